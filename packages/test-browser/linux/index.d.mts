@@ -1,0 +1,2 @@
+export const fontFolder: string;
+export function unpackBrowser(): Promise<{ path: string; libraryPath: string | undefined }>;

@@ -1,0 +1,31 @@
+import { type Browser, chromium } from 'playwright-core';
+import { type FoundBrowser, findBrowser } from './find-browser.ts';
+import { fontEnvironment } from './font-environment.ts';
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * Starts a Chromium without a window, with a Japanese font on Linux, and makes no request of its own.
+ * Web security stays on, so that content security policies and origins are tested as they are.
+ * @param found which browser; looked for where it is left out.
+ */
+export async function launchBrowser(found?: FoundBrowser): Promise<Browser> {
+  const browser = found ?? (await findBrowser());
+  return chromium.launch({
+    executablePath: browser.path,
+    args: [...quiet, ...systemArguments(browser)],
+    env: { ...process.env, ...browser.environment, ...(await fontEnvironment()) } as Record<string, string>,
+  });
+}
+
+function systemArguments(browser: FoundBrowser): readonly string[] {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const sandbox = isRoot || browser.origin === 'bundled' ? ['--no-sandbox'] : [];
+  return browser.origin === 'bundled' ? [...sandbox, '--no-zygote', '--headless=shell'] : sandbox;
+}
