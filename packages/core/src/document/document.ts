@@ -1,0 +1,16 @@
+// Types only: importing this file brings no zod.
+export type {
+  BudgetDocument,
+  Figure,
+  MinistryEntry,
+  NamedAmount,
+  Note,
+  OtherAmount,
+  Phase,
+  PrintedAmount,
+  PrintedName,
+  PrintedShare,
+  Program,
+  ProgramDetail,
+  StrategyField,
+} from './schema.ts';

@@ -1,0 +1,41 @@
+/** The stages of a budget, in the order of the year: request in August, draft in December, initial in April, supplementary later. */
+export const PHASES = ['request', 'draft', 'initial', 'supplementary'] as const;
+export type PhaseId = (typeof PHASES)[number];
+
+export const PHASE_NAMES: Readonly<Record<PhaseId, { readonly ja: string; readonly en: string }>> = {
+  request: { ja: '概算要求', en: 'Budget request' },
+  draft: { ja: '政府案', en: 'Government draft' },
+  initial: { ja: '当初予算', en: 'Initial budget' },
+  supplementary: { ja: '補正予算', en: 'Supplementary budget' },
+};
+
+/** Which of a year's documents answers when none is named: the latest stage that covers the whole year. */
+export const DEFAULT_ORDER: readonly PhaseId[] = ['initial', 'draft', 'request', 'supplementary'];
+
+const SPELLINGS: readonly (readonly [string, PhaseId])[] = [
+  ['概算要求', 'request'],
+  ['budgetrequest', 'request'],
+  ['request', 'request'],
+  ['予算政府案', 'draft'],
+  ['政府予算案', 'draft'],
+  ['予算案', 'draft'],
+  ['政府案', 'draft'],
+  ['governmentdraft', 'draft'],
+  ['draft', 'draft'],
+  ['当初予算', 'initial'],
+  ['当初', 'initial'],
+  ['initialbudget', 'initial'],
+  ['initial', 'initial'],
+  ['補正予算', 'supplementary'],
+  ['補正', 'supplementary'],
+  ['supplementarybudget', 'supplementary'],
+  ['supplementary', 'supplementary'],
+];
+
+/** Splits normalized text such as "令和5年度政府案" into the year's text and the phase; phase null where none is named. */
+export function splitPhase(normalized: string): { readonly year: string; readonly phase: PhaseId | null } {
+  const found = SPELLINGS.find(([spelling]) => normalized.endsWith(spelling));
+  return found === undefined
+    ? { year: normalized, phase: null }
+    : { year: normalized.slice(0, -found[0].length), phase: found[1] };
+}

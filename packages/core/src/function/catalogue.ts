@@ -1,0 +1,23 @@
+import { nearest } from '../name/nearest.ts';
+import { normalizeName } from '../name/normalize.ts';
+import { type Answer, answer, problem } from '../problem/problem.ts';
+import { cyberbudget } from './cyberbudget.ts';
+import { cyberbudgetTable } from './cyberbudget-table.ts';
+import type { FunctionDefinition } from './definition.ts';
+
+/** Every function, in the order of the reference page. To add one: its file, and its line here. */
+export const CATALOGUE: readonly FunctionDefinition[] = [cyberbudget, cyberbudgetTable];
+
+const BY_NAME: ReadonlyMap<string, FunctionDefinition> = new Map(
+  CATALOGUE.map((definition) => [normalizeName(definition.id), definition]),
+);
+
+/** The function of that name, in any case and width; "TABLE" and "=CYBERBUDGET_TABLE" find CYBERBUDGET_TABLE too. */
+export function findFunction(name: string): Answer<FunctionDefinition> {
+  const key = normalizeName(name).replace(/^=/, '');
+  const found = BY_NAME.get(key) ?? BY_NAME.get(`cyberbudget_${key}`);
+  if (found !== undefined) return answer(found);
+  const ids = CATALOGUE.map(({ id }) => id);
+  const near = [...nearest(key, ids), ...nearest(`cyberbudget_${key}`, ids)];
+  return problem({ code: 'unknown-function', given: name, nearest: [...new Set(near)].slice(0, 3) });
+}

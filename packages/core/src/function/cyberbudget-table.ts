@@ -1,0 +1,43 @@
+import { findDocument } from '../library/library.ts';
+import { answer } from '../problem/problem.ts';
+import { tableCells } from '../table/table-cells.ts';
+import { TABLE_KINDS, tableKindByName } from '../table/tables.ts';
+import { tableFunction } from './definition.ts';
+import { headingsParameter, parameter, single, unitParameter, yearParameter } from './parameters.ts';
+import { parseChoice } from './parse-cell.ts';
+
+const kindParameter = parameter({
+  id: 'kind',
+  help: {
+    ja: `表の種類。${TABLE_KINDS.map(({ name }) => name.ja).join('、')}。省略=府省庁`,
+    en: `Kind of table: ${TABLE_KINDS.map(({ name }) => name.en).join(', ')}. Default: ministry`,
+  },
+  byDefault: { ja: '府省庁', en: 'ministry' },
+  range: false,
+  choices: 'tableKind',
+  parse: parseChoice('kind', tableKindByName, () => TABLE_KINDS.map(({ name }) => name)),
+});
+
+/** A summary table whose last rows, 掲載計, 非掲載 and 公表総額, always add up. */
+export const cyberbudgetTable = tableFunction({
+  id: 'CYBERBUDGET_TABLE',
+  help: {
+    ja: '集計表を返します。例: =CYBERBUDGET_TABLE("分野")。最後に掲載計、非掲載、公表総額の行が付きます。',
+    en: 'A summary table, e.g. =CYBERBUDGET_TABLE("field"); it closes with listed, not listed and published total.',
+  },
+  parameters: [kindParameter, single(yearParameter), single(unitParameter), headingsParameter(1)],
+  examples: [
+    { formula: '=CYBERBUDGET_TABLE()', meaning: { ja: '府省庁別の表', en: 'The table by ministry' } },
+    {
+      formula: '=CYBERBUDGET_TABLE("分野",2023,"百万円",2)',
+      meaning: { ja: '分野別、百万円、出典の行つき', en: 'By field in million yen, with its source' },
+    },
+  ],
+  run: ({ kind, year, unit, headings }, { library, language }) => {
+    const index = findDocument(library, year);
+    if (!index.ok) return index;
+    const made = (kind ?? TABLE_KINDS[0])?.make(index.value, library);
+    if (made === undefined || !made.ok) return made ?? answer([]);
+    return answer(tableCells(made.value, { unit: unit ?? '億円', headings: headings ?? 1, language }));
+  },
+});

@@ -1,0 +1,63 @@
+import { FACTORS } from '../amount/unit.ts';
+import { amount } from '../measure/amount.ts';
+import { answer } from '../problem/problem.ts';
+import { cellFunction } from './definition.ts';
+import {
+  measureParameter,
+  ministryParameter,
+  strategyFieldParameter,
+  unitParameter,
+  yearParameter,
+} from './parameters.ts';
+import { subjectOf } from './subject-of.ts';
+
+/** One number: the amount of the whole, a field, a ministry, or a ministry within a field, by any measure. */
+export const cyberbudget = cellFunction({
+  id: 'CYBERBUDGET',
+  help: {
+    ja: '政府のサイバーセキュリティ予算を返します。例: =CYBERBUDGET("総務省") は資料に掲載された施策の合計。',
+    en: 'Japan\'s cybersecurity budget, e.g. =CYBERBUDGET("MIC") is the sum of the ministry\'s listed programs.',
+  },
+  parameters: [ministryParameter, yearParameter, strategyFieldParameter, measureParameter, unitParameter],
+  examples: [
+    {
+      formula: '=CYBERBUDGET("総務省")',
+      meaning: {
+        ja: '総務省について資料が掲載する施策の合計',
+        en: 'The programs the document lists for the ministry',
+      },
+    },
+    {
+      formula: '=CYBERBUDGET()',
+      meaning: { ja: '資料に印刷された総額', en: 'The total the document prints' },
+    },
+    {
+      formula: '=CYBERBUDGET(,,3)',
+      meaning: { ja: '分野(3)の公表額', en: 'The total it prints for field (3)' },
+    },
+    {
+      formula: '=CYBERBUDGET("防衛省",2023,3)',
+      meaning: { ja: '防衛省の施策のうち分野(3)', en: 'Ministry of Defense within field (3)' },
+    },
+    {
+      formula: '=CYBERBUDGET("総務省",,,"推計額")',
+      meaning: { ja: '構成比10.4%×総額による推計', en: 'Estimated from its printed share' },
+    },
+    {
+      formula: '=CYBERBUDGET("総務省",,,"構成比")',
+      meaning: { ja: '印刷された構成比', en: 'The share as printed' },
+    },
+    {
+      formula: '=CYBERBUDGET("文科省",,,,"百万円")',
+      meaning: { ja: '単位を百万円に', en: 'In million yen' },
+    },
+  ],
+  run: ({ ministry, year, strategyField, measure, unit }, context) => {
+    const subject = subjectOf({ ministry, year, strategyField }, context);
+    if (!subject.ok) return subject;
+    const asked = measure ?? amount;
+    const found = asked.of(subject.value);
+    if (!found.ok || asked.quantity !== 'yen') return found;
+    return answer(found.value / FACTORS[unit ?? '億円']);
+  },
+});

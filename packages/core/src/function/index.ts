@@ -1,0 +1,16 @@
+// The spreadsheet functions: what a host needs to offer them.
+export { call, type Result } from './call.ts';
+export type { Card } from './card.ts';
+export { CATALOGUE, findFunction } from './catalogue.ts';
+export {
+  type Argument,
+  type ArrayCell,
+  type CellError,
+  type CellInput,
+  type CellOutput,
+  isCellError,
+  isLeftOut,
+  isProblem,
+} from './cell.ts';
+export type { CellFunction, Context, Example, FunctionDefinition, TableFunction } from './definition.ts';
+export type { ChoiceId, Parameter } from './parameter.ts';

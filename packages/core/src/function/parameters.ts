@@ -1,0 +1,109 @@
+import { ENGLISH_UNITS, UNITS } from '../amount/unit.ts';
+import { unitByName } from '../amount/unit-by-name.ts';
+import { MEASURE_NAMES } from '../measure/measure.ts';
+import { MEASURES, measureByName } from '../measure/measures.ts';
+import { ARGUMENTS_EN } from '../problem/en.ts';
+import { ARGUMENTS_JA } from '../problem/ja.ts';
+import type { ArgumentId } from '../problem/problem.ts';
+import type { Parameter } from './parameter.ts';
+import {
+  parseChoice,
+  parseHeadingsCell,
+  parseMinistryCell,
+  parseStrategyFieldCell,
+  parseTermCell,
+  parseYearCell,
+} from './parse-cell.ts';
+
+/** A parameter from what is peculiar to it; by default a range of values is allowed. */
+export const parameter = <const Id extends ArgumentId, T>(
+  own: Pick<Parameter<Id, T>, 'id' | 'help' | 'byDefault' | 'parse'> & Partial<Parameter<Id, T>>,
+): Parameter<Id, T> => ({
+  name: { ja: ARGUMENTS_JA[own.id], en: ARGUMENTS_EN[own.id] },
+  range: true,
+  choices: null,
+  zeroIsValue: false,
+  ...own,
+});
+
+/** The same parameter where it takes one value only. */
+export const single = <P extends Parameter>(ranged: P): P => ({ ...ranged, range: false });
+
+export const ministryParameter = parameter({
+  id: 'ministry',
+  help: {
+    ja: '府省庁の名前。例: "総務省"、"MIC"、"経産省"。省略=全体',
+    en: 'Name of a ministry, e.g. "総務省", "MIC". Default: the whole',
+  },
+  byDefault: { ja: '全体', en: 'the whole' },
+  choices: 'ministry',
+  parse: parseMinistryCell,
+});
+
+export const yearParameter = parameter({
+  id: 'year',
+  help: {
+    ja: '年度。例: 2023、"令和5年度"、"R5"。省略=収録された最新の年度',
+    en: 'Fiscal year, e.g. 2023, "R5", "FY2023". Default: the newest there is',
+  },
+  byDefault: { ja: '最新の年度', en: 'the newest year' },
+  parse: parseYearCell('year'),
+});
+
+export const strategyFieldParameter = parameter({
+  id: 'strategyField',
+  help: {
+    ja: '戦略の分野。例: 3、"(3)"、分野の名前。省略=全分野',
+    en: 'Field of the strategy, e.g. 3, "(3)", its name. Default: all fields',
+  },
+  byDefault: { ja: '全分野', en: 'all fields' },
+  choices: 'strategyField',
+  parse: parseStrategyFieldCell,
+});
+
+export const measureParameter = parameter({
+  id: 'measure',
+  help: {
+    ja: '指標。例: "掲載額"、"推計額"、"構成比"。省略=予算額',
+    en: 'Which number, e.g. "listed", "estimate", "share". Default: amount',
+  },
+  byDefault: { ja: '予算額', en: 'amount' },
+  choices: 'measure',
+  parse: parseChoice('measure', measureByName, () => MEASURES.map(({ id }) => MEASURE_NAMES[id])),
+});
+
+export const unitParameter = parameter({
+  id: 'unit',
+  help: {
+    ja: '単位。円、千円、百万円、億円、兆円のどれか。省略=億円',
+    en: 'Unit: 円 (yen), 百万円 (million), 億円 (oku, 100 million). Default: 億円',
+  },
+  byDefault: { ja: '億円', en: '100 million yen' },
+  choices: 'unit',
+  parse: parseChoice('unit', unitByName, () => UNITS.map((unit) => ({ ja: unit, en: ENGLISH_UNITS[unit] }))),
+});
+
+export const headingsParameter = (byDefault: 0 | 1) =>
+  parameter({
+    id: 'headings',
+    help: {
+      ja: `見出しの行。0=なし、1=あり、2=出典と単位の行も。省略=${byDefault}`,
+      en: `Heading rows: 0 none, 1 headings, 2 also source and unit. Default: ${byDefault}`,
+    },
+    byDefault: { ja: String(byDefault), en: String(byDefault) },
+    range: false,
+    zeroIsValue: true,
+    choices: 'headings',
+    parse: parseHeadingsCell,
+  });
+
+export const termParameter = parameter({
+  id: 'term',
+  help: {
+    ja: '施策の名前や説明から探す語。例: "人材"。空白で区切るとすべてを含むもの',
+    en: 'Words to look for in titles and details, e.g. "人材". Blanks: all of them',
+  },
+  byDefault: { ja: 'すべての施策', en: 'every program' },
+  range: false,
+  parse: parseTermCell,
+});

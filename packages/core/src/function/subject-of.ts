@@ -1,0 +1,31 @@
+import { findMinistry, findStrategyField } from '../library/find.ts';
+import type { IndexedDocument } from '../library/indexed-document.ts';
+import { type AskedYear, findDocument } from '../library/library.ts';
+import type { Subject } from '../measure/subject.ts';
+import { type Answer, answer } from '../problem/problem.ts';
+import type { Context } from './definition.ts';
+
+/** The arguments that say what is asked about. */
+export interface Asked {
+  readonly ministry: string | null;
+  readonly year: AskedYear | null;
+  readonly strategyField: string | null;
+}
+
+/** The subject that a function's first arguments name, or the problem of the first that names none. */
+export function subjectOf(asked: Asked, { library }: Context): Answer<Subject> {
+  const index = findDocument(library, asked.year);
+  return index.ok ? subjectIn(index.value, asked) : index;
+}
+
+/** The subject in a document that is already found. */
+export function subjectIn(
+  index: IndexedDocument,
+  { ministry, strategyField }: Omit<Asked, 'year'>,
+): Answer<Subject> {
+  const body = ministry === null ? answer(null) : findMinistry(index, ministry);
+  if (!body.ok) return body;
+  const field = strategyField === null ? answer(null) : findStrategyField(index, strategyField);
+  if (!field.ok) return field;
+  return answer({ index, ministry: body.value, strategyField: field.value });
+}

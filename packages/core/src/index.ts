@@ -1,0 +1,80 @@
+// What others may use of the core, group by group. Spreadsheet functions: ./functions. Schema (zod): ./schema.
+
+// Amounts: whole yen inside, units at the edges
+export { formatAmount, formatPercent } from './amount/format-amount.ts';
+export { type ParsedAmount, parseAmount } from './amount/parse-amount.ts';
+export { parsePercent } from './amount/parse-percent.ts';
+export { type Bounds, roundingBounds, shareBounds, shareOfAmount } from './amount/rounding.ts';
+export { ENGLISH_UNITS, FACTORS, UNITS, type Unit } from './amount/unit.ts';
+export { unitByName } from './amount/unit-by-name.ts';
+export { subtractYen, sumYen, toYen, type Yen } from './amount/yen.ts';
+// Documents and the library that holds them
+export type {
+  BudgetDocument,
+  Figure,
+  MinistryEntry,
+  NamedAmount,
+  Note,
+  OtherAmount,
+  Phase,
+  PrintedAmount,
+  PrintedName,
+  PrintedShare,
+  Program,
+  ProgramDetail,
+  StrategyField,
+} from './document/document.ts';
+// Fiscal years and stages
+export {
+  formatEraYear,
+  formatFiscalYear,
+  isFiscalYear,
+  parseFiscalYearText,
+} from './fiscal-year/fiscal-year.ts';
+export { PHASE_NAMES, PHASES, splitPhase } from './fiscal-year/phase.ts';
+// Formats: a table in, text out
+export { displayCell, displayCells } from './format/display-cells.ts';
+export { displayWidth } from './format/display-width.ts';
+export { neutralized, toCsv } from './format/to-csv.ts';
+export { toJson } from './format/to-json.ts';
+export { toMarkdown } from './format/to-markdown.ts';
+export { type FormatOptions, toText } from './format/to-text.ts';
+export { findMinistry, findStrategyField } from './library/find.ts';
+export type { IndexedDocument } from './library/indexed-document.ts';
+export {
+  type AskedYear,
+  createLibrary,
+  findDocument,
+  fiscalYears,
+  type Library,
+  yearName,
+} from './library/library.ts';
+// Measures: which number a number is
+export { impliedBounds } from './measure/bounds.ts';
+export { MEASURE_NAMES, type Measure, type MeasureId } from './measure/measure.ts';
+export { MEASURES, measureByName, measuresById } from './measure/measures.ts';
+export { listedPrograms, printedAmount, printedShare, type Subject } from './measure/subject.ts';
+// Names
+export { MINISTRIES, OTHERS, type RegisteredMinistry } from './ministry/ministries.ts';
+export { ministryById, registeredMinistry } from './ministry/registered-ministry.ts';
+export { nearest } from './name/nearest.ts';
+export { mapRadicals, normalizeName } from './name/normalize.ts';
+// Problems: values with a code, sentences per language
+export {
+  type Answer,
+  type ArgumentId,
+  answer,
+  type Bilingual,
+  errorOf,
+  type Language,
+  type Problem,
+  problem,
+  type SpreadsheetError,
+} from './problem/problem.ts';
+export { problemSentence } from './problem/sentence.ts';
+export { englishStrategyField } from './strategy-field/english-names.ts';
+// Tables
+export { CLOSING_LABELS } from './table/closing-rows.ts';
+export type { Column, Row, Table, TableCell } from './table/table.ts';
+export { documentCitation, sourceLine, tableCells } from './table/table-cells.ts';
+export { TABLE_KINDS, type TableKind, tableKindByName } from './table/tables.ts';

@@ -1,0 +1,64 @@
+import type { MinistryEntry, StrategyField } from '../document/document.ts';
+import { registeredMinistry } from '../ministry/registered-ministry.ts';
+import { nearest } from '../name/nearest.ts';
+import { normalizeName } from '../name/normalize.ts';
+import { type Answer, answer, problem } from '../problem/problem.ts';
+import type { IndexedDocument } from './indexed-document.ts';
+
+/**
+ * The ministry of that name in the document, in any spelling (総務省, 総務, MIC, ＮＩＳＣ, ⾦融庁).
+ * A problem where the name is unknown (with the nearest names) or known but not in this document.
+ */
+export function findMinistry(index: IndexedDocument, name: string): Answer<MinistryEntry> {
+  const found = index.ministries.get(normalizeName(name));
+  if (found !== undefined) return answer(found);
+  const registered = registeredMinistry(name);
+  const inDocument = index.document.ministries.map((ministry) => ministry.name);
+  if (registered !== null) {
+    return problem({
+      code: 'not-in-document',
+      argument: 'ministry',
+      name: registered.name,
+      known: inDocument,
+    });
+  }
+  return problem({
+    code: 'unknown-name',
+    argument: 'ministry',
+    given: name,
+    nearest: nearestEntry(name, index.ministries),
+  });
+}
+
+/**
+ * The strategy field of that code or name in the document: "3", "(3)", "（３）", either printed name, the English name.
+ */
+export function findStrategyField(index: IndexedDocument, name: string): Answer<StrategyField> {
+  const key = normalizeName(name);
+  const found =
+    index.strategyFields.get(key) ?? index.strategyFields.get(key.replace(/^\(?(\d+)\)?.*$/, '$1'));
+  if (found !== undefined && (index.strategyFields.has(key) || namesCodeAndName(key, found)))
+    return answer(found);
+  const near = nearestEntry(name, index.strategyFields);
+  const codes = index.document.strategyFields.map(({ code }) => code);
+  return problem({
+    code: 'unknown-name',
+    argument: 'strategyField',
+    given: name,
+    nearest: near.length > 0 ? near : codes,
+  });
+}
+
+/** "(3)国際社会の平和・安定…" as a table or the document itself writes it: the code and one of the field's names. */
+const namesCodeAndName = (key: string, field: StrategyField): boolean => {
+  const rest = key.replace(/^\(?\d+\)?/, '');
+  return [field.name, ...field.aliases.map(({ text }) => text)].some((name) => normalizeName(name) === rest);
+};
+
+function nearestEntry<T extends { readonly name: string }>(
+  given: string,
+  entries: ReadonlyMap<string, T>,
+): string[] {
+  const spelled = nearest(given, entries.keys());
+  return [...new Set(spelled.map((spelling) => entries.get(spelling)?.name ?? spelling))];
+}

@@ -1,0 +1,65 @@
+import type { BudgetDocument } from '../document/document.ts';
+import { formatFiscalYear } from '../fiscal-year/fiscal-year.ts';
+import { DEFAULT_ORDER, PHASE_NAMES, type PhaseId } from '../fiscal-year/phase.ts';
+import { type Answer, type ArgumentId, answer, type Bilingual, problem } from '../problem/problem.ts';
+import { type IndexedDocument, indexDocument } from './indexed-document.ts';
+
+/** The documents in use, indexed once. Immutable: another set of documents is another library. */
+export interface Library {
+  /** Newest fiscal year first; within a year the document that answers by default first. */
+  readonly documents: readonly IndexedDocument[];
+  readonly byYear: ReadonlyMap<number, readonly IndexedDocument[]>;
+}
+
+/** A fiscal year as asked for, with the stage where one was named. */
+export interface AskedYear {
+  readonly fiscalYear: number;
+  readonly phase: PhaseId | null;
+}
+
+const before = (one: BudgetDocument, other: BudgetDocument): number =>
+  other.fiscalYear - one.fiscalYear || DEFAULT_ORDER.indexOf(one.phase) - DEFAULT_ORDER.indexOf(other.phase);
+
+/**
+ * Indexes documents for look-up. A later document with the id of an earlier one takes its place.
+ * @param documents in any order
+ */
+export function createLibrary(documents: readonly BudgetDocument[]): Library {
+  const unique = [...new Map(documents.map((document) => [document.id, document])).values()];
+  const indexed = unique.sort(before).map(indexDocument);
+  const byYear = new Map<number, IndexedDocument[]>();
+  for (const entry of indexed) {
+    const year = entry.document.fiscalYear;
+    byYear.set(year, [...(byYear.get(year) ?? []), entry]);
+  }
+  return { documents: indexed, byYear };
+}
+
+/** The fiscal years of the library, newest first. */
+export const fiscalYears = (library: Library): number[] => [...library.byYear.keys()];
+
+/**
+ * The document of a fiscal year (and stage), the newest where none is asked for.
+ * Of several documents of a year the latest stage answers: 当初予算 before 政府案 before 概算要求; 補正予算 only when it is named or alone.
+ */
+export function findDocument(
+  library: Library,
+  asked: AskedYear | null,
+  argument: ArgumentId = 'year',
+): Answer<IndexedDocument> {
+  const [newest] = library.documents;
+  if (newest === undefined) return problem({ code: 'no-document' });
+  if (asked === null) return answer(newest);
+  const ofYear = library.byYear.get(asked.fiscalYear) ?? [];
+  const found =
+    asked.phase === null ? ofYear[0] : ofYear.find(({ document }) => document.phase === asked.phase);
+  if (found !== undefined) return answer(found);
+  const known = library.documents.map(({ document }) => yearName(document));
+  return problem({ code: 'unknown-year', argument, given: yearName(asked), known });
+}
+
+/** "2023年度政府案", "FY2023 government draft": an argument that finds just this document. */
+export const yearName = ({ fiscalYear, phase }: AskedYear): Bilingual => ({
+  ja: `${formatFiscalYear(fiscalYear)}${phase === null ? '' : PHASE_NAMES[phase].ja}`,
+  en: `FY${fiscalYear}${phase === null ? '' : ` ${PHASE_NAMES[phase].en.toLowerCase()}`}`,
+});

@@ -1,0 +1,95 @@
+import type { ArgumentId, Bilingual, Problem } from './problem.ts';
+import { fitting, shorten } from './shorten.ts';
+
+/** The arguments' names in English. */
+export const ARGUMENTS_EN: Readonly<Record<ArgumentId, string>> = {
+  ministry: 'ministry',
+  year: 'year',
+  strategyField: 'field',
+  measure: 'measure',
+  unit: 'unit',
+  kind: 'kind',
+  headings: 'headings',
+  term: 'term',
+  citation: 'item',
+  from: 'year from',
+  to: 'year to',
+  form: 'form',
+  topic: 'item',
+};
+
+const EXAMPLES: Readonly<Record<ArgumentId, string>> = {
+  ministry: '"MIC"',
+  year: '2023',
+  strategyField: '3',
+  measure: '"listed"',
+  unit: '"yen"',
+  kind: '"field"',
+  headings: '0, 1, 2',
+  term: '"人材"',
+  citation: '"text"',
+  from: '2023',
+  to: '2024',
+  form: '"percent"',
+  topic: '"title"',
+};
+
+const list = (words: readonly string[], room = 24): string => fitting(words, ', ', room);
+
+const named = (names: readonly Bilingual[]): string[] => names.map(({ en }) => en);
+
+/** The sentence for a problem in English: at most 80 characters, with the argument's name and what would do. */
+export function sentenceEn(problem: Problem): string {
+  switch (problem.code) {
+    case 'unknown-name':
+      return problem.nearest.length > 0
+        ? `Unknown ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Did you mean ${list(problem.nearest)}?`
+        : `Unknown ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Example: ${EXAMPLES[problem.argument]}`;
+    case 'unknown-year':
+      return `No document for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given.en, 20)}". There is: ${list(named(problem.known))}`;
+    case 'no-document':
+      return 'No document is loaded. Import the document of a year first.';
+    case 'not-in-document':
+      return `${ARGUMENTS_EN[problem.argument]} "${shorten(problem.name)}" is not in this document. Try ${list(problem.known, 20)}`;
+    case 'not-listed':
+      return problem.measures
+        ? `No program listed for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.name)}". Try measure "share", "estimate"`
+        : `No program is listed for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.name)}". That is not zero.`;
+    case 'not-published':
+      return problem.instead === null
+        ? `The measure ${problem.measure.en} of "${shorten(problem.name.en, 20)}" is not published.`
+        : `${problem.measure.en} of "${shorten(problem.name.en, 20)}" is not published. Try measure "${problem.instead.en}"`;
+    case 'not-comparable':
+      return `"${shorten(problem.name)}" is not listed in both years, so there is no change to show.`;
+    case 'nothing-found':
+      return problem.term === ''
+        ? 'No listed program matches. Try another ministry or field.'
+        : `No listed program matches the term "${shorten(problem.term)}". Example: "人材"`;
+    case 'wrong-type':
+      return `"${shorten(problem.given)}" cannot be a ${ARGUMENTS_EN[problem.argument]}. Example: ${EXAMPLES[problem.argument]}`;
+    case 'unknown-choice':
+      return `No ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Choose: ${list(named(problem.choices), 36)}`;
+    case 'year-misplaced':
+      return `"${shorten(problem.given)}" is no ${ARGUMENTS_EN[problem.argument]}. Example: 2023. A field is the third argument.`;
+    case 'field-misplaced':
+      return `"${shorten(problem.given)}" is no field. Year is the 2nd argument, field (e.g. 3) the 3rd.`;
+    case 'ministry-misplaced':
+      return `"${shorten(problem.given)}" is no ministry. Example: "MIC". Year is 2nd, field 3rd.`;
+    case 'range-not-allowed':
+      return `Give one value for ${ARGUMENTS_EN[problem.argument]}, not a range. Example: ${EXAMPLES[problem.argument]}`;
+    case 'missing':
+      return `The argument ${ARGUMENTS_EN[problem.argument]} is missing. Example: ${EXAMPLES[problem.argument]}`;
+    case 'shapes-differ':
+      return `Ranges do not fit (${list(problem.shapes)}). Use one shape, or a column and a row.`;
+    case 'too-many-arguments':
+      return `Too many arguments (${problem.given}). There are ${problem.most} at most.`;
+    case 'different-phases':
+      return `Stages differ (${list(named(problem.phases), 20)}). Name one with the year: "2023 draft"`;
+    case 'unknown-function':
+      return problem.nearest.length > 0
+        ? `No function "${shorten(problem.given)}". Did you mean ${list(problem.nearest)}?`
+        : `No function "${shorten(problem.given)}". Example: CYBERBUDGET`;
+    case 'error-passed-in':
+      return `A cell in the arguments holds the error ${problem.error}. Mend that cell first.`;
+  }
+}

@@ -1,0 +1,96 @@
+import type { ArgumentId, Bilingual, Problem } from './problem.ts';
+import { fitting, shorten } from './shorten.ts';
+
+/** The arguments' names as a formula's hints show them. */
+export const ARGUMENTS_JA: Readonly<Record<ArgumentId, string>> = {
+  ministry: '府省庁',
+  year: '年度',
+  strategyField: '分野',
+  measure: '指標',
+  unit: '単位',
+  kind: '種類',
+  headings: '見出し',
+  term: '語',
+  citation: '項目',
+  from: '年度から',
+  to: '年度まで',
+  form: '増減',
+  topic: '項目',
+};
+
+/** An example that would do in the argument's place. */
+const EXAMPLES: Readonly<Record<ArgumentId, string>> = {
+  ministry: '"総務省"',
+  year: '2023 や "R5"',
+  strategyField: '3',
+  measure: '"掲載額"',
+  unit: '"百万円"',
+  kind: '"分野"',
+  headings: '0、1、2',
+  term: '"人材"',
+  citation: '"原文"',
+  from: '2023',
+  to: '2024',
+  form: '"増減率"',
+  topic: '"資料名"',
+};
+
+const list = (words: readonly string[], room = 28): string => fitting(words, '、', room);
+
+const named = (names: readonly Bilingual[]): string[] => names.map(({ ja }) => ja);
+
+/** The sentence for a problem in Japanese: at most 80 characters, with the argument's name and what would do. */
+export function sentenceJa(problem: Problem): string {
+  switch (problem.code) {
+    case 'unknown-name':
+      return problem.nearest.length > 0
+        ? `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」は見つかりません。もしかして: ${list(problem.nearest)}`
+        : `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」は見つかりません。例: ${EXAMPLES[problem.argument]}`;
+    case 'unknown-year':
+      return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given.ja, 20)}」の資料はありません。収録: ${list(named(problem.known))}`;
+    case 'no-document':
+      return '資料が一つも読み込まれていません。年度の資料を取り込んでください。';
+    case 'not-in-document':
+      return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name)}」はこの資料に載っていません。例: ${list(problem.known, 24)}`;
+    case 'not-listed':
+      return problem.measures
+        ? `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name)}」の施策は掲載がありません。指標に"構成比"か"推計額"を指定できます。`
+        : `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name)}」の施策は掲載がありません。0円という意味ではありません。`;
+    case 'not-published':
+      return problem.instead === null
+        ? `「${shorten(problem.name.ja, 20)}」の指標「${problem.measure.ja}」は資料に示されていません。`
+        : `「${shorten(problem.name.ja, 20)}」の指標「${problem.measure.ja}」は資料に示されていません。代わりに: "${problem.instead.ja}"`;
+    case 'not-comparable':
+      return `「${shorten(problem.name)}」は年度の一方に掲載がなく、比べられません。`;
+    case 'nothing-found':
+      return problem.term === ''
+        ? '条件に合う施策は掲載がありません。府省庁や分野を変えてください。'
+        : `語「${shorten(problem.term)}」に合う施策は掲載がありません。別の語を試してください。例: "人材"`;
+    case 'wrong-type':
+      return `${ARGUMENTS_JA[problem.argument]}に「${shorten(problem.given)}」は使えません。例: ${EXAMPLES[problem.argument]}`;
+    case 'unknown-choice':
+      return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」はありません。使えるもの: ${list(named(problem.choices), 34)}`;
+    case 'year-misplaced':
+      return `${ARGUMENTS_JA[problem.argument]}に「${shorten(problem.given)}」は使えません。例: 2023、"R5"。分野なら3番目の引数に書きます。`;
+    case 'field-misplaced':
+      return `分野に「${shorten(problem.given)}」は使えません。年度なら2番目、分野（例: 3）は3番目の引数に書きます。`;
+    case 'ministry-misplaced':
+      return `府省庁に「${shorten(problem.given)}」は使えません。例: "総務省"。年度は2番目、分野は3番目の引数です。`;
+    case 'range-not-allowed':
+      return `${ARGUMENTS_JA[problem.argument]}には範囲ではなく一つの値を指定してください。例: ${EXAMPLES[problem.argument]}`;
+    case 'missing':
+      return `${ARGUMENTS_JA[problem.argument]}を指定してください。例: ${EXAMPLES[problem.argument]}`;
+    case 'shapes-differ':
+      return `範囲の形が合いません（${list(problem.shapes)}）。同じ形か、縦一列と横一行にしてください。`;
+    case 'too-many-arguments':
+      return `引数が多すぎます（${problem.given}個）。指定できるのは${problem.most}個までです。`;
+    case 'different-phases':
+      return `段階の異なる金額は比べられません（${list(named(problem.phases))}）。年度に"2023政府案"のように段階を書けます。`;
+    case 'unknown-function':
+      return problem.nearest.length > 0
+        ? `関数「${shorten(problem.given, 24)}」はありません。もしかして: ${list(problem.nearest)}`
+        : `関数「${shorten(problem.given, 24)}」はありません。例: CYBERBUDGET`;
+    case 'error-passed-in':
+      return `引数のセルがエラー（${problem.error}）です。参照先を直してください。`;
+  }
+}

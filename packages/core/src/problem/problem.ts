@@ -1,0 +1,124 @@
+/** A name in both languages of the product. */
+export interface Bilingual {
+  readonly ja: string;
+  readonly en: string;
+}
+
+export type Language = keyof Bilingual;
+
+/** What a problem is about: a parameter of a spreadsheet function, or an option of a command of the same meaning. */
+export type ArgumentId =
+  | 'ministry'
+  | 'year'
+  | 'strategyField'
+  | 'measure'
+  | 'unit'
+  | 'kind'
+  | 'headings'
+  | 'term'
+  | 'citation'
+  | 'from'
+  | 'to'
+  | 'form'
+  | 'topic';
+
+/**
+ * Why there is no answer, as a value: a code, the argument it is about, and what would do.
+ * Its sentence is made where it is shown, in the reader's language (ja.ts, en.ts).
+ */
+export type Problem =
+  | {
+      readonly code: 'unknown-name';
+      readonly argument: ArgumentId;
+      readonly given: string;
+      readonly nearest: readonly string[];
+    }
+  | {
+      readonly code: 'unknown-year';
+      readonly argument: ArgumentId;
+      readonly given: Bilingual;
+      readonly known: readonly Bilingual[];
+    }
+  | { readonly code: 'no-document' }
+  | {
+      readonly code: 'not-in-document';
+      readonly argument: ArgumentId;
+      readonly name: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'not-listed';
+      readonly argument: 'ministry' | 'strategyField';
+      readonly name: string;
+      readonly measures: boolean;
+    }
+  | {
+      readonly code: 'not-published';
+      readonly measure: Bilingual;
+      readonly name: Bilingual;
+      readonly instead: Bilingual | null;
+    }
+  | { readonly code: 'not-comparable'; readonly name: string }
+  | { readonly code: 'nothing-found'; readonly term: string }
+  | { readonly code: 'wrong-type'; readonly argument: ArgumentId; readonly given: string }
+  | {
+      readonly code: 'unknown-choice';
+      readonly argument: ArgumentId;
+      readonly given: string;
+      readonly choices: readonly Bilingual[];
+    }
+  | { readonly code: 'year-misplaced'; readonly argument: ArgumentId; readonly given: string }
+  | { readonly code: 'field-misplaced'; readonly given: string }
+  | { readonly code: 'ministry-misplaced'; readonly given: string }
+  | { readonly code: 'range-not-allowed'; readonly argument: ArgumentId }
+  | { readonly code: 'missing'; readonly argument: ArgumentId }
+  | { readonly code: 'shapes-differ'; readonly shapes: readonly string[] }
+  | { readonly code: 'too-many-arguments'; readonly given: number; readonly most: number }
+  | { readonly code: 'different-phases'; readonly phases: readonly Bilingual[] }
+  | { readonly code: 'unknown-function'; readonly given: string; readonly nearest: readonly string[] }
+  | { readonly code: 'error-passed-in'; readonly error: SpreadsheetError };
+
+/** The errors that a spreadsheet cell can hold and pass on. */
+export type SpreadsheetError =
+  | '#N/A'
+  | '#VALUE!'
+  | '#REF!'
+  | '#NAME?'
+  | '#DIV/0!'
+  | '#NUM!'
+  | '#NULL!'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#BUSY!';
+
+const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
+  'unknown-name',
+  'unknown-year',
+  'no-document',
+  'not-in-document',
+  'not-listed',
+  'not-published',
+  'not-comparable',
+  'nothing-found',
+] as const);
+
+/**
+ * The error a cell shows for the problem: #N/A for what is not known, not listed or not published, #VALUE! for an argument
+ * that makes no sense. Only these two carry a message in Excel, so an error that was passed in becomes one of them too.
+ */
+export function errorOf(problem: Problem): '#N/A' | '#VALUE!' {
+  if (problem.code === 'error-passed-in') return problem.error === '#N/A' ? '#N/A' : '#VALUE!';
+  return NOT_AVAILABLE.has(problem.code) ? '#N/A' : '#VALUE!';
+}
+
+/** A value, or the problem in its place. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+export const answer = <T>(value: T): Answer<T> => ({ ok: true, value });
+
+export const problem = (value: Problem): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem: value,
+});

@@ -1,0 +1,22 @@
+import type { IndexedDocument } from '../library/indexed-document.ts';
+import { measureTable } from './measure-table.ts';
+import { ministryName } from './names.ts';
+import { documentNotes, LISTED_NOTE } from './notes.ts';
+import { MINISTRY_COLUMN, type Table } from './table.ts';
+
+/** 府省庁: listed, estimated with its bounds, and printed share side by side, in the order of the document. */
+export const byMinistry = (index: IndexedDocument): Table => ({
+  id: 'ministry',
+  title: { ja: '府省庁別', en: 'By ministry' },
+  document: index.document,
+  ...measureTable(
+    index,
+    MINISTRY_COLUMN,
+    ['listed', 'estimate', 'low', 'high', 'share', 'coverage', 'count'],
+    index.document.ministries.map((ministry) => ({
+      name: ministryName(ministry),
+      subject: { index, ministry, strategyField: null },
+    })),
+  ),
+  notes: [LISTED_NOTE, ...documentNotes(index.document)],
+});

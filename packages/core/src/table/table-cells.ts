@@ -1,0 +1,67 @@
+import { ENGLISH_UNITS, FACTORS, type Unit } from '../amount/unit.ts';
+import type { BudgetDocument } from '../document/document.ts';
+import { formatEraYear, formatFiscalYear } from '../fiscal-year/fiscal-year.ts';
+import { PHASE_NAMES } from '../fiscal-year/phase.ts';
+import type { Bilingual, Language } from '../problem/problem.ts';
+import type { Column, Table, TableCell } from './table.ts';
+
+/** How a table is laid out in cells. headings: 0 none, 1 the columns' names, 2 also a row with source and unit above. */
+export interface CellsOptions {
+  readonly unit: Unit;
+  readonly headings: 0 | 1 | 2;
+  readonly language: Language;
+}
+
+/** "内閣サイバーセキュリティセンター「…」令和5年度政府案": a document as a source line names it. */
+export function documentCitation({
+  publisher,
+  publisherEnglish,
+  title,
+  fiscalYear,
+  phase,
+}: BudgetDocument): Bilingual {
+  const stage = PHASE_NAMES[phase];
+  return {
+    ja: `${publisher ?? ''}「${title}」${formatEraYear(fiscalYear)}（${formatFiscalYear(fiscalYear)}）${stage.ja}`,
+    en: `${publisherEnglish ?? publisher ?? ''}, "${title}", FY${fiscalYear} ${stage.en.toLowerCase()}`.replace(
+      /^, /,
+      '',
+    ),
+  };
+}
+
+/** The line that says where a table's numbers come from and in which unit they stand. */
+export function sourceLine({ document }: Table, unit: Unit, language: Language): string {
+  const source = document === null ? '' : documentCitation(document)[language];
+  const parts =
+    language === 'ja'
+      ? [source === '' ? '' : `出典: ${source}`, `単位: ${unit}`]
+      : [source === '' ? '' : `Source: ${source}`, `Unit: ${ENGLISH_UNITS[unit]}`];
+  return parts.filter((part) => part !== '').join(language === 'ja' ? '、' : '. ');
+}
+
+/** A table's cells for a sheet: amounts in the unit, names in the language, "" where the document says nothing. */
+export function tableCells(table: Table, { unit, headings, language }: CellsOptions): (string | number)[][] {
+  const body = table.rows.map(({ cells }) =>
+    table.columns.map((column, position) => sheetCell(cells[position] ?? null, column, unit, language)),
+  );
+  const titles = table.columns.map(({ title }) => title[language]);
+  const source = table.columns.map((_, position) =>
+    position === 0 ? sourceLine(table, unit, language) : '',
+  );
+  return [...(headings === 2 ? [source] : []), ...(headings > 0 ? [titles] : []), ...body];
+}
+
+/** A cell that says something, with its amount in the unit and its name in the language. */
+export function unitCell(
+  cell: NonNullable<TableCell>,
+  { kind }: Column,
+  unit: Unit,
+  language: Language,
+): string | number {
+  if (typeof cell === 'object') return cell[language];
+  return kind === 'yen' && typeof cell === 'number' ? cell / FACTORS[unit] : cell;
+}
+
+const sheetCell = (cell: TableCell, column: Column, unit: Unit, language: Language): string | number =>
+  cell === null ? '' : unitCell(cell, column, unit, language);

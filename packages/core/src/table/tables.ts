@@ -1,0 +1,69 @@
+import type { IndexedDocument } from '../library/indexed-document.ts';
+import type { Library } from '../library/library.ts';
+import { normalizeName } from '../name/normalize.ts';
+import { type Answer, answer, type Bilingual } from '../problem/problem.ts';
+import { byMinistry } from './by-ministry.ts';
+import { byStrategyField } from './by-strategy-field.ts';
+import { ministryByField } from './ministry-by-field.ts';
+import { programs } from './programs.ts';
+import type { Table } from './table.ts';
+
+/** A kind of table: its names, and how it is made. To add one: its file, and its line below. */
+export interface TableKind {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly spellings: readonly string[];
+  /** @param index the document asked for; a table across documents reads the library instead */
+  readonly make: (index: IndexedDocument, library: Library) => Answer<Table>;
+}
+
+const ofDocument =
+  (make: (index: IndexedDocument) => Table): TableKind['make'] =>
+  (index) =>
+    answer(make(index));
+
+/** Every kind of table, the default first. */
+export const TABLE_KINDS: readonly TableKind[] = [
+  {
+    id: 'ministry',
+    name: { ja: '府省庁', en: 'ministry' },
+    spellings: ['府省庁別', '省庁', 'ministries'],
+    make: ofDocument(byMinistry),
+  },
+  {
+    id: 'field',
+    name: { ja: '分野', en: 'field' },
+    spellings: ['分野別', 'strategy field', 'fields'],
+    make: ofDocument(byStrategyField),
+  },
+  {
+    id: 'ministry-by-field',
+    name: { ja: '府省庁×分野', en: 'ministry x field' },
+    spellings: [
+      '府省庁x分野',
+      '府省庁*分野',
+      '府省庁✕分野',
+      '府省庁別分野別',
+      'ministry by field',
+      'ministry×field',
+    ],
+    make: ofDocument(ministryByField),
+  },
+  {
+    id: 'program',
+    name: { ja: '施策', en: 'program' },
+    spellings: ['主な施策', 'programs', '事業'],
+    make: ofDocument(programs),
+  },
+];
+
+const BY_NAME: ReadonlyMap<string, TableKind> = new Map(
+  TABLE_KINDS.flatMap((kind) =>
+    [kind.id, kind.name.ja, kind.name.en, ...kind.spellings].map(
+      (name) => [normalizeName(name), kind] as const,
+    ),
+  ),
+);
+
+/** The kind of table of that name in Japanese or English; undefined where there is none. */
+export const tableKindByName = (name: string): TableKind | undefined => BY_NAME.get(normalizeName(name));
