@@ -1,0 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { dataFile, importSource, PUBLICATIONS } from './import-source.ts';
+import { toReadableJson } from './to-readable-json.ts';
+
+for (const id of PUBLICATIONS) {
+  const result = importSource(id);
+  if (!result.ok) throw new Error(`${id}: ${JSON.stringify(result.problems)}`);
+  writeFileSync(dataFile(id), `${toReadableJson(result.document)}\n`);
+}

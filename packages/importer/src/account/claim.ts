@@ -1,0 +1,19 @@
+import type { Figure } from '@cyberbudget/core';
+import type { PrintedFigure } from '../figure/figure.ts';
+import type { FigureReason } from './figure-reason.ts';
+
+/** What a reader of a slide makes of a printed figure. */
+export interface Claim {
+  readonly figure: PrintedFigure;
+  readonly use: Figure['use'];
+  /** A path: "total", "strategyFields/3/share", "programs/fy2023-draft/3-2/detail"; null where it belongs to nothing. */
+  readonly of: string | null;
+  readonly reason: FigureReason | null;
+}
+
+export const claim = (
+  figure: PrintedFigure,
+  use: Figure['use'],
+  of: string | null,
+  reason: FigureReason | null = null,
+): Claim => ({ figure, use, of, reason });

@@ -1,0 +1,27 @@
+/** Why a figure is no budget figure, or what a restatement differs by. */
+export type FigureReason =
+  | 'rounded'
+  | 'differs'
+  | 'sum'
+  | 'duplicate'
+  | 'change'
+  | 'damage'
+  | 'market'
+  | 'unreadable'
+  | 'second-reading';
+
+const TEXTS: Readonly<Record<FigureReason, { readonly ja: string; readonly en: string }>> = {
+  rounded: { ja: '同じ金額をより粗い単位で示したもの', en: 'the same amount, printed in a coarser unit' },
+  differs: { ja: '元の数値と一致しない', en: 'differs from the figure it restates' },
+  sum: { ja: '頁にある施策の合計', en: 'the sum of the programs on the page' },
+  duplicate: { ja: '同じ施策の重複', en: 'the same program printed twice' },
+  change: { ja: '前年度等からの増減で、予算額ではない', en: 'a change against another year, not a budget' },
+  damage: { ja: '被害等の額で、予算額ではない', en: 'an amount of damage, not a budget' },
+  market: { ja: '市場規模・売上等の額で、予算額ではない', en: 'a market size or turnover, not a budget' },
+  unreadable: { ja: '数値として読めない', en: 'its digits make no number' },
+  'second-reading': { ja: '本文での言及', en: 'mentioned in running text' },
+};
+
+/** The reason as a sentence's predicate. */
+export const figureReasonText = (reason: FigureReason, language: 'ja' | 'en'): string =>
+  TEXTS[reason][language];

@@ -1,0 +1,92 @@
+import type { BudgetDocument } from '@cyberbudget/core';
+import { type Claim, claim } from '../account/claim.ts';
+import type { PrintedFigure } from '../figure/figure.ts';
+import type { ImportOptions } from '../import-result.ts';
+import type { Finding } from '../problem/problem.ts';
+import { documentId } from '../slide/document-id.ts';
+import type { NumberedText } from '../slide/infer-page-starts.ts';
+import { type Page, toPages } from '../slide/page.ts';
+import { readFieldChart } from '../slide/read-field-chart.ts';
+import { readLists } from '../slide/read-lists.ts';
+import { readNotes } from '../slide/read-notes.ts';
+import { readShareChart } from '../slide/read-share-chart.ts';
+import { readTitle } from '../slide/read-title.ts';
+import { readTotal, type Totals } from '../slide/read-total.ts';
+import { isPercent, otherAmount, printedAmount, type Reading } from '../slide/reading.ts';
+import type { Stage } from '../stage/stage.ts';
+import { buildMinistries } from './ministries.ts';
+import { buildPrograms } from './programs.ts';
+import { buildStrategyFields } from './strategy-fields.ts';
+
+export interface Built {
+  readonly document: BudgetDocument;
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+  readonly detailPages: readonly Page[];
+}
+
+/** Reads the slides and puts the document together; its figures are the account's. */
+export function buildDocument(
+  source: NumberedText,
+  figures: ReadonlyMap<number, readonly PrintedFigure[]>,
+  stage: Stage,
+  options: ImportOptions,
+): Built {
+  const pages = toPages(source.lines);
+  const reading: Reading = {
+    documentId: documentId(stage),
+    stage,
+    summaryPages: pages.filter(({ marks }) => marks.length === 0),
+    detailPages: pages.filter(({ marks }) => marks.length > 0),
+    figures: [...figures.values()].flat(),
+    figuresOf: (line) => figures.get(line.number) ?? [],
+  };
+  const lists = readLists(reading);
+  const fieldChart = readFieldChart(reading, lists);
+  const fields = buildStrategyFields(reading, lists, fieldChart);
+  const programs = buildPrograms(reading, lists.programs);
+  const taken = new Set([...fields.claims, ...programs.claims].map(({ figure }) => figure));
+  const shareChart = readShareChart(reading, new Set([...taken].filter(isPercent)));
+  const printed = lists.programs.map(({ ministry, line }) => ({
+    text: ministry,
+    line: line.number,
+    page: line.page,
+  }));
+  const ministries = buildMinistries(shareChart, printed);
+  const totals = readTotal(reading, taken);
+  const document: BudgetDocument = {
+    ...head(source, stage, options),
+    total: totals.total === null ? null : printedAmount(totals.total),
+    others: totals.others.flatMap(({ figure, stage: other }) => otherAmount(figure, other) ?? []),
+    strategyFields: [...fields.strategyFields],
+    ministries: [...ministries.ministries],
+    programs: [...programs.programs],
+    notes: readNotes(reading),
+    figures: [],
+  };
+  return {
+    document,
+    claims: [...fields.claims, ...programs.claims, ...ministries.claims, ...totalClaims(totals)],
+    findings: [...fields.findings, ...programs.findings, ...ministries.findings],
+    detailPages: reading.detailPages,
+  };
+}
+
+const head = (source: NumberedText, stage: Stage, options: ImportOptions) => ({
+  schemaVersion: 1 as const,
+  id: documentId(stage),
+  ...stage,
+  title: options.title ?? (readTitle(source.lines, stage) || documentId(stage)),
+  publisher: options.publisher ?? null,
+  publisherEnglish: options.publisherEnglish ?? null,
+  url: options.url ?? null,
+  published: options.published ?? null,
+  terms: options.terms ?? null,
+  source: { file: options.file ?? 'text', lines: source.lines.length, pages: source.pages },
+});
+
+const totalClaims = ({ total, again, others }: Totals): Claim[] => [
+  ...(total === null ? [] : [claim(total, 'field', 'total')]),
+  ...again.map((figure) => claim(figure, 'restatement', 'total')),
+  ...others.map(({ figure }) => claim(figure, 'other-year', 'total')),
+];

@@ -1,0 +1,81 @@
+import type { OtherAmount, Program } from '@cyberbudget/core';
+import { type Claim, claim } from '../account/claim.ts';
+import type { AmountFigure } from '../figure/figure.ts';
+import type { Finding } from '../problem/problem.ts';
+import { isOwnStage, readColumns, stagesOfAmounts } from '../slide/column-stages.ts';
+import { ministryOf } from '../slide/ministry-name.ts';
+import type { ListedProgram } from '../slide/read-lists.ts';
+import { isAmount, otherAmount, printedAmount, type Reading } from '../slide/reading.ts';
+import { comparable } from '../text/clean.ts';
+
+/** The code under which programs stand that a document lists without a strategy field. */
+export const NO_FIELD = '0';
+
+export interface BuiltPrograms {
+  readonly programs: readonly Program[];
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/** The programs of the lists, numbered within their field in order of printing. A program printed twice counts once. */
+export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]): BuiltPrograms {
+  const programs: Program[] = [];
+  const claims: Claim[] = [];
+  const findings: Finding[] = [];
+  const known = new Map<string, Program>();
+  for (const entry of listed) {
+    const { own, others } = ownAndOthers(reading, entry);
+    const amount = own === null ? null : printedAmount(own);
+    if (own === null || amount === null) continue;
+    const strategyField = entry.strategyField ?? NO_FIELD;
+    const ministry = ministryOf(entry.ministry).id;
+    const key = [strategyField, ministry, comparable(entry.title), amount.amountYen].join('/');
+    const twin = known.get(key);
+    if (twin !== undefined) {
+      claims.push(claim(own, 'restatement', `programs/${twin.id}/amount`, 'duplicate'));
+      findings.push({
+        code: 'duplicate-program',
+        severity: 'warning',
+        title: entry.title,
+        line: own.line,
+        page: own.page,
+      });
+      continue;
+    }
+    const ordinal = programs.filter((one) => one.strategyField === strategyField).length + 1;
+    const id = `${reading.documentId}/${strategyField}-${ordinal}`;
+    const program: Program = {
+      id,
+      ministry,
+      strategyField,
+      title: entry.title,
+      amount,
+      others: others.map(({ other }) => other),
+      mark: null,
+      detail: null,
+    };
+    programs.push(program);
+    known.set(key, program);
+    claims.push(claim(own, 'field', `programs/${id}/amount`));
+    claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
+  }
+  return { programs, claims, findings };
+}
+
+/** The amount of this document's stage and those of others. A program with amounts of other stages only is not this budget's. */
+function ownAndOthers(reading: Reading, entry: ListedProgram) {
+  const figures = entry.figures.filter(isAmount);
+  const columns = readColumns(entry.page.lines, reading.stage);
+  const stages = stagesOfAmounts(entry.amountLine, figures, columns, reading.stage);
+  let own: AmountFigure | null = null;
+  const others: { readonly figure: AmountFigure; readonly other: OtherAmount }[] = [];
+  figures.forEach((figure, index) => {
+    const stage = stages[index] ?? null;
+    if (isOwnStage(stage, reading.stage)) own ??= figure;
+    else if (stage !== null) {
+      const other = otherAmount(figure, stage);
+      if (other !== null) others.push({ figure, other });
+    }
+  });
+  return { own: own as AmountFigure | null, others };
+}

@@ -1,0 +1,59 @@
+import { parsePercent } from '@cyberbudget/core';
+import type { Line } from '../text/line.ts';
+import type { PrintedFigure } from './figure.ts';
+import { readAmount, STARTS_WITH_UNIT } from './read-amount.ts';
+
+/** A run of digits, with separators and a fraction; also the "0. 4" of a slide set with wide points. */
+const NUMBER = /\d[\d,]*(?:\. ?\d+)?/g;
+const PERCENT = / {0,2}(?:%|パーセント)/y;
+/** What may stand before an amount and belongs to it: 約, a minus sign that is no dash between two numbers. */
+const PREFIX = /(?:約 ?)?(?:[▲△] ?|(?<=^|[\s(:約])[-−])?$/;
+
+/** Every amount and percentage of a line, in order; an amount may end in the unit on the next line. */
+export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[] {
+  const figures: PrintedFigure[] = [];
+  let from = 0;
+  for (const match of line.folded.matchAll(NUMBER)) {
+    if (match.index < from) continue;
+    const figure = percentAt(line, match.index, match[0]) ?? amountAt(line, next, match.index);
+    if (figure === null) continue;
+    figures.push(figure);
+    from = figure.end;
+  }
+  return figures;
+}
+
+function percentAt(line: Line, start: number, digits: string): PrintedFigure | null {
+  PERCENT.lastIndex = start + digits.length;
+  const match = PERCENT.exec(line.folded);
+  if (match === null) return null;
+  const end = PERCENT.lastIndex;
+  const parsed = parsePercent(digits.replace(' ', ''));
+  const value =
+    parsed !== null && parsed.value <= 1 ? { share: parsed.value, rounding: parsed.rounding } : null;
+  return { kind: 'percent', ...place(line, start, end), text: line.raw.slice(start, end), value };
+}
+
+function amountAt(line: Line, next: Line | undefined, start: number): PrintedFigure | null {
+  const prefix = PREFIX.exec(line.folded.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+  const negative = /[-−▲△]/.test(prefix);
+  const begin = start - prefix.length;
+  const whole = readAmount(line.folded, start, negative);
+  if (whole !== null) {
+    const text = line.raw.slice(begin, whole.end).trim();
+    return { kind: 'amount', ...place(line, begin, whole.end), text, value: whole.value };
+  }
+  const unit = next === undefined ? null : STARTS_WITH_UNIT.exec(next.folded);
+  if (unit === null || next === undefined || !/^[\d,. ]{1,24}$/.test(line.folded.slice(start))) return null;
+  const broken = readAmount(line.folded.slice(start).trimEnd() + unit[0].trim(), 0, negative);
+  if (broken === null) return null;
+  const text = line.raw.slice(begin).trim() + next.raw.slice(0, unit[0].length).trim();
+  return { kind: 'amount', ...place(line, begin, line.raw.length), text, value: broken.value };
+}
+
+const place = (line: Line, start: number, end: number) => ({
+  line: line.number,
+  page: line.page,
+  start,
+  end,
+});

@@ -1,0 +1,41 @@
+import type { BudgetDocument, Figure, Phase } from '@cyberbudget/core';
+import type { Finding, ImportProblem } from './problem/problem.ts';
+
+/** What is known of a publication beside its text. What is left out is read from the text, or stays unknown. */
+export interface ImportOptions {
+  /** Name of the file, as the document's source shows it. */
+  readonly file?: string;
+  readonly fiscalYear?: number;
+  readonly phase?: Phase;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly publisherEnglish?: string;
+  readonly url?: string;
+  /** YYYY-MM-DD. */
+  readonly published?: string;
+  readonly terms?: string;
+}
+
+/** The account of an import: every figure with its use, counted, and what the reader has to know. */
+export interface ImportReport {
+  readonly lines: number;
+  readonly pages: number | null;
+  /** How the bytes were read: "utf-8", "shift_jis", "pdf"; null where a text was given. */
+  readonly encoding: string | null;
+  readonly counts: {
+    readonly figures: number;
+    readonly amounts: number;
+    readonly percentages: number;
+    readonly unexplained: number;
+    readonly byUse: Readonly<Record<Figure['use'], number>>;
+  };
+  readonly figures: readonly Figure[];
+  /** Warnings first; within them in order of printing. */
+  readonly findings: readonly Finding[];
+  /** Whether there is any warning: an import that is not clean has to be looked at. */
+  readonly clean: boolean;
+}
+
+export type ImportResult =
+  | { readonly ok: true; readonly document: BudgetDocument; readonly report: ImportReport }
+  | { readonly ok: false; readonly problems: readonly ImportProblem[]; readonly report?: ImportReport };

@@ -1,0 +1,58 @@
+import type { BudgetDocument, Figure } from '@cyberbudget/core';
+import { accountFor } from './account/account.ts';
+import { toReport } from './account/report.ts';
+import { type Built, buildDocument } from './document/build-document.ts';
+import type { ImportOptions, ImportResult } from './import-result.ts';
+import type { ImportProblem } from './problem/problem.ts';
+import { refusals } from './problem/refusals.ts';
+import { inferPageStarts } from './slide/infer-page-starts.ts';
+import { figuresByLine } from './slide/reading.ts';
+import { documentStage } from './stage/document-stage.ts';
+import { readLines } from './text/read-lines.ts';
+
+/** The longest text that is read, in characters: a hundred times a published document. */
+export const TEXT_LIMIT = 8_000_000;
+
+/**
+ * Reads a published budget document from its text.
+ * @returns the document with the account of every figure, or why there is none: a text that is empty, too large, foreign or cut off
+ */
+export function importText(text: string, options: ImportOptions = {}): ImportResult {
+  return importDecoded(text, options, null);
+}
+
+/** The same for a text that was decoded from bytes. */
+export function importDecoded(text: string, options: ImportOptions, encoding: string | null): ImportResult {
+  const problem = unreadable(text);
+  if (problem !== null) return { ok: false, problems: [problem] };
+  const source = inferPageStarts(readLines(text));
+  const figures = figuresByLine(source.lines);
+  const named = documentStage(source.lines);
+  const fiscalYear = options.fiscalYear ?? named?.fiscalYear;
+  const phase = options.phase ?? named?.phase;
+  if (fiscalYear === undefined || phase === undefined) return { ok: false, problems: [{ code: 'no-stage' }] };
+  if (figures.size === 0) return { ok: false, problems: [{ code: 'no-amounts' }] };
+  const built = buildDocument(source, figures, { fiscalYear, phase }, options);
+  const account = accountFor(
+    [...figures.values()].flat(),
+    built.claims,
+    ({ line }) => source.lines[line - 1],
+  );
+  const counted = { lines: source.lines.length, pages: source.pages, encoding };
+  const report = toReport(counted, account.figures, [...built.findings, ...account.findings]);
+  const problems = refusals(built, report);
+  return problems.length > 0
+    ? { ok: false, problems, report }
+    : { ok: true, document: complete(built, account.figures), report };
+}
+
+const complete = ({ document }: Built, figures: readonly Figure[]): BudgetDocument => ({
+  ...document,
+  figures: [...figures],
+});
+
+function unreadable(text: string): ImportProblem | null {
+  if (text.trim() === '') return { code: 'empty' };
+  if (text.length > TEXT_LIMIT) return { code: 'too-large', size: text.length, limit: TEXT_LIMIT };
+  return text.includes('\u0000') ? { code: 'not-text' } : null;
+}

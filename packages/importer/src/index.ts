@@ -1,0 +1,7 @@
+// Reading a document.
+
+export { type FigureReason, figureReasonText } from './account/figure-reason.ts';
+export type { ImportOptions, ImportReport, ImportResult } from './import-result.ts';
+export { importText, TEXT_LIMIT } from './import-text.ts';
+// What is wrong with it, as values; and the reasons of the account in both languages.
+export type { Finding, FindingCode, ImportProblem, Part } from './problem/problem.ts';

@@ -1,0 +1,131 @@
+import type { PrintedFigure } from '../figure/figure.ts';
+import { cleanText } from '../text/clean.ts';
+import { isBlank, type Line } from '../text/line.ts';
+import { isMinistryName } from './ministry-name.ts';
+import { isAmount, type Reading } from './reading.ts';
+
+/** A line of a list of programs, which may run over several lines of the text. */
+export interface ListEntry {
+  readonly kind: 'program';
+  /** The line it begins on. */
+  readonly line: Line;
+  /** The line its amounts are on. */
+  readonly amountLine: Line;
+  readonly ministry: string;
+  readonly title: string;
+  readonly figures: readonly PrintedFigure[];
+}
+
+/** The heading of a strategy field, with its total where it has one. */
+export interface FieldHeading {
+  readonly kind: 'field';
+  readonly line: Line;
+  readonly amountLine: Line;
+  readonly code: string;
+  readonly name: string;
+  readonly figures: readonly PrintedFigure[];
+}
+
+/** Most lines over which one entry of a list runs. */
+const LONGEST = 4;
+/** A longer line is no line of a list. */
+const LONGEST_LINE = 1000;
+const BRACKETED = /^\s*[○〇●◯・◆■]?\s*【([^【】]{1,30})】/;
+const BULLETED = /^\s*[○〇●◯◆■]\s*(?=\S)/;
+const TRAILING_MINISTRY = /^(.+?)\(([^()]{2,20})\)[\s:]*$/;
+const FIELD = /^\s*\((\d{1,2})\)\s*(?=\D)/;
+const STARTS = [BRACKETED, BULLETED, FIELD];
+
+/** Reads the entry or heading that begins at a line; null where none does. */
+export function readEntry(
+  lines: readonly Line[],
+  index: number,
+  reading: Reading,
+): ListEntry | FieldHeading | null {
+  const line = lines[index];
+  if (line === undefined || line.raw.length > LONGEST_LINE) return null;
+  return (
+    bracketed(line, lines, index, reading) ??
+    bulleted(line, lines, index, reading) ??
+    field(line, lines, index, reading)
+  );
+}
+
+/** 【総務省】title 8.5億円 */
+function bracketed(line: Line, lines: readonly Line[], index: number, reading: Reading): ListEntry | null {
+  const match = BRACKETED.exec(line.folded);
+  if (match === null) return null;
+  const ministryStart = line.folded.indexOf('【') + 1;
+  const ministry = cleanText(line.raw.slice(ministryStart, ministryStart + (match[1] ?? '').length));
+  const body = gather(lines, index, match[0].length, reading);
+  const title = trimTitle(body.text);
+  return body.figures.length === 0 || title === ''
+    ? null
+    : { kind: 'program', line, amountLine: body.amountLine, ministry, title, figures: body.figures };
+}
+
+/** ○title（総務省） 8.5億円 （―） */
+function bulleted(line: Line, lines: readonly Line[], index: number, reading: Reading): ListEntry | null {
+  const match = BULLETED.exec(line.folded);
+  if (match === null) return null;
+  const body = gather(lines, index, match[0].length, reading);
+  const text = trimTitle(body.text).replaceAll('（', '(').replaceAll('）', ')');
+  const parts = TRAILING_MINISTRY.exec(text);
+  if (body.figures.length === 0 || parts === null || !isMinistryName(parts[2] ?? '')) return null;
+  const title = trimTitle(body.text)
+    .slice(0, (parts[1] ?? '').length)
+    .trim();
+  return {
+    kind: 'program',
+    line,
+    amountLine: body.amountLine,
+    ministry: cleanText(parts[2] ?? ''),
+    title,
+    figures: body.figures,
+  };
+}
+
+/** (1)name （49.1億円） */
+function field(line: Line, lines: readonly Line[], index: number, reading: Reading): FieldHeading | null {
+  const match = FIELD.exec(line.folded);
+  if (match === null) return null;
+  const body = gather(lines, index, match[0].length, reading);
+  const figures = body.figures;
+  const name = trimTitle(figures.length === 0 ? cleanText(line.raw.slice(match[0].length)) : body.text);
+  if (name === '' || name.length > 60 || /[。、]$/.test(name)) return null;
+  return { kind: 'field', line, amountLine: body.amountLine, code: match[1] ?? '', name, figures };
+}
+
+interface Body {
+  readonly text: string;
+  readonly amountLine: Line;
+  readonly figures: readonly PrintedFigure[];
+}
+
+/** The text of an entry up to its first amount, over as many lines as it takes; ends where another begins. */
+function gather(lines: readonly Line[], index: number, offset: number, reading: Reading): Body {
+  const first = lines[index] as Line;
+  let text = '';
+  let from = offset;
+  for (const line of lines.slice(index, index + LONGEST)) {
+    if (line !== first && (isBlank(line) || STARTS.some((start) => start.test(line.folded)))) break;
+    const figures = reading.figuresOf(line).filter((figure) => figure.start >= from);
+    const amount = figures.find(isAmount);
+    if (amount !== undefined) {
+      const before = cleanText(text + line.raw.slice(from, amount.start));
+      return { text: before, amountLine: line, figures };
+    }
+    text += line.raw.slice(from);
+    from = 0;
+  }
+  return { text: cleanText(text), amountLine: first, figures: [] };
+}
+
+const LEADERS = new Set(' 　（([［:：…‥・.');
+
+/** A title without the brackets, leaders and colons that lead to its amount. */
+function trimTitle(text: string): string {
+  let end = text.length;
+  while (end > 0 && LEADERS.has(text.charAt(end - 1))) end--;
+  return text.slice(0, end).trim();
+}

@@ -1,0 +1,24 @@
+import type { Line } from '../text/line.ts';
+import { isBlank } from '../text/line.ts';
+import { findMarks, type Mark } from './find-marks.ts';
+
+/** A page (a slide): its lines and the marks of detail pages on it. */
+export interface Page {
+  /** From 1; null where the text does not show its pages. */
+  readonly number: number | null;
+  readonly lines: readonly Line[];
+  readonly marks: readonly Mark[];
+}
+
+/** Groups lines into pages. A text that does not show its pages is one. */
+export function toPages(lines: readonly Line[]): Page[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group === undefined || group[0]?.page !== line.page) groups.push([line]);
+    else group.push(line);
+  }
+  return groups
+    .filter((group) => group.some((line) => !isBlank(line)))
+    .map((group) => ({ number: group[0]?.page ?? null, lines: group, marks: group.flatMap(findMarks) }));
+}

@@ -1,0 +1,50 @@
+import { isBlank, type Line } from '../text/line.ts';
+import { type FieldHeading, type ListEntry, readEntry } from './list-entry.ts';
+import type { Page } from './page.ts';
+import type { Reading } from './reading.ts';
+
+/** A program of a list with the field under which it stands; null where no field is printed above it. */
+export interface ListedProgram extends ListEntry {
+  readonly strategyField: string | null;
+  readonly page: Page;
+}
+
+export interface PrintedField extends FieldHeading {
+  readonly page: Page;
+}
+
+export interface Lists {
+  readonly programs: readonly ListedProgram[];
+  /** Headings with a total, in order of printing. */
+  readonly headings: readonly PrintedField[];
+  /** Names of fields without an amount: the legend of a chart. */
+  readonly legends: readonly PrintedField[];
+}
+
+/** Reads the programs and the fields above them on the summary pages, in order; a list may run on over pages. */
+export function readLists(reading: Reading): Lists {
+  const programs: ListedProgram[] = [];
+  const fields: PrintedField[] = [];
+  let strategyField: string | null = null;
+  for (const page of reading.summaryPages) {
+    page.lines.forEach((_, index) => {
+      const entry = readEntry(page.lines, index, reading);
+      if (entry?.kind === 'program') programs.push({ ...entry, strategyField, page });
+      if (entry?.kind === 'field') {
+        fields.push({ ...entry, page });
+        if (leadsPrograms(page.lines, entry.amountLine)) strategyField = entry.code;
+      }
+    });
+  }
+  return {
+    programs,
+    headings: fields.filter(({ figures }) => figures.length > 0),
+    legends: fields.filter(({ figures }) => figures.length === 0),
+  };
+}
+
+/** Whether a heading has a program right below it: the legend of a chart has none. */
+function leadsPrograms(lines: readonly Line[], heading: Line): boolean {
+  const below = lines.slice(lines.indexOf(heading) + 1).find((line) => !isBlank(line));
+  return below !== undefined && /^\s*[【○〇●◯◆■]/.test(below.folded);
+}

@@ -1,0 +1,71 @@
+import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
+import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
+import type { Stage } from '../stage/stage.ts';
+import { isBlank, type Line } from '../text/line.ts';
+import { isOwnStage } from './column-stages.ts';
+import { isAmount, type Reading, textBeside } from './reading.ts';
+
+/** The total and what else the summary pages print beside it. */
+export interface Totals {
+  readonly total: AmountFigure | null;
+  /** The total again, or an amount that stands where it should: in running text or alone on a line. */
+  readonly again: readonly AmountFigure[];
+  readonly others: readonly { readonly figure: AmountFigure; readonly stage: Stage }[];
+}
+
+/**
+ * Reads the total of the summary pages from the amounts that no list and no chart has taken: one alone on its line, or on
+ * a line about the budget as a whole. An amount under the label of another year or stage is that year's.
+ */
+export function readTotal(reading: Reading, taken: ReadonlySet<PrintedFigure>): Totals {
+  const again: AmountFigure[] = [];
+  const others: { figure: AmountFigure; stage: Stage }[] = [];
+  for (const { lines } of reading.summaryPages) {
+    lines.forEach((line, index) => {
+      for (const figure of reading.figuresOf(line)) {
+        if (!isAmount(figure) || taken.has(figure) || figure.value === null) continue;
+        const stage = stageBefore(lines, index, figure, reading);
+        if (stage !== null && !isOwnStage(stage, reading.stage)) others.push({ figure, stage });
+        else if (stage !== null || standsForTotal(line, reading)) again.push(figure);
+      }
+    });
+  }
+  const total = again.find((figure) => standsAlone(figure, reading)) ?? again[0] ?? null;
+  return { total, again: again.filter((figure) => figure !== total), others };
+}
+
+/** The stage named before an amount on its line, or by a line above it that holds nothing else. */
+function stageBefore(
+  lines: readonly Line[],
+  index: number,
+  figure: AmountFigure,
+  reading: Reading,
+): Stage | null {
+  const line = lines[index];
+  if (line === undefined) return null;
+  const before = reading.figuresOf(line).findLast((one) => one.end <= figure.start)?.end ?? 0;
+  const label = findStageLabels(line.folded.slice(before, figure.start)).findLast(
+    ({ phase }) => phase !== null,
+  );
+  if (label !== undefined) return stageOf(label, reading.stage);
+  const above = lines.slice(0, index).findLast((one) => !isBlank(one));
+  if (above === undefined || textBeside(line, reading.figuresOf(line)).replace(/[()\s]/g, '') !== '')
+    return null;
+  const text = above.folded.trim();
+  const only = findStageLabels(text).find(
+    ({ start, end }) => start === 0 && /^[\s:)]*$/.test(text.slice(end)),
+  );
+  return only === undefined ? null : stageOf(only, reading.stage);
+}
+
+const standsForTotal = (line: Line, reading: Reading): boolean => {
+  const beside = textBeside(line, reading.figuresOf(line)).replace(/[()\s]/g, '');
+  return beside === '' || /予算.{0,20}$|予算(?:額|総額)?は/.test(beside.slice(0, 200));
+};
+
+function standsAlone(figure: AmountFigure, reading: Reading): boolean {
+  const line = reading.summaryPages
+    .flatMap(({ lines }) => lines)
+    .find(({ number }) => number === figure.line);
+  return line !== undefined && textBeside(line, reading.figuresOf(line)).replace(/[()\s]/g, '') === '';
+}

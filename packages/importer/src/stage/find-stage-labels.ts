@@ -1,0 +1,59 @@
+import { type Phase, parseFiscalYearText } from '@cyberbudget/core';
+import type { Stage, StageLabel } from './stage.ts';
+
+const YEAR = /(令和|平成|(?<![A-Za-z])[RrHh])? ?(元|\d{1,4}) ?年度/g;
+/** The words after the year, up to the amount: of them the first that matches names the stage. */
+const PHASES: readonly (readonly [RegExp, Phase])[] = [
+  [/^ ?(?:の)?(?:一般会計)?(?:第? ?\d+ ?次)?補正(?:予算)?(?:政府案|案)?額?/, 'supplementary'],
+  [/^ ?(?:の)?(?:予算)?(?:概算)?要求(?:・要望)?額?/, 'request'],
+  [/^ ?(?:の)?(?:当初)?(?:予算)?(?:の)?政府(?:予算)?案額?/, 'draft'],
+  [/^ ?(?:の)?(?:当初)?予算案額?/, 'draft'],
+  [/^ ?(?:の)?(?:当初)?予算額? ?\(案\)/, 'draft'],
+  [/^ ?(?:の)?(?:当初)?予算額?/, 'initial'],
+];
+/** Longest text after a year in which a stage is looked for. */
+const REACH = 24;
+
+/** Every year that a folded line names as a fiscal year, with the stage named right after it. */
+export function findStageLabels(folded: string): StageLabel[] {
+  const labels: StageLabel[] = [];
+  for (const match of folded.matchAll(YEAR)) {
+    const [whole, era, digits = ''] = match;
+    const yearEnd = match.index + whole.length;
+    const stage = phaseAfter(folded.slice(yearEnd, yearEnd + REACH));
+    const fiscalYear = parseFiscalYearText(`${(era ?? '').toLowerCase()}${digits}`);
+    if (era === undefined && digits.length > 2 && fiscalYear === null) continue;
+    labels.push({
+      start: match.index,
+      end: yearEnd + stage.length,
+      fiscalYear,
+      year: digits === '元' ? 1 : Number(digits),
+      phase: stage.phase,
+    });
+  }
+  return labels;
+}
+
+function phaseAfter(folded: string): { readonly phase: Phase | null; readonly length: number } {
+  for (const [expression, phase] of PHASES) {
+    const match = expression.exec(folded);
+    if (match !== null) return { phase, length: match[0].length };
+  }
+  return { phase: null, length: 0 };
+}
+
+/**
+ * The stage that a label names in a document of a known stage: a missing era is the document's own or the one before.
+ * @returns null where the label names no stage, or no year near the document's
+ */
+export function stageOf(label: StageLabel, document: Stage): Stage | null {
+  if (label.phase === null) return null;
+  const fiscalYear = label.fiscalYear ?? nearYear(label.year, document.fiscalYear);
+  return fiscalYear === null ? null : { fiscalYear, phase: label.phase };
+}
+
+/** The year within five of the document's that a number without era can mean. */
+function nearYear(number: number, fiscalYear: number): number | null {
+  const candidates = [`r${number}`, `h${number}`].map(parseFiscalYearText);
+  return candidates.find((year) => year !== null && Math.abs(year - fiscalYear) <= 5) ?? null;
+}
