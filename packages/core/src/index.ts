@@ -39,6 +39,7 @@ export { neutralized, toCsv } from './format/to-csv.ts';
 export { toJson } from './format/to-json.ts';
 export { toMarkdown } from './format/to-markdown.ts';
 export { type FormatOptions, toText } from './format/to-text.ts';
+export { documentCitation, figureCitation, figurePlaces, type PrintedFigure } from './library/citation.ts';
 export { findMinistry, findStrategyField } from './library/find.ts';
 export type { IndexedDocument } from './library/indexed-document.ts';
 export {
@@ -49,6 +50,7 @@ export {
   type Library,
   yearName,
 } from './library/library.ts';
+export { type ProgramQuery, searchPrograms } from './library/search.ts';
 // Measures: which number a number is
 export { impliedBounds } from './measure/bounds.ts';
 export { MEASURE_NAMES, type Measure, type MeasureId } from './measure/measure.ts';
@@ -76,5 +78,5 @@ export { englishStrategyField } from './strategy-field/english-names.ts';
 // Tables
 export { CLOSING_LABELS } from './table/closing-rows.ts';
 export type { Column, Row, Table, TableCell } from './table/table.ts';
-export { documentCitation, sourceLine, tableCells } from './table/table-cells.ts';
+export { sourceLine, tableCells } from './table/table-cells.ts';
 export { TABLE_KINDS, type TableKind, tableKindByName } from './table/tables.ts';

@@ -13,7 +13,8 @@ export interface FormatOptions {
 
 /** A table for a terminal: columns aligned for East Asian width, a rule above 掲載計, notes and source below. */
 export function toText(table: Table, { unit, language }: FormatOptions): string {
-  const cells = displayCells(table, unit, language);
+  const [titles = [], ...rows] = displayCells(table, unit, language);
+  const cells = [titles.map((title, column) => table.columns[column]?.short ?? title), ...rows];
   const widths = table.columns.map((_, column) =>
     Math.max(...cells.map((row) => displayWidth(row[column] ?? ''))),
   );
@@ -29,6 +30,9 @@ export function toText(table: Table, { unit, language }: FormatOptions): string 
   const closing = table.rows.findIndex(({ kind }) => kind !== 'body');
   if (closing > 0) lines.splice(closing + 1, 0, rule);
   lines.splice(1, 0, rule);
-  const notes = table.notes.map((note) => note[language]);
+  const shortened = table.columns.flatMap(({ short, title }) =>
+    short === undefined ? [] : [title[language]],
+  );
+  const notes = [...shortened, ...table.notes.map((note) => note[language])];
   return `${[...lines, '', ...notes, sourceLine(table, unit, language)].join('\n')}\n`;
 }

@@ -2,11 +2,26 @@ import { nearest } from '../name/nearest.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, problem } from '../problem/problem.ts';
 import { cyberbudget } from './cyberbudget.ts';
+import { cyberbudgetCard } from './cyberbudget-card.ts';
+import { cyberbudgetChange } from './cyberbudget-change.ts';
+import { cyberbudgetMeta } from './cyberbudget-meta.ts';
+import { cyberbudgetNames } from './cyberbudget-names.ts';
+import { cyberbudgetPrograms } from './cyberbudget-programs.ts';
+import { cyberbudgetSource } from './cyberbudget-source.ts';
 import { cyberbudgetTable } from './cyberbudget-table.ts';
 import type { FunctionDefinition } from './definition.ts';
 
 /** Every function, in the order of the reference page. To add one: its file, and its line here. */
-export const CATALOGUE: readonly FunctionDefinition[] = [cyberbudget, cyberbudgetTable];
+export const CATALOGUE: readonly FunctionDefinition[] = [
+  cyberbudget,
+  cyberbudgetTable,
+  cyberbudgetPrograms,
+  cyberbudgetSource,
+  cyberbudgetNames,
+  cyberbudgetChange,
+  cyberbudgetMeta,
+  cyberbudgetCard,
+];
 
 const BY_NAME: ReadonlyMap<string, FunctionDefinition> = new Map(
   CATALOGUE.map((definition) => [normalizeName(definition.id), definition]),

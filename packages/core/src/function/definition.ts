@@ -36,7 +36,7 @@ export interface TableFunction extends About {
   readonly answer: (
     context: Context,
     cells: readonly CellInput[],
-  ) => Answer<readonly (readonly ArrayCell[])[]>;
+  ) => Answer<CellOutput | readonly (readonly ArrayCell[])[]>;
 }
 
 /** A spreadsheet function, defined once for every host. */
@@ -68,7 +68,7 @@ export const cellFunction = <const P extends readonly Parameter[]>({
 export const tableFunction = <const P extends readonly Parameter[]>({
   run,
   ...about
-}: Own<P, readonly (readonly ArrayCell[])[]>): TableFunction => ({
+}: Own<P, CellOutput | readonly (readonly ArrayCell[])[]>): TableFunction => ({
   ...about,
   gives: 'table',
   answer: answering({ ...about, run }),

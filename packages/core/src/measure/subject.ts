@@ -64,3 +64,16 @@ export function listedPrograms(subject: Subject): Answer<ListedPrograms> {
   }
   return answer(index.byPair.get(pairKey(ministry.id, strategyField.code)) ?? NOTHING_LISTED);
 }
+
+/**
+ * The printed figures that stand behind the subject's amount: the printed amount itself, else those of the listed programs,
+ * else (その他) the printed share.
+ */
+export function printedFigures(subject: Subject): Answer<readonly (PrintedAmount | PrintedShare)[]> {
+  const printed = printedAmount(subject);
+  if (printed !== null) return answer([printed]);
+  const found = listedPrograms(subject);
+  const share = printedShare(subject);
+  if (found.ok) return answer(found.value.programs.map(({ amount }) => amount));
+  return share === null ? found : answer([share]);
+}

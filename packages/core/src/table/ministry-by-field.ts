@@ -25,7 +25,12 @@ export function ministryByField(index: IndexedDocument): Table {
     columns: [
       MINISTRY_COLUMN,
       ...strategyFields.map(
-        (field): Column => ({ id: `field-${field.code}`, title: strategyFieldName(field), kind: 'yen' }),
+        (field): Column => ({
+          id: `field-${field.code}`,
+          title: strategyFieldName(field),
+          short: `(${field.code})`,
+          kind: 'yen',
+        }),
       ),
       { id: 'sum', title: { ja: '計', en: 'Total' }, kind: 'yen' },
     ],

@@ -1,8 +1,6 @@
 import { ENGLISH_UNITS, FACTORS, type Unit } from '../amount/unit.ts';
-import type { BudgetDocument } from '../document/document.ts';
-import { formatEraYear, formatFiscalYear } from '../fiscal-year/fiscal-year.ts';
-import { PHASE_NAMES } from '../fiscal-year/phase.ts';
-import type { Bilingual, Language } from '../problem/problem.ts';
+import { documentCitation } from '../library/citation.ts';
+import type { Language } from '../problem/problem.ts';
 import type { Column, Table, TableCell } from './table.ts';
 
 /** How a table is laid out in cells. headings: 0 none, 1 the columns' names, 2 also a row with source and unit above. */
@@ -10,24 +8,6 @@ export interface CellsOptions {
   readonly unit: Unit;
   readonly headings: 0 | 1 | 2;
   readonly language: Language;
-}
-
-/** "内閣サイバーセキュリティセンター「…」令和5年度政府案": a document as a source line names it. */
-export function documentCitation({
-  publisher,
-  publisherEnglish,
-  title,
-  fiscalYear,
-  phase,
-}: BudgetDocument): Bilingual {
-  const stage = PHASE_NAMES[phase];
-  return {
-    ja: `${publisher ?? ''}「${title}」${formatEraYear(fiscalYear)}（${formatFiscalYear(fiscalYear)}）${stage.ja}`,
-    en: `${publisherEnglish ?? publisher ?? ''}, "${title}", FY${fiscalYear} ${stage.en.toLowerCase()}`.replace(
-      /^, /,
-      '',
-    ),
-  };
 }
 
 /** The line that says where a table's numbers come from and in which unit they stand. */

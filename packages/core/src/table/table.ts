@@ -5,6 +5,8 @@ import type { Bilingual } from '../problem/problem.ts';
 export interface Column {
   readonly id: string;
   readonly title: Bilingual;
+  /** A title for where room is scarce; what it stands for is then said below the table. */
+  readonly short?: string;
   readonly kind: 'text' | 'yen' | 'fraction' | 'count' | 'number';
 }
 

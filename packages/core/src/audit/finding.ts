@@ -1,0 +1,44 @@
+import type { Verdict } from '../document/known-finding.ts';
+import type { Bilingual } from '../problem/problem.ts';
+
+/** What each verdict is called. */
+export const VERDICT_NAMES: Readonly<Record<Verdict, Bilingual>> = {
+  agrees: { ja: '一致', en: 'agrees' },
+  rounding: { ja: '丸め誤差', en: 'rounding' },
+  contradicts: { ja: '矛盾', en: 'contradicts' },
+  undecidable: { ja: '判定不能', en: 'undecidable' },
+};
+
+/** A printed figure, name or mark that a finding rests on: its text as printed, its line (from 1) and page. */
+export interface Place {
+  readonly line: number;
+  readonly page: number | null;
+  readonly text: string;
+}
+
+/** What a finding's numbers are. yen: whole yen; fraction: 0.104; ordinal: numbers of marks, or how many there are. */
+export type Quantity = 'yen' | 'fraction' | 'ordinal';
+
+/** One relation of the document put to the test on one subject. */
+export interface Finding {
+  readonly relation: string;
+  /** A path that stays the same across imports: "total", "strategyFields/3", "ministries/mhlw", "programs/…". */
+  readonly subject: string;
+  readonly name: Bilingual;
+  readonly verdict: Verdict;
+  readonly quantity: Quantity;
+  /** Whether the calculated number has to be the expected one, or must only not exceed it. */
+  readonly sense: 'equal' | 'at-most';
+  /** The printed figure that the calculation is held against, exactly as printed; "" where none is printed. */
+  readonly printed: string;
+  /** What the printed figure says, or the most that it leaves open; null where a figure is missing. */
+  readonly expected: number | null;
+  /** What the other figures make. */
+  readonly found: number | null;
+  /** found less expected. */
+  readonly difference: number | null;
+  /** What rounding allows: a difference below it is a rounding difference. */
+  readonly allowed: number | null;
+  readonly statement: Bilingual;
+  readonly places: readonly Place[];
+}

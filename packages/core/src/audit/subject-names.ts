@@ -1,0 +1,20 @@
+import type { MinistryEntry, Program, StrategyField } from '../document/document.ts';
+import { ministryById } from '../ministry/registered-ministry.ts';
+import type { Bilingual } from '../problem/problem.ts';
+
+export const WHOLE_NAME: Bilingual = { ja: '全体', en: 'the whole' };
+
+/** A strategy field as a finding names it: "分野(3)". */
+export const fieldName = ({ code }: Pick<StrategyField, 'code'>): Bilingual => ({
+  ja: `分野(${code})`,
+  en: `field (${code})`,
+});
+
+/** A ministry as a finding names it; its printed name where the register has no English one. */
+export const bodyName = ({ id, name }: MinistryEntry): Bilingual => ({
+  ja: name,
+  en: ministryById(id)?.english ?? name,
+});
+
+/** A program as a finding names it: its printed title, which has no translation. */
+export const programName = ({ title }: Program): Bilingual => ({ ja: title, en: title });

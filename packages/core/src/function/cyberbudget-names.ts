@@ -1,0 +1,54 @@
+import { documentCitation } from '../library/citation.ts';
+import { findDocument } from '../library/library.ts';
+import { answer } from '../problem/problem.ts';
+import { tableFunction } from './definition.ts';
+import { NAMES_KINDS, namesKindByName } from './names-kind.ts';
+import { headingsParameter, parameter, single, yearParameter } from './parameters.ts';
+import { parseChoice } from './parse-cell.ts';
+
+const namesKindParameter = parameter({
+  id: 'kind',
+  help: {
+    ja: `一覧の種類。${NAMES_KINDS.map(({ name }) => name.ja).join('、')}。省略=府省庁`,
+    en: `Which list: ${NAMES_KINDS.map(({ name }) => name.en).join(', ')}. Default: ministry`,
+  },
+  byDefault: { ja: '府省庁', en: 'ministry' },
+  range: false,
+  choices: 'namesKind',
+  parse: parseChoice('kind', namesKindByName, () => NAMES_KINDS.map(({ name }) => name)),
+});
+
+/** The names one may use, for lists of data validation and as arguments of the other functions. */
+export const cyberbudgetNames = tableFunction({
+  id: 'CYBERBUDGET_NAMES',
+  help: {
+    ja: '引数に使える名前の一覧を返します。例: =CYBERBUDGET_NAMES("府省庁")。入力規則のリストに使えます。',
+    en: 'The names one may use as arguments, e.g. =CYBERBUDGET_NAMES("measure"); good for validation lists.',
+  },
+  parameters: [namesKindParameter, single(yearParameter), headingsParameter(0)],
+  examples: [
+    {
+      formula: '=CYBERBUDGET_NAMES("府省庁")',
+      meaning: { ja: '施策が掲載された府省庁', en: 'Ministries with listed programs' },
+    },
+    { formula: '=CYBERBUDGET_NAMES("指標")', meaning: { ja: '指標の名前', en: 'Names of the measures' } },
+    {
+      formula: '=CYBERBUDGET_NAMES("用語",,1)',
+      meaning: { ja: '用語集（2列）', en: 'A glossary in two columns' },
+    },
+  ],
+  run: ({ kind, year, headings }, { library, language }) => {
+    const index = findDocument(library, year);
+    if (!index.ok) return index;
+    const asked = kind ?? namesKindByName('府省庁');
+    if (asked === undefined) return answer([]);
+    const rows = asked
+      .list(index.value, library)
+      .map((row) => row.map((name) => (typeof name === 'number' ? name : name[language])));
+    const titles = asked.columns.map((title) => title[language]);
+    const source = asked.columns.map((_, position) =>
+      position === 0 ? documentCitation(index.value.document)[language] : '',
+    );
+    return answer([...(headings === 2 ? [source] : []), ...((headings ?? 0) > 0 ? [titles] : []), ...rows]);
+  },
+});

@@ -1,0 +1,65 @@
+import { searchPrograms } from '../library/search.ts';
+import { answer, problem } from '../problem/problem.ts';
+import { documentNotes } from '../table/notes.ts';
+import { PROGRAM_COLUMNS, programRow } from '../table/programs.ts';
+import { tableCells } from '../table/table-cells.ts';
+import { tableFunction } from './definition.ts';
+import {
+  headingsParameter,
+  ministryParameter,
+  single,
+  strategyFieldParameter,
+  termParameter,
+  unitParameter,
+  yearParameter,
+} from './parameters.ts';
+import { subjectOf } from './subject-of.ts';
+
+/** The programs that match, one a row, with amount and place in the document. */
+export const cyberbudgetPrograms = tableFunction({
+  id: 'CYBERBUDGET_PROGRAMS',
+  help: {
+    ja: '条件に合う施策を一行ずつ返します。例: =CYBERBUDGET_PROGRAMS(,,,"人材")',
+    en: 'The listed programs that match, one a row, e.g. =CYBERBUDGET_PROGRAMS(,,,"人材")',
+  },
+  parameters: [
+    single(ministryParameter),
+    single(yearParameter),
+    single(strategyFieldParameter),
+    termParameter,
+    single(unitParameter),
+    headingsParameter(1),
+  ],
+  examples: [
+    {
+      formula: '=CYBERBUDGET_PROGRAMS("総務省")',
+      meaning: { ja: '総務省の施策の一覧', en: "The ministry's listed programs" },
+    },
+    {
+      formula: '=CYBERBUDGET_PROGRAMS(,,,"人材")',
+      meaning: { ja: '名前か説明に「人材」を含む施策', en: 'Programs whose title or page holds 人材' },
+    },
+    {
+      formula: '=CYBERBUDGET_PROGRAMS(,2023,4,,"百万円",0)',
+      meaning: { ja: '分野(4)の施策、百万円、見出しなし', en: 'Field (4) in million yen, no headings' },
+    },
+  ],
+  run: ({ ministry, year, strategyField, term, unit, headings }, context) => {
+    const subject = subjectOf({ ministry, year, strategyField }, context);
+    if (!subject.ok) return subject;
+    const { index } = subject.value;
+    const found = searchPrograms(index, { ...subject.value, term });
+    if (found.length === 0) return problem({ code: 'nothing-found', term: term ?? '' });
+    const table = {
+      id: 'program',
+      title: { ja: '施策', en: 'Programs' },
+      document: index.document,
+      columns: PROGRAM_COLUMNS,
+      rows: found.map((program) => programRow(index, program)),
+      notes: documentNotes(index.document),
+    };
+    return answer(
+      tableCells(table, { unit: unit ?? '億円', headings: headings ?? 1, language: context.language }),
+    );
+  },
+});

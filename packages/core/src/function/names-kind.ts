@@ -1,0 +1,68 @@
+import { ENGLISH_UNITS, UNITS } from '../amount/unit.ts';
+import type { IndexedDocument } from '../library/indexed-document.ts';
+import { fiscalYears, type Library } from '../library/library.ts';
+import { MEASURE_NAMES } from '../measure/measure.ts';
+import { MEASURES } from '../measure/measures.ts';
+import { normalizeName } from '../name/normalize.ts';
+import type { Bilingual } from '../problem/problem.ts';
+import { strategyFieldName } from '../table/names.ts';
+import { TABLE_KINDS } from '../table/tables.ts';
+import { GLOSSARY } from './glossary.ts';
+
+type Name = Bilingual | number;
+
+/** A list of names that one may use as an argument, and how it is made. */
+export interface NamesKind {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly columns: readonly Bilingual[];
+  readonly list: (index: IndexedDocument, library: Library) => readonly (readonly Name[])[];
+}
+
+const kind = (
+  id: string,
+  name: Bilingual,
+  list: (index: IndexedDocument, library: Library) => readonly Name[],
+): NamesKind => ({
+  id,
+  name,
+  columns: [name],
+  list: (index, library) => list(index, library).map((entry) => [entry]),
+});
+
+/** Names stay Japanese data where they are arguments for Japanese bodies; either language is understood. */
+const asIs = (name: string): Bilingual => ({ ja: name, en: name });
+
+/** Every list, the default first. その他 has no programs: it is found by name for 構成比 and 推計額, but not offered. */
+export const NAMES_KINDS: readonly NamesKind[] = [
+  kind('ministry', { ja: '府省庁', en: 'ministry' }, ({ document, byMinistry }) =>
+    document.ministries.filter(({ id }) => byMinistry.has(id)).map(({ name }) => asIs(name)),
+  ),
+  kind('field', { ja: '分野', en: 'field' }, ({ document }) =>
+    document.strategyFields.map(strategyFieldName),
+  ),
+  kind('year', { ja: '年度', en: 'year' }, (_, library) => fiscalYears(library)),
+  kind('measure', { ja: '指標', en: 'measure' }, () => MEASURES.map(({ id }) => MEASURE_NAMES[id])),
+  kind('unit', { ja: '単位', en: 'unit' }, () =>
+    UNITS.map((unit) => ({ ja: unit, en: ENGLISH_UNITS[unit] })),
+  ),
+  kind('kind', { ja: '種類', en: 'kind' }, () => TABLE_KINDS.map(({ name }) => name)),
+  {
+    id: 'term',
+    name: { ja: '用語', en: 'term' },
+    columns: [
+      { ja: '用語', en: 'Term' },
+      { ja: '意味', en: 'Meaning' },
+    ],
+    list: () => GLOSSARY.map(({ term, meaning }) => [term, meaning]),
+  },
+];
+
+const BY_NAME: ReadonlyMap<string, NamesKind> = new Map(
+  NAMES_KINDS.flatMap((entry) =>
+    [entry.id, entry.name.ja, entry.name.en].map((name) => [normalizeName(name), entry] as const),
+  ),
+);
+
+/** The list of that name in Japanese or English; undefined where there is none. */
+export const namesKindByName = (name: string): NamesKind | undefined => BY_NAME.get(normalizeName(name));
