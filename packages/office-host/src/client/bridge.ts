@@ -1,0 +1,73 @@
+import type { Host, Reply } from '../host.ts';
+import type { Batch } from '../protocol/batch.ts';
+
+/** The door that office.js itself has for hosts: text out, text in. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by office.js. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** A bridge, and a way to tell the client of something that happened in the workbook. */
+export interface Bridge extends NativeBridge {
+  fire(event: HostEvent): void;
+}
+
+/** An event in the numbers of the wire: 14 is a sheet's selection changed, 2 the workbook's. */
+export interface HostEvent {
+  readonly type: number;
+  /** "Workbook", or the id of the sheet or table it is about. */
+  readonly target: string;
+  readonly args: Record<string, unknown>;
+}
+
+/** Header under which round trips of one `Excel.run` say that they are one undo step. */
+export const UNDO_GROUP_HEADER = 'X-Undo-Group';
+
+interface ClientMessage {
+  readonly id: number;
+  readonly type: number;
+  readonly flags: number;
+  readonly message: { readonly headers?: Record<string, string> | null; readonly body: string | Batch };
+}
+
+const EVENT_MESSAGE = 3;
+const EVENT_CATEGORY = 65536;
+
+/** Takes office.js's messages to the host and brings its replies back. */
+export function createBridge(host: Pick<Host, 'request'>): Bridge {
+  const answer = async (message: ClientMessage) => {
+    const { body, headers } = message.message;
+    const batch = (typeof body === 'string' ? JSON.parse(body) : body) as Batch;
+    const reply = await host.request({
+      batch,
+      flags: message.flags,
+      undoGroup: headers?.[UNDO_GROUP_HEADER] ?? null,
+    });
+    bridge.onMessageFromHost?.(
+      JSON.stringify({ id: message.id, type: message.type, message: httpAnswer(reply) }),
+    );
+  };
+  const bridge: Bridge = {
+    sendMessageToHost: (text) => void answer(JSON.parse(text) as ClientMessage),
+    fire({ type, target, args }) {
+      const entry = {
+        messageCategory: EVENT_CATEGORY,
+        messageType: type,
+        targetId: target,
+        message: JSON.stringify(args),
+      };
+      bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT_MESSAGE, message: { entries: [entry] } }));
+    },
+  };
+  return bridge;
+}
+
+function httpAnswer(reply: Reply) {
+  if (reply.kind === 'answer') return { statusCode: 200, headers: {}, body: reply.answer };
+  return {
+    statusCode: reply.status,
+    headers: {},
+    body: { error: { code: reply.code, message: reply.message } },
+  };
+}

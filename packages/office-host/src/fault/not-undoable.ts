@@ -1,0 +1,25 @@
+/**
+ * What Excel cannot take back, of the members this host answers: after such a call Excel forgets its undo steps,
+ * and inside a group of steps it fails with UndoNotSupported.
+ * Source: Microsoft's "Undo capabilities with the Excel JavaScript API", table of unsupported APIs. Members that can be
+ * undone on one platform only count as not undoable; Range.getMergedAreasOrNullObject from OfficeDev/office-js issue 5918.
+ */
+export const NOT_UNDOABLE: ReadonlySet<string> = new Set([
+  'DocumentProperties.author',
+  'DocumentProperties.category',
+  'DocumentProperties.comments',
+  'DocumentProperties.company',
+  'DocumentProperties.keywords',
+  'DocumentProperties.manager',
+  'DocumentProperties.subject',
+  'DocumentProperties.title',
+  'NamedItem.comment',
+  'Range.getMergedAreasOrNullObject',
+  'Worksheet.delete',
+  'Worksheet.name',
+  'Worksheet.position',
+  'Worksheet.standardWidth',
+  'Worksheet.visibility',
+  'WorksheetProtection.protect',
+  'WorksheetProtection.unprotect',
+]);

@@ -1,0 +1,121 @@
+import { type Area, boundingArea, intersection } from '../workbook/area.ts';
+import type { CellFormat } from '../workbook/records.ts';
+import type { Cells, ClearWhat } from '../workbook/workbook.ts';
+import { type CellStore, createCellStore, isBand } from './cell-store.ts';
+import type { Journal } from './journal.ts';
+import { createSizes } from './sizes.ts';
+import { createSpills, type Evaluate } from './spill.ts';
+
+/** The cells of a workbook in memory, and computing them again. */
+export interface MemoryCells extends Cells {
+  calculate(): void;
+}
+
+/** Cells of every sheet; a sheet's store begins with its first cell. */
+export function createMemoryCells(journal: Journal, evaluate: Evaluate): MemoryCells {
+  const stores = new Map<string, CellStore>();
+  const storeOf = (sheet: string): CellStore => {
+    const store = stores.get(sheet) ?? createCellStore(sheet, journal);
+    stores.set(sheet, store);
+    return store;
+  };
+  const spills = createSpills(storeOf, journal, evaluate);
+  const grid = <T>(area: Area, read: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_, across) => read(area.row + down, area.column + across)),
+    );
+  const values = (area: Area) => {
+    const store = storeOf(area.sheet);
+    return grid(area, (row, column) => store.get(row, column).value);
+  };
+  return {
+    ...createSizes(journal, (area) => storeOf(area.sheet).within(area)),
+    ...createMerges(journal),
+    formulas: (area) => grid(area, (row, column) => storeOf(area.sheet).get(row, column).formula),
+    values,
+    write(area, formulas) {
+      spills.withdraw(area);
+      each(area, formulas, (row, column, formula) => {
+        storeOf(area.sheet).lay(row, column, { formula, value: formula });
+      });
+      spills.calculate();
+    },
+    numberFormats: (area) =>
+      grid(area, (row, column) => storeOf(area.sheet).get(row, column).numberFormat ?? 'General'),
+    setNumberFormats(area, formats) {
+      const only = new Set(formats.flat()).size === 1 ? formats[0]?.[0] : undefined;
+      if (isBand(area) && only !== undefined)
+        return storeOf(area.sheet).layBand(area, { numberFormat: only });
+      each(area, formats, (row, column, numberFormat) =>
+        storeOf(area.sheet).lay(row, column, { numberFormat }),
+      );
+    },
+    formats: (area) => grid(area, (row, column) => storeOf(area.sheet).get(row, column).format ?? {}),
+    setFormat: (area, format) => layFormat(storeOf(area.sheet), area, format),
+    clear(area, what) {
+      if (what !== 'Formats') spills.withdraw(area);
+      clearCells(storeOf(area.sheet), area, what);
+      spills.calculate();
+    },
+    used: (sheet, valuesOnly) => usedArea(sheet, storeOf(sheet), valuesOnly),
+    spill: spills.at,
+    calculate: spills.calculate,
+  };
+}
+
+function each<T>(
+  area: Area,
+  given: readonly (readonly T[])[],
+  lay: (row: number, column: number, one: T) => void,
+) {
+  for (const [down, line] of given.entries()) {
+    for (const [across, one] of line.entries()) lay(area.row + down, area.column + across, one);
+  }
+}
+
+function layFormat(store: CellStore, area: Area, format: CellFormat): void {
+  if (isBand(area)) {
+    store.layBand(area, { format });
+    return;
+  }
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      store.lay(row, column, { format: { ...store.get(row, column).format, ...format } });
+    }
+  }
+}
+
+function clearCells(store: CellStore, area: Area, what: ClearWhat): void {
+  for (const { row, column } of store.within(area)) {
+    if (what === 'All') store.drop(row, column);
+    else if (what === 'Contents') store.lay(row, column, { formula: '', value: '' });
+    else store.lay(row, column, { format: undefined, numberFormat: undefined });
+  }
+}
+
+function usedArea(sheet: string, store: CellStore, valuesOnly: boolean): Area | null {
+  const places = store
+    .within({ sheet, row: 0, column: 0, rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY })
+    .filter(
+      ({ cell }) => cell.value !== '' || cell.formula !== '' || (!valuesOnly && cell.format !== undefined),
+    )
+    .map(({ row, column }): Area => ({ sheet, row, column, rows: 1, columns: 1 }));
+  return places.reduce<Area | null>((all, place) => (all ? boundingArea(all, place) : place), null);
+}
+
+function createMerges(journal: Journal): Pick<Cells, 'merged' | 'merge' | 'unmerge'> {
+  let merged: readonly Area[] = [];
+  const replace = (next: readonly Area[]) => {
+    const before = merged;
+    merged = next;
+    journal.note(() => {
+      merged = before;
+    });
+  };
+  const apartFrom = (area: Area) => merged.filter((one) => !intersection(one, area));
+  return {
+    merged: (sheet) => merged.filter((area) => area.sheet === sheet),
+    merge: (area) => replace([...apartFrom(area), area]),
+    unmerge: (area) => replace(apartFrom(area)),
+  };
+}

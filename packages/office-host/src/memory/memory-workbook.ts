@@ -1,0 +1,82 @@
+import type { Area } from '../workbook/area.ts';
+import type { Chart, Json, NamedItem, Setting, Sheet, Table, XmlPart } from '../workbook/records.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { createCollection } from './collection.ts';
+import { createJournal } from './journal.ts';
+import { createMemoryCells, type MemoryCells } from './memory-cells.ts';
+import type { Evaluate } from './spill.ts';
+
+/** A workbook in memory, with what a test looks at. */
+export interface MemoryWorkbook extends Workbook {
+  readonly cells: MemoryCells;
+  /** How many times Ctrl+Z would do something. */
+  undoCount(): number;
+  /** Ctrl+Z. */
+  undoOnce(): void;
+}
+
+/** What a new workbook has. */
+export interface MemoryWorkbookOptions {
+  /** Names of its sheets; one "Sheet1" where none is given. */
+  readonly sheets?: readonly string[];
+  /** Computes formulas; without it each formula shows #NAME?. */
+  readonly evaluate?: Evaluate;
+}
+
+/** A new workbook with A1 of its first sheet selected. */
+export function createMemoryWorkbook({
+  sheets = ['Sheet1'],
+  evaluate,
+}: MemoryWorkbookOptions = {}): MemoryWorkbook {
+  const journal = createJournal();
+  const list = createCollection<Sheet>(journal, sheets.map(newSheet));
+  const cells = createMemoryCells(journal, evaluate ?? (() => undefined));
+  const firstSheet = list.list()[0]?.id ?? '';
+  let active = firstSheet;
+  let selection: Area = { sheet: firstSheet, row: 0, column: 0, rows: 1, columns: 1 };
+  return {
+    name: 'Book1.xlsx',
+    cells,
+    sheets: {
+      ...list,
+      move(id, position) {
+        const others = list.list().filter((sheet) => sheet.id !== id);
+        const moved = list.list().filter((sheet) => sheet.id === id);
+        list.arrange([...others.slice(0, position), ...moved, ...others.slice(position)]);
+      },
+      active: () => active,
+      activate(id) {
+        active = id;
+        if (selection.sheet !== id) selection = { sheet: id, row: 0, column: 0, rows: 1, columns: 1 };
+      },
+    },
+    tables: createCollection<Table>(journal),
+    charts: createCollection<Chart>(journal),
+    names: createCollection<NamedItem>(journal),
+    settings: createCollection<Setting>(journal),
+    xmlParts: createCollection<XmlPart>(journal),
+    properties: createCollection<{ id: string; value: Json }>(journal),
+    undo: journal,
+    selection: () => selection,
+    select(area) {
+      active = area.sheet;
+      selection = area;
+    },
+    calculate: cells.calculate,
+    undoCount: journal.count,
+    undoOnce: journal.undo,
+  };
+}
+
+function newSheet(name: string, index: number): Sheet {
+  return {
+    id: `{00000000-0001-0000-0000-${String(index).padStart(12, '0')}}`,
+    name,
+    visibility: 'Visible',
+    tabColor: '',
+    showGridlines: true,
+    protection: null,
+    frozen: null,
+    standardWidth: 8.43,
+  };
+}

@@ -1,0 +1,25 @@
+import { raise } from '../protocol/excel-error.ts';
+import type { Argument } from '../protocol/excel-object.ts';
+import { parseAddress } from '../workbook/address.ts';
+import { type Realm, textOf } from './realm.ts';
+
+const LONGEST = 255;
+const IDENTIFIER = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+
+/**
+ * A name that a table or a defined name may take: letters, digits, "_" and ".", not a cell's address and not R or C
+ * (InvalidArgument), and no table's or name's of the workbook in any case (ItemAlreadyExists).
+ */
+export async function assertFreeIdentifier(
+  { workbook }: Realm,
+  given: Argument,
+  own: string | null,
+): Promise<string> {
+  const name = textOf(given);
+  const wrong =
+    name.length > LONGEST || !IDENTIFIER.test(name) || /^[rc]$/i.test(name) || parseAddress(name) !== null;
+  if (wrong) raise('InvalidArgument');
+  const all = [...(await workbook.tables.list()), ...(await workbook.names.list())];
+  const taken = all.some((one) => one.id !== own && one.name.toLowerCase() === name.toLowerCase());
+  return taken ? raise('ItemAlreadyExists') : name;
+}

@@ -1,0 +1,43 @@
+/** Excel's own codes and the English messages Microsoft publishes for them. */
+export const EXCEL_MESSAGES = {
+  AccessDenied: 'You cannot perform the requested operation.',
+  ApiNotFound:
+    'The API you are trying to use could not be found. It may be available in a newer version of the Office application.',
+  ConnectionFailure: 'The connection to the workbook was lost.',
+  GeneralException: 'There was an internal error while processing the request.',
+  InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
+  InvalidObjectPath: 'The object path is not working for what you are trying to do.',
+  InvalidOperation: 'The operation attempted is invalid on the object.',
+  InvalidOperationInCellEditMode:
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  InvalidReference: 'This reference is not valid for the current operation.',
+  InvalidRequest: 'Cannot process the request.',
+  ItemAlreadyExists: 'The resource being created already exists.',
+  ItemNotFound: "The requested resource doesn't exist.",
+  MergedRangeConflict:
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+  RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
+  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
+  UndoNotSupported: 'The operation cannot be grouped, because it cannot be undone.',
+  UnsupportedOperation: 'The operation being attempted is not supported.',
+} as const;
+
+export type ExcelErrorCode = keyof typeof EXCEL_MESSAGES;
+
+/**
+ * An error as Excel answers it. A class and thrown, because it ends a batch from any depth, as in Excel:
+ * the actions before it stay done.
+ */
+export class ExcelError extends Error {
+  readonly code: ExcelErrorCode;
+  constructor(code: ExcelErrorCode, message: string = EXCEL_MESSAGES[code]) {
+    super(message);
+    this.name = 'ExcelError';
+    this.code = code;
+  }
+}
+
+/** Raises one of Excel's errors. */
+export function raise(code: ExcelErrorCode, message?: string): never {
+  throw new ExcelError(code, message);
+}

@@ -1,0 +1,112 @@
+import type { Json } from '../workbook/records.ts';
+import { type ArgumentInfo, type Batch, type ObjectPath, PATH } from './batch.ts';
+import { ExcelError, raise } from './excel-error.ts';
+import { type Argument, type ExcelObject, isExcelObject } from './excel-object.ts';
+import { apiName } from './member-name.ts';
+
+/** Where in the API something happened: "WorksheetCollection.getItem". */
+export type Trail = (location: string) => void;
+
+/** What a batch tells as it goes; either may throw one of Excel's errors. */
+export interface BatchHooks {
+  /** Before each action, with its place in the batch. */
+  readonly action?: (index: number) => void | Promise<void>;
+  /** Before each call and each setting of a property: "Table.delete", "Range.values". */
+  readonly change?: (member: string) => void | Promise<void>;
+}
+
+/** The objects that one batch speaks of, each found once. null is the null object of an …OrNullObject. */
+export interface ObjectPaths {
+  find(id: number): Promise<ExcelObject | null>;
+  arguments(info: ArgumentInfo | undefined): Promise<Argument[]>;
+}
+
+/**
+ * Finds the objects of a batch by their paths.
+ * @param references objects the client keeps from batch to batch
+ * @param trail is told each step, so that an error can say where it happened
+ * @param hooks are asked before each call
+ */
+export function objectPaths(
+  batch: Batch,
+  root: ExcelObject,
+  references: ReadonlyMap<string, ExcelObject>,
+  trail: Trail,
+  hooks: BatchHooks,
+): ObjectPaths {
+  const found = new Map<number, ExcelObject | null>();
+  const find = async (id: number): Promise<ExcelObject | null> => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const path = batch.ObjectPaths[id] ?? raise('InvalidObjectPath');
+    const object = await resolve(path);
+    found.set(id, object);
+    return object;
+  };
+  const resolve = async (path: ObjectPath): Promise<ExcelObject | null> => {
+    if (path.ObjectPathType === PATH.workbook) return root;
+    if (path.ObjectPathType === PATH.none) return null;
+    if (path.ObjectPathType === PATH.reference)
+      return references.get(path.Name) ?? raise('InvalidObjectPath');
+    const parent = await find(path.ParentObjectPathId ?? raise('ApiNotFound'));
+    return parent && step(parent, path, await argumentsOf(path.ArgumentInfo), trail, hooks);
+  };
+  const argumentsOf = async (info: ArgumentInfo | undefined): Promise<Argument[]> => {
+    const ids = info?.ReferencedObjectPathIds ?? [];
+    return Promise.all((info?.Arguments ?? []).map((argument, index) => argumentAt(argument, ids[index])));
+  };
+  const argumentAt = async (argument: Json, id: Json): Promise<Argument> =>
+    typeof id === 'number' && id > 0 ? ((await find(id)) ?? raise('ItemNotFound')) : argument;
+  return { find, arguments: argumentsOf };
+}
+
+async function step(
+  parent: ExcelObject,
+  path: ObjectPath,
+  args: Argument[],
+  trail: Trail,
+  hooks: BatchHooks,
+) {
+  if (path.ObjectPathType === PATH.item) {
+    trail(`${parent.className}.getItem`);
+    return (parent.item ?? raise('ApiNotFound'))(args[0] as Json);
+  }
+  const name = apiName(path.Name);
+  trail(`${parent.className}.${name}`);
+  if (path.ObjectPathType === PATH.property) return (parent.objects?.[name] ?? raise('ApiNotFound'))();
+  if (path.ObjectPathType !== PATH.method) return raise('ApiNotFound');
+  await hooks.change?.(`${parent.className}.${name}`);
+  return asObject(await call(parent, name, args));
+}
+
+/** Calls a method; getItem and its null-object sibling exist wherever items have a key. */
+export async function call(object: ExcelObject, name: string, args: Argument[]) {
+  const method = object.methods?.[name];
+  if (method) return method(...args);
+  const { item, items } = object;
+  if (name === 'getItem' && item) return item(args[0] as Json);
+  if (name === 'getItemOrNullObject' && item) return orNull(() => item(args[0] as Json));
+  if (name === 'getItemAt' && items) return itemAt(items, args[0] as Json);
+  if (name === 'getCount' && items) return (await items()).length;
+  return raise('ApiNotFound');
+}
+
+async function itemAt(items: NonNullable<ExcelObject['items']>, index: Json) {
+  if (typeof index !== 'number') return raise('InvalidArgument');
+  return (await items())[index] ?? raise('InvalidArgument');
+}
+
+/** What an …OrNullObject method gives: null instead of ItemNotFound. */
+export async function orNull<T>(find: () => T | Promise<T>): Promise<T | null> {
+  try {
+    return await find();
+  } catch (error) {
+    if (error instanceof ExcelError && error.code === 'ItemNotFound') return null;
+    throw error;
+  }
+}
+
+function asObject(result: unknown): ExcelObject | null {
+  if (result === null || isExcelObject(result)) return result;
+  return raise('InvalidObjectPath');
+}

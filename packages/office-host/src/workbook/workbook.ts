@@ -1,0 +1,93 @@
+import type { Area } from './area.ts';
+import type {
+  CellFormat,
+  CellValue,
+  Chart,
+  Json,
+  NamedItem,
+  Setting,
+  Sheet,
+  Table,
+  XmlPart,
+} from './records.ts';
+
+/** At once or later: every method of the port may answer either way, and the engine waits for each. */
+export type Soon<T> = T | Promise<T>;
+
+/** Records by id, in order. `put` adds one at the end or replaces the one with its id. */
+export interface Collection<T extends { readonly id: string }> {
+  list(): Soon<readonly T[]>;
+  put(record: T): Soon<void>;
+  remove(id: string): Soon<void>;
+}
+
+/** Sheets have a place among each other. */
+export interface SheetCollection extends Collection<Sheet> {
+  /** Moves a sheet to a place, counted from 0. */
+  move(id: string, position: number): Soon<void>;
+  active(): Soon<string>;
+  activate(id: string): Soon<void>;
+}
+
+/** What `clear` takes away: all, what was typed, or how it looks. */
+export type ClearWhat = 'All' | 'Contents' | 'Formats';
+
+/** The cells. Grids are rows of cells and have the shape of the area they are asked of or written to. */
+export interface Cells {
+  /** What was typed: a value, or a formula that begins with "=". A cell that another one spills into is ''. */
+  formulas(area: Area): Soon<CellValue[][]>;
+  /** Computed values; errors are their text, "#N/A". */
+  values(area: Area): Soon<CellValue[][]>;
+  /** Types into cells. Text stays text: the engine has already turned what Excel would read as a number. */
+  write(area: Area, formulas: readonly (readonly CellValue[])[]): Soon<void>;
+  numberFormats(area: Area): Soon<string[][]>;
+  setNumberFormats(area: Area, formats: readonly (readonly string[])[]): Soon<void>;
+  formats(area: Area): Soon<CellFormat[][]>;
+  /** Lays the given properties over every cell of the area and leaves the others. */
+  setFormat(area: Area, format: CellFormat): Soon<void>;
+  clear(area: Area, what: ClearWhat): Soon<void>;
+  /** The smallest area with everything that is on the sheet; null for an empty one. */
+  used(sheet: string, valuesOnly: boolean): Soon<Area | null>;
+  merged(sheet: string): Soon<readonly Area[]>;
+  merge(area: Area): Soon<void>;
+  unmerge(area: Area): Soon<void>;
+  /** The cells that the formula at this place fills, itself included; null where it fills no other. */
+  spill(sheet: string, row: number, column: number): Soon<Area | null>;
+  /** Widths in points of so many columns; heights in points of so many rows. */
+  columnWidths(sheet: string, column: number, count: number): Soon<number[]>;
+  /** null is the width of a column that was never set. */
+  setColumnWidth(sheet: string, column: number, count: number, width: number | 'autofit' | null): Soon<void>;
+  rowHeights(sheet: string, row: number, count: number): Soon<number[]>;
+  setRowHeight(sheet: string, row: number, count: number, height: number | 'autofit' | null): Soon<void>;
+}
+
+/** Steps that one Ctrl+Z takes back each. */
+export interface UndoSteps {
+  /** Everything until `end` is one step. A step with the group of the last one goes on with that one. */
+  begin(group: string | null): Soon<void>;
+  end(): Soon<void>;
+  /** Forgets every step: what Excel does after a call that cannot be taken back. */
+  forget(): Soon<void>;
+}
+
+/**
+ * THE PORT: a workbook as the engine needs it. Rules, errors and addresses of Excel are the engine's;
+ * a workbook only keeps and computes. Areas are always on the sheet, grids always have their shape.
+ */
+export interface Workbook {
+  readonly name: string;
+  readonly sheets: SheetCollection;
+  readonly cells: Cells;
+  readonly tables: Collection<Table>;
+  readonly charts: Collection<Chart>;
+  readonly names: Collection<NamedItem>;
+  readonly settings: Collection<Setting>;
+  readonly xmlParts: Collection<XmlPart>;
+  /** Title, author and the like, by Excel's names for them. */
+  readonly properties: Collection<{ readonly id: string; readonly value: Json }>;
+  readonly undo: UndoSteps;
+  selection(): Soon<Area>;
+  select(area: Area): Soon<void>;
+  /** Computes every formula again. */
+  calculate(): Soon<void>;
+}
