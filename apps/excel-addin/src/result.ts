@@ -1,0 +1,40 @@
+import { errorOf, type Language, type Problem, problemSentence } from '@cyberbudget/core';
+import { type ArrayCell, isProblem, type Result } from '@cyberbudget/core/functions';
+import { toDoubleCell } from './card.ts';
+
+/** How the host wants its answers. */
+export interface Reader {
+  readonly language: Language;
+  /** Whether the host shows a card behind a number. */
+  readonly cards: boolean;
+}
+
+type ExcelCell = string | number | boolean | CustomFunctions.Error | Excel.DoubleCellValue;
+
+/**
+ * Turns the core's answer into what Excel takes: always rows of cells, as every result is declared a matrix; a problem in a
+ * cell as an error object, which spoils that cell only.
+ * @throws CustomFunctions.Error (#N/A or #VALUE!, the only two that carry a message) where the whole call has no answer
+ */
+export function toExcel(result: Result, reader: Reader): ExcelCell[][] {
+  if (!result.ok) throw toError(result.problem, reader.language);
+  const { value } = result;
+  const rows: readonly (readonly ArrayCell[])[] = isRows(value) ? value : [[value]];
+  return rows.map((row) => row.map((cell) => toCell(cell, reader)));
+}
+
+const isRows = (value: unknown): value is readonly (readonly ArrayCell[])[] => Array.isArray(value);
+
+function toCell(cell: ArrayCell, { language, cards }: Reader): ExcelCell {
+  if (typeof cell !== 'object') return cell;
+  if (isProblem(cell)) return toError(cell, language);
+  return cards ? toDoubleCell(cell, language) : cell.value;
+}
+
+const toError = (problem: Problem, language: Language): CustomFunctions.Error =>
+  new CustomFunctions.Error(
+    errorOf(problem) === '#N/A'
+      ? CustomFunctions.ErrorCode.notAvailable
+      : CustomFunctions.ErrorCode.invalidValue,
+    problemSentence(problem, language),
+  );

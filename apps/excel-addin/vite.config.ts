@@ -1,0 +1,24 @@
+import { defineConfig, type UserConfig } from 'vite';
+
+/** functions.js: one classic script with the documents in it, whose global `cyberbudget` the pane uses. */
+const functions: UserConfig = {
+  build: {
+    target: 'es2020',
+    outDir: 'dist',
+    lib: { entry: 'src/main.ts', formats: ['iife'], name: 'cyberbudget', fileName: () => 'functions.js' },
+  },
+};
+
+/** The page that Excel shows beside the sheet and that is the shared runtime. */
+const taskpane: UserConfig = {
+  root: 'src/taskpane',
+  base: './',
+  build: {
+    target: 'es2022',
+    outDir: '../../dist',
+    emptyOutDir: false,
+    rolldownOptions: { input: 'src/taskpane/taskpane.html' },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'taskpane' ? taskpane : functions));
