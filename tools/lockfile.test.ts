@@ -41,11 +41,12 @@ test('no package without a free licence of the spreadsheet is installed', () => 
   expect(lockfileText).not.toContain('@univerjs-pro');
 });
 
+// Two versions in one tree break its dependency injection. Its icons have a numbering of their own.
 test('every package of the spreadsheet has one and the same version', () => {
-  const versions = installed
-    .filter(({ name }) => name.startsWith('@univerjs/'))
-    .map(({ version }) => version);
-  expect([...new Set(versions)].filter((version) => version !== '0.25.1')).toEqual([]);
+  const spreadsheet = installed.filter(
+    ({ name }) => name.startsWith('@univerjs/') && name !== '@univerjs/icons',
+  );
+  expect([...new Set(spreadsheet.map(({ version }) => version))]).toEqual(['0.25.1']);
 });
 
 test('the lockfile names no registry: every machine installs from its own', () => {

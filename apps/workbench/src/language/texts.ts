@@ -1,0 +1,18 @@
+/** Every sentence of the page that is not the sheet's own. */
+export interface Texts {
+  readonly htmlLanguage: 'ja' | 'en';
+  readonly pageTitle: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly loading: string;
+  readonly ready: string;
+  readonly failed: (reason: string) => string;
+  readonly errorMeanings: Readonly<Record<string, string>>;
+  readonly pending: string;
+  readonly tooLong: (seconds: number) => string;
+  readonly noSuchFunction: (name: string) => string;
+  readonly streaming: string;
+  readonly thrown: (reason: string) => string;
+  readonly badAnswer: string;
+  readonly rangeForOne: (parameter: string) => string;
+}

@@ -1,0 +1,41 @@
+import type { Texts } from '../language/texts.ts';
+import type { OpenSheet } from '../sheet/open-sheet.ts';
+
+/** Shows, below the sheet, the sentence behind the error of the selected cell. */
+export function showCellErrors(element: HTMLElement, sheet: OpenSheet, texts: Texts): void {
+  const update = (): void => {
+    const found = selectedError(sheet, texts);
+    element.dataset['kind'] = found === undefined ? 'calm' : 'error';
+    element.replaceChildren(
+      ...(found === undefined ? [texts.ready] : [bold(`${found.cell} ${found.code}`), found.message]),
+    );
+  };
+  sheet.api.addEvent(sheet.api.Event.SelectionChanged, update);
+  sheet.api.getFormula().calculationResultApplied(update);
+  update();
+}
+
+function selectedError(
+  { api, messages }: OpenSheet,
+  texts: Texts,
+): { readonly cell: string; readonly code: string; readonly message: string } | undefined {
+  const worksheet = api.getActiveWorkbook()?.getActiveSheet();
+  const range = worksheet?.getActiveRange();
+  if (!worksheet || !range) return undefined;
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const cell = worksheet.getRange(row, column);
+  const code = String(cell.getValue() ?? '');
+  const meaning = texts.errorMeanings[code];
+  if (meaning === undefined) return undefined;
+  const own =
+    code === '#N/A' || code === '#VALUE!'
+      ? messages.find({ sheetId: worksheet.getSheetId(), row, column })
+      : undefined;
+  return { cell: cell.getA1Notation(), code, message: own === undefined || own === '' ? meaning : own };
+}
+
+function bold(text: string): HTMLElement {
+  const element = document.createElement('b');
+  element.textContent = text;
+  return element;
+}

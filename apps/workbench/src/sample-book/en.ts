@@ -1,0 +1,52 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  bookName: 'Cybersecurity budget',
+  firstSheet: 'Start here',
+  gridSheet: 'Ministry × field',
+  title: 'Japan’s cybersecurity budget, inside a cell',
+  subtitle:
+    'Functions that give the figures printed in the FY2023 draft budget document, in 億円 (100 million yen).',
+  firstFormulas: 'First formulas',
+  formulaHead: ['Formula', 'Result', 'Meaning'],
+  examples: [
+    { formula: '=CYBERBUDGET()', meaning: 'The government-wide total that the document prints' },
+    {
+      formula: '=CYBERBUDGET("MIC")',
+      meaning: 'Sum of the programs listed for the Ministry of Internal Affairs',
+    },
+    { formula: '=CYBERBUDGET(,,3)', meaning: 'The total printed for strategy field (3)' },
+    { formula: '=CYBERBUDGET("MOD",2023,3)', meaning: 'Programs of the Ministry of Defense in field (3)' },
+    {
+      formula: '=CYBERBUDGET("MIC",2023,,"share")',
+      meaning: 'The share printed in the pie chart',
+      isShare: true,
+    },
+  ],
+  tryIt: 'Try it',
+  tryMinistry: 'MIC',
+  tryHint: '← Type another ministry and see the figure change (METI, NISC, Digital Agency)',
+  summary: 'Amounts by ministry',
+  ministryHead: 'Ministry',
+  measures: ['listed', 'estimate', 'low', 'high', 'share', 'count'],
+  ministries: [
+    '防衛省',
+    '総務省',
+    '厚生労働省',
+    '警察庁',
+    '経済産業省',
+    '内閣官房',
+    '外務省',
+    'デジタル庁',
+    '文部科学省',
+    '金融庁',
+  ],
+  whole: 'Whole government',
+  trap: '="The listed amount adds up only the programs that the document names. It is not the ministry’s budget: 総務省 (MIC) lists "&TEXT(CYBERBUDGET("MIC",2023,,"listed"),"0.0")&", while its printed share of the total implies about "&TEXT(CYBERBUDGET("MIC",2023,,"estimate"),"0.0")&"."',
+  grid: 'Ministry × field (listed amounts)',
+  gridHint:
+    'One formula in the top left cell spreads over the table, from the ministries down and the fields across. 0 means that the document lists no program there.',
+  unlisted: 'Unlisted',
+  printedTotal: 'Printed total',
+  gridTotal: 'Listed',
+};

@@ -1,0 +1,91 @@
+import type { IStyleData, IWorksheetData } from '@univerjs/core';
+import { type Block, buildSheet } from './sheet-builder.ts';
+import {
+  amount,
+  body,
+  code,
+  columnHead,
+  count,
+  entry,
+  heading,
+  note,
+  quiet,
+  share,
+  subtitle,
+  title,
+  total,
+} from './styles.ts';
+import type { Words } from './words.ts';
+
+const tryRow = 14;
+const headRow = 19;
+const firstMinistryRow = headRow + 1;
+
+/** The sheet that teaches: first formulas, a cell to try, and the three numbers a ministry has. */
+export function firstSheet(words: Words): Partial<IWorksheetData> {
+  const lastRow = firstMinistryRow + words.ministries.length;
+  return buildSheet({
+    id: 'first',
+    name: words.firstSheet,
+    columnWidths: [28, 300, 108, 108, 108, 108, 108, 108, 28],
+    rowHeights: { 1: 14, 2: 38, 4: 14, 12: 14, 15: 14, 17: 46, 18: 10 },
+    merged: [
+      'B2:H2',
+      'B3:H3',
+      `D${tryRow}:H${tryRow}`,
+      'B17:H17',
+      ...words.examples.map((_, index) => `D${7 + index}:H${7 + index}`),
+      'D6:H6',
+    ],
+    blocks: [
+      { at: 'B2', rows: [[words.title]], style: title },
+      { at: 'B3', rows: [[words.subtitle]], style: subtitle },
+      ...exampleBlocks(words),
+      { at: `B${tryRow}`, rows: [[words.tryMinistry]], style: entry },
+      { at: `C${tryRow}`, rows: [[`=CYBERBUDGET(B${tryRow})`]], style: { ...body, ...amount, bl: 1 } },
+      { at: `D${tryRow}`, rows: [[words.tryHint, null, null, null, null]], style: quiet },
+      { at: `B${tryRow - 1}`, rows: [[words.tryIt]], style: heading },
+      { at: 'B16', rows: [[words.summary]], style: heading },
+      { at: 'B17', rows: [[words.trap, null, null, null, null, null, null]], style: note },
+      { at: `B${headRow}`, rows: [[words.ministryHead, ...words.measures]], style: columnHead },
+      { at: `B${firstMinistryRow}`, rows: ministryRows(words), style: body, columnStyles: measureStyles() },
+      { at: `B${lastRow}`, rows: [wholeRow(words)], style: total, columnStyles: measureStyles() },
+    ],
+  });
+}
+
+function exampleBlocks(words: Words): readonly Block[] {
+  const [formula, result, meaning] = words.formulaHead;
+  return [
+    { at: 'B5', rows: [[words.firstFormulas]], style: heading },
+    { at: 'B6', rows: [[formula, result, meaning, null, null, null, null]], style: columnHead },
+    ...words.examples.flatMap((example, index): readonly Block[] => [
+      { at: `B${7 + index}`, rows: [[{ shown: example.formula }]], style: code },
+      {
+        at: `C${7 + index}`,
+        rows: [[example.formula]],
+        style: { ...body, ...(example.isShare ? share : amount) },
+      },
+      { at: `D${7 + index}`, rows: [[example.meaning, null, null, null, null]], style: quiet },
+    ]),
+  ];
+}
+
+function ministryRows(words: Words): readonly (readonly string[])[] {
+  return words.ministries.map((ministry, index) => {
+    const row = firstMinistryRow + index;
+    return [ministry, ...columns().map((column) => `=CYBERBUDGET($B${row},2023,,${column}$${headRow})`)];
+  });
+}
+
+function wholeRow(words: Words): readonly string[] {
+  return [words.whole, ...columns().map((column) => `=IFERROR(CYBERBUDGET(,2023,,${column}$${headRow}),"")`)];
+}
+
+function columns(): readonly string[] {
+  return ['C', 'D', 'E', 'F', 'G', 'H'];
+}
+
+function measureStyles(): readonly (IStyleData | undefined)[] {
+  return [undefined, amount, amount, amount, amount, share, count];
+}

@@ -1,0 +1,48 @@
+import type { Words } from './words.ts';
+
+export const ja: Words = {
+  bookName: 'サイバーセキュリティ予算',
+  firstSheet: 'はじめに',
+  gridSheet: '府省庁×分野',
+  title: 'サイバーセキュリティ予算を、セルの中で',
+  subtitle: '令和5年度予算政府案の資料に印刷された数字を、関数で取り出します。単位は億円。',
+  firstFormulas: '最初の数式',
+  formulaHead: ['数式', '答え', '意味'],
+  examples: [
+    { formula: '=CYBERBUDGET()', meaning: '資料に印刷された政府全体の総額' },
+    { formula: '=CYBERBUDGET("総務省")', meaning: '資料が総務省の施策として載せている額の合計' },
+    { formula: '=CYBERBUDGET(,,3)', meaning: '分野(3)について印刷された総額' },
+    { formula: '=CYBERBUDGET("防衛省",2023,3)', meaning: '防衛省の、分野(3)の施策の合計' },
+    {
+      formula: '=CYBERBUDGET("総務省",2023,,"構成比")',
+      meaning: '円グラフに印刷された総務省の割合',
+      isShare: true,
+    },
+  ],
+  tryIt: '試してみる',
+  tryMinistry: '総務省',
+  tryHint: '← 名前を書き換えると額が変わります（経産省、NISC、デジタル庁…）',
+  summary: '府省庁ごとの額',
+  ministryHead: '府省庁',
+  measures: ['掲載額', '推計額', '下限', '上限', '構成比', '件数'],
+  ministries: [
+    '防衛省',
+    '総務省',
+    '厚生労働省',
+    '警察庁',
+    '経済産業省',
+    '内閣官房',
+    '外務省',
+    'デジタル庁',
+    '文部科学省',
+    '金融庁',
+  ],
+  whole: '政府全体',
+  trap: '="掲載額は、資料に名前の載った施策だけの合計です。府省庁の予算ではありません。総務省の掲載額は "&TEXT(CYBERBUDGET("総務省",2023,,"掲載額"),"0.0")&" 億円ですが、印刷された構成比から見ると、総務省全体では約 "&TEXT(CYBERBUDGET("総務省",2023,,"推計額"),"0.0")&" 億円です。"',
+  grid: '府省庁 × 分野（掲載額）',
+  gridHint:
+    '表の左上の一つの数式が、縦の府省庁と横の分野から、表全体に広がっています。空欄にせず 0 とあるのは「その分野に掲載施策がない」の意味です。',
+  unlisted: '非掲載',
+  printedTotal: '公表総額',
+  gridTotal: '掲載計',
+};

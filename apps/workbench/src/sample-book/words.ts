@@ -1,0 +1,36 @@
+/** The words of the sample book in one language. Figures stand in none of them: they come from the formulas. */
+export interface Words {
+  readonly bookName: string;
+  readonly firstSheet: string;
+  readonly gridSheet: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly firstFormulas: string;
+  readonly formulaHead: readonly [formula: string, result: string, meaning: string];
+  readonly examples: readonly {
+    readonly formula: string;
+    readonly meaning: string;
+    readonly isShare?: boolean;
+  }[];
+  readonly tryIt: string;
+  readonly tryMinistry: string;
+  readonly tryHint: string;
+  readonly summary: string;
+  readonly ministryHead: string;
+  readonly measures: readonly [
+    listed: string,
+    estimate: string,
+    low: string,
+    high: string,
+    share: string,
+    count: string,
+  ];
+  readonly ministries: readonly string[];
+  readonly whole: string;
+  readonly trap: string;
+  readonly grid: string;
+  readonly gridHint: string;
+  readonly unlisted: string;
+  readonly printedTotal: string;
+  readonly gridTotal: string;
+}

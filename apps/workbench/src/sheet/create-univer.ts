@@ -1,0 +1,54 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { type ILanguagePack, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import {
+  type BaseFunction,
+  CalculationMode,
+  type IFunctionInfo,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
+
+/** A function for the engine, and the help shown while it is typed. */
+export interface SheetFunction {
+  readonly name: string;
+  readonly implementation: new (name: string) => BaseFunction;
+  readonly help: IFunctionInfo;
+}
+
+/** A running spreadsheet: the instance, and the facade through which everything else works on it. */
+export interface Spreadsheet {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/**
+ * Starts the spreadsheet in an element of the page, with functions of our own among its own.
+ * They must be there from the start: a function that is registered after the book leaves #NAME? in its cells for good.
+ */
+export function createUniver(
+  container: HTMLElement,
+  language: 'ja' | 'en',
+  languagePacks: readonly ILanguagePack[],
+  functions: readonly SheetFunction[],
+): Spreadsheet {
+  const locale = language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US;
+  const univer = new Univer({
+    locale,
+    locales: { [locale]: mergeLocales(...languagePacks) },
+    logLevel: LogLevel.WARN,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    formula: {
+      function: functions.map(({ implementation, name }) => [implementation, name]),
+      description: functions.map(({ help }) => help),
+      initialFormulaComputing: CalculationMode.FORCED,
+    },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}

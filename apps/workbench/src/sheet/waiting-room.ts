@@ -1,0 +1,37 @@
+import type { Texts } from '../language/texts.ts';
+import { type Answer, errorAnswer } from './result.ts';
+
+/** Where calls wait whose answer comes later, so that the sheet goes on meanwhile. */
+export interface WaitingRoom {
+  /** The answer to a call: at once, or #N/A with a word of patience until it has come. */
+  answerTo(call: string, ask: () => Answer | Promise<Answer>): Answer;
+}
+
+const limitSeconds = 30;
+
+/**
+ * @param recalculate called once answers have come, so that the cells ask again and find them.
+ * An answer that came is kept for as long as the page is open: the same call is not asked twice.
+ */
+export function createWaitingRoom(texts: Texts, recalculate: () => void): WaitingRoom {
+  const pending = new Set<string>();
+  const arrived = new Map<string, Answer>();
+  const settle = (call: string, answer: Answer): void => {
+    if (!pending.delete(call)) return;
+    arrived.set(call, answer);
+    if (pending.size === 0) recalculate();
+  };
+  return {
+    answerTo(call, ask) {
+      const known = arrived.get(call);
+      if (known !== undefined) return known;
+      if (pending.has(call)) return errorAnswer('#N/A', texts.pending);
+      const answer = ask();
+      if (!(answer instanceof Promise)) return answer;
+      pending.add(call);
+      setTimeout(() => settle(call, errorAnswer('#N/A', texts.tooLong(limitSeconds))), limitSeconds * 1000);
+      answer.then((value) => settle(call, value));
+      return errorAnswer('#N/A', texts.pending);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { hostedFiles } from './hosting/hosted-files.ts';
+
+const addinFolder = join(import.meta.dirname, '../excel-addin/dist');
+
+export default defineConfig({
+  base: './',
+  plugins: [hostedFiles(addinFolder)],
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 8000,
+    rolldownOptions: {
+      // "use client" at the head of the menu components concerns servers only.
+      onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
+    },
+  },
+});
