@@ -3,6 +3,7 @@ import { accountFor } from './account/account.ts';
 import { toReport } from './account/report.ts';
 import { type Built, buildDocument } from './document/build-document.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
+import { checkConsistency } from './problem/consistency.ts';
 import type { ImportProblem } from './problem/problem.ts';
 import { refusals } from './problem/refusals.ts';
 import { inferPageStarts } from './slide/infer-page-starts.ts';
@@ -39,7 +40,11 @@ export function importDecoded(text: string, options: ImportOptions, encoding: st
     ({ line }) => source.lines[line - 1],
   );
   const counted = { lines: source.lines.length, pages: source.pages, encoding };
-  const report = toReport(counted, account.figures, [...built.findings, ...account.findings]);
+  const report = toReport(counted, account.figures, [
+    ...built.findings,
+    ...checkConsistency(built.document, source),
+    ...account.findings,
+  ]);
   const problems = refusals(built, report);
   return problems.length > 0
     ? { ok: false, problems, report }

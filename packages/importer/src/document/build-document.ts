@@ -1,5 +1,6 @@
 import type { BudgetDocument } from '@cyberbudget/core';
 import { type Claim, claim } from '../account/claim.ts';
+import { buildDetails } from '../detail/build-details.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
 import type { ImportOptions } from '../import-result.ts';
 import type { Finding } from '../problem/problem.ts';
@@ -45,6 +46,7 @@ export function buildDocument(
   const fieldChart = readFieldChart(reading, lists);
   const fields = buildStrategyFields(reading, lists, fieldChart);
   const programs = buildPrograms(reading, lists.programs);
+  const details = buildDetails(reading, programs.programs);
   const taken = new Set([...fields.claims, ...programs.claims].map(({ figure }) => figure));
   const shareChart = readShareChart(reading, new Set([...taken].filter(isPercent)));
   const printed = lists.programs.map(({ ministry, line }) => ({
@@ -53,6 +55,15 @@ export function buildDocument(
     page: line.page,
   }));
   const ministries = buildMinistries(shareChart, printed);
+  const chartFindings = shareChart.withoutShare.map(
+    ({ name, line }): Finding => ({
+      code: 'ministry-without-share',
+      severity: 'warning',
+      name,
+      line: line.number,
+      page: line.page,
+    }),
+  );
   const totals = readTotal(reading, taken);
   const document: BudgetDocument = {
     ...head(source, stage, options),
@@ -60,14 +71,26 @@ export function buildDocument(
     others: totals.others.flatMap(({ figure, stage: other }) => otherAmount(figure, other) ?? []),
     strategyFields: [...fields.strategyFields],
     ministries: [...ministries.ministries],
-    programs: [...programs.programs],
+    programs: [...details.programs],
     notes: readNotes(reading),
     figures: [],
   };
   return {
     document,
-    claims: [...fields.claims, ...programs.claims, ...ministries.claims, ...totalClaims(totals)],
-    findings: [...fields.findings, ...programs.findings, ...ministries.findings],
+    claims: [
+      ...fields.claims,
+      ...programs.claims,
+      ...ministries.claims,
+      ...totalClaims(totals),
+      ...details.claims,
+    ],
+    findings: [
+      ...fields.findings,
+      ...programs.findings,
+      ...ministries.findings,
+      ...chartFindings,
+      ...details.findings,
+    ],
     detailPages: reading.detailPages,
   };
 }

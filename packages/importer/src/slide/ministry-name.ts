@@ -6,7 +6,8 @@ const BODY = /(?:省|庁|府|官房|院|会議|委員会|委|センター|局|�
 /** Whether a printed name can be that of a ministry, agency or other body: registered, or named as such bodies are. */
 export const isMinistryName = (printed: string): boolean => {
   const name = cleanText(printed);
-  return name.length >= 2 && name.length <= 24 && (registeredMinistry(name) !== null || BODY.test(name));
+  if (name.length < 2 || name.length > 24) return false;
+  return registeredMinistry(name) !== null || (BODY.test(name) && !/[、。・をはがにで0-9０-９]/.test(name));
 };
 
 /** The registered ministry of a printed name, an abbreviated committee (個人情報保護委) included; else the printed name itself. */

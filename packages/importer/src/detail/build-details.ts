@@ -1,0 +1,129 @@
+import type { Program, ProgramDetail } from '@cyberbudget/core';
+import type { Claim } from '../account/claim.ts';
+import type { Finding } from '../problem/problem.ts';
+import type { Page } from '../slide/page.ts';
+import type { Reading } from '../slide/reading.ts';
+import { isBlank } from '../text/line.ts';
+import { readBureau } from './bureau.ts';
+import { printedMark } from './detail-page.ts';
+import { readFundingSchemes, readRecipients } from './funding.ts';
+import { type MarkedPage, markedPages, matchPages, type PageMatch } from './match-pages.ts';
+import { accountForPage, type ProgramAmounts } from './page-account.ts';
+import { readPageAmounts } from './page-amounts.ts';
+import { readBlocks } from './paragraphs.ts';
+import { programsOfPages } from './programs-of-pages.ts';
+import { readSections, type Sections } from './sections.ts';
+import { sectionsByTitle } from './sections-by-title.ts';
+
+export interface BuiltDetails {
+  readonly programs: readonly Program[];
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the detail pages and gives each listed program its own. A text of detail pages alone gives programs too: those
+ * that its pages are about.
+ */
+export function buildDetails(reading: Reading, listed: readonly Program[]): BuiltDetails {
+  const amounts = new Map(reading.detailPages.map((page) => [page, readPageAmounts(page, reading)]));
+  const marked = markedPages(reading.detailPages, (page) => amounts.get(page) ?? []);
+  const made = listed.length === 0 ? programsOfPages(marked, reading) : null;
+  const programs = made?.programs ?? listed;
+  const matches = made?.matches ?? matchPages(marked, listed);
+  const claims: Claim[] = [];
+  const details = new Map<Program, Program>();
+  for (const page of reading.detailPages) {
+    const here = programs.flatMap(
+      (program) => matches.find((match) => match.page === page && match.program === program) ?? [],
+    );
+    if (here.length === 0) continue;
+    const account = accountForPage(
+      page,
+      here.map(({ program }) => program),
+      amounts.get(page) ?? [],
+      reading,
+    );
+    claims.push(...account.claims);
+    const sections = readPageSections(here, page, reading);
+    for (const match of here) {
+      const amountsOf = account.byProgram.get(match.program);
+      if (amountsOf !== undefined)
+        details.set(match.program, detailed(match, amountsOf, sections(match.program)));
+    }
+  }
+  return {
+    programs: programs.map((program) => details.get(program) ?? program),
+    claims,
+    findings: made?.findings ?? findingsOf(marked, matches, programs),
+  };
+}
+
+/** The sections of a page, and for a page of several programs which belong to which. */
+function readPageSections(
+  here: readonly PageMatch[],
+  page: Page,
+  reading: Reading,
+): (program: Program) => Sections {
+  const titles = here.map(({ program }) => program.title);
+  const blocks = readBlocks(page, titles, reading);
+  if (here.length > 1) return sectionsByTitle(blocks, titles);
+  const sections = readSections(blocks);
+  return () => sections;
+}
+
+function detailed({ program, mark, page }: PageMatch, amounts: ProgramAmounts, sections: Sections): Program {
+  const printed = page.lines.filter((line) => !isBlank(line));
+  const [first, last] = [printed[0], printed.at(-1)];
+  const detail: ProgramDetail = {
+    page: page.number,
+    lines: [first?.number ?? mark.line.number, last?.number ?? mark.line.number],
+    amount: amounts.amount,
+    bureau: readBureau(page, program.title, program.ministry),
+    ...sections,
+    fundingSchemes: readFundingSchemes(page),
+    recipients: readRecipients(page),
+    components: amounts.components,
+    parts: amounts.parts,
+  };
+  return { ...program, others: [...program.others, ...amounts.others], mark: printedMark(mark), detail };
+}
+
+/** Pages without a program, programs without a page, and marks that name another field than the list does. */
+function findingsOf(
+  marked: readonly MarkedPage[],
+  matches: readonly PageMatch[],
+  programs: readonly Program[],
+): Finding[] {
+  const found: Finding[] = [];
+  for (const { mark } of marked) {
+    const match = matches.find((one) => one.mark === mark);
+    const { text, line, page } = printedMark(mark);
+    if (match === undefined)
+      found.push({ code: 'detail-without-program', severity: 'warning', mark: text, line, page });
+    else if (match.program.strategyField !== mark.strategyField) {
+      const { strategyField } = match.program;
+      found.push({
+        code: 'mark-contradicts-list',
+        severity: 'warning',
+        mark: text,
+        strategyField,
+        line,
+        page,
+      });
+    }
+  }
+  if (marked.length === 0) return found;
+  for (const { title, amount } of programs.filter(
+    (program) => !matches.some((match) => match.program === program),
+  )) {
+    found.push({
+      code: 'program-without-detail',
+      severity: 'warning',
+      title,
+      line: amount.line,
+      page: amount.page,
+    });
+  }
+  return found;
+}

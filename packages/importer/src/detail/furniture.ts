@@ -1,0 +1,37 @@
+import { registeredMinistry } from '@cyberbudget/core';
+import type { Page } from '../slide/page.ts';
+import type { Reading } from '../slide/reading.ts';
+import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { comparable } from '../text/clean.ts';
+import type { Line } from '../text/line.ts';
+
+/** What a line of a page says beside its label and amount; "" where it is furniture: title, mark, ministry, page number, caption. */
+export function withoutFurniture(
+  line: Line,
+  page: Page,
+  titles: readonly string[],
+  reading: Reading,
+): string {
+  const key = comparable(line.raw);
+  if (key.length > 3 && titles.some((title) => title.includes(key) || key.includes(title))) return '';
+  if (page.marks.some((mark) => mark.line === line) || /^\d{0,3}$/.test(key)) return '';
+  if (registeredMinistry(line.folded.replace(/[()]/g, '')) !== null) return '';
+  if (/の施策例\s*$/.test(line.folded) || /^\s*[([].{0,30}(?:具体例|イメージ)[)\]]\s*$/.test(line.folded))
+    return '';
+  return withoutLabel(line, reading);
+}
+
+/** A line without the label and the amounts that it begins with. */
+function withoutLabel(line: Line, reading: Reading): string {
+  const figures = reading.figuresOf(line);
+  const label = findStageLabels(line.folded).find(({ phase }) => phase !== null);
+  const [first] = figures;
+  const last = figures.at(-1);
+  if (first === undefined || last === undefined || first.kind !== 'amount') return line.raw;
+  if (label !== undefined && label.start >= last.end && /[<〈]\s*$/.test(line.folded.slice(0, label.start)))
+    return '';
+  const labelled = label !== undefined && label.end <= first.start && first.start - label.end <= 4;
+  const alone = line.folded.slice(0, first.start).trim() === '' && line.folded.slice(last.end).trim() === '';
+  if (!labelled) return alone ? '' : line.raw;
+  return line.raw.slice(last.end).replace(/^[】）)\s]+/, '');
+}

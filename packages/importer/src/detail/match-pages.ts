@@ -1,0 +1,85 @@
+import type { Program } from '@cyberbudget/core';
+import type { Mark } from '../slide/find-marks.ts';
+import { sameMinistry } from '../slide/ministry-name.ts';
+import type { Page } from '../slide/page.ts';
+import { comparable } from '../text/clean.ts';
+import { comparablePage, type FootMinistry, ministryOfMark } from './detail-page.ts';
+import type { PageAmount } from './page-amounts.ts';
+
+/** A mark with the page it stands on. */
+export interface MarkedPage {
+  readonly page: Page;
+  readonly mark: Mark;
+  readonly ministry: FootMinistry | null;
+  readonly amounts: readonly PageAmount[];
+}
+
+export interface PageMatch extends MarkedPage {
+  readonly program: Program;
+}
+
+/** Field, ministry, title and amount each say so much; at least two of the last three must agree. */
+const WEIGHTS = { field: 3, ministry: 4, title: 5, titleBegins: 3, amount: 3, amountRounded: 2 } as const;
+const LEAST = 6;
+
+/** The marks of the pages, one by one. */
+export const markedPages = (
+  pages: readonly Page[],
+  amountsOf: (page: Page) => readonly PageAmount[],
+): MarkedPage[] =>
+  pages.flatMap((page) =>
+    page.marks.map((mark) => ({
+      page,
+      mark,
+      ministry: ministryOfMark(page, mark),
+      amounts: amountsOf(page),
+    })),
+  );
+
+/** Gives each program its page: by mark, ministry, title and amount together, the surest pair first. */
+export function matchPages(marked: readonly MarkedPage[], programs: readonly Program[]): PageMatch[] {
+  const texts = new Map(marked.map(({ page }) => [page, comparablePage(page)]));
+  const pairs = marked.flatMap((one) =>
+    programs.map((program) => ({ ...one, program, score: score(one, program, texts.get(one.page) ?? '') })),
+  );
+  const open = pairs
+    .filter(({ score: points }) => points >= LEAST)
+    .sort((one, other) => other.score - one.score);
+  const matches: PageMatch[] = [];
+  for (const { score: _, ...pair } of open) {
+    const taken = matches.some(({ mark, program }) => mark === pair.mark || program === pair.program);
+    if (!taken) matches.push(pair);
+  }
+  return matches;
+}
+
+function score({ mark, ministry, amounts }: MarkedPage, program: Program, text: string): number {
+  const own = ministry !== null && sameMinistry(ministry.name, program.ministry);
+  const printed = amountPoints(amounts, program);
+  if (!own && printed === 0) return 0;
+  const titled = titlePoints(comparable(program.title), text);
+  const agreeing = Number(own) + Number(titled > 0) + Number(printed > 0);
+  if (agreeing < 2) return 0;
+  return (
+    (mark.strategyField === program.strategyField ? WEIGHTS.field : 0) +
+    (own ? WEIGHTS.ministry : 0) +
+    titled +
+    printed
+  );
+}
+
+function titlePoints(title: string, text: string): number {
+  if (title.length > 2 && text.includes(title)) return WEIGHTS.title;
+  const beginning = title.slice(0, Math.max(8, Math.ceil(title.length * 0.6)));
+  return title.length > 8 && text.includes(beginning) ? WEIGHTS.titleBegins : 0;
+}
+
+function amountPoints(amounts: readonly PageAmount[], { amount }: Program): number {
+  const values = amounts.flatMap(({ figure }) => (figure.value === null ? [] : [figure.value]));
+  if (values.some(({ yen }) => yen === amount.amountYen)) return WEIGHTS.amount;
+  const rounded = values.some(
+    ({ yen, roundingYen }) =>
+      roundingYen > amount.roundingYen && Math.abs(yen - amount.amountYen) * 2 <= roundingYen,
+  );
+  return rounded ? WEIGHTS.amountRounded : 0;
+}

@@ -1,0 +1,74 @@
+import type { AmountFigure } from '../figure/figure.ts';
+import { type Columns, readColumns } from '../slide/column-stages.ts';
+import type { Page } from '../slide/page.ts';
+import { isAmount, type Reading, textBeside } from '../slide/reading.ts';
+import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
+import type { Stage } from '../stage/stage.ts';
+import { cleanText } from '../text/clean.ts';
+import { isBlank, type Line } from '../text/line.ts';
+
+/** An amount of a detail page with what is printed beside it. */
+export interface PageAmount {
+  readonly figure: AmountFigure;
+  readonly line: Line;
+  /** The stage that a label gives it; null where none does. */
+  readonly stage: Stage | null;
+  /** "重要政策推進枠" of "うち重要政策推進枠０．４億円"; null where it is no part. */
+  readonly partName: string | null;
+  /** The text before it on its line. */
+  readonly name: string;
+  /** Whether nothing else stands on its line. */
+  readonly alone: boolean;
+}
+
+const PART = /(?:うち|内数)[、: ]?([^\d【】()[\]]{0,40})$/;
+
+/** Every amount of a page with its label. */
+export function readPageAmounts(page: Page, reading: Reading): PageAmount[] {
+  const columns = readColumns(page.lines, reading.stage);
+  return page.lines.flatMap((line, index) => {
+    const figures = reading.figuresOf(line).filter(isAmount);
+    const alone = figures.length > 0 && /^[()\s]*$/.test(textBeside(line, figures));
+    let from = 0;
+    return figures.map((figure, column): PageAmount => {
+      const before = line.folded.slice(from, figure.start);
+      const name = cleanText(line.raw.slice(from, figure.start));
+      from = figure.end;
+      const stage = labelBefore(before, reading) ?? bracketed(before, column, columns);
+      const found =
+        stage ??
+        labelAfter(line, figure, reading) ??
+        (column === 0 ? labelAbove(page.lines, index, before, reading) : null);
+      const partName = PART.exec(before)?.[1]?.trim() ?? null;
+      return { figure, line, stage: found, partName, name, alone };
+    });
+  });
+}
+
+function labelBefore(before: string, reading: Reading): Stage | null {
+  const label = findStageLabels(before).findLast(({ phase }) => phase !== null);
+  return label === undefined ? null : stageOf(label, reading.stage);
+}
+
+const bracketed = (before: string, column: number, { brackets }: Columns): Stage | null =>
+  column > 0 && /[([] ?$/.test(before) ? brackets : null;
+
+/** "０．７億円<令和５年度予算政府案>" */
+function labelAfter(line: Line, figure: AmountFigure, reading: Reading): Stage | null {
+  const after = line.folded.slice(figure.end, figure.end + 40);
+  const label = findStageLabels(after)[0];
+  return label !== undefined && /^ ?[<([〈] ?$/.test(after.slice(0, label.start))
+    ? stageOf(label, reading.stage)
+    : null;
+}
+
+/** A label alone on the line above: "令和６年度当初予算額" / "７．１億円". */
+function labelAbove(lines: readonly Line[], index: number, before: string, reading: Reading): Stage | null {
+  if (!/^[\s:(]*$/.test(before)) return null;
+  const above = lines.slice(Math.max(0, index - 3), index).findLast((line) => !isBlank(line));
+  if (above === undefined) return null;
+  const text = above.folded.trim();
+  const label = findStageLabels(text).at(-1);
+  if (label === undefined || label.phase === null) return null;
+  return /^[\s:)]*$/.test(text.slice(label.end)) ? stageOf(label, reading.stage) : null;
+}
