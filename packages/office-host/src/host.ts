@@ -2,6 +2,7 @@ import type { Fault, PlannedFault } from './fault/fault.ts';
 import { NOT_UNDOABLE } from './fault/not-undoable.ts';
 import { excelWorkbook } from './object/excel-workbook.ts';
 import { openRealm } from './object/open-realm.ts';
+import { services } from './object/services.ts';
 import type { Batch, BatchAnswer } from './protocol/batch.ts';
 import { ExcelError, type ExcelErrorCode, raise } from './protocol/excel-error.ts';
 import type { BatchHooks } from './protocol/object-paths.ts';
@@ -55,7 +56,8 @@ const WAITS_FOR_CELL = 64;
 /** A host over a workbook. Batches run one after the other, in the order they came. */
 export function createHost(workbook: Workbook): Host {
   const references = createReferences();
-  const root = excelWorkbook(openRealm(workbook));
+  const realm = openRealm(workbook);
+  const roots = { workbook: excelWorkbook(realm), services: services(realm) };
   const roundTrips: RoundTrip[] = [];
   const cell = cellEditing();
   let planned: readonly PlannedFault[] = [];
@@ -83,7 +85,7 @@ export function createHost(workbook: Workbook): Host {
     }
     await workbook.undo.begin(undoGroup);
     const hooks = hooksOf(workbook, faults, undoGroup !== null);
-    const result = await runBatch(batch, root, references, hooks);
+    const result = await runBatch(batch, roots, references, hooks);
     await workbook.undo.end();
     if (faults.some((fault) => fault.kind === 'lost')) return failure('ConnectionFailure', 503);
     return { kind: 'answer', answer: result };

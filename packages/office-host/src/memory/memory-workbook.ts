@@ -1,7 +1,7 @@
 import type { Area } from '../workbook/area.ts';
 import type { Chart, Json, NamedItem, Setting, Sheet, Table, XmlPart } from '../workbook/records.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { createCollection } from './collection.ts';
+import { createCollection, type MemoryCollection } from './collection.ts';
 import { createJournal } from './journal.ts';
 import { createMemoryCells, type MemoryCells } from './memory-cells.ts';
 import type { Evaluate } from './spill.ts';
@@ -9,6 +9,7 @@ import type { Evaluate } from './spill.ts';
 /** A workbook in memory, with what a test looks at. */
 export interface MemoryWorkbook extends Workbook {
   readonly cells: MemoryCells;
+  readonly settings: MemoryCollection<Setting>;
   /** How many times Ctrl+Z would do something. */
   undoCount(): number;
   /** Ctrl+Z. */

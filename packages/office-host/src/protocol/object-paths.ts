@@ -7,6 +7,12 @@ import { apiName } from './member-name.ts';
 /** Where in the API something happened: "WorksheetCollection.getItem". */
 export type Trail = (location: string) => void;
 
+/** Where the paths of a batch begin: the workbook, and what office.js makes by name. */
+export interface Roots {
+  readonly workbook: ExcelObject;
+  readonly services: Readonly<Record<string, () => ExcelObject>>;
+}
+
 /** What a batch tells as it goes; either may throw one of Excel's errors. */
 export interface BatchHooks {
   /** Before each action, with its place in the batch. */
@@ -29,7 +35,7 @@ export interface ObjectPaths {
  */
 export function objectPaths(
   batch: Batch,
-  root: ExcelObject,
+  roots: Roots,
   references: ReadonlyMap<string, ExcelObject>,
   trail: Trail,
   hooks: BatchHooks,
@@ -44,7 +50,8 @@ export function objectPaths(
     return object;
   };
   const resolve = async (path: ObjectPath): Promise<ExcelObject | null> => {
-    if (path.ObjectPathType === PATH.workbook) return root;
+    if (path.ObjectPathType === PATH.workbook) return roots.workbook;
+    if (path.ObjectPathType === PATH.created) return (roots.services[path.Name] ?? raise('ApiNotFound'))();
     if (path.ObjectPathType === PATH.none) return null;
     if (path.ObjectPathType === PATH.reference)
       return references.get(path.Name) ?? raise('InvalidObjectPath');

@@ -3,18 +3,18 @@ import { ACTION, type Action, type Batch, type BatchAnswer } from './batch.ts';
 import { ExcelError, raise } from './excel-error.ts';
 import { type ExcelObject, isExcelObject } from './excel-object.ts';
 import { apiName, wireName } from './member-name.ts';
-import { type BatchHooks, call, type ObjectPaths, objectPaths } from './object-paths.ts';
+import { type BatchHooks, call, type ObjectPaths, objectPaths, type Roots } from './object-paths.ts';
 import { readQuery } from './query.ts';
 import type { References } from './references.ts';
 
 /**
  * Runs one batch, action by action, as Excel does: the first error ends it, and what came before stays done.
- * @param root the workbook object
+ * @param roots where object paths begin
  * @param references ranges the client keeps from batch to batch
  */
 export async function runBatch(
   batch: Batch,
-  root: ExcelObject,
+  roots: Roots,
   references: References,
   hooks: BatchHooks = {},
 ): Promise<BatchAnswer> {
@@ -23,7 +23,7 @@ export async function runBatch(
   const trail = (member: string) => {
     location = member;
   };
-  const paths = objectPaths(batch, root, references.byId, trail, hooks);
+  const paths = objectPaths(batch, roots, references.byId, trail, hooks);
   const run = new ActionRun(paths, references, trail, hooks);
   for (const [index, action] of batch.Actions.entries()) {
     try {

@@ -83,7 +83,7 @@ export interface Workbook {
   readonly names: Collection<NamedItem>;
   readonly settings: Collection<Setting>;
   readonly xmlParts: Collection<XmlPart>;
-  /** Title, author and the like, by Excel's names for them. */
+  /** Title, author and the like, by Excel's names for them; and how the add-in starts with the workbook. */
   readonly properties: Collection<{ readonly id: string; readonly value: Json }>;
   readonly undo: UndoSteps;
   selection(): Soon<Area>;

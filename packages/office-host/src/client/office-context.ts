@@ -1,0 +1,88 @@
+import type { Json, Setting } from '../workbook/records.ts';
+import type { PageHost } from './connect.ts';
+
+/** What `Office.context` says of the Excel that a page runs in. */
+export interface OfficeOptions {
+  /** "ja-JP" where it is left out. */
+  readonly displayLanguage?: string;
+  /** Requirement sets and the newest version of each; see `REQUIREMENT_SETS`. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Colours as 0xRRGGBB; Office's white theme where they are left out. */
+  readonly officeTheme?: Readonly<Record<OfficeColor, number>>;
+}
+
+type OfficeColor =
+  | 'bodyBackgroundColor'
+  | 'bodyForegroundColor'
+  | 'controlBackgroundColor'
+  | 'controlForegroundColor';
+
+/** The sets of an Excel of 2025. */
+export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: '1.20',
+  SharedRuntime: '1.2',
+  CustomFunctionsRuntime: '1.5',
+  DelayForCellEdit: '1.1',
+  DialogApi: '1.2',
+  AddinCommands: '1.1',
+  Settings: '1.1',
+  RibbonApi: '1.2',
+  KeyboardShortcuts: '1.1',
+  RichApiRuntimeFlag: '1.2',
+  ExcelApiUndo: '1.15',
+  ExcelUndoApiAll: '1.0',
+};
+
+const WHITE_THEME: Readonly<Record<OfficeColor, number>> = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x000000,
+  controlBackgroundColor: 0xf3f3f3,
+  controlForegroundColor: 0x000000,
+};
+
+const EXCEL = 1;
+const READ_AND_WRITE = 0;
+const OPENED = 2;
+
+let pages = 0;
+
+/** What office.js asks the host for before it is ready: `window.external.GetContext()`. */
+export function officeContext(
+  host: PageHost,
+  locale: string,
+  options: OfficeOptions,
+): Record<string, () => unknown> {
+  pages += 1;
+  const instance = `office-host-${Date.now()}-${pages}`;
+  let settings = host.settings;
+  return {
+    GetAppType: () => EXCEL,
+    GetSolutionRef: () => instance,
+    GetInstanceId: () => instance,
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetHostFullVersion: () => '16.0.19426.20000',
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
+    GetDocUrl: () => '',
+    GetAppCapabilities: () => READ_AND_WRITE,
+    GetActivationMode: () => OPENED,
+    GetControlIntegrationLevel: () => 0,
+    GetSolutionToken: () => '',
+    GetSupportedMatrix: () => JSON.stringify(options.requirementSets ?? REQUIREMENT_SETS),
+    GetOfficeThemeInfo: () => JSON.stringify(options.officeTheme ?? WHITE_THEME),
+    GetSettings: () => ({
+      Read(keys: string[], values: string[]) {
+        for (const { id, value } of settings) {
+          keys.push(id);
+          values.push(JSON.stringify(value));
+        }
+      },
+      async WriteAsync(keys: readonly string[], values: readonly string[], done: (status: number) => void) {
+        settings = keys.map((id, at): Setting => ({ id, value: JSON.parse(values[at] ?? 'null') as Json }));
+        await host.saveSettings(settings);
+        done(0);
+      },
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ExcelObject } from '../protocol/excel-object.ts';
+import { oneOf, type Realm } from './realm.ts';
+
+const STATES = ['Inactive', 'Background', 'Visible'] as const;
+/** Under which of the workbook's properties it stands how the add-in starts with it. */
+export const START_STATE = 'addinStartState';
+
+/** Objects beside the workbook that office.js makes by name: how the add-in is loaded and shown. */
+export function services({ workbook: { properties } }: Realm): Readonly<Record<string, () => ExcelObject>> {
+  let shown: string = 'Visible';
+  return {
+    // office.js says so once a page has registered its commands; nobody waits for it here.
+    'Microsoft.InternalService.AddinInternalService': () => ({
+      className: 'AddinInternalService',
+      methods: { notifyActionHandlerReady: () => undefined },
+    }),
+    // Office.addin.setStartupBehavior and getStartupBehavior.
+    'Microsoft.AppRuntime.AppRuntimePersistenceService': () => ({
+      className: 'AppRuntimePersistenceService',
+      methods: {
+        setAppRuntimeStartState: (state) => properties.put({ id: START_STATE, value: oneOf(STATES, state) }),
+        getAppRuntimeStartState: async () =>
+          (await properties.list()).find(({ id }) => id === START_STATE)?.value ?? 'Inactive',
+      },
+    }),
+    // Office.addin.showAsTaskpane and hide.
+    'Microsoft.AppRuntime.AppRuntimeService': () => ({
+      className: 'AppRuntimeService',
+      methods: {
+        getAppRuntimeState: () => shown,
+        setAppRuntimeState: (state) => {
+          shown = oneOf(STATES, state);
+        },
+      },
+    }),
+  };
+}
