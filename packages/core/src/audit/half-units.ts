@@ -1,7 +1,7 @@
-import type { PrintedAmount, PrintedShare } from '../document/document.ts';
+import type { PrintedShare } from '../document/document.ts';
 
 /** What rounding leaves open together: half a unit of each printed amount, in yen. */
-export const halfUnitsYen = (amounts: readonly Pick<PrintedAmount, 'roundingYen'>[]): number =>
+export const halfUnitsYen = (amounts: readonly { readonly roundingYen: number }[]): number =>
   amounts.reduce((sum, { roundingYen }) => sum + roundingYen / 2, 0);
 
 /** The same of printed shares, as a fraction; exact to a hundred-millionth. */

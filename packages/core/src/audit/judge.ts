@@ -1,7 +1,7 @@
 import type { Verdict } from '../document/known-finding.ts';
-import type { Bilingual, Language } from '../problem/problem.ts';
+import type { Bilingual } from '../problem/problem.ts';
 import type { Finding, Quantity } from './finding.ts';
-import { quantityText } from './quantity-text.ts';
+import { differenceText } from './quantity-text.ts';
 
 /** What a finding is about, before it is judged. */
 export type About = Pick<
@@ -20,8 +20,11 @@ export type Sides = Pick<Finding, 'sense'> & {
  * Whether a difference is none, one that rounding explains, or a contradiction.
  * Two figures that round the same number differ by less than half a unit of each: equal units therefore allow no difference.
  */
-export function verdictOf({ sense, expected, found, allowed }: Sides): Exclude<Verdict, 'undecidable'> {
-  const difference = found - expected;
+export function verdictOf(
+  sense: Sides['sense'],
+  difference: number,
+  allowed: number,
+): Exclude<Verdict, 'undecidable'> {
   const beyond = sense === 'equal' ? Math.abs(difference) : Math.max(0, difference);
   if (beyond === 0) return 'agrees';
   return beyond < allowed ? 'rounding' : 'contradicts';
@@ -29,21 +32,16 @@ export function verdictOf({ sense, expected, found, allowed }: Sides): Exclude<V
 
 /** The finding of a relation whose two sides are both known. */
 export function decided(about: About, sides: Sides): Finding {
-  const verdict = verdictOf(sides);
-  return judged(about, sides, verdict);
+  const difference = differenceOf(about, sides);
+  return judged(about, sides, verdictOf(sides.sense, difference, sides.allowed));
 }
 
-/** The same with a verdict that says more than the difference does. */
+/** The same with a verdict that does not follow from the difference alone. */
 export function judged(about: About, sides: Sides, verdict: Verdict): Finding {
-  const difference = settled(about.quantity, sides.found - sides.expected);
-  const tail = rest(verdict, about.quantity, difference, sides.allowed);
-  return {
-    ...about,
-    ...sides,
-    verdict,
-    difference,
-    statement: { ja: about.statement.ja + tail.ja, en: about.statement.en + tail.en },
-  };
+  const difference = differenceOf(about, sides);
+  const { ja, en } = about.statement;
+  const tail = whatRoundingSays(verdict, about.quantity, difference, sides.allowed);
+  return { ...about, ...sides, verdict, difference, statement: { ja: ja + tail.ja, en: en + tail.en } };
 }
 
 /** The finding of a relation of which a figure is missing. */
@@ -58,25 +56,26 @@ export const undecided = (about: About): Finding => ({
 });
 
 /** Fractions are settled to a hundred-millionth, so that their last bits say nothing. */
-const settled = (quantity: Quantity, difference: number): number =>
-  quantity === 'fraction' ? Math.round(difference * 1e8) / 1e8 : difference;
+const differenceOf = ({ quantity }: About, { found, expected }: Sides): number =>
+  quantity === 'fraction' ? Math.round((found - expected) * 1e8) / 1e8 : found - expected;
 
-function rest(verdict: Verdict, quantity: Quantity, difference: number, allowed: number): Bilingual {
+function whatRoundingSays(
+  verdict: Verdict,
+  quantity: Quantity,
+  difference: number,
+  allowed: number,
+): Bilingual {
   if (quantity === 'ordinal' || (verdict !== 'rounding' && verdict !== 'contradicts'))
     return { ja: '', en: '' };
-  const text = (value: number, language: Language): string =>
-    quantityText(quantity, Math.abs(value))[language];
-  const [gap, room] = [
-    (language: Language) => text(difference, language),
-    (language: Language) => text(allowed, language),
-  ];
+  const gap = differenceText(quantity, difference);
+  const room = differenceText(quantity, allowed);
   return verdict === 'rounding'
     ? {
-        ja: `差の${gap('ja')}は四捨五入で生じうる範囲（${room('ja')}未満）です。`,
-        en: ` The difference of ${gap('en')} is within rounding (less than ${room('en')}).`,
+        ja: `差の${gap.ja}は四捨五入で生じうる範囲（${room.ja}未満）です。`,
+        en: ` The difference of ${gap.en} is within rounding (less than ${room.en}).`,
       }
     : {
-        ja: `差の${gap('ja')}は四捨五入（${room('ja')}未満）では説明できません。`,
-        en: ` Rounding (less than ${room('en')}) does not explain the difference of ${gap('en')}.`,
+        ja: `差の${gap.ja}は四捨五入（${room.ja}未満）では説明できません。`,
+        en: ` Rounding (less than ${room.en}) does not explain the difference of ${gap.en}.`,
       };
 }

@@ -23,3 +23,11 @@ export function quantityText(quantity: Quantity, value: number): Bilingual {
   const text = quantity === 'fraction' ? percentText(value) : String(value);
   return { ja: text, en: text };
 }
+
+/** The size of a difference in a sentence; that of two percentages is in points. */
+export function differenceText(quantity: Quantity, difference: number): Bilingual {
+  const size = quantityText(quantity, Math.abs(difference));
+  return quantity === 'fraction'
+    ? { ja: size.ja.replace('%', 'ポイント'), en: size.en.replace('%', ' points') }
+    : size;
+}

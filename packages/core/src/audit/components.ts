@@ -1,0 +1,51 @@
+import { sumYen } from '../amount/yen.ts';
+import type { NamedAmount, Program } from '../document/document.ts';
+import type { Finding } from './finding.ts';
+import { halfUnitsYen } from './half-units.ts';
+import { type About, judged, type Sides, verdictOf } from './judge.ts';
+import { placesOf } from './places.ts';
+import { amountText } from './quantity-text.ts';
+import type { Relation } from './relation.ts';
+import { programName } from './subject-names.ts';
+
+/** The components of a program add up to its amount: 25.7 + 1.4 = 27.1 for 厚生労働省 in FY2023. */
+export const components: Relation = {
+  id: 'components',
+  title: { ja: '内訳の和＝施策の額', en: 'Components add up to the program' },
+  help: {
+    ja: '個票の内訳を足すと施策の額になります。足りないときは内訳が一部だけかもしれません。',
+    en: "A program's components add up to its amount; where they fall short, perhaps not all are printed.",
+  },
+  check: ({ document: { programs } }): Finding[] =>
+    programs.flatMap((program) => {
+      const named = program.detail?.components ?? [];
+      return named.length === 0 ? [] : [ofProgram(program, named)];
+    }),
+};
+
+function ofProgram(program: Program, named: readonly NamedAmount[]): Finding {
+  const amounts = named.map(({ amount }) => amount);
+  const found = sumYen(amounts.map(({ amountYen }) => amountYen));
+  const terms = amounts.map(({ text }) => text).join(' + ');
+  const [sum, whole] = [amountText(found), amountText(program.amount.amountYen)];
+  const about: About = {
+    relation: components.id,
+    subject: `programs/${program.id}`,
+    name: programName(program),
+    quantity: 'yen',
+    printed: program.amount.text,
+    statement: {
+      ja: `「${program.title}」の内訳（${terms}）の和は${sum.ja}、施策の額は${whole.ja}です。`,
+      en: `The components of "${program.title}" (${terms}) add up to ${sum.en}; its amount is ${whole.en}.`,
+    },
+    places: placesOf([program.amount, ...amounts]),
+  };
+  const sides: Sides = {
+    sense: 'equal',
+    expected: program.amount.amountYen,
+    found,
+    allowed: halfUnitsYen([program.amount, ...amounts]),
+  };
+  const verdict = verdictOf('equal', found - sides.expected, sides.allowed);
+  return judged(about, sides, verdict === 'contradicts' && found < sides.expected ? 'undecidable' : verdict);
+}

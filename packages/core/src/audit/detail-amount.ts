@@ -1,0 +1,42 @@
+import type { Program, ProgramDetail } from '../document/document.ts';
+import type { Finding } from './finding.ts';
+import { halfUnitsYen } from './half-units.ts';
+import { type About, decided, undecided } from './judge.ts';
+import { placesOf } from './places.ts';
+import type { Relation } from './relation.ts';
+import { programName } from './subject-names.ts';
+
+/** A program's amount in the summary is the one that its detail page prints: 2.8億円 and "3億円" for 文部科学省 in FY2023. */
+export const detailAmount: Relation = {
+  id: 'detail-amount',
+  title: { ja: '一覧の額＝個票の額', en: 'Summary amount = detail page amount' },
+  help: {
+    ja: '施策の額は、一覧と個票（施策ごとの頁）で同じはずです。',
+    en: "A program's amount is the same in the summary and on its detail page.",
+  },
+  check: ({ document: { programs } }): Finding[] =>
+    programs.flatMap((program) => (program.detail === null ? [] : [ofProgram(program, program.detail)])),
+};
+
+function ofProgram(program: Program, { amount: onPage, page, lines: [line] }: ProgramDetail): Finding {
+  const { amount } = program;
+  const about: About = {
+    relation: detailAmount.id,
+    subject: `programs/${program.id}`,
+    name: programName(program),
+    quantity: 'yen',
+    printed: amount.text,
+    statement: {
+      ja: `「${program.title}」は一覧で${amount.text}、個票で${onPage?.text ?? '記載なし'}です。`,
+      en: `"${program.title}" is printed as ${amount.text} in the summary and ${onPage === null ? 'not at all' : `as ${onPage.text}`} on its detail page.`,
+    },
+    places: placesOf([amount, onPage ?? { line, page, text: '' }]),
+  };
+  if (onPage === null) return undecided(about);
+  return decided(about, {
+    sense: 'equal',
+    expected: amount.amountYen,
+    found: onPage.amountYen,
+    allowed: halfUnitsYen([amount, onPage]),
+  });
+}

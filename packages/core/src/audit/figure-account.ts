@@ -1,0 +1,38 @@
+import type { Finding } from './finding.ts';
+import { judged } from './judge.ts';
+import { placesOf } from './places.ts';
+import type { Relation } from './relation.ts';
+import { WHOLE_NAME } from './subject-names.ts';
+
+/** How many unexplained figures a sentence quotes. */
+const QUOTED = 5;
+
+/** Every printed figure has one meaning in the account of the import; none is left unexplained. */
+export const figureAccount: Relation = {
+  id: 'figure-account',
+  title: { ja: '印刷された数値はすべて説明できる', en: 'Every printed figure is explained' },
+  help: {
+    ja: '資料にある金額と割合は、どれも何の数値かが分かっています。',
+    en: 'It is known of every amount and percentage of the document what it is.',
+  },
+  check: ({ document: { figures } }): Finding[] => {
+    if (figures.length === 0) return [];
+    const unexplained = figures.filter(({ use }) => use === 'unexplained');
+    const found = figures.length - unexplained.length;
+    const quoted = unexplained.slice(0, QUOTED).map(({ text }) => text);
+    const about = {
+      relation: figureAccount.id,
+      subject: 'figures',
+      name: WHOLE_NAME,
+      quantity: 'ordinal' as const,
+      printed: '',
+      statement: {
+        ja: `印刷された数値${figures.length}のうち${found}は何の数値か分かっています。${quoted.length === 0 ? '' : `不明: ${quoted.join('、')}${unexplained.length > QUOTED ? 'など' : ''}。`}`,
+        en: `Of ${figures.length} printed figures ${found} are explained.${quoted.length === 0 ? '' : ` Unexplained: ${quoted.join(', ')}${unexplained.length > QUOTED ? ' …' : ''}.`}`,
+      },
+      places: placesOf(unexplained),
+    };
+    const sides = { sense: 'equal' as const, expected: figures.length, found, allowed: 0 };
+    return [judged(about, sides, unexplained.length === 0 ? 'agrees' : 'undecidable')];
+  },
+};

@@ -1,0 +1,36 @@
+import type { PrintedAmount } from '../document/document.ts';
+import type { ListedPrograms } from '../library/indexed-document.ts';
+import type { Finding } from './finding.ts';
+import { halfUnitsYen } from './half-units.ts';
+import { type About, decided, undecided } from './judge.ts';
+import { placesOf } from './places.ts';
+import { amountText } from './quantity-text.ts';
+
+/** Whether listed programs stay within a printed amount of which they are part. */
+export function withinPrinted(
+  subject: Pick<About, 'relation' | 'subject' | 'name'>,
+  { programs, sum }: ListedPrograms,
+  printed: PrintedAmount | null,
+): Finding {
+  const listed = amountText(sum);
+  const whole = printed === null ? null : amountText(printed.amountYen);
+  const amounts = programs.map(({ amount }) => amount);
+  const { ja, en } = subject.name;
+  const about: About = {
+    ...subject,
+    quantity: 'yen',
+    printed: printed?.text ?? '',
+    statement: {
+      ja: `${ja}の掲載計は${listed.ja}、公表額は${whole?.ja ?? '記載なし'}です。`,
+      en: `The listed programs of ${en} add up to ${listed.en}; its printed total is ${whole?.en ?? 'missing'}.`,
+    },
+    places: placesOf([printed, ...amounts]),
+  };
+  if (printed === null) return undecided(about);
+  return decided(about, {
+    sense: 'at-most',
+    expected: printed.amountYen,
+    found: sum,
+    allowed: halfUnitsYen([printed, ...amounts]),
+  });
+}

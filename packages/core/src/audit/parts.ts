@@ -1,0 +1,45 @@
+import type { NamedAmount, Program } from '../document/document.ts';
+import type { Finding } from './finding.ts';
+import { halfUnitsYen } from './half-units.ts';
+import { decided } from './judge.ts';
+import { placesOf } from './places.ts';
+import type { Relation } from './relation.ts';
+import { programName } from './subject-names.ts';
+
+/** A part of a program ("うち重要政策推進枠0.4億円" of 1.3) is no more than the whole. */
+export const parts: Relation = {
+  id: 'parts',
+  title: { ja: '「うち」の額≦施策の額', en: 'A part within its program' },
+  help: {
+    ja: '「うち…」として示された額は施策の額を超えません。',
+    en: 'An amount printed as part of a program does not exceed it.',
+  },
+  check: ({ document: { programs } }): Finding[] =>
+    programs.flatMap((program) =>
+      (program.detail?.parts ?? []).map((part, position) => ofPart(program, part, position)),
+    ),
+};
+
+function ofPart(program: Program, { name, amount: part }: NamedAmount, position: number): Finding {
+  const whole = program.amount;
+  return decided(
+    {
+      relation: parts.id,
+      subject: `programs/${program.id}/parts/${position + 1}`,
+      name: programName(program),
+      quantity: 'yen',
+      printed: whole.text,
+      statement: {
+        ja: `「${program.title}」${whole.text}のうち「${name}」は${part.text}です。`,
+        en: `Of "${program.title}" (${whole.text}) the part "${name}" is ${part.text}.`,
+      },
+      places: placesOf([whole, part]),
+    },
+    {
+      sense: 'at-most',
+      expected: whole.amountYen,
+      found: part.amountYen,
+      allowed: halfUnitsYen([whole, part]),
+    },
+  );
+}

@@ -1,0 +1,35 @@
+import { components } from './components.ts';
+import { detailAmount } from './detail-amount.ts';
+import { fieldShareOfTotal } from './field-share-of-total.ts';
+import { fieldShares } from './field-shares.ts';
+import { fieldTotals } from './field-totals.ts';
+import { figureAccount } from './figure-account.ts';
+import { listedInField } from './listed-in-field.ts';
+import { listedInShare } from './listed-in-share.ts';
+import { listedInTotal } from './listed-in-total.ts';
+import { markCoverage } from './mark-coverage.ts';
+import { markOrder } from './mark-order.ts';
+import { ministryShares } from './ministry-shares.ts';
+import { pageSums } from './page-sums.ts';
+import { parts } from './parts.ts';
+import type { Relation } from './relation.ts';
+import { restatements } from './restatements.ts';
+
+/** Every relation that the audit puts to the test, from the whole to the single page. To add one: its file, and its line here. */
+export const RELATIONS: readonly Relation[] = [
+  fieldTotals,
+  fieldShares,
+  ministryShares,
+  fieldShareOfTotal,
+  listedInTotal,
+  listedInField,
+  listedInShare,
+  detailAmount,
+  components,
+  parts,
+  pageSums,
+  restatements,
+  markOrder,
+  markCoverage,
+  figureAccount,
+];

@@ -1,0 +1,40 @@
+import type { PrintedShare } from '../document/document.ts';
+import type { Bilingual } from '../problem/problem.ts';
+import type { Finding } from './finding.ts';
+import { halfUnits, inHundredMillionths } from './half-units.ts';
+import { decided, undecided } from './judge.ts';
+import { placesOf } from './places.ts';
+import { percentText } from './quantity-text.ts';
+import { WHOLE_NAME } from './subject-names.ts';
+
+/**
+ * Whether printed shares add up to 100%.
+ * @param of whose shares they are, for the sentence
+ * @param complete whether the shares divide the whole; if not, only a sum above 100% can be judged
+ */
+export function shareSum(
+  relation: string,
+  of: Bilingual,
+  shares: readonly PrintedShare[],
+  complete: boolean,
+): Finding {
+  const found = inHundredMillionths(shares.map(({ share }) => share));
+  const gap = complete
+    ? { ja: '', en: '' }
+    : { ja: '構成比のないものがあります。', en: ' Not all of them have a printed share.' };
+  const sum = percentText(found);
+  const about = {
+    relation,
+    subject: 'total',
+    name: WHOLE_NAME,
+    quantity: 'fraction' as const,
+    printed: '',
+    statement: {
+      ja: `${of.ja}の構成比の和は${sum}です。${gap.ja}`,
+      en: `The shares of the ${of.en} add up to ${sum}.${gap.en}`,
+    },
+    places: placesOf(shares),
+  };
+  if (!complete && found <= 1) return undecided(about);
+  return decided(about, { sense: 'equal', expected: 1, found, allowed: halfUnits(shares) });
+}
