@@ -1,1 +1,1 @@
-export {};
+export type * from './sheet-host.ts';

@@ -1,0 +1,52 @@
+import type { Place } from '../insertion.ts';
+
+/** A rectangle of cells, counted from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** 0 as "A", 27 as "AB". */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** "A", "AB" as 0, 27. */
+const columnIndex = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** An area's address: "B3:F20", "B3" for one cell. */
+export function addressOf({ row, column, rows, columns }: Area): string {
+  const first = `${columnLetters(column)}${row + 1}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+/**
+ * The area of an address such as "B3", "$B$3:F20" or "'府省庁 2023'!B3".
+ * @returns null for whole rows and columns, several areas, and what is no address
+ */
+export function areaOf(address: string): Area | null {
+  const cells = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/.exec(
+    address.slice(address.lastIndexOf('!') + 1).replaceAll('$', ''),
+  );
+  if (cells === null) return null;
+  const [, left = 'A', top = '1', right = left, bottom = top] = cells;
+  const [column, row] = [columnIndex(left), Number(top) - 1];
+  return { row, column, rows: Number(bottom) - row, columns: columnIndex(right) - column + 1 };
+}
+
+/** An area within another, whose cells it counts from: a chart's range within the table's place. */
+export const within = (outer: Pick<Area, 'row' | 'column'>, inner: Area): Area => ({
+  ...inner,
+  row: outer.row + inner.row,
+  column: outer.column + inner.column,
+});
+
+/** A sheet's name as formulas write it: '府省庁 2023'. */
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** A place as people read it: 府省庁!B3:F20. */
+export const placeText = ({ sheet, address }: Place): string => `${sheet}!${address}`;

@@ -1,0 +1,74 @@
+import type { BudgetDocument } from '@cyberbudget/core';
+import type { Outcome } from './failure.ts';
+import type { FormulaInsertion, Place, TableInsertion } from './insertion.ts';
+
+export type { Failure, FailureCode, Outcome } from './failure.ts';
+export { failed } from './failure.ts';
+export type {
+  ChartKind,
+  FormulaInsertion,
+  InsertionForm,
+  Place,
+  TableInsertion,
+  Target,
+} from './insertion.ts';
+
+/** What is selected. */
+export interface Selection {
+  readonly place: Place;
+  readonly rows: number;
+  readonly columns: number;
+  /** The formula of the active cell as the application shows it, "" where it holds none. */
+  readonly formula: string;
+}
+
+/** A cell with a live formula, its computed value as shown, and whether it fills other cells too. */
+export interface LiveCell {
+  readonly place: Place;
+  readonly formula: string;
+  readonly shown: string;
+}
+
+/** How a workbook is made ready to hand on (配布用にする): these cells become values, and a new sheet says where each is printed. */
+export interface SharePlan {
+  readonly cells: readonly Place[];
+  readonly sources: { readonly name: string; readonly rows: readonly (readonly (string | number)[])[] };
+}
+
+/**
+ * The port between the task pane and a spreadsheet application. Three methods are required; each of the others is a
+ * capability: where a host leaves it out, the pane does not offer it. No method throws; after a failure nothing is left behind.
+ */
+export interface SheetHost {
+  /** The application's name as people know it: "Excel", "Google Sheets". */
+  readonly name: string;
+  readSelection(): Promise<Outcome<{ readonly selection: Selection }>>;
+  /** Inserts a whole table with its charts in one undo step. Never overwrites. place: what the table's cells fill. */
+  insertTable(insertion: TableInsertion): Promise<Outcome<{ readonly place: Place }>>;
+  /** Writes one formula or one text into a cell. Never overwrites. */
+  insertFormula(insertion: FormulaInsertion): Promise<Outcome<{ readonly place: Place }>>;
+
+  /** Draws the charts of an insertion whose cells stand at a place. A host that has it draws them in insertTable too. */
+  insertChart?(insertion: TableInsertion, at: Place): Promise<Outcome<{ readonly place: Place }>>;
+  /** Keeps a document in the workbook, in the place of one with the same id; it travels with the file. */
+  keepDocument?(document: BudgetDocument): Promise<Outcome<object>>;
+  keptDocuments?(): Promise<Outcome<{ readonly documents: readonly BudgetDocument[] }>>;
+  /** Removes a kept document; none of that id is no failure. */
+  removeDocument?(id: string): Promise<Outcome<object>>;
+  /** Every cell of the workbook whose formula calls one of our functions. */
+  liveCells?(): Promise<Outcome<{ readonly cells: readonly LiveCell[] }>>;
+  /** Turns cells into values, adds the sheet of sources, and no longer opens with the workbook. */
+  makeShareable?(plan: SharePlan): Promise<Outcome<{ readonly place: Place }>>;
+  /** Whether the add-in loads whenever the workbook is opened. */
+  opensWithWorkbook?(): Promise<Outcome<{ readonly opens: boolean }>>;
+  openWithWorkbook?(opens: boolean): Promise<Outcome<object>>;
+  /** Computes every formula anew: the remedy for cells that show #NAME?. */
+  recalculate?(): Promise<Outcome<object>>;
+  /** Calls back after every change of the selection. @returns how to stop it */
+  onSelectionChange?(changed: () => void): () => void;
+  /** Shows and selects a place. */
+  goTo?(place: Place): Promise<Outcome<object>>;
+}
+
+/** The capabilities that a host may lack. */
+export type Capability = Exclude<keyof SheetHost, 'name' | 'readSelection' | 'insertTable' | 'insertFormula'>;
