@@ -8,6 +8,12 @@ export { type Bounds, roundingBounds, shareBounds, shareOfAmount } from './amoun
 export { ENGLISH_UNITS, FACTORS, UNITS, type Unit } from './amount/unit.ts';
 export { unitByName } from './amount/unit-by-name.ts';
 export { subtractYen, sumYen, toYen, type Yen } from './amount/yen.ts';
+// Audit: what must hold between the printed figures, and what is known not to
+export { type AuditedFinding, type AuditReport, audit, BY_GRAVITY } from './audit/audit.ts';
+export { type Finding, type Place, type Quantity, VERDICT_NAMES } from './audit/finding.ts';
+export { quantityText } from './audit/quantity-text.ts';
+export type { Relation } from './audit/relation.ts';
+export { RELATIONS } from './audit/relations.ts';
 // Documents and the library that holds them
 export type {
   BudgetDocument,
@@ -24,6 +30,7 @@ export type {
   ProgramDetail,
   StrategyField,
 } from './document/document.ts';
+export { type KnownFinding, VERDICTS, type Verdict } from './document/known-finding.ts';
 // Fiscal years and stages
 export {
   formatEraYear,
@@ -48,9 +55,11 @@ export {
   findDocument,
   fiscalYears,
   type Library,
+  type LibraryOptions,
   yearName,
 } from './library/library.ts';
 export { type ProgramQuery, searchPrograms } from './library/search.ts';
+export type { SecondHandTotal } from './library/second-hand-total.ts';
 // Measures: which number a number is
 export { impliedBounds } from './measure/bounds.ts';
 export { MEASURE_NAMES, type Measure, type MeasureId } from './measure/measure.ts';

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { dataFile, importSource, PUBLICATIONS } from './import-source.ts';
+import { readSecondHandTotals, TOTALS_FILE } from './second-hand-totals.ts';
 import { toReadableJson } from './to-readable-json.ts';
 
 for (const id of PUBLICATIONS) {
@@ -7,3 +8,4 @@ for (const id of PUBLICATIONS) {
   if (!result.ok) throw new Error(`${id}: ${JSON.stringify(result.problems)}`);
   writeFileSync(dataFile(id), `${toReadableJson(result.document)}\n`);
 }
+writeFileSync(TOTALS_FILE, `${toReadableJson(readSecondHandTotals())}\n`);

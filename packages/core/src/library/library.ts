@@ -1,14 +1,26 @@
 import type { BudgetDocument } from '../document/document.ts';
+import type { KnownFinding } from '../document/known-finding.ts';
 import { formatFiscalYear } from '../fiscal-year/fiscal-year.ts';
 import { DEFAULT_ORDER, PHASE_NAMES, type PhaseId } from '../fiscal-year/phase.ts';
 import { type Answer, type ArgumentId, answer, type Bilingual, problem } from '../problem/problem.ts';
 import { type IndexedDocument, indexDocument } from './indexed-document.ts';
+import type { SecondHandTotal } from './second-hand-total.ts';
 
 /** The documents in use, indexed once. Immutable: another set of documents is another library. */
 export interface Library {
   /** Newest fiscal year first; within a year the document that answers by default first. */
   readonly documents: readonly IndexedDocument[];
   readonly byYear: ReadonlyMap<number, readonly IndexedDocument[]>;
+  /** Totals of other years as others quote them: for the table 推移, never for an answer. */
+  readonly secondHandTotals: readonly SecondHandTotal[];
+  /** What is known not to add up in the documents, with reasons: for the audit. */
+  readonly knownFindings: readonly KnownFinding[];
+}
+
+/** What a library may hold beside its documents. */
+export interface LibraryOptions {
+  readonly secondHandTotals?: readonly SecondHandTotal[];
+  readonly knownFindings?: readonly KnownFinding[];
 }
 
 /** A fiscal year as asked for, with the stage where one was named. */
@@ -24,7 +36,10 @@ const before = (one: BudgetDocument, other: BudgetDocument): number =>
  * Indexes documents for look-up. A later document with the id of an earlier one takes its place.
  * @param documents in any order
  */
-export function createLibrary(documents: readonly BudgetDocument[]): Library {
+export function createLibrary(
+  documents: readonly BudgetDocument[],
+  { secondHandTotals = [], knownFindings = [] }: LibraryOptions = {},
+): Library {
   const unique = [...new Map(documents.map((document) => [document.id, document])).values()];
   const indexed = unique.sort(before).map(indexDocument);
   const byYear = new Map<number, IndexedDocument[]>();
@@ -32,7 +47,7 @@ export function createLibrary(documents: readonly BudgetDocument[]): Library {
     const year = entry.document.fiscalYear;
     byYear.set(year, [...(byYear.get(year) ?? []), entry]);
   }
-  return { documents: indexed, byYear };
+  return { documents: indexed, byYear, secondHandTotals, knownFindings };
 }
 
 /** The fiscal years of the library, newest first. */

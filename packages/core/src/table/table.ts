@@ -8,6 +8,8 @@ export interface Column {
   /** A title for where room is scarce; what it stands for is then said below the table. */
   readonly short?: string;
   readonly kind: 'text' | 'yen' | 'fraction' | 'count' | 'number';
+  /** Whether people read its amounts with one decimal more than the unit's: half of a printed tenth is 0.05. */
+  readonly finer?: boolean;
 }
 
 /** A cell: whole yen in a yen column; null where the document says nothing. A name with an English form is bilingual. */

@@ -4,9 +4,12 @@ import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, type Bilingual } from '../problem/problem.ts';
 import { byMinistry } from './by-ministry.ts';
 import { byStrategyField } from './by-strategy-field.ts';
+import { byYear } from './by-year.ts';
+import { findings } from './findings.ts';
 import { ministryByField } from './ministry-by-field.ts';
 import { programs } from './programs.ts';
 import type { Table } from './table.ts';
+import { trend } from './trend.ts';
 
 /** A kind of table: its names, and how it is made. To add one: its file, and its line below. */
 export interface TableKind {
@@ -54,6 +57,24 @@ export const TABLE_KINDS: readonly TableKind[] = [
     name: { ja: '施策', en: 'program' },
     spellings: ['主な施策', 'programs', '事業'],
     make: ofDocument(programs),
+  },
+  {
+    id: 'findings',
+    name: { ja: '検算', en: 'audit' },
+    spellings: ['検算結果', '監査', '整合性', 'findings', 'check'],
+    make: (index, library) => answer(findings(index, library)),
+  },
+  {
+    id: 'year',
+    name: { ja: '年度', en: 'year' },
+    spellings: ['年度別', 'years', 'fiscal year'],
+    make: (_, library) => byYear(library),
+  },
+  {
+    id: 'trend',
+    name: { ja: '推移', en: 'trend' },
+    spellings: ['総額の推移', 'totals', '年度推移'],
+    make: (_, library) => trend(library),
   },
 ];
 

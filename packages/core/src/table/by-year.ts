@@ -1,0 +1,119 @@
+import type { MinistryEntry, StrategyField } from '../document/document.ts';
+import { PHASES } from '../fiscal-year/phase.ts';
+import type { IndexedDocument } from '../library/indexed-document.ts';
+import { type Library, yearName } from '../library/library.ts';
+import { valueOrNull } from '../measure/measures.ts';
+import { normalizeName } from '../name/normalize.ts';
+import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
+import { programsByYear } from './by-year-programs.ts';
+import { ministryName, strategyFieldName } from './names.ts';
+import { LISTED_NOTE } from './notes.ts';
+import { type Column, MINISTRY_COLUMN, type Row, type Table, type TableCell } from './table.ts';
+
+const TOTAL: Bilingual = { ja: '総額', en: 'Total' };
+const FIELD: Bilingual = { ja: '分野', en: 'Field' };
+const MINISTRY_LISTED: Bilingual = { ja: '府省庁（掲載額）', en: 'Ministry (listed)' };
+const MINISTRY_ESTIMATE: Bilingual = { ja: '府省庁（推計額）', en: 'Ministry (estimate)' };
+
+const YEAR_NOTES: readonly Bilingual[] = [
+  {
+    ja: '列は資料ごとです。段階（概算要求、政府案、当初予算）の異なる列どうしは比べられません。',
+    en: 'One column a document. Columns of different stages (request, draft, initial budget) are not comparable.',
+  },
+  {
+    ja: '施策は同じ段階の資料のあいだで、府省庁と名称が一致するものだけを対応させ、対応の付かないものはそのまま載せています。',
+    en: 'Programs are matched by ministry and title between documents of one stage; what has no match is listed as such.',
+  },
+];
+
+/** 年度: totals, fields, ministries and programs across the documents of the library, a column a document. */
+export function byYear(library: Library): Answer<Table> {
+  const documents = byStageAndYear(library.documents);
+  if (documents.length === 0) return problem({ code: 'no-document' });
+  return answer({
+    id: 'year',
+    title: { ja: '年度別', en: 'By fiscal year' },
+    document: null,
+    columns: [
+      { id: 'part', title: { ja: '区分', en: 'Part' }, kind: 'text' },
+      MINISTRY_COLUMN,
+      { id: 'name', title: { ja: '名称', en: 'Name' }, kind: 'text' },
+      ...documents.map(documentColumn),
+      { id: 'match', title: { ja: '照合', en: 'Match' }, kind: 'text' },
+    ],
+    rows: [
+      totalRow(documents),
+      ...fieldRows(documents),
+      ...ministryRows(documents),
+      ...programsByYear(documents),
+    ],
+    notes: [...YEAR_NOTES, LISTED_NOTE],
+  });
+}
+
+/** Documents of one stage stand together, oldest first, so that neighbours are comparable. */
+const byStageAndYear = (documents: readonly IndexedDocument[]): IndexedDocument[] =>
+  [...documents].sort(
+    ({ document: one }, { document: other }) =>
+      PHASES.indexOf(one.phase) - PHASES.indexOf(other.phase) || one.fiscalYear - other.fiscalYear,
+  );
+
+const documentColumn = ({ document }: IndexedDocument): Column => ({
+  id: document.id,
+  title: yearName(document),
+  kind: 'yen',
+});
+
+const row = (part: Bilingual, ministry: TableCell, name: TableCell, amounts: readonly TableCell[]): Row => ({
+  kind: 'body',
+  cells: [part, ministry, name, ...amounts, null],
+});
+
+const totalRow = (documents: readonly IndexedDocument[]): Row =>
+  row(
+    TOTAL,
+    null,
+    TOTAL,
+    documents.map((index) => valueOrNull('amount', { index, ministry: null, strategyField: null })),
+  );
+
+/** A field is the same where two documents share one of its printed names: codes mean other things in another strategy. */
+function fieldRows(documents: readonly IndexedDocument[]): Row[] {
+  const groups: { readonly names: Set<string>; readonly fields: Map<IndexedDocument, StrategyField> }[] = [];
+  for (const index of [...documents].reverse()) {
+    for (const field of index.document.strategyFields) {
+      const names = [field.name, ...field.aliases.map(({ text }) => text)].map(normalizeName);
+      const same = groups.find(
+        (group) => !group.fields.has(index) && names.some((name) => group.names.has(name)),
+      );
+      const group = same ?? { names: new Set(), fields: new Map() };
+      if (same === undefined) groups.push(group);
+      for (const name of names) group.names.add(name);
+      group.fields.set(index, field);
+    }
+  }
+  return groups.flatMap(({ fields }) => {
+    const [newest] = fields.values();
+    if (newest === undefined) return [];
+    const amounts = documents.map((index) => fields.get(index)?.total.amountYen ?? null);
+    return [row(FIELD, null, strategyFieldName(newest), amounts)];
+  });
+}
+
+/** Every ministry twice: what is listed for it, and what its share of the total implies. */
+function ministryRows(documents: readonly IndexedDocument[]): Row[] {
+  const entries = new Map<string, MinistryEntry>();
+  for (const { document } of [...documents].reverse()) {
+    for (const entry of document.ministries) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+  }
+  const rows = (part: Bilingual, measure: 'listed' | 'estimate'): Row[] =>
+    [...entries.values()].flatMap((entry) => {
+      const amounts = documents.map((index) => {
+        const ministry = index.document.ministries.find(({ id }) => id === entry.id);
+        return ministry === undefined ? null : valueOrNull(measure, { index, ministry, strategyField: null });
+      });
+      const name = ministryName(entry);
+      return amounts.every((amount) => amount === null) ? [] : [row(part, name, name, amounts)];
+    });
+  return [...rows(MINISTRY_ESTIMATE, 'estimate'), ...rows(MINISTRY_LISTED, 'listed')];
+}

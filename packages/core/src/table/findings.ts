@@ -1,0 +1,104 @@
+import { type AuditedFinding, type AuditReport, audit, BY_GRAVITY } from '../audit/audit.ts';
+import { type Finding, VERDICT_NAMES } from '../audit/finding.ts';
+import { differenceText, percentText } from '../audit/quantity-text.ts';
+import { RELATIONS } from '../audit/relations.ts';
+import type { IndexedDocument } from '../library/indexed-document.ts';
+import type { Library } from '../library/library.ts';
+import type { Bilingual } from '../problem/problem.ts';
+import type { Column, Row, Table, TableCell } from './table.ts';
+
+/** The columns of 検算: what a narrow pane must show first stands first. */
+const COLUMNS: readonly Column[] = [
+  { id: 'verdict', title: { ja: '判定', en: 'Verdict' }, kind: 'text' },
+  { id: 'name', title: { ja: '対象', en: 'Subject' }, kind: 'text' },
+  { id: 'relation', title: { ja: '関係', en: 'Relation' }, kind: 'text' },
+  { id: 'printed', title: { ja: '印刷', en: 'As printed' }, kind: 'text' },
+  { id: 'expected', title: { ja: '期待', en: 'Expected' }, kind: 'yen' },
+  { id: 'found', title: { ja: '計算', en: 'Found' }, kind: 'yen' },
+  { id: 'difference', title: { ja: '差', en: 'Difference' }, kind: 'yen', finer: true },
+  { id: 'allowed', title: { ja: '許容', en: 'Allowed' }, kind: 'yen', finer: true },
+  { id: 'lines', title: { ja: '行', en: 'Lines' }, kind: 'text' },
+  { id: 'statement', title: { ja: '説明', en: 'Statement' }, kind: 'text' },
+  { id: 'known', title: { ja: '既知の理由', en: 'Known reason' }, kind: 'text' },
+];
+
+const TITLES: ReadonlyMap<string, Bilingual> = new Map(RELATIONS.map(({ id, title }) => [id, title]));
+
+/**
+ * 検算: every relation between the printed figures with its verdict, what contradicts first. Amounts stand in the unit asked
+ * for; a percentage or a number of marks stands as text with its own unit, so that nobody takes it for an amount.
+ */
+export function findings(index: IndexedDocument, { knownFindings }: Library): Table {
+  const report = audit(index, knownFindings);
+  const graver = (one: Finding, other: Finding): number =>
+    BY_GRAVITY.indexOf(one.verdict) - BY_GRAVITY.indexOf(other.verdict);
+  return {
+    id: 'findings',
+    title: { ja: '検算', en: 'Audit' },
+    document: index.document,
+    columns: COLUMNS,
+    rows: [...report.findings].sort(graver).map(findingRow),
+    notes: [countsNote(report), ALLOWED_NOTE],
+  };
+}
+
+const ALLOWED_NOTE: Bilingual = {
+  ja: '許容は、計算に加わる数値それぞれの最後の桁の半分を足したものです。差がこれより小さければ丸め誤差、そうでなければ矛盾とします。',
+  en: 'Allowed is half of the last printed digit of every figure that takes part. A smaller difference is rounding, any other a contradiction.',
+};
+
+function countsNote({ counts }: AuditReport): Bilingual {
+  const shown = BY_GRAVITY.filter((verdict) => counts[verdict] > 0);
+  return {
+    ja: shown.map((verdict) => `${VERDICT_NAMES[verdict].ja} ${counts[verdict]}件`).join('、'),
+    en: shown.map((verdict) => `${VERDICT_NAMES[verdict].en}: ${counts[verdict]}`).join(', '),
+  };
+}
+
+function findingRow(finding: AuditedFinding): Row {
+  const { verdict, name, relation, printed, expected, found, difference, allowed, statement, known } =
+    finding;
+  const numbers = [expected, found].map((value) => numberCell(value, finding));
+  return {
+    kind: 'body',
+    cells: [
+      VERDICT_NAMES[verdict],
+      name,
+      TITLES.get(relation) ?? relation,
+      printed,
+      ...numbers,
+      differenceCell(difference, finding),
+      finding.quantity === 'ordinal' ? null : numberCell(allowed, finding),
+      linesCell(finding),
+      statement,
+      known,
+    ],
+  };
+}
+
+/** An amount as a number; a percentage or a count as text with its unit. */
+function numberCell(value: number | null, { quantity }: Finding): TableCell {
+  if (value === null || quantity === 'yen') return value;
+  return quantity === 'fraction' ? percentText(value) : `${value}`;
+}
+
+/** Text never begins with a sign: a sheet would take it for a formula. */
+function differenceCell(difference: number | null, { quantity }: Finding): TableCell {
+  if (difference === null || quantity === 'yen') return difference;
+  const { ja, en } = differenceText(quantity, difference);
+  if (!/[1-9]/.test(ja)) return { ja, en };
+  return difference > 0 ? { ja: `${ja}超過`, en: `${en} over` } : { ja: `${ja}不足`, en: `${en} short` };
+}
+
+/** "5・10～14行": lines that follow each other are one span. */
+function linesCell({ places }: Finding): TableCell {
+  const spans: [number, number][] = [];
+  for (const { line } of places) {
+    const last = spans.at(-1);
+    if (last === undefined || line > last[1] + 1) spans.push([line, line]);
+    else last[1] = line;
+  }
+  if (spans.length === 0) return null;
+  const texts = spans.map(([first, last]) => (first === last ? `${first}` : `${first}～${last}`));
+  return { ja: `${texts.join('・')}行`, en: texts.join(', ').replaceAll('～', ' to ') };
+}
