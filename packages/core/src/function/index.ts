@@ -20,3 +20,4 @@ export { GLOSSARY, type Term } from './glossary.ts';
 export { NAMES_KINDS } from './names-kind.ts';
 export type { ChoiceId, Parameter } from './parameter.ts';
 export { rememberingCall } from './remembering-call.ts';
+export { type AskedCells, askedSubject } from './subject-of.ts';

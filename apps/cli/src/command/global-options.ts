@@ -1,0 +1,26 @@
+import type { Option } from './command.ts';
+
+/** The options that every command has. */
+export const GLOBAL_OPTIONS: readonly Option[] = [
+  {
+    name: 'lang',
+    placeholder: { ja: 'ja|en', en: 'ja|en' },
+    help: {
+      ja: '言語。省略すると環境変数 LC_ALL、LC_MESSAGES、LANG に従う',
+      en: 'Language. Default: as LC_ALL, LC_MESSAGES or LANG say',
+    },
+    values: ['ja', 'en'],
+  },
+  {
+    name: 'library',
+    placeholder: { ja: 'フォルダー', en: 'DIR' },
+    help: {
+      ja: '取り込んだ資料（*.json）のフォルダー。収録済みの資料に加わる',
+      en: 'Folder of imported documents (*.json), which join the shipped ones',
+    },
+    offers: 'folder',
+  },
+  { name: 'json', placeholder: null, help: { ja: '結果をJSONで出す', en: 'Print the result as JSON' } },
+  { name: 'help', short: 'h', placeholder: null, help: { ja: 'この説明を出す', en: 'Print this help' } },
+  { name: 'version', short: 'V', placeholder: null, help: { ja: '版を出す', en: 'Print the version' } },
+];

@@ -1,0 +1,8 @@
+import type { Command } from '../command/command.ts';
+import { fn } from './fn.ts';
+import { get } from './get.ts';
+import { help } from './help.ts';
+import { table } from './table.ts';
+
+/** Every command, in the order of the help. To add one: its file, and its line here. */
+export const COMMANDS: readonly Command[] = [get, table, fn, help];

@@ -1,0 +1,88 @@
+import { type Answer, answer } from '@cyberbudget/core';
+import { type Context, call, findFunction } from '@cyberbudget/core/functions';
+import { type Command, sameWords } from '../command/command.ts';
+import type { Words } from '../command/read-words.ts';
+import { type Outcome, printed } from '../outcome.ts';
+import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
+import { jsonError } from '../result.ts';
+import type { Session } from '../session.ts';
+import { type Asked, tracedNumber } from './get-json.ts';
+import { measureOption, strategyFieldOption, unitOption, yearOption } from './get-options.ts';
+
+/** get: one number and nothing else, so that it can stand in a script. */
+export const get: Command = {
+  name: 'get',
+  summary: { ja: '数字を一つ出す', en: 'Print one number' },
+  about: {
+    ja: `府省庁、分野、年度の数字を一つだけ出します。府省庁を省くと全体です。
+府省庁の予算額は、資料が「主な施策」として掲載した額の合計で、府省庁の予算の全部ではありません。
+構成比からの推計は --measure 推計額、その幅は 下限 と 上限 です。
+--json を付けると、その数字が印刷されている頁、行、原文も出します。`,
+    en: `Prints one number for a ministry, a field and a year; without a ministry for the whole.
+A ministry's amount is the sum of the programs that the document lists as examples, not its whole budget.
+For the estimate from its printed share ask for --measure estimate, for its bounds low and high.
+With --json also the page, line and printed text that the number comes from.`,
+  },
+  operands: [{ name: { ja: '府省庁', en: 'MINISTRY' }, required: false, offers: 'ministry' }],
+  options: [strategyFieldOption, yearOption, measureOption, unitOption],
+  examples: [
+    {
+      words: { ja: ['get', '総務省'], en: ['get', 'MIC'] },
+      meaning: {
+        ja: '総務省について掲載された施策の合計（億円）',
+        en: 'The programs listed for the ministry',
+      },
+      answered: true,
+    },
+    {
+      words: sameWords('get'),
+      meaning: { ja: '資料に印刷された総額', en: 'The total that the document prints' },
+      answered: true,
+    },
+    {
+      words: { ja: ['get', '防衛省', '--field', '3'], en: ['get', 'MOD', '--field', '3'] },
+      meaning: { ja: '防衛省の施策のうち分野(3)', en: 'The Ministry of Defense within field (3)' },
+      answered: true,
+    },
+    {
+      words: {
+        ja: ['get', '総務省', '--measure', '構成比'],
+        en: ['get', 'MIC', '--measure', 'share'],
+      },
+      meaning: { ja: '印刷された構成比', en: 'The share as printed' },
+      answered: true,
+    },
+    {
+      words: { ja: ['get', '文科省', '--unit', '百万円'], en: ['get', 'MEXT', '--unit', 'million'] },
+      meaning: { ja: '百万円で', en: 'In million yen' },
+      answered: true,
+    },
+  ],
+  run: getNumber,
+};
+
+function getNumber(words: Words, session: Session): Outcome {
+  const { language } = session;
+  const opened = session.library();
+  if (!opened.ok) return refuse(opened.problem, language);
+  const context: Context = { library: opened.library, language };
+  const { field, year, measure, unit } = words.values;
+  const asked: Asked = { ministry: words.operands[0], year, field, measure, unit };
+  const found = answerTo(asked, context, words.flags.has('json'));
+  if (found.ok) return printed(found.value);
+  const sentence = askedSentence(found.problem, language);
+  return words.flags.has('json')
+    ? printed(JSON.stringify(jsonError(found.problem, sentence)), 1)
+    : noAnswer(found.problem, sentence);
+}
+
+function answerTo(asked: Asked, context: Context, json: boolean): Answer<string> {
+  const { ministry, year, field, measure, unit } = asked;
+  const definition = findFunction('CYBERBUDGET');
+  if (!definition.ok) return definition;
+  const found = call(definition.value, context, [ministry, year, field, measure, unit]);
+  if (!found.ok) return found;
+  if (!json) return answer(String(found.value));
+  const traced = tracedNumber(found.value, asked, context);
+  return traced.ok ? answer(JSON.stringify(traced.value, null, 2)) : traced;
+}

@@ -1,0 +1,131 @@
+import {
+  type Answer,
+  answer,
+  ENGLISH_UNITS,
+  type FormatOptions,
+  problem,
+  TABLE_KINDS,
+  type Table,
+  tableKindByName,
+  toCsv,
+  toJson,
+  toMarkdown,
+  toText,
+  UNITS,
+  type Unit,
+  unitByName,
+} from '@cyberbudget/core';
+import { askedSubject, type Context, isLeftOut } from '@cyberbudget/core/functions';
+import type { Command, Option } from '../command/command.ts';
+import { type Outcome, printed } from '../outcome.ts';
+import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
+import { jsonError } from '../result.ts';
+import type { Session } from '../session.ts';
+import { unitOption, yearOption } from './get-options.ts';
+
+const WRITERS: Readonly<Record<string, (table: Table, options: FormatOptions) => string>> = {
+  text: toText,
+  md: toMarkdown,
+  csv: toCsv,
+  json: toJson,
+};
+
+/** The option that every command with a table has. */
+export const formatOption: Option = {
+  name: 'format',
+  short: 'f',
+  placeholder: { ja: '形式', en: 'FORMAT' },
+  help: {
+    ja: 'text（端末の表）、md（Markdown）、csv、json。省略=text',
+    en: 'text (a table for the terminal), md (Markdown), csv, json. Default: text',
+  },
+  values: Object.keys(WRITERS),
+};
+
+/** table: a summary table for people, spreadsheets or programs. */
+export const table: Command = {
+  name: 'table',
+  summary: { ja: '集計表を出す', en: 'Print a summary table' },
+  about: {
+    ja: `集計表を出します。種類を省くと府省庁です。${TABLE_KINDS.map(({ name }) => name.ja).join('、')}。
+府省庁、分野、府省庁×分野、施策の表は掲載計、非掲載、公表総額で終わり、必ず足し合います。
+csv と json の数字は丸めません。資料に書かれていないところは空です。`,
+    en: `Prints a summary table, by ministry when no kind is named: ${TABLE_KINDS.map(({ name }) => name.en).join(', ')}.
+The tables by ministry, field, both, and of programs close with listed, not listed and published total, and always add up.
+Numbers in csv and json are not rounded. What the document does not say stays empty.`,
+  },
+  operands: [{ name: { ja: '種類', en: 'KIND' }, required: false, offers: 'tableKind' }],
+  options: [yearOption, unitOption, formatOption],
+  examples: [
+    {
+      words: { ja: ['table', '分野'], en: ['table', 'field'] },
+      meaning: { ja: '分野別の表', en: 'The table by field' },
+      answered: true,
+    },
+    {
+      words: {
+        ja: ['table', '府省庁×分野', '--format', 'md'],
+        en: ['table', 'ministry x field', '--format', 'md'],
+      },
+      meaning: { ja: 'Markdownで', en: 'In Markdown' },
+      answered: false,
+    },
+    {
+      words: {
+        ja: ['table', '施策', '--unit', '百万円', '--format', 'csv'],
+        en: ['table', 'program', '--unit', 'million', '--format', 'csv'],
+      },
+      meaning: { ja: '施策の一覧を百万円のCSVで', en: 'The programs in million yen as CSV' },
+      answered: false,
+    },
+  ],
+  run: ({ operands, values, flags }, session) => {
+    const format = flags.has('json') ? 'json' : (values['format'] ?? 'text');
+    return writeTable({ kind: operands[0], year: values['year'], unit: values['unit'], format }, session);
+  },
+};
+
+/** Which table, and how it is written; what is undefined is the default. */
+export interface AskedTable {
+  readonly kind: string | undefined;
+  readonly year: string | undefined;
+  readonly unit: string | undefined;
+  readonly format: string;
+}
+
+/** A table in one of the formats, or why there is none. */
+export function writeTable(asked: AskedTable, session: Session): Outcome {
+  const { language } = session;
+  const opened = session.library();
+  if (!opened.ok) return refuse(opened.problem, language);
+  const made = makeTable(asked, { library: opened.library, language });
+  const unit = readUnit(asked.unit);
+  const failed = made.ok ? unit : made;
+  if (!failed.ok) {
+    const sentence = askedSentence(failed.problem, language);
+    return asked.format === 'json'
+      ? printed(JSON.stringify(jsonError(failed.problem, sentence)), 1)
+      : noAnswer(failed.problem, sentence);
+  }
+  const write = WRITERS[asked.format] ?? toText;
+  return made.ok && unit.ok ? printed(write(made.value, { unit: unit.value, language })) : printed('');
+}
+
+function makeTable({ kind, year }: AskedTable, context: Context): Answer<Table> {
+  const found = kind === undefined || isLeftOut(kind) ? TABLE_KINDS[0] : tableKindByName(kind);
+  if (found === undefined) {
+    const choices = TABLE_KINDS.map(({ name }) => name);
+    return problem({ code: 'unknown-choice', argument: 'kind', given: kind ?? '', choices });
+  }
+  const subject = askedSubject({ year }, context);
+  return subject.ok ? found.make(subject.value.index, context.library) : subject;
+}
+
+function readUnit(given: string | undefined): Answer<Unit> {
+  if (isLeftOut(given)) return answer('億円');
+  const unit = unitByName(given ?? '');
+  const choices = UNITS.map((name) => ({ ja: name, en: ENGLISH_UNITS[name] }));
+  return unit === undefined
+    ? problem({ code: 'unknown-choice', argument: 'unit', given: given ?? '', choices })
+    : answer(unit);
+}

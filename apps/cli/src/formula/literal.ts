@@ -1,0 +1,29 @@
+import type { SpreadsheetError } from '@cyberbudget/core';
+import type { CellInput } from '@cyberbudget/core/functions';
+
+const ERRORS: readonly SpreadsheetError[] = [
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#DIV/0!',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+];
+
+/** The error of that name as a cell holds it; undefined where there is none. */
+export function errorLiteral(text: string): CellInput {
+  const cellError = ERRORS.find((name) => name === text.toUpperCase());
+  return cellError === undefined ? undefined : { cellError };
+}
+
+/** A constant as a formula writes it: "text", 3, TRUE, #N/A; undefined where the piece is none. */
+export function literal(text: string): CellInput {
+  if (text.startsWith('"')) return text.slice(1, -1).replaceAll('""', '"');
+  if (/^[-+.\d]/.test(text)) return Number(text);
+  if (/^(?:true|false)$/i.test(text)) return text.toUpperCase() === 'TRUE';
+  return errorLiteral(text);
+}

@@ -1,0 +1,26 @@
+/** A piece of a formula and where it begins. */
+export interface Token {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Text, number, error, name or sign. Each alternative begins with a character of its own, so reading is linear. */
+const TOKEN =
+  /"(?:[^"]|"")*"|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|#[a-z0-9/]+[!?]?|[a-z_][a-z0-9_.]*|[{}(),;=]/iy;
+const BLANK = /\s*/y;
+
+/** The pieces of a formula; where it holds something else, a last piece "" at that place. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (;;) {
+    BLANK.lastIndex = at;
+    at += BLANK.exec(text)?.[0].length ?? 0;
+    TOKEN.lastIndex = at;
+    const found = TOKEN.exec(text)?.[0] ?? '';
+    if (found === '' && at === text.length) return tokens;
+    tokens.push({ text: found, at });
+    if (found === '') return tokens;
+    at += found.length;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Language } from '@cyberbudget/core';
+import type { FunctionDefinition } from '@cyberbudget/core/functions';
+import type { Session } from '../session.ts';
+
+/** "CYBERBUDGET([府省庁], [年度], …)": brackets around what may be left out, as Excel writes it. */
+export function signature({ id, parameters }: FunctionDefinition, language: Language): string {
+  const names = parameters.map(({ name, byDefault }) =>
+    byDefault === null ? name[language] : `[${name[language]}]`,
+  );
+  return `${id}(${names.join(', ')})`;
+}
+
+/** Every function with its signature and one sentence; as JSON with the parameters' help too. */
+export function functionList(
+  definitions: readonly FunctionDefinition[],
+  { language, style }: Session,
+  json: boolean,
+): string {
+  if (json)
+    return JSON.stringify(
+      definitions.map((definition) => functionRecord(definition, language)),
+      null,
+      2,
+    );
+  const entries = definitions.map(
+    (definition) => `${style.bold(signature(definition, language))}\n    ${definition.help[language]}`,
+  );
+  const more =
+    language === 'ja'
+      ? '関数ごとの説明: cyberbudget fn 関数名 --help'
+      : 'More on a function: cyberbudget fn NAME --help';
+  return [...entries, '', more].join('\n');
+}
+
+const functionRecord = ({ id, help, parameters }: FunctionDefinition, language: Language) => ({
+  id,
+  help: help[language],
+  parameters: parameters.map((parameter) => ({
+    id: parameter.id,
+    name: parameter.name[language],
+    help: parameter.help[language],
+    default: parameter.byDefault?.[language] ?? null,
+    range: parameter.range,
+  })),
+});

@@ -1,0 +1,41 @@
+import type { Bilingual } from '@cyberbudget/core';
+
+/** The sections of a manual page, in their order. */
+export const TITLES = {
+  name: { ja: '名前', en: 'NAME' },
+  usage: { ja: '書式', en: 'USAGE' },
+  about: { ja: '説明', en: 'DESCRIPTION' },
+  commands: { ja: 'コマンド', en: 'COMMANDS' },
+  operands: { ja: '引数', en: 'ARGUMENTS' },
+  options: { ja: 'オプション', en: 'OPTIONS' },
+  examples: { ja: '例', en: 'EXAMPLES' },
+  status: { ja: '終了ステータス', en: 'EXIT STATUS' },
+  environment: { ja: '環境変数', en: 'ENVIRONMENT' },
+  functions: { ja: '関数', en: 'FUNCTIONS' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What the exit statuses mean, for scripts. */
+export const STATUS_LINES: readonly (readonly [string, Bilingual])[] = [
+  ['0', { ja: '答えた', en: 'Answered' }],
+  [
+    '1',
+    {
+      ja: '答えがない（#N/A、#VALUE!）、検算で新しい矛盾、取込で確かめるべき点、ファイルの読み書きの失敗',
+      en: 'No answer (#N/A, #VALUE!), a new contradiction (audit), something to look at (import), a file that cannot be read or written',
+    },
+  ],
+  ['2', { ja: 'コマンドの書き方の誤り', en: 'The command line is wrong' }],
+];
+
+/** The environment variables that the program reads. */
+export const VARIABLE_LINES: readonly (readonly [string, Bilingual])[] = [
+  [
+    'CYBERBUDGET_LIBRARY',
+    { ja: '--library を省いたときの資料のフォルダー', en: 'Folder of documents where --library is left out' },
+  ],
+  [
+    'LC_ALL, LC_MESSAGES, LANG',
+    { ja: '言語。設定がなければ日本語', en: 'Language; Japanese where none is set' },
+  ],
+  ['NO_COLOR', { ja: '設定すると色を使わない', en: 'No colours where it is set' }],
+];

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { run } from './run.ts';
+import { print } from './terminal/print.ts';
+
+// pnpm runs the root's script of this name in the root; the person stands in INIT_CWD.
+const { env } = process;
+const folder = (env['npm_lifecycle_event'] === 'cyberbudget' ? env['INIT_CWD'] : undefined) ?? process.cwd();
+
+print(
+  await run(process.argv.slice(2), {
+    environment: env,
+    folder,
+    terminal: process.stdout.isTTY === true,
+  }),
+);

@@ -1,0 +1,45 @@
+import type { CommandProblem } from './problem.ts';
+
+const perhaps = (nearest: readonly string[], otherwise: string): string =>
+  nearest.length > 0 ? `Did you mean ${nearest.join(', ')}?` : otherwise;
+
+/** The sentence for a problem of the command line in English. */
+export function sentenceEn(problem: CommandProblem): string {
+  switch (problem.code) {
+    case 'unknown-command':
+      return `There is no command "${problem.given}". ${perhaps(problem.nearest, 'See cyberbudget --help')}`;
+    case 'unknown-option':
+      return `There is no option ${problem.given}. ${perhaps(
+        problem.nearest,
+        /^-\d/.test(problem.given)
+          ? 'Write values that begin with a hyphen after --.'
+          : `See cyberbudget ${problem.command === null ? '' : `${problem.command} `}--help`,
+      )}`;
+    case 'value-missing':
+      return problem.next === null
+        ? `The option ${problem.option} lacks its value.`
+        : `The option ${problem.option} lacks its value. If that is "${problem.next}", write ${problem.option}=${problem.next}`;
+    case 'value-unexpected':
+      return `The option ${problem.option} takes no value.`;
+    case 'unknown-value':
+      return `${problem.option} cannot be "${problem.given}". Choose: ${problem.choices.join(', ')}`;
+    case 'operand-missing':
+      return `Name the ${problem.operand}. See cyberbudget ${problem.command} --help`;
+    case 'operand-unexpected':
+      return `"${problem.given}" is one too many. Put names with blanks in quotes. See cyberbudget ${problem.command} --help`;
+    case 'unreadable-formula':
+      return `Cannot read "${problem.given}" at character ${problem.at + 1}. Arrays look like {"MIC";"MOD"} or {1,2,3}.`;
+    case 'folder-missing':
+      return `There is no such folder of documents: ${problem.path}`;
+    case 'no-such-file':
+      return `There is no such file: ${problem.path}`;
+    case 'cannot-read':
+      return `Cannot read the file (${problem.why}): ${problem.path}`;
+    case 'cannot-write':
+      return `Cannot write the file (${problem.why}): ${problem.path}`;
+    case 'exists':
+      return `The file exists. Add --force to overwrite it: ${problem.path}`;
+    case 'not-a-document':
+      return `Not a document of cyberbudget (${problem.where}): ${problem.path}`;
+  }
+}

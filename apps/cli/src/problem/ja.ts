@@ -1,0 +1,45 @@
+import type { CommandProblem } from './problem.ts';
+
+const perhaps = (nearest: readonly string[], otherwise: string): string =>
+  nearest.length > 0 ? `もしかして: ${nearest.join('、')}` : otherwise;
+
+/** The sentence for a problem of the command line in Japanese. */
+export function sentenceJa(problem: CommandProblem): string {
+  switch (problem.code) {
+    case 'unknown-command':
+      return `「${problem.given}」というコマンドはありません。${perhaps(problem.nearest, '一覧は cyberbudget --help')}`;
+    case 'unknown-option':
+      return `オプション ${problem.given} はありません。${perhaps(
+        problem.nearest,
+        /^-\d/.test(problem.given)
+          ? 'ハイフンで始まる値は -- の後に書きます。'
+          : `一覧は cyberbudget ${problem.command === null ? '' : `${problem.command} `}--help`,
+      )}`;
+    case 'value-missing':
+      return problem.next === null
+        ? `オプション ${problem.option} に値がありません。`
+        : `オプション ${problem.option} に値がありません。値が「${problem.next}」なら ${problem.option}=${problem.next} と書きます。`;
+    case 'value-unexpected':
+      return `オプション ${problem.option} は値をとりません。`;
+    case 'unknown-value':
+      return `${problem.option} に「${problem.given}」は使えません。使えるもの: ${problem.choices.join('、')}`;
+    case 'operand-missing':
+      return `${problem.operand}を指定してください。使い方は cyberbudget ${problem.command} --help`;
+    case 'operand-unexpected':
+      return `「${problem.given}」は余分です。空白を含む名前は引用符で囲みます。使い方は cyberbudget ${problem.command} --help`;
+    case 'unreadable-formula':
+      return `「${problem.given}」の${problem.at + 1}文字目が読めません。配列は {"総務省";"防衛省"} や {1,2,3} のように書きます。`;
+    case 'folder-missing':
+      return `資料のフォルダーがありません: ${problem.path}`;
+    case 'no-such-file':
+      return `ファイルがありません: ${problem.path}`;
+    case 'cannot-read':
+      return `ファイルを読めません（${problem.why}）: ${problem.path}`;
+    case 'cannot-write':
+      return `ファイルに書けません（${problem.why}）: ${problem.path}`;
+    case 'exists':
+      return `ファイルがすでにあります。上書きするには --force を付けます: ${problem.path}`;
+    case 'not-a-document':
+      return `cyberbudget の資料ではありません（${problem.where}）: ${problem.path}`;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Status } from '../outcome.ts';
+
+/** What keeps a command from being carried out, before the core is asked anything: a code and what would do. */
+export type CommandProblem =
+  | { readonly code: 'unknown-command'; readonly given: string; readonly nearest: readonly string[] }
+  | {
+      readonly code: 'unknown-option';
+      readonly given: string;
+      readonly command: string | null;
+      readonly nearest: readonly string[];
+    }
+  | { readonly code: 'value-missing'; readonly option: string; readonly next: string | null }
+  | { readonly code: 'value-unexpected'; readonly option: string }
+  | {
+      readonly code: 'unknown-value';
+      readonly option: string;
+      readonly given: string;
+      readonly choices: readonly string[];
+    }
+  | { readonly code: 'operand-missing'; readonly command: string; readonly operand: string }
+  | { readonly code: 'operand-unexpected'; readonly command: string; readonly given: string }
+  | { readonly code: 'unreadable-formula'; readonly given: string; readonly at: number }
+  | { readonly code: 'folder-missing'; readonly path: string }
+  | { readonly code: 'no-such-file'; readonly path: string }
+  | { readonly code: 'cannot-read'; readonly path: string; readonly why: string }
+  | { readonly code: 'cannot-write'; readonly path: string; readonly why: string }
+  | { readonly code: 'exists'; readonly path: string }
+  | { readonly code: 'not-a-document'; readonly path: string; readonly where: string };
+
+const FILE_CODES: ReadonlySet<CommandProblem['code']> = new Set([
+  'no-such-file',
+  'cannot-read',
+  'cannot-write',
+  'exists',
+] as const);
+
+/** A file that cannot be read or written is an answer that cannot be had; everything else is a command line to mend. */
+export const statusOf = ({ code }: CommandProblem): Status => (FILE_CODES.has(code) ? 1 : 2);

@@ -1,0 +1,27 @@
+import { errorOf, type Language, type Problem, problemSentence } from '@cyberbudget/core';
+import { type ArrayCell, isProblem, type Result } from '@cyberbudget/core/functions';
+import { type Outcome, printed } from './outcome.ts';
+
+/** An error as JSON shows it, alone or inside an array. */
+export const jsonError = (problem: Problem, sentence: string) => ({
+  error: errorOf(problem),
+  message: sentence,
+});
+
+/** A function's result as JSON: {"value": …}, an array with a row a line; or {"error", "message"} and status 1. */
+export function resultOutcome(result: Result, language: Language): Outcome {
+  const cell = (value: ArrayCell) => {
+    if (typeof value !== 'object') return value;
+    return isProblem(value) ? jsonError(value, problemSentence(value, language)) : value.value;
+  };
+  if (!result.ok)
+    return printed(JSON.stringify(jsonError(result.problem, problemSentence(result.problem, language))), 1);
+  const { value } = result;
+  if (!isTable(value)) return printed(JSON.stringify({ value: cell(value) }));
+  const rows = value.map((row) => `  ${JSON.stringify(row.map(cell))}`);
+  return printed(`{"value": [\n${rows.join(',\n')}\n]}`);
+}
+
+export const isTable = (
+  value: ArrayCell | readonly (readonly ArrayCell[])[],
+): value is readonly (readonly ArrayCell[])[] => Array.isArray(value);

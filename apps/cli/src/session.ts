@@ -1,0 +1,18 @@
+import type { Language } from '@cyberbudget/core';
+import type { Command } from './command/command.ts';
+import type { OpenedLibrary } from './library/open-library.ts';
+import type { Outcome } from './outcome.ts';
+import type { Style } from './terminal/style.ts';
+
+/** What a command knows beside its words. */
+export interface Session {
+  readonly language: Language;
+  /** The folder from which the program was called: paths are relative to it. */
+  readonly folder: string;
+  readonly style: Style;
+  readonly commands: readonly Command[];
+  /** The shipped documents and the imported ones; read once, when first asked for. */
+  readonly library: () => OpenedLibrary;
+  /** What another command line would print, for the examples of the help. */
+  readonly answer: (words: readonly string[]) => Promise<Outcome>;
+}

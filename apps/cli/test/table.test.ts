@@ -1,0 +1,65 @@
+import { displayWidth } from '@cyberbudget/core';
+import { describe, expect, test } from 'vitest';
+import { cyberbudget } from './cyberbudget.ts';
+
+const KINDS = ['府省庁', '分野', '府省庁×分野', '施策'];
+
+describe.each(KINDS)('table %s', (kind) => {
+  const { status, out } = cyberbudget(['table', kind]);
+  const lines = out.split('\n');
+  const rules = lines.filter((line) => line.startsWith('─'));
+
+  test('is printed', () => expect(status).toBe(0));
+
+  test('is aligned for East Asian width: no line of it is wider than its rules', () => {
+    const end = lines.indexOf('');
+    const width = displayWidth(rules[0]?.replaceAll('─', '-') ?? '');
+    const wider = lines.slice(0, end).filter((line) => displayWidth(line.replaceAll('─', '-')) > width);
+    expect({ rules: rules.length, wider }).toEqual({ rules: 2, wider: [] });
+  });
+
+  test('closes with 掲載計, 非掲載 and 公表総額, which add up in yen', () => {
+    const { rows } = JSON.parse(cyberbudget(['table', kind, '--unit', '円', '--json']).out);
+    const closing = (rows as Record<string, unknown>[]).slice(-3);
+    const column = kind === '府省庁×分野' ? 'sum' : 'listed';
+    expect(closing.map((row) => row['kind'])).toEqual(['listed', 'unlisted', 'total']);
+    const [listed, unlisted, total] = closing.map((row) => row[column]);
+    expect([listed, unlisted, total]).toEqual([100_950_000_000, 36_940_000_000, 137_890_000_000]);
+  });
+});
+
+describe('the formats of a table', () => {
+  test('md is a table of Markdown', () => {
+    const [titles, alignment, ...rows] = cyberbudget(['table', '分野', '-f', 'md']).out.split('\n');
+    expect(titles).toMatch(/^\| 分野 \| 掲載額 \|/);
+    expect(alignment).toMatch(/^\| --- \| ---: \|/);
+    expect(rows.filter((row) => row.startsWith('| (')).length).toBe(6);
+  });
+
+  test('csv has a row a program, three to close, full precision', () => {
+    const rows = cyberbudget(['table', '施策', '--format', 'csv', '--unit', '円'])
+      .out.trimEnd()
+      .split('\r\n');
+    expect(rows.length).toBe(1 + 26 + 3);
+    expect(rows.at(-1)).toContain('137890000000');
+  });
+
+  test('json in English', () => {
+    const { title, rows } = JSON.parse(cyberbudget(['table', '--json', '--lang', 'en']).out);
+    expect({ title, first: rows[0].ministry, share: rows[0].share }).toEqual({
+      title: 'By ministry',
+      first: 'Ministry of Defense',
+      share: 0.64,
+    });
+  });
+
+  test.each([
+    [['table', '府省'], '府省庁'],
+    [['table', '--year', 'R6'], '2023年度'],
+    [['table', '--unit', 'ドル'], '億円'],
+  ])('%j exits 1 and proposes %s', (words, advice) => {
+    const { status, out, note } = cyberbudget(words);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(note).toContain(advice);
+  });
+});
