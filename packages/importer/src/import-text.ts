@@ -14,6 +14,9 @@ import { readLines } from './text/read-lines.ts';
 /** The longest text that is read, in characters: a hundred times a published document. */
 export const TEXT_LIMIT = 8_000_000;
 
+/** What every document of this kind is about, in the words of 2014 or later. */
+const SUBJECT = /サイバー|ｻｲﾊﾞｰ|情報セキュリティ|cyber/i;
+
 /**
  * Reads a published budget document from its text.
  * @returns the document with the account of every figure, or why there is none: a text that is empty, too large, foreign or cut off
@@ -33,6 +36,7 @@ export function importDecoded(text: string, options: ImportOptions, encoding: st
   const phase = options.phase ?? named?.phase;
   if (fiscalYear === undefined || phase === undefined) return { ok: false, problems: [{ code: 'no-stage' }] };
   if (figures.size === 0) return { ok: false, problems: [{ code: 'no-amounts' }] };
+  if (!SUBJECT.test(text)) return { ok: false, problems: [{ code: 'not-cybersecurity' }] };
   const built = buildDocument(source, figures, { fiscalYear, phase }, options);
   const account = accountFor(
     [...figures.values()].flat(),

@@ -5,3 +5,4 @@ export type { ImportOptions, ImportReport, ImportResult } from './import-result.
 export { importText, TEXT_LIMIT } from './import-text.ts';
 // What is wrong with it, as values; and the reasons of the account in both languages.
 export type { Finding, FindingCode, ImportProblem, Part } from './problem/problem.ts';
+export { findingSentence, importProblemSentence } from './problem/sentence.ts';

@@ -50,27 +50,54 @@ export function programsOfPages(marked: readonly MarkedPage[], reading: Reading)
 }
 
 const OFFICE = /\s+\S{2,40}(?:局|部|課|室)$/;
+const BODY_IN_BRACKETS = /^\s*\([^()]{2,30}(?:センター|局|庁)\)\s*$/;
+const EXAMPLES = /の施策例\s*$/;
 
-/** The title of a page: before its amount, on the amount's line or the nearest line above that is no furniture; else the first such line. */
-function titleOf({ page, mark, ministry }: MarkedPage, amountLine: Line | undefined): string | null {
-  const amountAt = amountLine === undefined ? -1 : page.lines.indexOf(amountLine);
-  const candidates = page.lines.filter((line, index) => {
-    const isFurniture =
-      line === mark.line || line === ministry?.line || isBlank(line) || isMinistryName(line.raw);
-    const isHeading = readHeadings(line.folded).length > 0 || /の施策例\s*$/.test(line.folded);
-    return (
-      !isFurniture &&
-      !isHeading &&
-      index !== amountAt &&
-      line.raw.length <= 80 &&
-      !/[。、]\s*$/.test(line.folded)
-    );
-  });
-  const before = amountLine === undefined ? '' : cleanText(amountLine.raw.slice(0, labelStart(amountLine)));
-  if (before.length >= 4) return before;
-  const above = candidates.filter((line) => page.lines.indexOf(line) < amountAt);
-  const chosen = above.find(({ raw }) => cleanText(raw).length >= 4) ?? candidates[0];
-  return chosen === undefined ? null : cleanText(chosen.raw).replace(OFFICE, '') || null;
+/**
+ * The title of a page, by where ministries set it: before the amount on its line, on the line right above, after the name of
+ * the office in brackets or the caption "…の施策例", at the top of the page.
+ */
+function titleOf(marked: MarkedPage, amountLine: Line | undefined): string | null {
+  const { lines } = marked.page;
+  const amountAt = amountLine === undefined ? -1 : lines.indexOf(amountLine);
+  const beside = amountLine === undefined ? '' : beforeAmount(amountLine, marked);
+  if (beside.length >= 4) return beside;
+  const printed = lines.filter((line) => !isBlank(line));
+  const after = (caption: RegExp): Line | undefined =>
+    printed[printed.findIndex(({ folded }) => caption.test(folded)) + 1];
+  const captioned = [BODY_IN_BRACKETS, EXAMPLES].filter((caption) =>
+    printed.some(({ folded }) => caption.test(folded)),
+  );
+  const places = [lines[amountAt - 1], ...captioned.map(after), ...printed];
+  const chosen = places.find((line) => line !== undefined && line !== amountLine && canBeTitle(line, marked));
+  return chosen === undefined
+    ? null
+    : cleanText(chosen.raw)
+        .replace(OFFICE, '')
+        .replace(/^[○〇●◆■・]\s*/, '') || null;
 }
 
-const labelStart = (line: Line): number => findStageLabels(line.folded)[0]?.start ?? 0;
+function beforeAmount(line: Line, { amounts }: MarkedPage): string {
+  const first = amounts.find((one) => one.line === line)?.figure.start ?? line.raw.length;
+  const label = findStageLabels(line.folded)[0]?.start ?? line.raw.length;
+  return cleanText(line.raw.slice(0, Math.min(first, label))).replace(/^【[^】]{1,20}】\s*/, '');
+}
+
+function canBeTitle(line: Line, { page, ministry, amounts }: MarkedPage): boolean {
+  const { folded } = line;
+  const isFurniture =
+    isBlank(line) || line === ministry?.line || page.marks.some((mark) => mark.line === line);
+  const isCaption =
+    BODY_IN_BRACKETS.test(folded) || EXAMPLES.test(folded) || /\((?:イメージ|具体例)\)\s*$/.test(folded);
+  const length = cleanText(line.raw).length;
+  return (
+    !isFurniture &&
+    !isCaption &&
+    !amounts.some((one) => one.line === line) &&
+    !isMinistryName(line.raw) &&
+    readHeadings(folded).length === 0 &&
+    length >= 4 &&
+    length <= 70 &&
+    !/^\s*[(<※]|[。、]/.test(folded)
+  );
+}

@@ -14,6 +14,7 @@ import { readShareChart } from '../slide/read-share-chart.ts';
 import { readTitle } from '../slide/read-title.ts';
 import { readTotal, type Totals } from '../slide/read-total.ts';
 import { isPercent, otherAmount, printedAmount, type Reading } from '../slide/reading.ts';
+import { unnumberedPages } from '../slide/unnumbered-pages.ts';
 import type { Stage } from '../stage/stage.ts';
 import { buildMinistries } from './ministries.ts';
 import { buildPrograms } from './programs.ts';
@@ -24,6 +25,8 @@ export interface Built {
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
   readonly detailPages: readonly Page[];
+  /** Whether the last page follows detail pages and has no mark: the text may break off on it. */
+  readonly endsInDetail: boolean;
 }
 
 /** Reads the slides and puts the document together; its figures are the account's. */
@@ -33,7 +36,7 @@ export function buildDocument(
   stage: Stage,
   options: ImportOptions,
 ): Built {
-  const pages = toPages(source.lines);
+  const pages = source.pages === null ? unnumberedPages(source.lines) : toPages(source.lines);
   const reading: Reading = {
     documentId: documentId(stage),
     stage,
@@ -64,7 +67,8 @@ export function buildDocument(
       page: line.page,
     }),
   );
-  const totals = readTotal(reading, taken);
+  const inCharts = fieldChart.unnamed.flatMap(({ amount, share }) => [amount, share]);
+  const totals = readTotal(reading, new Set([...taken, ...inCharts]));
   const document: BudgetDocument = {
     ...head(source, stage, options),
     total: totals.total === null ? null : printedAmount(totals.total),
@@ -92,6 +96,7 @@ export function buildDocument(
       ...details.findings,
     ],
     detailPages: reading.detailPages,
+    endsInDetail: reading.detailPages.length > 0 && pages.at(-1)?.marks.length === 0,
   };
 }
 

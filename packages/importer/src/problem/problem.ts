@@ -6,7 +6,8 @@ export type ImportProblem =
   | { readonly code: 'undecodable' }
   | { readonly code: 'no-stage' }
   | { readonly code: 'no-amounts' }
-  | { readonly code: 'no-budget' }
+  | { readonly code: 'not-cybersecurity' }
+  | { readonly code: 'no-budget'; readonly lacks: readonly Part[] }
   | { readonly code: 'truncated'; readonly lacks: readonly Part[] }
   | { readonly code: 'pdf-encrypted' }
   | { readonly code: 'pdf-damaged' }
@@ -34,7 +35,6 @@ export type Finding = { readonly severity: 'warning' | 'notice' } & (
   | ({ readonly code: 'detail-without-program'; readonly mark: string } & At)
   | ({ readonly code: 'program-from-detail'; readonly title: string } & At)
   | ({ readonly code: 'mark-contradicts-list'; readonly mark: string; readonly strategyField: string } & At)
-  | ({ readonly code: 'field-code-repeated'; readonly strategyField: string } & At)
   | { readonly code: 'field-codes-skip'; readonly strategyField: string }
   | ({ readonly code: 'field-without-total'; readonly strategyField: string } & At)
   | { readonly code: 'programs-without-field'; readonly count: number }

@@ -1,5 +1,4 @@
-import type { Line } from '../text/line.ts';
-import { isBlank } from '../text/line.ts';
+import { isBlank, type Line } from '../text/line.ts';
 import { findMarks, type Mark } from './find-marks.ts';
 
 /** A page (a slide): its lines and the marks of detail pages on it. */
@@ -10,7 +9,13 @@ export interface Page {
   readonly marks: readonly Mark[];
 }
 
-/** Groups lines into pages. A text that does not show its pages is one. */
+export const toPage = (lines: readonly Line[]): Page => ({
+  number: lines[0]?.page ?? null,
+  lines,
+  marks: lines.flatMap(findMarks),
+});
+
+/** Groups lines by their page; pages without text are left out. */
 export function toPages(lines: readonly Line[]): Page[] {
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -18,7 +23,5 @@ export function toPages(lines: readonly Line[]): Page[] {
     if (group === undefined || group[0]?.page !== line.page) groups.push([line]);
     else group.push(line);
   }
-  return groups
-    .filter((group) => group.some((line) => !isBlank(line)))
-    .map((group) => ({ number: group[0]?.page ?? null, lines: group, marks: group.flatMap(findMarks) }));
+  return groups.filter((group) => group.some((line) => !isBlank(line))).map(toPage);
 }

@@ -30,8 +30,9 @@ export function readTotal(reading: Reading, taken: ReadonlySet<PrintedFigure>): 
       }
     });
   }
-  const total = again.find((figure) => standsAlone(figure, reading)) ?? again[0] ?? null;
-  return { total, again: again.filter((figure) => figure !== total), others };
+  const total = mostPrinted(again.filter((figure) => standsAlone(figure, reading))) ?? mostPrinted(again);
+  const like = again.filter((figure) => figure !== total && total !== null && isLike(figure, total));
+  return { total, again: like, others };
 }
 
 /** The stage named before an amount on its line, or by a line above it that holds nothing else. */
@@ -57,6 +58,19 @@ function stageBefore(
   );
   return only === undefined ? null : stageOf(only, reading.stage);
 }
+
+/** The amount printed most often, where it first stands: one misprint among five does not become the total. */
+function mostPrinted(figures: readonly AmountFigure[]): AmountFigure | null {
+  const timesOf = ({ value }: AmountFigure): number =>
+    figures.filter((one) => one.value?.yen === value?.yen).length;
+  const times = figures.slice(0, 50).map(timesOf);
+  return figures[times.indexOf(Math.max(...times))] ?? null;
+}
+
+/** Whether a figure can be meant for the total: of its value, or of its size and unit, so that it is compared with it. */
+const isLike = (figure: AmountFigure, total: AmountFigure): boolean =>
+  figure.value?.yen === total.value?.yen ||
+  (figure.value?.roundingYen === total.value?.roundingYen && figure.text.length === total.text.length);
 
 const standsForTotal = (line: Line, reading: Reading): boolean => {
   const beside = textBeside(line, reading.figuresOf(line)).replace(/[()\s]/g, '');

@@ -1,0 +1,89 @@
+import type { Finding, ImportProblem, Part } from './problem.ts';
+
+export const PARTS_JA: Readonly<Record<Part, string>> = {
+  total: '総額',
+  'strategy-fields': '分野別の総計',
+  'ministry-shares': '府省庁別の構成比',
+  programs: '施策の一覧',
+  'detail-pages': '施策の説明頁',
+};
+
+const parts = (lacks: readonly Part[]): string => lacks.map((part) => PARTS_JA[part]).join('、');
+
+/** The problem as a sentence in Japanese. */
+export function problemJa(problem: ImportProblem): string {
+  switch (problem.code) {
+    case 'empty':
+      return 'ファイルが空です。';
+    case 'too-large':
+      return `大きすぎて読み込めません（${problem.size}、上限${problem.limit}）。予算資料のPDFかテキストを指定してください。`;
+    case 'not-text':
+      return 'テキストでもPDFでもありません。予算資料のPDFかテキストを指定してください。';
+    case 'undecodable':
+      return '文字コードを判別できません。UTF-8、UTF-16、Shift_JIS、EUC-JPのいずれかで保存してください。';
+    case 'no-stage':
+      return '「令和５年度予算政府案」のような年度と段階の記載がありません。';
+    case 'no-amounts':
+      return '「億円」などの金額がひとつもありません。';
+    case 'not-cybersecurity':
+      return 'サイバーセキュリティに関する予算の資料ではありません。';
+    case 'no-budget':
+      return `予算資料として読み取れません。見つからないもの: ${parts(problem.lacks)}。`;
+    case 'truncated':
+      return `資料が途中で切れています。足りないもの: ${parts(problem.lacks)}。`;
+    case 'pdf-encrypted':
+      return 'PDFがパスワードで保護されています。保護を解除してから読み込んでください。';
+    case 'pdf-damaged':
+      return 'PDFが壊れているか、途中で切れています。もう一度入手してください。';
+    case 'pdf-no-text':
+      return `PDF（${problem.pages}頁）に文字がありません。画像だけのPDFは読み取れません。`;
+    case 'pdf-too-slow':
+      return `PDFの読み取りが${problem.seconds}秒以内に終わりませんでした。`;
+  }
+}
+
+/** The finding as a sentence in Japanese, without its place. */
+export function findingJa(finding: Finding): string {
+  switch (finding.code) {
+    case 'unexplained':
+      return `「${finding.text}」が何の金額か分かりません。`;
+    case 'unreadable':
+      return `「${finding.text}」を数値として読めません。`;
+    case 'differs':
+      return `「${finding.text}」は、同じものを示す「${finding.printed}」と一致しません。`;
+    case 'missing':
+      return `${PARTS_JA[finding.part]}がありません。`;
+    case 'unknown-ministry':
+      return `「${finding.name}」は登録されていない府省庁名です。印刷された名称のまま取り込みました。`;
+    case 'ministry-without-share':
+      return `「${finding.name}」の構成比が見つかりません。`;
+    case 'duplicate-program':
+      return `施策「${finding.title}」が重複しています。一度だけ数えました。`;
+    case 'program-without-detail':
+      return `施策「${finding.title}」の説明頁が見つかりません。`;
+    case 'detail-without-program':
+      return `説明頁「${finding.mark}」に当たる施策が一覧にありません。`;
+    case 'program-from-detail':
+      return `一覧がないため、施策「${finding.title}」を説明頁から取り込みました。`;
+    case 'mark-contradicts-list':
+      return `説明頁の「${finding.mark}」は、一覧では分野（${finding.strategyField}）にある施策のものです。`;
+    case 'field-codes-skip':
+      return `分野（${finding.strategyField}）がありません。`;
+    case 'field-without-total':
+      return `分野（${finding.strategyField}）の総計が見つかりません。`;
+    case 'programs-without-field':
+      return `${finding.count}件の施策の分野が分かりません。`;
+    case 'listed-exceed-field':
+      return `分野（${finding.strategyField}）の施策の合計が、分野の総計を超えています。`;
+    case 'fields-do-not-add-up':
+      return `分野別の総計を足しても、総額「${finding.total}」になりません（和は${finding.sum}円）。`;
+    case 'shares-do-not-add-up':
+      return `${finding.what === 'ministries' ? '府省庁' : '分野'}の構成比を足しても100%になりません（${finding.sum}）。`;
+    case 'share-contradicts-amount':
+      return `分野（${finding.strategyField}）の構成比「${finding.text}」が、金額から求めた割合と合いません。`;
+    case 'page-start-inferred':
+      return '頁の区切りが文字になく、前の頁の終わりから推定しました。';
+    case 'page-number-differs':
+      return `印刷された頁番号${finding.printed}が、数えた頁と一致しません。`;
+  }
+}
