@@ -48,6 +48,8 @@ export interface Host {
   leaveCell(): void;
   /** Every round trip so far. */
   readonly roundTrips: readonly RoundTrip[];
+  /** Every member of the API that was read, called or set so far: "Range.values". */
+  readonly membersUsed: ReadonlySet<string>;
 }
 
 const WRITES = 1;
@@ -59,6 +61,7 @@ export function createHost(workbook: Workbook): Host {
   const realm = openRealm(workbook);
   const roots = { workbook: excelWorkbook(realm), services: services(realm) };
   const roundTrips: RoundTrip[] = [];
+  const membersUsed = new Set<string>();
   const cell = cellEditing();
   let planned: readonly PlannedFault[] = [];
   let queue: Promise<unknown> = Promise.resolve();
@@ -84,7 +87,7 @@ export function createHost(workbook: Workbook): Host {
       await cell.left();
     }
     await workbook.undo.begin(undoGroup);
-    const hooks = hooksOf(workbook, faults, undoGroup !== null);
+    const hooks = { ...hooksOf(workbook, faults, undoGroup !== null), touch: noteIn(membersUsed) };
     const result = await runBatch(batch, roots, references, hooks);
     await workbook.undo.end();
     if (faults.some((fault) => fault.kind === 'lost')) return failure('ConnectionFailure', 503);
@@ -94,6 +97,7 @@ export function createHost(workbook: Workbook): Host {
   return {
     workbook,
     roundTrips,
+    membersUsed,
     request(request) {
       const reply = queue.then(() => answer(request));
       queue = reply.catch(() => undefined);
@@ -119,6 +123,13 @@ function hooksOf(workbook: Workbook, faults: readonly Fault[], grouped: boolean)
       if (grouped) raise('UndoNotSupported');
       await workbook.undo.forget();
     },
+  };
+}
+
+/** Notes members; a location that is only a class, or the client's own book-keeping, is none. */
+function noteIn(members: Set<string>) {
+  return (member: string) => {
+    if (/^\w+\.[a-z]/.test(member)) members.add(member);
   };
 }
 

@@ -36,6 +36,9 @@ export function range(realm: Realm, area: Area): ExcelObject {
       getSpecialCellsOrNullObject: (kind, values) => orNull(() => specialCells(realm, area, kind, values)),
       getMergedAreasOrNullObject: () => orNull(() => mergedAreas(realm, area)),
       getTables: (fully) => realm.tablesIn(area, fully === true),
+      // The client asks so before it sends a large array.
+      _ValidateArraySize: (rows, columns) =>
+        rows === area.rows && columns === area.columns ? undefined : raise('InvalidArgument'),
       select: () => realm.workbook.select(area),
       calculate: () => realm.workbook.calculate(),
     },

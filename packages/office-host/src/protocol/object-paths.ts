@@ -17,6 +17,8 @@ export interface Roots {
 export interface BatchHooks {
   /** Before each action, with its place in the batch. */
   readonly action?: (index: number) => void | Promise<void>;
+  /** At each member that is read, called or set. */
+  readonly touch?: (member: string) => void;
   /** Before each call and each setting of a property: "Table.delete", "Range.values". */
   readonly change?: (member: string) => void | Promise<void>;
 }

@@ -22,6 +22,7 @@ export async function runBatch(
   let location = '';
   const trail = (member: string) => {
     location = member;
+    hooks.touch?.(member);
   };
   const paths = objectPaths(batch, roots, references.byId, trail, hooks);
   const run = new ActionRun(paths, references, trail, hooks);

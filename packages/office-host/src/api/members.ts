@@ -1,0 +1,45 @@
+import type { SetOf } from './requirement-sets.ts';
+import { apiSurface } from './surface.ts';
+
+/** The requirement set each member needs, "Range.values": "ExcelApi 1.1", by class and name. */
+export type Members = Readonly<Record<string, string>>;
+
+/** Every member this host answers, with what it needs; one that Excel does not have is an error. */
+export async function listMembers(setOf: SetOf): Promise<Members> {
+  const entries = [...(await apiSurface())].flatMap(([className, names]) =>
+    [...names].flatMap((name): [string, string][] => {
+      const set = setOf(className, name);
+      if (set === undefined && GENERIC.has(name)) return [];
+      if (set === undefined) throw new Error(`Excel has no ${className}.${name}`);
+      return [[`${className}.${name}`, set]];
+    }),
+  );
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What the engine answers on every collection, whether Excel has it there or not. */
+const GENERIC = new Set(['getItem', 'getItemOrNullObject', 'items', 'getItemAt', 'getCount']);
+
+/** The list as a table of Markdown, a class a row and its members by requirement set. */
+export function membersTable(members: Members): string {
+  const classes = new Map<string, Map<string, string[]>>();
+  for (const [member, set] of Object.entries(members)) {
+    const [className = '', name = ''] = member.split('.');
+    const bySet = classes.get(className) ?? new Map<string, string[]>();
+    classes.set(className, bySet.set(set, [...(bySet.get(set) ?? []), name]));
+  }
+  const rows = [...classes].map(([className, bySet]) => {
+    const cells = [...bySet]
+      .sort(([a], [b]) => order(a) - order(b))
+      .map(
+        ([set, names]) =>
+          `**${set.replace('ExcelApi ', '')}** ${names.map((name) => `\`${name}\``).join(' ')}`,
+      );
+    return `| ${className} | ${cells.join(' · ')} |`;
+  });
+  return ['| class | members, under the version of ExcelApi each needs |', '|---|---|', ...rows].join('\n');
+}
+
+function order(set: string): number {
+  return Number(set.split('.')[1]);
+}

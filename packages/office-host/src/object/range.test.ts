@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest';
+import { openExcel } from '../client/open-excel.fixture.ts';
+
+type Find = (sheet: Excel.Worksheet) => Excel.Range;
+
+/** The address that a range found on a new sheet says it has. */
+async function addressOf(find: Find): Promise<string> {
+  const { Excel } = openExcel();
+  return Excel.run(async (context) => {
+    const range = find(context.workbook.worksheets.getActiveWorksheet()).load('address');
+    await context.sync();
+    return range.address;
+  });
+}
+
+describe('a range found from another', () => {
+  test.each<[string, Find]>([
+    ['Sheet1!B2:C3', (sheet) => sheet.getRange('B2:C3')],
+    ['Sheet1!B2:C3', (sheet) => sheet.getRange('$b$2:$c$3')],
+    ['Sheet1!A:C', (sheet) => sheet.getRange('A:C')],
+    ['Sheet1!2:5', (sheet) => sheet.getRange('2:5')],
+    ['Sheet1!B2:D4', (sheet) => sheet.getRangeByIndexes(1, 1, 3, 3)],
+    ['Sheet1!C4', (sheet) => sheet.getCell(3, 2)],
+    ['Sheet1!B3', (sheet) => sheet.getRange('A1:B2').getCell(2, 1)],
+    ['Sheet1!A2:B2', (sheet) => sheet.getRange('A1:B2').getRow(1)],
+    ['Sheet1!B1:B2', (sheet) => sheet.getRange('A1:B2').getColumn(1)],
+    ['Sheet1!B2', (sheet) => sheet.getRange('A1:B2').getLastCell()],
+    ['Sheet1!B:C', (sheet) => sheet.getRange('B2:C3').getEntireColumn()],
+    ['Sheet1!D5:E6', (sheet) => sheet.getRange('B2:C3').getOffsetRange(3, 2)],
+    ['Sheet1!B2:D5', (sheet) => sheet.getRange('B2:C3').getResizedRange(2, 1)],
+    ['Sheet1!B2:E3', (sheet) => sheet.getRange('B2').getAbsoluteResizedRange(2, 4)],
+    ['Sheet1!B4:C6', (sheet) => sheet.getRange('B2:C3').getRowsBelow(3)],
+    ['Sheet1!A2:A3', (sheet) => sheet.getRange('B2:C3').getColumnsBefore(1)],
+    ['Sheet1!A1:D4', (sheet) => sheet.getRange('A1').getBoundingRect('D4')],
+    ['Sheet1!B2', (sheet) => sheet.getRange('A1:B2').getIntersection('B2:C3')],
+  ])('%s', async (address, find) => {
+    expect(await addressOf(find)).toBe(address);
+  });
+
+  test('the name of a sheet with blanks stands in quotes', async () => {
+    const { Excel } = openExcel({ sheets: ['表 1'] });
+    const address = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('表 1').getRange('A1').load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(address).toBe("'表 1'!A1");
+  });
+});
+
+describe('what is typed into a cell', () => {
+  test.each([
+    ['12', 12, 'General'],
+    ['1,378.9', 1378.9, '#,##0'],
+    ['10.4%', 0.104, '0.00%'],
+    ["'12", '12', 'General'],
+    ['TRUE', true, 'General'],
+    ['2023/4/1', 45017, 'yyyy/m/d'],
+    ['総務省', '総務省', 'General'],
+    ['２５．７億円', '２５．７億円', 'General'],
+  ])('%s is %s in the format %s', async (typed, value, numberFormat) => {
+    const { Excel } = openExcel();
+    const read = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      range.values = [[typed]];
+      range.load('values,numberFormat');
+      await context.sync();
+      return [range.values[0]?.[0], range.numberFormat[0]?.[0]];
+    });
+    expect(read).toEqual([value, numberFormat]);
+  });
+
+  test('a mark such as 3-2 becomes a date, as in Excel', async () => {
+    const { Excel } = openExcel();
+    const types = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
+      range.values = [['3-2', '2023-99']];
+      range.load('valueTypes');
+      await context.sync();
+      return range.valueTypes;
+    });
+    expect(types).toEqual([['Double', 'String']]);
+  });
+
+  test('in a text cell everything is text', async () => {
+    const { Excel } = openExcel();
+    const values = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A2');
+      range.numberFormat = [['@']];
+      range.values = [['3-2'], ['0012']];
+      range.load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([['3-2'], ['0012']]);
+  });
+
+  test.each([
+    [881.7, '#,##0.0', '881.7'],
+    [1378.9, '#,##0.0', '1,378.9'],
+    [0.104, '0.0%', '10.4%'],
+    [-3.5, '#,##0.0;△#,##0.0', '△3.5'],
+    [33.9, '#,##0.0"億円"', '33.9億円'],
+    [33.9, 'General', '33.9'],
+  ])('%s in %s is shown as %s', async (value, format, text) => {
+    const { Excel } = openExcel();
+    const shown = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      range.numberFormat = [[format]];
+      range.values = [[value]];
+      range.load('text');
+      await context.sync();
+      return range.text;
+    });
+    expect(shown).toEqual([[text]]);
+  });
+});
+
+describe('formulas', () => {
+  const evaluate = (formula: string) =>
+    formula === '=TABLE()'
+      ? [
+          ['府省庁', '金額'],
+          ['総務省', 33.9],
+        ]
+      : undefined;
+
+  test('a grid spills, and says how far', async () => {
+    const { Excel } = openExcel({ evaluate });
+    const seen = await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('B2');
+      cell.formulas = [['=TABLE()']];
+      const spill = cell.getSpillingToRangeOrNullObject().load('address,values');
+      cell.load('hasSpill,formulas');
+      await context.sync();
+      return { hasSpill: cell.hasSpill, address: spill.address, last: spill.values[1], typed: cell.formulas };
+    });
+    expect(seen).toEqual({
+      hasSpill: true,
+      address: 'Sheet1!B2:C3',
+      last: ['総務省', 33.9],
+      typed: [['=TABLE()']],
+    });
+  });
+
+  test.each([
+    ['=TABLE()', 'C3', '#SPILL!'],
+    ['=UNKNOWN()', 'Z9', '#NAME?'],
+  ])('%s with something in %s is %s', async (formula, taken, value) => {
+    const { Excel } = openExcel({ evaluate });
+    const read = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange(taken).values = [['taken']];
+      const cell = sheet.getRange('B2');
+      cell.formulas = [[formula]];
+      cell.load('values,valueTypes');
+      await context.sync();
+      return [cell.values, cell.valueTypes];
+    });
+    expect(read).toEqual([[[value]], [['Error']]]);
+  });
+
+  test('what spilled goes with its formula', async () => {
+    const { Excel } = openExcel({ evaluate });
+    const isEmpty = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('B2').formulas = [['=TABLE()']];
+      sheet.getRange('B2').clear();
+      const used = sheet.getUsedRangeOrNullObject(true);
+      await context.sync();
+      return used.isNullObject;
+    });
+    expect(isEmpty).toBe(true);
+  });
+});
+
+describe('formats', () => {
+  test('are read as they were set, and null where cells differ', async () => {
+    const { Excel } = openExcel();
+    const read = await Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
+      const first = context.workbook.worksheets.getActiveWorksheet().getRange('A1').format;
+      format.fill.color = '#dce6f1';
+      format.font.bold = true;
+      format.horizontalAlignment = 'Right';
+      format.wrapText = true;
+      format.columnWidth = 90;
+      format.borders.getItem('EdgeBottom').style = 'Double';
+      first.font.bold = false;
+      format.load('horizontalAlignment,wrapText,columnWidth,fill/color,font/bold');
+      const border = format.borders.getItem('EdgeBottom').load('style');
+      await context.sync();
+      return { ...format.toJSON(), border: border.style };
+    });
+    expect(read).toMatchObject({
+      horizontalAlignment: 'Right',
+      wrapText: true,
+      columnWidth: 90,
+      fill: { color: '#DCE6F1' },
+      font: { bold: null },
+      border: 'Double',
+    });
+  });
+
+  test('of a whole column hold for its cells', async () => {
+    const { Excel } = openExcel();
+    const read = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('C:C').numberFormat = [['0.0']];
+      sheet.getRange('C:C').format.font.color = '#112233';
+      const cell = sheet.getRange('C9').load('numberFormat,format/font/color');
+      await context.sync();
+      return [cell.numberFormat, cell.format.font.color];
+    });
+    expect(read).toEqual([[['0.0']], '#112233']);
+  });
+});
+
+test.each([
+  ['Contents', ['', '0.0']],
+  ['Formats', [1, 'General']],
+  ['All', ['', 'General']],
+] as const)('clear %s leaves %s', async (what, left) => {
+  const { Excel } = openExcel();
+  const read = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+    cell.numberFormat = [['0.0']];
+    cell.values = [[1]];
+    cell.clear(what);
+    cell.load('values,numberFormat');
+    await context.sync();
+    return [cell.values[0]?.[0], cell.numberFormat[0]?.[0]];
+  });
+  expect(read).toEqual(left);
+});
+
+test('merged cells are found', async () => {
+  const { Excel } = openExcel();
+  const address = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:C3');
+    range.getCell(0, 0).getResizedRange(0, 1).merge();
+    const merged = range.getMergedAreasOrNullObject().load('address');
+    await context.sync();
+    return merged.address;
+  });
+  expect(address).toBe('Sheet1!A1:B1');
+});
+
+test('special cells are found by kind', async () => {
+  const { Excel } = openExcel();
+  const address = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:C2');
+    range.values = [
+      ['a', 1, 2],
+      ['', 'b', 3],
+    ];
+    const numbers = range.getSpecialCells('Constants', 'Numbers').load('address');
+    await context.sync();
+    return numbers.address;
+  });
+  expect(address).toBe('Sheet1!B1:C1,Sheet1!C2');
+});
+
+test('10,000 rows go in and come back', async () => {
+  const { Excel, host } = openExcel();
+  const rows = Array.from({ length: 10_000 }, (_, row) => [
+    `施策${row}`,
+    row,
+    row / 10,
+    '総務省',
+    '',
+    true,
+    '3',
+  ]);
+  const last = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:G10000');
+    range.values = rows;
+    range.load('values');
+    await context.sync();
+    return range.values.at(-1);
+  });
+  expect(last).toEqual(['施策9999', 9999, 999.9, '総務省', '', true, 3]);
+  expect(host.roundTrips.filter(({ cleanup }) => !cleanup)).toHaveLength(1);
+});
