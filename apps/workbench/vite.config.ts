@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { hostedFiles } from './hosting/hosted-files.ts';
+import { withoutHyphenation } from './hosting/without-hyphenation.ts';
 
 const addinFolder = join(import.meta.dirname, '../excel-addin/dist');
 
 export default defineConfig({
   base: './',
-  plugins: [hostedFiles(addinFolder)],
+  plugins: [hostedFiles(addinFolder), withoutHyphenation()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 8000,

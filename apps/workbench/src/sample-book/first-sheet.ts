@@ -27,7 +27,7 @@ export function firstSheet(words: Words): Partial<IWorksheetData> {
   return buildSheet({
     id: 'first',
     name: words.firstSheet,
-    columnWidths: [28, 300, 108, 108, 108, 108, 108, 108, 28],
+    columnWidths: [24, 340, 104, 104, 104, 104, 104, 104, 24],
     rowHeights: { 1: 14, 2: 38, 4: 14, 12: 14, 15: 14, 17: 46, 18: 10 },
     merged: [
       'B2:H2',
@@ -74,12 +74,15 @@ function exampleBlocks(words: Words): readonly Block[] {
 function ministryRows(words: Words): readonly (readonly string[])[] {
   return words.ministries.map((ministry, index) => {
     const row = firstMinistryRow + index;
-    return [ministry, ...columns().map((column) => `=CYBERBUDGET($B${row},2023,,${column}$${headRow})`)];
+    return [
+      ministry,
+      ...columns().map((column) => `=IFNA(CYBERBUDGET($B${row},2023,,${column}$${headRow}),"―")`),
+    ];
   });
 }
 
 function wholeRow(words: Words): readonly string[] {
-  return [words.whole, ...columns().map((column) => `=IFERROR(CYBERBUDGET(,2023,,${column}$${headRow}),"")`)];
+  return [words.whole, ...columns().map((column) => `=IFNA(CYBERBUDGET(,2023,,${column}$${headRow}),"―")`)];
 }
 
 function columns(): readonly string[] {

@@ -14,7 +14,7 @@ export function gridSheet(words: Words): Partial<IWorksheetData> {
   return buildSheet({
     id: 'grid',
     name: words.gridSheet,
-    columnWidths: [28, 180, 108, 108, 108, 108, 28],
+    columnWidths: [24, 340, 104, 104, 104, 104, 24],
     rowHeights: { 1: 14, 2: 32, 3: 44 },
     merged: ['B2:F2', 'B3:F3'],
     blocks: [

@@ -38,7 +38,7 @@ export const entry: IStyleData = {
   bg: { rgb: '#fffbe0' },
   bd: { t: edge(), b: edge(), l: edge(), r: edge() },
 };
-export const amount: IStyleData = { ht: HorizontalAlign.RIGHT, n: { pattern: '#,##0.0' } };
+export const amount: IStyleData = { ht: HorizontalAlign.RIGHT, n: { pattern: '#,##0.0;-#,##0.0;0' } };
 export const share: IStyleData = { ht: HorizontalAlign.RIGHT, n: { pattern: '0.0%' } };
 export const count: IStyleData = { ht: HorizontalAlign.RIGHT, n: { pattern: '0' } };
 export const total: IStyleData = { ...body, bl: 1, bg: { rgb: '#eef3f8' } };

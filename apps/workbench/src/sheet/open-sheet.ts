@@ -13,7 +13,7 @@ export interface OpenSheet extends Spreadsheet {
   readonly messages: CellMessages;
 }
 
-/** Opens a book in which the add-in's functions calculate. */
+/** Opens a book in which the add-in's functions calculate, and waits for its first values. */
 export async function openSheet(
   container: HTMLElement,
   addin: SideLoadedAddin,
@@ -34,5 +34,6 @@ export async function openSheet(
   }));
   const spreadsheet: Spreadsheet = createUniver(container, texts.htmlLanguage, packs, functions);
   spreadsheet.api.createWorkbook(book);
+  await spreadsheet.api.getFormula().onCalculationResultApplied();
   return { ...spreadsheet, messages };
 }

@@ -1,0 +1,86 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { FunctionMetadata } from '../addin/function-metadata.ts';
+import type { AddinFunction } from '../addin/function-runtime.ts';
+import { en } from '../language/en.ts';
+import { callFunction } from './call-function.ts';
+import { createWaitingRoom } from './waiting-room.ts';
+
+const metadata: FunctionMetadata = { id: 'F', name: 'F', parameters: [] };
+
+function callOnce(implementation: AddinFunction | undefined, recalculate: () => void = () => undefined) {
+  const waitingRoom = createWaitingRoom(en, recalculate);
+  const runtime = { find: () => implementation, cellError: (code: string) => code };
+  return () => callFunction(metadata, [], runtime, waitingRoom, en);
+}
+
+function firstCell(call: () => ReturnType<typeof callFunction>) {
+  return call().rows[0]?.[0];
+}
+
+describe('whatever a function does, there is an answer', () => {
+  test.each<[string, AddinFunction | undefined, unknown]>([
+    ['a number', () => 33.9, { value: 33.9 }],
+    ['a matrix of one', () => [[33.9]], { value: 33.9 }],
+    ['a card', () => ({ type: 'Double', basicValue: 33.9 }), { value: 33.9 }],
+    ['text that looks like a number', () => '0.5', { value: '0.5' }],
+    [
+      'an error with a sentence',
+      () => raise({ code: '#N/A', message: 'Not listed.' }),
+      { error: { code: '#N/A', message: 'Not listed.' } },
+    ],
+    [
+      'an error in a cell',
+      () => [[{ code: '#N/A', message: 'Not listed.' }]],
+      { error: { code: '#N/A', message: 'Not listed.' } },
+    ],
+    [
+      'an exception',
+      () => raise(new Error('boom')),
+      { error: { code: '#VALUE!', message: en.thrown('boom') } },
+    ],
+    [
+      'an exception that is no error',
+      () => raise('boom'),
+      { error: { code: '#VALUE!', message: en.thrown('boom') } },
+    ],
+    ['NaN', () => Number.NaN, { error: { code: '#NUM!', message: en.badAnswer } }],
+    ['a function', () => () => 1, { error: { code: '#VALUE!', message: en.badAnswer } }],
+    ['rows of unlike length', () => [[1, 2], [3]], { error: { code: '#VALUE!', message: en.badAnswer } }],
+    ['no rows', () => [], { error: { code: '#CALC!', message: en.badAnswer } }],
+    ['no implementation', undefined, { error: { code: '#NAME?', message: en.noSuchFunction('F') } }],
+  ])('%s', (_name, implementation, expected) => {
+    expect(firstCell(callOnce(implementation))).toEqual(expected);
+  });
+});
+
+describe('an answer that comes later', () => {
+  test('does not hold the sheet up, and recalculates it when it comes', async () => {
+    const recalculate = vi.fn();
+    const call = callOnce(() => Promise.resolve(7), recalculate);
+    expect(firstCell(call)).toEqual({ error: { code: '#N/A', message: en.pending } });
+    await vi.waitFor(() => expect(recalculate).toHaveBeenCalledOnce());
+    expect(firstCell(call)).toEqual({ value: 7 });
+  });
+
+  test('that fails is an error with its reason', async () => {
+    const recalculate = vi.fn();
+    const call = callOnce(() => Promise.reject(new Error('offline')), recalculate);
+    call();
+    await vi.waitFor(() => expect(recalculate).toHaveBeenCalledOnce());
+    expect(firstCell(call)).toEqual({ error: { code: '#VALUE!', message: en.thrown('offline') } });
+  });
+
+  test('that never comes is an error after half a minute', () => {
+    vi.useFakeTimers();
+    const recalculate = vi.fn();
+    const call = callOnce(() => new Promise(() => undefined), recalculate);
+    call();
+    vi.advanceTimersByTime(30_000);
+    vi.useRealTimers();
+    expect(firstCell(call)).toEqual({ error: { code: '#N/A', message: en.tooLong(30) } });
+  });
+});
+
+function raise(thrown: unknown): never {
+  throw thrown;
+}

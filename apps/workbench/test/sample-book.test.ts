@@ -1,0 +1,50 @@
+import { skipsBrowser } from '@cyberbudget/test-browser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
+
+describe.skipIf(skipsBrowser()).each(['ja', 'en'])('the sample book (%s)', (language) => {
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    workbench = await openWorkbench(`?lang=${language}`);
+  });
+  afterAll(() => workbench?.close());
+
+  test('opens in its language', async () => {
+    expect(await workbench.page.getAttribute('html', 'lang')).toBe(language);
+  });
+
+  test('shows the first five formulas beside their answers', async () => {
+    const results = (await workbench.values('C7:C11')).flat();
+    expect(results).toEqual([1378.9, 33.9, 878, 861.6, 0.104]);
+  });
+
+  test('sets listed, estimate, low, high, share and count of 総務省 side by side', async () => {
+    const [values] = await workbench.values('C21:H21');
+    expect(values?.map((value) => Math.round(Number(value) * 1000) / 1000)).toEqual([
+      33.9, 143.406, 142.711, 144.1, 0.104, 4,
+    ]);
+  });
+
+  test('changes the amount when another ministry is typed', async () => {
+    await workbench.type('B14', 'NISC');
+    expect(await workbench.value('C14')).toBe(2.6);
+  });
+
+  test('has no error in any cell', async () => {
+    const cells = (await workbench.values('A1:L40')).flat();
+    expect(cells.filter((cell) => typeof cell === 'string' && cell.startsWith('#'))).toEqual([]);
+  });
+
+  test('adds the grid of ministries and fields up to the printed totals of the fields', async () => {
+    await workbench.page.evaluate(() => window.univerAPI.getActiveWorkbook()?.setActiveSheet('grid'));
+    const [listed, unlisted, printed] = await workbench.values('C17:F19');
+    expect(printed).toEqual([49.1, 264.7, 878, 150.3]);
+    const sums = listed?.map((amount, index) => Number(amount) + Number(unlisted?.[index]));
+    expect(sums?.map((sum) => Math.round(sum * 10) / 10)).toEqual(printed);
+  });
+
+  test('leaves nothing on the console', () => {
+    expect(workbench.watch).toEqual({ errors: [], outsideRequests: [], violations: [] });
+  });
+});
