@@ -37,7 +37,7 @@ export interface Finding {
   readonly found: number | null;
   /** found less expected. */
   readonly difference: number | null;
-  /** What rounding allows: a difference below it is a rounding difference. */
+  /** What rounding allows: half a unit of every figure that takes part. */
   readonly allowed: number | null;
   readonly statement: Bilingual;
   readonly places: readonly Place[];

@@ -71,11 +71,11 @@ function whatRoundingSays(
   const room = differenceText(quantity, allowed);
   return verdict === 'rounding'
     ? {
-        ja: `差の${gap.ja}は四捨五入で生じうる範囲（${room.ja}未満）です。`,
-        en: ` The difference of ${gap.en} is within rounding (less than ${room.en}).`,
+        ja: `差の${gap.ja}は四捨五入で生じうる範囲（±${room.ja}）です。`,
+        en: ` The difference of ${gap.en} is within rounding (±${room.en}).`,
       }
     : {
-        ja: `差の${gap.ja}は四捨五入（${room.ja}未満）では説明できません。`,
-        en: ` Rounding (less than ${room.en}) does not explain the difference of ${gap.en}.`,
+        ja: `差の${gap.ja}は四捨五入（±${room.ja}）では説明できません。`,
+        en: ` Rounding (±${room.en}) does not explain the difference of ${gap.en}.`,
       };
 }

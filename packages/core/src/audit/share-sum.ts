@@ -2,7 +2,7 @@ import type { PrintedShare } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import type { Finding } from './finding.ts';
 import { halfUnits, inHundredMillionths } from './half-units.ts';
-import { decided, undecided } from './judge.ts';
+import { decided, judged, type Sides, undecided } from './judge.ts';
 import { placesOf } from './places.ts';
 import { percentText } from './quantity-text.ts';
 import { WHOLE_NAME } from './subject-names.ts';
@@ -36,5 +36,8 @@ export function shareSum(
     places: placesOf(shares),
   };
   if (!complete && found <= 1) return undecided(about);
-  return decided(about, { sense: 'equal', expected: 1, found, allowed: halfUnits(shares) });
+  const sides: Sides = { sense: 'equal', expected: 1, found, allowed: halfUnits(shares) };
+  // 12.5% and 87.5% are printed as 13% and 88%: against the exact 100% the half units are reached.
+  const reached = inHundredMillionths([found, -1, -sides.allowed]) === 0;
+  return reached ? judged(about, sides, 'rounding') : decided(about, sides);
 }

@@ -43,8 +43,8 @@ export function findings(index: IndexedDocument, { knownFindings }: Library): Ta
 }
 
 const ALLOWED_NOTE: Bilingual = {
-  ja: '許容は、計算に加わる数値それぞれの最後の桁の半分を足したものです。差がこれより小さければ丸め誤差、そうでなければ矛盾とします。',
-  en: 'Allowed is half of the last printed digit of every figure that takes part. A smaller difference is rounding, any other a contradiction.',
+  ja: '許容は、計算に加わる数値それぞれの最後の桁の半分を足したものです。差がその範囲なら丸め誤差、超えれば矛盾とします。',
+  en: 'Allowed is half of the last printed digit of every figure that takes part. A difference within it is rounding, one beyond it a contradiction.',
 };
 
 function countsNote({ counts }: AuditReport): Bilingual {
