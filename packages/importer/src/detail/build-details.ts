@@ -1,5 +1,6 @@
-import type { Program, ProgramDetail } from '@cyberbudget/core';
+import type { OtherAmount, Program, ProgramDetail } from '@cyberbudget/core';
 import type { Claim } from '../account/claim.ts';
+import { NO_FIELD } from '../document/programs.ts';
 import type { Finding } from '../problem/problem.ts';
 import type { Page } from '../slide/page.ts';
 import type { Reading } from '../slide/reading.ts';
@@ -86,8 +87,14 @@ function detailed({ program, mark, page }: PageMatch, amounts: ProgramAmounts, s
     components: amounts.components,
     parts: amounts.parts,
   };
-  return { ...program, others: [...program.others, ...amounts.others], mark: printedMark(mark), detail };
+  const others = amounts.others.filter((one) => !program.others.some((known) => sameOther(one, known)));
+  return { ...program, others: [...program.others, ...others], mark: printedMark(mark), detail };
 }
+
+const sameOther = (one: OtherAmount, other: OtherAmount): boolean =>
+  one.fiscalYear === other.fiscalYear &&
+  one.phase === other.phase &&
+  one.amount.amountYen === other.amount.amountYen;
 
 /** Pages without a program, programs without a page, and marks that name another field than the list does. */
 function findingsOf(
@@ -101,7 +108,7 @@ function findingsOf(
     const { text, line, page } = printedMark(mark);
     if (match === undefined)
       found.push({ code: 'detail-without-program', severity: 'warning', mark: text, line, page });
-    else if (match.program.strategyField !== mark.strategyField) {
+    else if (![mark.strategyField, NO_FIELD].includes(match.program.strategyField)) {
       const { strategyField } = match.program;
       found.push({
         code: 'mark-contradicts-list',

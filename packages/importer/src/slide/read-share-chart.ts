@@ -69,7 +69,7 @@ function percentFirst(tokens: readonly Token[]): boolean {
   const before = tokens[first - 1];
   const after = tokens[first + 1];
   const names = (token: Token | undefined): boolean =>
-    token !== undefined && isText(token) && registeredMinistry(token.text) !== null;
+    token !== undefined && isText(token) && isMinistryName(token.text);
   return !names(before) && names(after);
 }
 

@@ -2,6 +2,7 @@ import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
 import { sameStage } from '../stage/stage.ts';
 import { cleanText } from '../text/clean.ts';
+import { fold } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
 
 /** The printed heading of the publication, with its stage as printed; the stage alone where there is no heading. */
@@ -9,15 +10,28 @@ export function readTitle(lines: readonly Line[], stage: Stage): string {
   const heading = lines.find(
     ({ folded }) => folded.length < 60 && /(?:に関する|関係|関連)予算\s*$/.test(folded),
   );
-  const staged = lines.flatMap((line) =>
-    findStageLabels(line.folded)
-      .filter((label) => {
-        const named = stageOf(label, stage);
-        return named !== null && sameStage(named, stage);
-      })
-      .map(({ start, end }) => cleanText(line.raw.slice(start, end))),
-  )[0];
+  const staged =
+    printedStage(
+      lines.map(({ raw }) => raw),
+      stage,
+    ) ?? printedStage(joinedPairs(lines), stage);
   const printed = heading === undefined ? '' : cleanText(heading.raw);
-  if (staged === undefined) return printed;
+  if (staged === null) return printed;
   return printed === '' || printed.includes(staged) ? printed || staged : `${printed}（${staged}）`;
 }
+
+/** The stage as the first text prints it that names it. */
+function printedStage(texts: readonly string[], stage: Stage): string | null {
+  for (const text of texts) {
+    const label = findStageLabels(fold(text)).find((one) => {
+      const named = stageOf(one, stage);
+      return named !== null && sameStage(named, stage);
+    });
+    if (label !== undefined) return cleanText(text.slice(label.start, label.end));
+  }
+  return null;
+}
+
+/** Each line of the first ones with the next: a cover breaks the stage in two. */
+const joinedPairs = (lines: readonly Line[]): string[] =>
+  lines.slice(0, 200).map(({ raw }, index) => raw.trim() + (lines[index + 1]?.raw.trim() ?? ''));

@@ -1,3 +1,4 @@
+import { notBudget } from '../account/not-budget.ts';
 import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
 import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -23,10 +24,16 @@ export function readTotal(reading: Reading, taken: ReadonlySet<PrintedFigure>): 
   for (const { lines } of reading.summaryPages) {
     lines.forEach((line, index) => {
       for (const figure of reading.figuresOf(line)) {
-        if (!isAmount(figure) || taken.has(figure) || figure.value === null) continue;
+        if (
+          !isAmount(figure) ||
+          taken.has(figure) ||
+          figure.value === null ||
+          notBudget(figure, line) !== null
+        )
+          continue;
         const stage = stageBefore(lines, index, figure, reading);
         if (stage !== null && !isOwnStage(stage, reading.stage)) others.push({ figure, stage });
-        else if (stage !== null || standsForTotal(line, reading)) again.push(figure);
+        else if (stage !== null || standsForTotal(line, figure, reading)) again.push(figure);
       }
     });
   }
@@ -72,14 +79,29 @@ const isLike = (figure: AmountFigure, total: AmountFigure): boolean =>
   figure.value?.yen === total.value?.yen ||
   (figure.value?.roundingYen === total.value?.roundingYen && figure.text.length === total.text.length);
 
-const standsForTotal = (line: Line, reading: Reading): boolean => {
-  const beside = textBeside(line, reading.figuresOf(line)).replace(/[()\s]/g, '');
+const standsForTotal = (line: Line, figure: AmountFigure, reading: Reading): boolean => {
+  const beside = textAround(line, figure, reading);
   return beside === '' || /予算.{0,20}$|予算(?:額|総額)?は/.test(beside.slice(0, 200));
 };
+
+/** What stands on a line beside a figure, without other figures and without what is said in brackets: "（対前年度 20億円増）". */
+function textAround(line: Line, figure: AmountFigure, reading: Reading): string {
+  const rest = { ...line, folded: withoutBrackets(line.folded, figure) };
+  const kept = reading
+    .figuresOf(line)
+    .filter(({ start, end }) => rest.folded.slice(start, end).trim() !== '');
+  return textBeside(rest, kept).replace(/[()\s]/g, '');
+}
+
+/** The line with everything in brackets blanked that does not hold the figure. */
+const withoutBrackets = (folded: string, { start }: AmountFigure): string =>
+  folded.replace(/\([^()]{0,200}\)/g, (group: string, at: number) =>
+    at <= start && start < at + group.length ? group : ' '.repeat(group.length),
+  );
 
 function standsAlone(figure: AmountFigure, reading: Reading): boolean {
   const line = reading.summaryPages
     .flatMap(({ lines }) => lines)
     .find(({ number }) => number === figure.line);
-  return line !== undefined && textBeside(line, reading.figuresOf(line)).replace(/[()\s]/g, '') === '';
+  return line !== undefined && textAround(line, figure, reading) === '';
 }
