@@ -1,8 +1,10 @@
 import type { Command } from '../command/command.ts';
+import { audit } from './audit.ts';
 import { fn } from './fn.ts';
 import { get } from './get.ts';
 import { help } from './help.ts';
+import { importCommand } from './import.ts';
 import { table } from './table.ts';
 
 /** Every command, in the order of the help. To add one: its file, and its line here. */
-export const COMMANDS: readonly Command[] = [get, table, fn, help];
+export const COMMANDS: readonly Command[] = [get, table, fn, audit, importCommand, help];

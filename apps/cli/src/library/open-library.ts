@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { type BudgetDocument, createLibrary, type Library } from '@cyberbudget/core';
+import type { BudgetDocument, Library } from '@cyberbudget/core';
 import { budgetDocumentSchema } from '@cyberbudget/core/schema';
-import { documents } from '@cyberbudget/documents';
+import { publishedLibrary } from '@cyberbudget/documents';
 import type { CommandProblem } from '../problem/problem.ts';
 
 export type OpenedLibrary =
@@ -26,7 +26,7 @@ export function openLibrary(folders: string, from: string): OpenedLibrary {
       imported.push(read.document);
     }
   }
-  return { ok: true, library: createLibrary([...documents, ...imported]) };
+  return { ok: true, library: publishedLibrary(imported) };
 }
 
 type ReadDocument =

@@ -34,9 +34,9 @@ export function sentenceEn(problem: CommandProblem): string {
     case 'no-such-file':
       return `There is no such file: ${problem.path}`;
     case 'cannot-read':
-      return `Cannot read the file (${problem.why}): ${problem.path}`;
+      return `Cannot read the file (${problem.why.en}): ${problem.path}`;
     case 'cannot-write':
-      return `Cannot write the file (${problem.why}): ${problem.path}`;
+      return `Cannot write the file (${problem.why.en}): ${problem.path}`;
     case 'exists':
       return `The file exists. Add --force to overwrite it: ${problem.path}`;
     case 'not-a-document':

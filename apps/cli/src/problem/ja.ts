@@ -34,9 +34,9 @@ export function sentenceJa(problem: CommandProblem): string {
     case 'no-such-file':
       return `ファイルがありません: ${problem.path}`;
     case 'cannot-read':
-      return `ファイルを読めません（${problem.why}）: ${problem.path}`;
+      return `ファイルを読めません（${problem.why.ja}）: ${problem.path}`;
     case 'cannot-write':
-      return `ファイルに書けません（${problem.why}）: ${problem.path}`;
+      return `ファイルに書けません（${problem.why.ja}）: ${problem.path}`;
     case 'exists':
       return `ファイルがすでにあります。上書きするには --force を付けます: ${problem.path}`;
     case 'not-a-document':

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@cyberbudget/core';
 import type { Status } from '../outcome.ts';
 
 /** What keeps a command from being carried out, before the core is asked anything: a code and what would do. */
@@ -22,8 +23,8 @@ export type CommandProblem =
   | { readonly code: 'unreadable-formula'; readonly given: string; readonly at: number }
   | { readonly code: 'folder-missing'; readonly path: string }
   | { readonly code: 'no-such-file'; readonly path: string }
-  | { readonly code: 'cannot-read'; readonly path: string; readonly why: string }
-  | { readonly code: 'cannot-write'; readonly path: string; readonly why: string }
+  | { readonly code: 'cannot-read'; readonly path: string; readonly why: Bilingual }
+  | { readonly code: 'cannot-write'; readonly path: string; readonly why: Bilingual }
   | { readonly code: 'exists'; readonly path: string }
   | { readonly code: 'not-a-document'; readonly path: string; readonly where: string };
 

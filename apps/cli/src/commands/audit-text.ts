@@ -1,0 +1,84 @@
+import {
+  type AuditedFinding,
+  type AuditReport,
+  type BudgetDocument,
+  BY_GRAVITY,
+  documentCitation,
+  figurePlaces,
+  type Language,
+  RELATIONS,
+  VERDICT_NAMES,
+} from '@cyberbudget/core';
+import type { Session } from '../session.ts';
+import type { Style } from '../terminal/style.ts';
+
+const TITLES = new Map(RELATIONS.map(({ id, title }) => [id, title]));
+
+/** The audit for a person: a paragraph a finding, the gravest first, the counts and the source at the end. */
+export function auditText(
+  report: AuditReport,
+  shown: readonly AuditedFinding[],
+  document: BudgetDocument,
+  { language, style }: Session,
+): string {
+  const sorted = [...shown].sort(
+    (one, other) => BY_GRAVITY.indexOf(one.verdict) - BY_GRAVITY.indexOf(other.verdict),
+  );
+  const paragraphs = sorted.map((finding) =>
+    findingLines(finding, report.unknown.includes(finding), language, style).join('\n'),
+  );
+  const source = language === 'ja' ? '出典: ' : 'Source: ';
+  return [
+    ...paragraphs,
+    [...countLines(report, language), `${source}${documentCitation(document)[language]}`].join('\n'),
+  ].join('\n\n');
+}
+
+function findingLines(finding: AuditedFinding, isNew: boolean, language: Language, style: Style): string[] {
+  const ja = language === 'ja';
+  const title = TITLES.get(finding.relation)?.[language] ?? finding.relation;
+  const mark = isNew ? style.red(ja ? '【新】' : ' [new]') : '';
+  const head = `${verdictText(finding, language, style)}${mark}  ${style.bold(finding.name[language])}${ja ? '：' : ': '}${title}`;
+  const places = finding.places.length === 0 ? [] : [`  ${placesText(finding, language)}`];
+  const known = finding.known === null ? [] : [`  ${ja ? '既知: ' : 'Known: '}${finding.known[language]}`];
+  return [head, `  ${finding.statement[language]}`, ...places, ...known];
+}
+
+/** Each figure with its place; for marks, whose text is the field's name again and again, the places alone. */
+function placesText({ places, quantity }: AuditedFinding, language: Language): string {
+  if (quantity === 'ordinal') return figurePlaces(places)[language];
+  const each = places.map((place) => {
+    const at = figurePlaces([place])[language];
+    return language === 'ja' ? `${at}「${place.text}」` : `${at}: "${place.text}"`;
+  });
+  return each.join(language === 'ja' ? '、' : '; ');
+}
+
+function verdictText({ verdict }: AuditedFinding, language: Language, style: Style): string {
+  const text = VERDICT_NAMES[verdict][language];
+  if (verdict === 'contradicts') return style.red(text);
+  return verdict === 'agrees' ? style.green(text) : style.yellow(text);
+}
+
+function countLines({ counts, unknown, stale, ok }: AuditReport, language: Language): string[] {
+  const ja = language === 'ja';
+  const each = BY_GRAVITY.map((verdict) =>
+    ja
+      ? `${VERDICT_NAMES[verdict].ja} ${counts[verdict]}件`
+      : `${VERDICT_NAMES[verdict].en}: ${counts[verdict]}`,
+  );
+  const fresh = unknown.filter(({ verdict }) => verdict === 'contradicts').length;
+  const verdict = ja
+    ? ok
+      ? '新しい矛盾はありません。'
+      : `新しい矛盾が${fresh}件あります。`
+    : ok
+      ? 'Nothing new contradicts.'
+      : `New contradictions: ${fresh}.`;
+  const gone = stale.map(({ relation, subject }) =>
+    ja
+      ? `既知とされた食い違いが今はありません: ${relation} ${subject}`
+      : `Known but gone: ${relation} ${subject}`,
+  );
+  return [each.join(ja ? '、' : ', '), verdict, ...gone];
+}

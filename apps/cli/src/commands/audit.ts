@@ -1,0 +1,79 @@
+import { type AuditReport, audit as auditDocument } from '@cyberbudget/core';
+import { askedSubject } from '@cyberbudget/core/functions';
+import type { Command } from '../command/command.ts';
+import type { Words } from '../command/read-words.ts';
+import { type Outcome, printed } from '../outcome.ts';
+import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
+import { jsonError } from '../result.ts';
+import type { Session } from '../session.ts';
+import { auditJson } from './audit-json.ts';
+import { auditText } from './audit-text.ts';
+import { unitOption, yearOption } from './get-options.ts';
+import { formatOption, writeTable } from './table.ts';
+
+/** audit: whether the printed figures agree with each other. */
+export const audit: Command = {
+  name: 'audit',
+  summary: { ja: '資料の数字どうしを検算する', en: 'Check the printed figures against each other' },
+  about: {
+    ja: `資料の数字が互いに合うかを確かめます。判定は一致、丸め誤差、矛盾、判定不能です。
+資料自身の食い違いと分かっているものには理由が付きます。新しい矛盾があれば終了ステータスは1です。
+text は一致したものを件数だけ示します。すべて見るには --all か、--format md、csv、json を使います。`,
+    en: `Checks whether the printed figures agree. A verdict is agrees, rounding, contradicts or undecidable.
+What is known of the document carries its reason. A new contradiction makes the exit status 1.
+As text it shows only the number of those that agree; see all with --all or --format md, csv, json.`,
+  },
+  operands: [],
+  options: [
+    yearOption,
+    unitOption,
+    formatOption,
+    {
+      name: 'all',
+      short: 'a',
+      placeholder: null,
+      help: { ja: '一致したものも示す', en: 'Show what agrees as well' },
+    },
+  ],
+  examples: [
+    {
+      words: { ja: ['audit'], en: ['audit'] },
+      meaning: { ja: '合わないものを示す', en: 'Show what does not agree' },
+      answered: false,
+    },
+    {
+      words: { ja: ['audit', '--format', 'csv'], en: ['audit', '--format', 'csv'] },
+      meaning: { ja: '検算の表をCSVで', en: 'The whole table as CSV' },
+      answered: false,
+    },
+  ],
+  run: runAudit,
+};
+
+function runAudit({ values, flags }: Words, session: Session): Outcome {
+  const { language } = session;
+  const opened = session.library();
+  if (!opened.ok) return refuse(opened.problem, language);
+  const { library } = opened;
+  const subject = askedSubject({ year: values['year'] }, { library, language });
+  const format = flags.has('json') ? 'json' : (values['format'] ?? 'text');
+  if (!subject.ok) {
+    const sentence = askedSentence(subject.problem, language);
+    return format === 'json'
+      ? printed(JSON.stringify(jsonError(subject.problem, sentence)), 1)
+      : noAnswer(subject.problem, sentence);
+  }
+  const { index } = subject.value;
+  const report = auditDocument(index, library.knownFindings);
+  if (format === 'json') return printed(auditJson(report, language), statusOf(report));
+  if (format === 'text') {
+    const shown = flags.has('all')
+      ? report.findings
+      : report.findings.filter(({ verdict }) => verdict !== 'agrees');
+    return printed(auditText(report, shown, index.document, session), statusOf(report));
+  }
+  const table = writeTable({ kind: '検算', year: values['year'], unit: values['unit'], format }, session);
+  return table.status === 0 ? { ...table, status: statusOf(report) } : table;
+}
+
+const statusOf = ({ ok }: AuditReport): 0 | 1 => (ok ? 0 : 1);

@@ -1,0 +1,84 @@
+import { type BudgetDocument, type Figure, type Language, yearName } from '@cyberbudget/core';
+import { type Finding, findingSentence, type ImportReport } from '@cyberbudget/importer';
+import type { Style } from '../terminal/style.ts';
+
+const USES: Readonly<Record<Figure['use'], { readonly ja: string; readonly en: string }>> = {
+  field: { ja: '資料の項目', en: 'fields of the document' },
+  restatement: { ja: '再掲', en: 'restatements' },
+  component: { ja: '内訳', en: 'components' },
+  part: { ja: 'うち書き', en: 'parts' },
+  'other-year': { ja: '他の年度・段階', en: 'of other years or stages' },
+  'not-budget': { ja: '予算額でないもの', en: 'no budget figures' },
+  unexplained: { ja: '説明できないもの', en: 'unexplained' },
+};
+
+/** The account of an import for a person: what was read, every figure counted, what has to be looked at. */
+export function reportText(
+  document: BudgetDocument,
+  report: ImportReport,
+  language: Language,
+  style: Style,
+): string {
+  const ja = language === 'ja';
+  const { counts } = report;
+  const pages = report.pages === null ? '' : ja ? `、${report.pages}頁` : `, ${report.pages} pages`;
+  const uses = Object.entries(USES).map(
+    ([use, name]) => `${name[language]} ${counts.byUse[use as Figure['use']]}`,
+  );
+  return [
+    style.bold(`${document.title} — ${yearName(document)[language]} (${document.id})`),
+    ja
+      ? `${report.lines}行${pages}、施策${document.programs.length}件、分野${document.strategyFields.length}、府省庁${document.ministries.length}`
+      : `${report.lines} lines${pages}, ${document.programs.length} programs, ${document.strategyFields.length} fields, ${document.ministries.length} ministries`,
+    ja
+      ? `数字 ${counts.figures}件（金額 ${counts.amounts}、割合 ${counts.percentages}）: ${uses.join('、')}`
+      : `Figures: ${counts.figures} (${counts.amounts} amounts, ${counts.percentages} percentages): ${uses.join(', ')}`,
+    ...findingLines(report.findings, language, style),
+  ].join('\n');
+}
+
+function findingLines(findings: readonly Finding[], language: Language, style: Style): string[] {
+  const sentences = (severity: Finding['severity']) =>
+    findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => findingSentence(finding, language));
+  const [warnings, notices] = [sentences('warning'), sentences('notice')];
+  const titled = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+  return language === 'ja'
+    ? [
+        ...titled(style.red(`確かめる点 ${warnings.length}件`), warnings),
+        ...titled(`お知らせ ${notices.length}件`, notices),
+      ]
+    : [
+        ...titled(style.red(`To look at: ${warnings.length}`), warnings),
+        ...titled(`Notices: ${notices.length}`, notices),
+      ];
+}
+
+/** The account of an import for a program: the counts, the findings with their sentences, and every figure. */
+export function reportJson(
+  document: BudgetDocument,
+  report: ImportReport,
+  output: string | null,
+  language: Language,
+): string {
+  const { lines, pages, encoding, counts, clean, figures, findings } = report;
+  const { id, title, fiscalYear, phase } = document;
+  return JSON.stringify(
+    {
+      ok: true,
+      document: { id, title, fiscalYear, phase },
+      output,
+      lines,
+      pages,
+      encoding,
+      ...counts,
+      clean,
+      findings: findings.map((finding) => ({ ...finding, sentence: findingSentence(finding, language) })),
+      account: figures,
+    },
+    null,
+    2,
+  );
+}

@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { changedLibrary, scratchFolder } from './changed-library.ts';
+import { BUILT, cyberbudget } from './cyberbudget.ts';
+
+describe('the language', () => {
+  const sentence = (environment: Record<string, string>, words: readonly string[] = []) =>
+    cyberbudget(['get', '復興庁', ...words], { environment }).note.includes('見つかり') ||
+    cyberbudget(['get', '復興庁', ...words], { environment }).note.includes('この資料')
+      ? 'ja'
+      : 'en';
+
+  test.each([
+    [{}, 'ja'],
+    [{ LANG: 'C' }, 'ja'],
+    [{ LANG: 'C.UTF-8' }, 'ja'],
+    [{ LANG: 'ja_JP.UTF-8' }, 'ja'],
+    [{ LANG: 'en_US.UTF-8' }, 'en'],
+    [{ LANG: 'de_DE' }, 'en'],
+    [{ LANG: 'ja_JP.UTF-8', LC_ALL: 'en_GB.UTF-8' }, 'en'],
+    [{ LANG: 'en_US.UTF-8', LC_MESSAGES: 'ja_JP' }, 'ja'],
+    [{ LANG: 'en_US.UTF-8', LC_ALL: '' }, 'en'],
+  ] as [Record<string, string>, string][])('with %j it is %s', (environment, language) => {
+    expect(sentence(environment)).toBe(language);
+  });
+
+  test.each([
+    ['en', { LANG: 'ja_JP.UTF-8' }],
+    ['ja', { LANG: 'en_US.UTF-8' }],
+  ] as [string, Record<string, string>][])('--lang %s is stronger than %j', (language, environment) => {
+    expect(sentence(environment, ['--lang', language])).toBe(language);
+  });
+});
+
+describe('a library of imported documents', () => {
+  const next = changedLibrary((document) => {
+    document.id = 'fy2024-draft';
+    document.fiscalYear = 2024;
+    document.total.amountYen = 150_000_000_000;
+  });
+
+  test.each([
+    ['--library', ['get', '--library', next], {}, '1500'],
+    ['CYBERBUDGET_LIBRARY', ['get'], { CYBERBUDGET_LIBRARY: next }, '1500'],
+    ['the shipped year beside it', ['get', '--year', '2023', '--library', next], {}, '1378.9'],
+    [
+      'the change between the two',
+      ['fn', 'CHANGE', '', '2023', '2024', '--library', next],
+      {},
+      '{"value":121.1}',
+    ],
+  ] as [string, string[], Record<string, string>, string][])('%s', (_, words, environment, answer) => {
+    expect(cyberbudget(words, { environment })).toEqual({ status: 0, out: `${answer}\n`, note: '' });
+  });
+
+  test('paths are relative to where one stands', () => {
+    const folder = scratchFolder();
+    renameSync(
+      changedLibrary(({ total }) => Object.assign(total, { amountYen: 200_000_000_000 })),
+      join(folder, 'mine'),
+    );
+    expect(cyberbudget(['get', '--library', 'mine'], { folder }).out).toBe('2000\n');
+  });
+
+  test('a folder that is missing is told', () => {
+    const { status, note } = cyberbudget(['get', '--library', join(next, 'missing')]);
+    expect(status).toBe(2);
+    expect(note).toContain('フォルダーがありません');
+  });
+
+  test.each([
+    ['no JSON', '{', 'JSON'],
+    ['another JSON', '{"schemaVersion": 1}', 'id'],
+    ['a wrong amount', '{"schemaVersion": 2}', 'schemaVersion'],
+  ])('%s in it is told with its place', (_, content, where) => {
+    const folder = scratchFolder();
+    writeFileSync(join(folder, 'bad.json'), content);
+    const { status, out, note } = cyberbudget(['get', '--library', folder]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(note).toContain(where);
+    expect(note).toContain('bad.json');
+  });
+});
+
+describe('a pipe', () => {
+  test('whose reader has gone ends the program without a word', () => {
+    const line = '"$0" "$1" audit --json | true';
+    const { status, stderr } = spawnSync('sh', ['-c', line, process.execPath, BUILT], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('gets no colours', () => {
+    expect(cyberbudget(['get', '--help']).out).not.toContain('\u001B');
+  });
+});
+
+describe('help', () => {
+  const pages = [
+    ['--help'],
+    ['help'],
+    ['get', '-h'],
+    ['table', '--help'],
+    ['help', 'import'],
+    ['audit', '-h'],
+  ];
+
+  test.each(pages)('%j is printed in both languages and names the exit statuses', (...words) => {
+    const [ja, en] = ['ja', 'en'].map((language) => cyberbudget([...words, '--lang', language]));
+    expect([ja?.status, en?.status]).toEqual([0, 0]);
+    expect(ja?.out).toContain('終了ステータス');
+    expect(en?.out).toContain('EXIT STATUS');
+    expect(ja?.out.split('\n').length).toBe(en?.out.split('\n').length);
+  });
+
+  test('the answers in its examples are what the commands print', () => {
+    const { out } = cyberbudget(['get', '--help']);
+    expect(out).toContain('$ cyberbudget get 総務省\n  33.9\n');
+    expect(out).toContain('$ cyberbudget get 文科省 --unit 百万円\n  280\n');
+  });
+
+  test('--version is the version of the package', () => {
+    expect(cyberbudget(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+test('the sources run as they are: tsx gives the same answer, relative to where pnpm was called', () => {
+  const folder = scratchFolder();
+  mkdirSync(join(folder, 'library'));
+  const main = join(import.meta.dirname, '../src/main.ts');
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', main, 'get', '総務省', '--library', 'library'],
+    {
+      encoding: 'utf8',
+      cwd: join(import.meta.dirname, '../../..'),
+      env: { ...process.env, npm_lifecycle_event: 'cyberbudget', INIT_CWD: folder },
+    },
+  );
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '33.9\n' });
+});
