@@ -1,6 +1,6 @@
 export { type Bridge, createBridge, type HostEvent, type NativeBridge } from './client/bridge.ts';
 export { connect, type PageHost, pageHost } from './client/connect.ts';
-export { frameHost, serveFrame } from './client/frame.ts';
+export { frameHost, serveFrames } from './client/frame.ts';
 export { type OfficeOptions, REQUIREMENT_SETS } from './client/office-context.ts';
 export { markUndoGroups } from './client/undo-groups.ts';
 export type { Fault } from './fault/fault.ts';

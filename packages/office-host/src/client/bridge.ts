@@ -39,11 +39,8 @@ export function createBridge(host: Pick<Host, 'request'>): Bridge {
   const answer = async (message: ClientMessage) => {
     const { body, headers } = message.message;
     const batch = (typeof body === 'string' ? JSON.parse(body) : body) as Batch;
-    const reply = await host.request({
-      batch,
-      flags: message.flags,
-      undoGroup: headers?.[UNDO_GROUP_HEADER] ?? null,
-    });
+    const undoGroup = headers?.[UNDO_GROUP_HEADER] ?? null;
+    const reply = await host.request({ batch, flags: message.flags, undoGroup }).catch(brokenHost);
     bridge.onMessageFromHost?.(
       JSON.stringify({ id: message.id, type: message.type, message: httpAnswer(reply) }),
     );
@@ -61,6 +58,11 @@ export function createBridge(host: Pick<Host, 'request'>): Bridge {
     },
   };
   return bridge;
+}
+
+/** A host that throws is still answered for: no sync waits for ever. */
+function brokenHost(error: unknown): Reply {
+  return { kind: 'failure', code: 'GeneralException', message: String(error), status: 500 };
 }
 
 function httpAnswer(reply: Reply) {

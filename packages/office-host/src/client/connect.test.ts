@@ -16,10 +16,23 @@ import type { Host } from '../host.ts';
 import type { MemoryWorkbook } from '../memory/memory-workbook.ts';
 import type { Bridge } from './bridge.ts';
 
-declare const window: Window & { workbook: MemoryWorkbook; host: Host; bridge: Bridge };
+declare const window: Window & {
+  workbook: MemoryWorkbook;
+  host: Host;
+  bridge: Bridge;
+  fire: Bridge['fire'];
+};
 
 const officeJs = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
-const policy = "default-src 'none'; script-src 'self'; img-src data:; style-src 'self'; connect-src 'self'";
+const policy =
+  "default-src 'none'; frame-src 'self'; script-src 'self'; img-src data:; style-src 'self'; connect-src 'self'";
+
+/** Makes one script of a page's own code. */
+function bundle(name: string, outDir: string) {
+  const lib = { entry: `${name}.fixture.ts`, formats: ['iife' as const], name, fileName: () => `${name}.js` };
+  const root = import.meta.dirname;
+  return build({ configFile: false, logLevel: 'error', root, build: { outDir, emptyOutDir: false, lib } });
+}
 
 describe.skipIf(skipsBrowser())('office.js in a page', () => {
   let folder: string;
@@ -30,15 +43,7 @@ describe.skipIf(skipsBrowser())('office.js in a page', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'office-host-'));
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      root: import.meta.dirname,
-      build: {
-        outDir: folder,
-        lib: { entry: 'page.fixture.ts', formats: ['iife'], name: 'page', fileName: () => 'page.js' },
-      },
-    });
+    for (const name of ['page', 'around', 'inside']) await bundle(name, folder);
     server = await serveFolder(folder, {
       mounts: { '/office/': officeJs, '/page/': join(import.meta.dirname, '../../page') },
       headers: { 'content-security-policy': policy },
@@ -129,5 +134,37 @@ describe.skipIf(skipsBrowser())('office.js in a page', () => {
 
   test('leaves the origin and the policy alone', () => {
     expect(watch).toMatchObject({ outsideRequests: [], violations: [], errors: [] });
+  });
+
+  test('works in a frame, with the workbook in the page around it', async () => {
+    const outer = await browser.newPage();
+    const outerWatch = await watchPage(outer, server.url);
+    await outer.goto(`${server.url}/page/around.html`);
+    const pane = outer.frames().find((frame) => frame.url().endsWith('inside.html'));
+    const language = await pane?.evaluate(async () => {
+      await Office.onReady();
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A1').values = [['総務省']];
+        context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => {
+          document.title = address;
+        });
+        await context.sync();
+      });
+      return Office.context.displayLanguage;
+    });
+    const cell = await outer.evaluate(() => {
+      window.fire({ type: 14, target: 'Workbook', args: { address: 'B7', worksheetId: 'sheet' } });
+      const sheet = window.workbook.sheets.active() as string;
+      return window.workbook.cells.values({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
+    });
+    await pane?.waitForFunction(() => document.title === 'B7');
+    expect({ language, cell, ...outerWatch }).toEqual({
+      language: 'en-US',
+      cell: [['総務省']],
+      errors: [],
+      outsideRequests: [],
+      violations: [],
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
 import type { Setting } from '../workbook/records.ts';
-import { type Bridge, createBridge } from './bridge.ts';
+import { type Bridge, createBridge, type HostEvent } from './bridge.ts';
 import { type OfficeOptions, officeContext } from './office-context.ts';
 import { markUndoGroups } from './undo-groups.ts';
 
@@ -10,6 +10,8 @@ export interface PageHost extends Pick<Host, 'request'> {
   readonly settings: readonly Setting[];
   /** `settings.saveAsync`: all of them, in place of those before. */
   saveSettings(settings: readonly Setting[]): void | Promise<void>;
+  /** Events that come from elsewhere, where the host is in another page. */
+  listen?(tell: (event: HostEvent) => void): void;
 }
 
 /** A browser's window, as far as office.js looks for a host in it. */
@@ -33,6 +35,7 @@ const DONE = 0;
 export function connect(window: Window, host: PageHost, options: OfficeOptions = {}): Bridge {
   const page = window as unknown as HostedWindow;
   const bridge = createBridge(host);
+  host.listen?.(bridge.fire);
   const locale = options.displayLanguage ?? 'ja-JP';
   page._richApiNativeBridge = bridge;
   Object.assign(page.external, {

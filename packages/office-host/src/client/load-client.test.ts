@@ -186,6 +186,19 @@ describe('errors', () => {
     await expect(run).rejects.toMatchObject({ name: 'RichApi.Error', code, debugInfo: { errorLocation } });
   });
 
+  test('a workbook that breaks is answered for', async () => {
+    const { Excel, workbook } = openExcel();
+    Object.assign(workbook, { select: () => Promise.reject(new Error('no sheet')) });
+    const run = Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').select();
+      await context.sync();
+    });
+    await expect(run).rejects.toMatchObject({
+      code: 'GeneralException',
+      message: expect.stringContaining('no sheet'),
+    });
+  });
+
   test('what came before the error stays done, what came after is not', async () => {
     const { Excel, workbook, sheetId } = openExcel();
     const run = Excel.run(async (context) => {

@@ -38,32 +38,24 @@ export function isBand(area: Area): boolean {
 
 /** A sheet without cells. */
 export function createCellStore(sheet: string, journal: Journal): CellStore {
-  const rows = new Map<number, Map<number, Cell>>();
+  const cells = new Map<number, Cell>();
   let bands: readonly Band[] = [];
-  const keep = (row: number, column: number, cell: Cell | undefined) => {
-    const cells = rows.get(row) ?? new Map<number, Cell>();
-    rows.set(row, cells);
-    if (cell) cells.set(column, cell);
-    else cells.delete(column);
-  };
-  const change = (row: number, column: number, cell: Cell | undefined) => {
-    const before = rows.get(row)?.get(column);
-    keep(row, column, cell);
-    journal.note(() => keep(row, column, before));
-  };
-  const get = (row: number, column: number) => {
-    const cell = rows.get(row)?.get(column) ?? EMPTY;
-    return bands.length === 0 ? cell : underlaid(cell, bands, { sheet, row, column, rows: 1, columns: 1 });
+  const change = (place: number, cell: Cell | undefined) => {
+    const before = cells.get(place);
+    keep(cells, place, cell);
+    journal.note(() => keep(cells, place, before));
   };
   return {
-    get,
-    lay: (row, column, part) => change(row, column, { ...(rows.get(row)?.get(column) ?? EMPTY), ...part }),
-    drop: (row, column) => change(row, column, undefined),
-    within: (area) =>
-      [...rows]
-        .filter(([row]) => row >= area.row && row < area.row + area.rows)
-        .flatMap(([row, cells]) => [...cells].map(([column, cell]) => ({ row, column, cell })))
-        .filter(({ column }) => column >= area.column && column < area.column + area.columns),
+    get(row, column) {
+      const cell = cells.get(placeOf(row, column)) ?? EMPTY;
+      return bands.length === 0 ? cell : underlaid(cell, bands, { sheet, row, column, rows: 1, columns: 1 });
+    },
+    lay(row, column, part) {
+      const place = placeOf(row, column);
+      change(place, { ...(cells.get(place) ?? EMPTY), ...part });
+    },
+    drop: (row, column) => change(placeOf(row, column), undefined),
+    within: (area) => [...placesWithin(cells, area)],
     layBand(area, { format = {}, numberFormat }) {
       const before = bands;
       bands = [...bands, { area, format, numberFormat }];
@@ -72,6 +64,25 @@ export function createCellStore(sheet: string, journal: Journal): CellStore {
       });
     },
   };
+}
+
+/** One number a place, so that a cell is one look-up. */
+function placeOf(row: number, column: number): number {
+  return row * SHEET_COLUMNS + column;
+}
+
+function keep(cells: Map<number, Cell>, place: number, cell: Cell | undefined): void {
+  if (cell) cells.set(place, cell);
+  else cells.delete(place);
+}
+
+function* placesWithin(cells: ReadonlyMap<number, Cell>, area: Area) {
+  for (const [place, cell] of cells) {
+    const row = Math.floor(place / SHEET_COLUMNS);
+    const column = place % SHEET_COLUMNS;
+    const inside = row >= area.row && row < area.row + area.rows;
+    if (inside && column >= area.column && column < area.column + area.columns) yield { row, column, cell };
+  }
 }
 
 function underlaid(cell: Cell, bands: readonly Band[], place: Area): Cell {

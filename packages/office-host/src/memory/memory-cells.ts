@@ -4,7 +4,7 @@ import type { Cells, ClearWhat } from '../workbook/workbook.ts';
 import { type CellStore, createCellStore, isBand } from './cell-store.ts';
 import type { Journal } from './journal.ts';
 import { createSizes } from './sizes.ts';
-import { createSpills, type Evaluate } from './spill.ts';
+import { createSpills, type Evaluate, isFormula } from './spill.ts';
 
 /** The cells of a workbook in memory, and computing them again. */
 export interface MemoryCells extends Cells {
@@ -35,6 +35,7 @@ export function createMemoryCells(journal: Journal, evaluate: Evaluate): MemoryC
     values,
     write(area, formulas) {
       spills.withdraw(area);
+      if (formulas.some((line) => line.some(isFormula))) spills.watch(area.sheet);
       each(area, formulas, (row, column, formula) => {
         storeOf(area.sheet).lay(row, column, { formula, value: formula });
       });

@@ -17,6 +17,8 @@ export type Evaluate = (
 export interface Spills {
   /** Takes back what was spilled from or into an area that is about to be written. */
   withdraw(area: Area): void;
+  /** From now on there are formulas on this sheet. */
+  watch(sheet: string): void;
   calculate(): void;
   at(sheet: string, row: number, column: number): Area | null;
 }
@@ -65,8 +67,8 @@ export function createSpills(
     if (area.rows > 1 || area.columns > 1) setSpilled(new Map(spilled).set(key(sheet, row, column), area));
   };
   return {
+    watch: (sheet) => void sheets.add(sheet),
     withdraw(area) {
-      sheets.add(area.sheet);
       for (const [place, spill] of spilled) {
         if (!intersection(spill, area)) continue;
         emptySpilled(spill);

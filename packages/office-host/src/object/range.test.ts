@@ -234,6 +234,50 @@ test.each([
   expect(read).toEqual(left);
 });
 
+test('the region around a cell ends at blank rows and columns', async () => {
+  const { Excel } = openExcel();
+  const address = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:C2').values = [
+      ['府省庁', '金額', '構成比'],
+      ['総務省', 33.9, ''],
+    ];
+    sheet.getRange('A4:E4').values = [['注', '', '', '', 'x']];
+    const region = sheet.getRange('B2').getSurroundingRegion().load('address');
+    await context.sync();
+    return region.address;
+  });
+  expect(address).toBe('Sheet1!A1:C2');
+});
+
+test('cells are copied with their formats', async () => {
+  const { Excel } = openExcel();
+  const read = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const source = sheet.getRange('A1:B1');
+    source.values = [['総務省', 33.9]];
+    source.format.font.bold = true;
+    const copy = sheet.getRange('D5:E5');
+    copy.copyFrom('A1:B1');
+    copy.load('values,format/font/bold');
+    await context.sync();
+    return [copy.values, copy.format.font.bold];
+  });
+  expect(read).toEqual([[['総務省', 33.9]], true]);
+});
+
+test('a link shows its text and keeps its address', async () => {
+  const { Excel } = openExcel();
+  const read = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+    cell.hyperlink = { address: 'https://example.com/', textToDisplay: '出典' };
+    cell.load('values,hyperlink');
+    await context.sync();
+    return [cell.values, cell.hyperlink.address];
+  });
+  expect(read).toEqual([[['出典']], 'https://example.com/']);
+});
+
 test('merged cells are found', async () => {
   const { Excel } = openExcel();
   const address = await Excel.run(async (context) => {

@@ -7,6 +7,7 @@ import { areaAt } from './area-at.ts';
 import { dataValidation } from './data-validation.ts';
 import { areasOf, specialCells } from './range-areas.ts';
 import { rangeProperties } from './range-cells.ts';
+import { copyFrom, hyperlink, surroundingRegion } from './range-copy.ts';
 import { rangeFormat } from './range-format.ts';
 import { neighbours } from './range-neighbours.ts';
 import { deleteCells, insertCells } from './range-shift.ts';
@@ -19,7 +20,7 @@ export function range(realm: Realm, area: Area): ExcelObject {
     className: 'Range',
     kept: true,
     area,
-    properties: rangeProperties(realm, area),
+    properties: { ...rangeProperties(realm, area), hyperlink: hyperlink(realm, area) },
     objects: {
       format: () => rangeFormat(realm, area),
       worksheet: async () => realm.worksheet(area.sheet),
@@ -39,6 +40,8 @@ export function range(realm: Realm, area: Area): ExcelObject {
       // The client asks so before it sends a large array.
       _ValidateArraySize: (rows, columns) =>
         rows === area.rows && columns === area.columns ? undefined : raise('InvalidArgument'),
+      getSurroundingRegion: async () => realm.range(await surroundingRegion(realm, area)),
+      copyFrom: (source, kind) => copyFrom(realm, area, source, kind),
       select: () => realm.workbook.select(area),
       calculate: () => realm.workbook.calculate(),
     },

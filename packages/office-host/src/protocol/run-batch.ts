@@ -1,6 +1,6 @@
 import type { Json } from '../workbook/records.ts';
 import { ACTION, type Action, type Batch, type BatchAnswer } from './batch.ts';
-import { ExcelError, raise } from './excel-error.ts';
+import { EXCEL_MESSAGES, ExcelError, raise } from './excel-error.ts';
 import { type ExcelObject, isExcelObject } from './excel-object.ts';
 import { apiName, wireName } from './member-name.ts';
 import { type BatchHooks, call, type ObjectPaths, objectPaths, type Roots } from './object-paths.ts';
@@ -33,7 +33,7 @@ export async function runBatch(
       answer.Results.push({ ActionId: action.Id, Value: value });
       if (action.ActionType === ACTION.trace) answer.TraceIds.push(action.Id);
     } catch (error) {
-      const { code, message } = error instanceof ExcelError ? error : new ExcelError('GeneralException');
+      const { code, message } = asExcelError(error);
       answer.Error = {
         Code: code,
         Message: message,
@@ -45,6 +45,12 @@ export async function runBatch(
     }
   }
   return answer;
+}
+
+/** What is not Excel's error is the workbook's own: it is answered, with what it said. */
+function asExcelError(error: unknown): ExcelError {
+  if (error instanceof ExcelError) return error;
+  return new ExcelError('GeneralException', `${EXCEL_MESSAGES.GeneralException} (${String(error)})`);
 }
 
 /** The actions of one batch. A class because five kinds of action share what a batch has. */

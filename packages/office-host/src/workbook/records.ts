@@ -102,6 +102,8 @@ export interface CellFormat {
   readonly shrinkToFit?: boolean;
   readonly locked?: boolean;
   readonly borders?: Readonly<Record<string, BorderLine>>;
+  /** Where a click leads: {address, screenTip, textToDisplay}. */
+  readonly hyperlink?: Json;
   /** Excel's rule for what may be typed: {list: {source, inCellDropDown}} and so on. */
   readonly validation?: Json;
 }

@@ -1,0 +1,3 @@
+import { writeMembers } from './write.ts';
+
+await writeMembers();
