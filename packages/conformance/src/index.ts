@@ -1,1 +1,17 @@
-export {};
+// What every host must satisfy; no host is in here but the core itself. The tests to run: ./test-formulas.
+export type { FormulaCase } from './cases/formula-case.ts';
+export { coreHost } from './core-host.ts';
+export { type Cells, evaluate } from './formula/evaluate.ts';
+export {
+  type AnsweredCell,
+  type Capability,
+  type DateCell,
+  type Failure,
+  type FormulaHost,
+  type Given,
+  type GivenCell,
+  type HostAnswer,
+  isFailure,
+} from './formula/formula-host.ts';
+export { parseFormula } from './formula/parse-formula.ts';
+export { FORMULA_CASES } from './formula-cases.ts';

@@ -1,0 +1,43 @@
+import { fails, type FormulaCase, gives, spills } from './formula-case.ts';
+
+const typed = { needs: ['typed-arguments'] as const };
+const errors = { needs: ['errors-as-arguments'] as const };
+const english = { language: 'en' as const, needs: ['english'] as const };
+
+/** Arguments of a wrong kind, errors passed in, too many arguments, and the same sentences in English. */
+export const MISTAKES: readonly FormulaCase[] = [
+  fails('=CYBERBUDGET(TRUE)', '#VALUE!', 'TRUE', typed),
+  fails('=CYBERBUDGET("総務省",FALSE)', '#VALUE!', 'FALSE', typed),
+  fails('=CYBERBUDGET("総務省",,TRUE)', '#VALUE!', '分野', typed),
+  fails('=CYBERBUDGET("総務省",,,TRUE)', '#VALUE!', '指標', typed),
+  fails('=CYBERBUDGET("総務省",,,1)', '#VALUE!', '指標'),
+  fails('=CYBERBUDGET("総務省",,,,100)', '#VALUE!', '単位'),
+  fails('=CYBERBUDGET(3)', '#VALUE!', '3番目'),
+  fails('=CYBERBUDGET(,,1.5)', '#VALUE!', '分野', typed),
+  fails('=CYBERBUDGET(,,-3)', '#VALUE!', '分野', typed),
+  fails('=CYBERBUDGET(,1.5)', '#VALUE!', '年度'),
+  fails('=CYBERBUDGET(,-2023)', '#VALUE!', '年度'),
+  fails('=CYBERBUDGET(,,,,,1)', '#VALUE!', '5'),
+  fails('=CYBERBUDGET_NAMES("府省庁",2023,0,1)', '#VALUE!', '3'),
+  fails('=CYBERBUDGET_TABLE("分野",2023,"億円",1,1)', '#VALUE!', '4'),
+  fails('=CYBERBUDGET(#N/A)', '#N/A', '#N/A', errors),
+  fails('=CYBERBUDGET(#DIV/0!)', '#VALUE!', '#DIV/0!', errors),
+  fails('=CYBERBUDGET("総務省",#REF!)', '#VALUE!', '#REF!', errors),
+  fails('=CYBERBUDGET_TABLE(#NAME?)', '#VALUE!', '#NAME?', errors),
+  fails('=CYBERBUDGET_PROGRAMS(,,,#NUM!)', '#VALUE!', '#NUM!', errors),
+  fails('=CYBERBUDGET(CYBERBUDGET_NAMES("都道府県"))', '#VALUE!', '#VALUE!', errors),
+  spills(
+    '=CYBERBUDGET(A1:A3)',
+    [[33.9], [{ error: '#VALUE!', says: '#NUM!' }], [881.7]],
+    { cells: { A1: '総務省', A2: { cellError: '#NUM!' }, A3: '防衛省' }, ...errors },
+  ),
+  fails('=SUM(CYBERBUDGET({"総務省";"復興庁"}))', '#N/A', '', { needs: ['errors-in-arrays'] }),
+  fails('=CYBERBUDGET("総務賞")', '#N/A', 'Did you mean 総務省?', english),
+  fails('=CYBERBUDGET("MIC",3)', '#VALUE!', 'third argument', english),
+  fails('=CYBERBUDGET("MIC",2022)', '#N/A', 'FY2023', english),
+  fails('=CYBERBUDGET("Others")', '#N/A', 'share', english),
+  fails('=CYBERBUDGET("MIC",,,"sum")', '#VALUE!', 'listed', english),
+  fails('=CYBERBUDGET_TABLE("ministries",,"dollars")', '#VALUE!', 'yen', english),
+  gives('=CYBERBUDGET_META("stage")', 'Government draft', english),
+  spills('=CYBERBUDGET_NAMES("unit")', [['yen'], ['thousand yen'], ['million yen'], ['100 million yen'], ['trillion yen']], english),
+];

@@ -1,0 +1,34 @@
+import { fails, type FormulaCase, gives } from './formula-case.ts';
+
+/** Days since 30 December 1899. */
+const APRIL_2023 = 45_017;
+const MARCH_2023 = 45_016;
+
+const date = (dateSerial: number) => ({ cells: { A1: { dateSerial } }, needs: ['typed-arguments'] as const });
+
+/** A fiscal year in every spelling; it runs from April to March. */
+export const YEARS: readonly FormulaCase[] = [
+  gives('=CYBERBUDGET("総務省",2023)', 33.9),
+  gives('=CYBERBUDGET("総務省","2023")', 33.9),
+  gives('=CYBERBUDGET("総務省","２０２３")', 33.9),
+  gives('=CYBERBUDGET("総務省","2023年度")', 33.9),
+  gives('=CYBERBUDGET("総務省","令和5年度")', 33.9),
+  gives('=CYBERBUDGET("総務省","令和５")', 33.9),
+  gives('=CYBERBUDGET("総務省","R5")', 33.9),
+  gives('=CYBERBUDGET("総務省","r5")', 33.9),
+  gives('=CYBERBUDGET("総務省","FY2023")', 33.9),
+  gives('=CYBERBUDGET("総務省","2023年度政府案")', 33.9),
+  gives('=CYBERBUDGET("総務省","2023 draft")', 33.9),
+  gives('=CYBERBUDGET("総務省",A1)', 33.9, date(APRIL_2023)),
+  fails('=CYBERBUDGET("総務省",A1)', '#N/A', '2022年度', date(MARCH_2023)),
+  fails('=CYBERBUDGET("総務省",2022)', '#N/A', '2023年度'),
+  fails('=CYBERBUDGET("総務省","令和６年度")', '#N/A', '2023年度'),
+  fails('=CYBERBUDGET("総務省","2023年度当初予算")', '#N/A', '政府案'),
+  fails('=CYBERBUDGET("総務省",3)', '#VALUE!', '3番目'),
+  fails('=CYBERBUDGET("総務省",5)', '#VALUE!', 'R5'),
+  fails('=CYBERBUDGET("総務省","来年")', '#VALUE!', '年度'),
+  fails('=CYBERBUDGET("総務省",,2023)', '#VALUE!', '2番目'),
+  fails('=CYBERBUDGET("総務省",,"令和5年度")', '#VALUE!', '2番目'),
+  fails('=CYBERBUDGET(2023)', '#VALUE!', '2番目'),
+  fails('=CYBERBUDGET("令和5年度")', '#VALUE!', '2番目'),
+];
