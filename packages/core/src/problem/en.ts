@@ -46,7 +46,7 @@ export function sentenceEn(problem: Problem): string {
         ? `Unknown ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Did you mean ${list(problem.nearest)}?`
         : `Unknown ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Example: ${EXAMPLES[problem.argument]}`;
     case 'unknown-year':
-      return `No document for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given.en, 20)}". There is: ${list(named(problem.known))}`;
+      return `No document for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given.en, 18)}". Known: ${list(named(problem.known))}`;
     case 'no-document':
       return 'No document is loaded. Import the document of a year first.';
     case 'not-in-document':

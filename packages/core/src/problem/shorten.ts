@@ -7,11 +7,11 @@ export const shorten = (given: string, longest = 14): string => {
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
 };
 
-/** As many of the words as fit, joined; the first always. */
+/** As many of the words as fit, joined; the first always, cut where it alone is too long. */
 export function fitting(words: readonly string[], joint: string, room: number): string {
   const kept: string[] = [];
   let length = 0;
-  for (const word of words) {
+  for (const word of words.map((one) => shorten(one, room))) {
     length += [...word].length + (kept.length > 0 ? joint.length : 0);
     if (kept.length > 0 && length > room) break;
     kept.push(word);

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import {
+  fiscalYearOfSerial,
+  formatEraYear,
+  formatFiscalYear,
+  isFiscalYear,
+  parseFiscalYearText,
+} from './fiscal-year.ts';
+import { splitPhase } from './phase.ts';
+
+describe('parseFiscalYearText', () => {
+  test.each([
+    ['2023', 2023],
+    ['2023年', 2023],
+    ['2023年度', 2023],
+    ['fy2023', 2023],
+    ['西暦2023年度', 2023],
+    ['令和5年度', 2023],
+    ['令和5', 2023],
+    ['令和元年度', 2019],
+    ['令和1年度', 2019],
+    ['r5', 2023],
+    ['r.5', 2023],
+    ['平成31年度', 2019],
+    ['平成30年度', 2018],
+    ['平成元年度', 1989],
+    ['h30', 2018],
+    ['1989', 1989],
+    ['2200', 2200],
+  ])('%s is the fiscal year %i', (text, year) => expect(parseFiscalYearText(text)).toBe(year));
+
+  test.each([
+    '1988',
+    '2201',
+    '令和0年度',
+    '昭和63年度',
+    's63',
+    '23',
+    '',
+    '年度',
+    '20230',
+    'r',
+    '令和',
+    '2023億円',
+  ])('%s is none', (text) => expect(parseFiscalYearText(text)).toBeNull());
+});
+
+describe('formatting', () => {
+  test.each([
+    [2023, '令和5年度'],
+    [2019, '令和元年度'],
+    [2018, '平成30年度'],
+    [1989, '平成元年度'],
+  ])('%i is %s', (year, text) => expect(formatEraYear(year)).toBe(text));
+
+  test('every fiscal year reads back from both of its names', () => {
+    const years = Array.from({ length: 2200 - 1989 + 1 }, (_, offset) => 1989 + offset);
+    const wrong = years.filter((year) => {
+      const era = formatEraYear(year);
+      const read = /\d{3}/.test(era) ? year : parseFiscalYearText(era);
+      return read !== year || parseFiscalYearText(formatFiscalYear(year)) !== year;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    [1988, false],
+    [1989, true],
+    [2200, true],
+    [2201, false],
+    [2023.5, false],
+    [Number.NaN, false],
+  ])('%d can be a fiscal year: %s', (year, can) => expect(isFiscalYear(year)).toBe(can));
+});
+
+describe('fiscalYearOfSerial', () => {
+  test.each([
+    [45_016, '2023-03-31', 2022],
+    [45_017, '2023-04-01', 2023],
+    [45_017.99, '2023-04-01 in the evening', 2023],
+    [45_382, '2024-03-31', 2023],
+    [45_383, '2024-04-01', 2024],
+    [45_351, '2024-02-29', 2023],
+    [36_585, '2000-02-29', 1999],
+    [36_616, '2000-03-31', 1999],
+    [36_617, '2000-04-01', 2000],
+    [32_599, '1989-04-01', 1989],
+    [73_140, '2100-03-31', 2099],
+    [73_141, '2100-04-01', 2100],
+  ])('%d (%s) is in the fiscal year %s', (serial, _, year) => expect(fiscalYearOfSerial(serial)).toBe(year));
+
+  // JavaScript's own calendar is the witness: serial 25569 is 1970-01-01.
+  test('every day from 1989-04-01 to 2199 is in the fiscal year that the calendar gives', () => {
+    const wrong: number[] = [];
+    for (let serial = 32_599; serial < 109_570; serial++) {
+      const day = new Date((serial - 25_569) * 86_400_000);
+      const expected = day.getUTCFullYear() - (day.getUTCMonth() < 3 ? 1 : 0);
+      if (fiscalYearOfSerial(serial) !== expected) wrong.push(serial);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([[32_598], [9_999], [110_001], [Number.NaN], [Number.POSITIVE_INFINITY], [-1]])(
+    '%d is no day of a fiscal year',
+    (serial) => expect(fiscalYearOfSerial(serial)).toBeNull(),
+  );
+});
+
+test.each([
+  ['令和5年度政府案', '令和5年度', 'draft'],
+  ['令和5年度予算政府案', '令和5年度', 'draft'],
+  ['2023年度概算要求', '2023年度', 'request'],
+  ['2023当初予算', '2023', 'initial'],
+  ['2023補正', '2023', 'supplementary'],
+  ['fy2023initialbudget', 'fy2023', 'initial'],
+  ['2023年度', '2023年度', null],
+])('%s is the year %s and the stage %s', (text, year, phase) =>
+  expect(splitPhase(text)).toEqual({ year, phase }),
+);
