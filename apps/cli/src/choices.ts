@@ -1,5 +1,6 @@
 import {
   ENGLISH_UNITS,
+  fiscalYears,
   type Language,
   type Library,
   MEASURE_NAMES,
@@ -7,7 +8,6 @@ import {
   ministryById,
   TABLE_KINDS,
   UNITS,
-  yearName,
 } from '@cyberbudget/core';
 import { type ChoiceId, CITATION_ITEMS, FORMS, NAMES_KINDS, TOPICS } from '@cyberbudget/core/functions';
 
@@ -40,8 +40,7 @@ export function choicesOf(id: ChoiceId, library: Library, language: Language): s
 }
 
 /** The years of the library as an argument names them, newest first. */
-export const yearNames = (library: Library, language: Language): string[] =>
-  library.documents.map(({ document }) => yearName(document)[language]);
+export const yearNumbers = (library: Library): string[] => fiscalYears(library).map(String);
 
 /** Ministries of the newest document that have programs; in English their abbreviation, which is short to type. */
 function ministryNames({ documents: [newest] }: Library, language: Language): string[] {

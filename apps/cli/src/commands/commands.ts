@@ -1,5 +1,6 @@
 import type { Command } from '../command/command.ts';
 import { audit } from './audit.ts';
+import { completion } from './completion.ts';
 import { fn } from './fn.ts';
 import { get } from './get.ts';
 import { help } from './help.ts';
@@ -7,4 +8,4 @@ import { importCommand } from './import.ts';
 import { table } from './table.ts';
 
 /** Every command, in the order of the help. To add one: its file, and its line here. */
-export const COMMANDS: readonly Command[] = [get, table, fn, audit, importCommand, help];
+export const COMMANDS: readonly Command[] = [get, table, fn, audit, importCommand, completion, help];

@@ -1,5 +1,5 @@
 import type { Language } from '@cyberbudget/core';
-import type { FunctionDefinition } from '@cyberbudget/core/functions';
+import { CATALOGUE, type FunctionDefinition } from '@cyberbudget/core/functions';
 import type { Session } from '../session.ts';
 
 /** "CYBERBUDGET([府省庁], [年度], …)": brackets around what may be left out, as Excel writes it. */
@@ -43,3 +43,6 @@ const functionRecord = ({ id, help, parameters }: FunctionDefinition, language: 
     range: parameter.range,
   })),
 });
+
+/** The names of the functions, in the order of the reference page. */
+export const functionNames = (): string[] => CATALOGUE.map(({ id }) => id);
