@@ -1,3 +1,4 @@
+import { cellEditing } from './fault/cell-editing.ts';
 import type { Fault, PlannedFault } from './fault/fault.ts';
 import { NOT_UNDOABLE } from './fault/not-undoable.ts';
 import { excelWorkbook } from './object/excel-workbook.ts';
@@ -142,21 +143,6 @@ function isCleanup({ Actions: actions }: Batch): boolean {
 
 function failure(code: ExcelErrorCode, status: number): Reply {
   return { kind: 'failure', code, message: new ExcelError(code).message, status };
-}
-
-function cellEditing() {
-  let waiting: (() => void)[] | null = null;
-  return {
-    editing: () => waiting !== null,
-    enter() {
-      waiting ??= [];
-    },
-    leave() {
-      for (const go of waiting ?? []) go();
-      waiting = null;
-    },
-    left: () => new Promise<void>((resolve) => (waiting ? waiting.push(resolve) : resolve())),
-  };
 }
 
 function delay(milliseconds: number): Promise<void> {

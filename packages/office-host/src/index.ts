@@ -36,3 +36,4 @@ export type {
   UndoSteps,
   Workbook,
 } from './workbook/workbook.ts';
+export { runWorkbookCase, WORKBOOK_CASES, type WorkbookCase } from './workbook/workbook-cases.ts';

@@ -31,7 +31,8 @@ export function createJournal(): Journal {
     },
     forget() {
       steps.length = 0;
-      if (open) open = { group: null, inverses: [] };
+      // The rest of the step rests on what cannot be taken back, and cannot be either.
+      open = null;
     },
     note: (inverse) => open?.inverses.push(inverse),
     count: () => steps.length,

@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/area.ts';
+import { newSheet } from '../workbook/new-sheet.ts';
 import type { Chart, Json, NamedItem, Setting, Sheet, Table, XmlPart } from '../workbook/records.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { createCollection, type MemoryCollection } from './collection.ts';
@@ -30,7 +31,10 @@ export function createMemoryWorkbook({
   evaluate,
 }: MemoryWorkbookOptions = {}): MemoryWorkbook {
   const journal = createJournal();
-  const list = createCollection<Sheet>(journal, sheets.map(newSheet));
+  const list = createCollection<Sheet>(
+    journal,
+    sheets.map((sheet, index) => newSheet(sheetId(index), sheet)),
+  );
   const cells = createMemoryCells(journal, evaluate ?? (() => undefined));
   const firstSheet = list.list()[0]?.id ?? '';
   let active = firstSheet;
@@ -69,15 +73,6 @@ export function createMemoryWorkbook({
   };
 }
 
-function newSheet(name: string, index: number): Sheet {
-  return {
-    id: `{00000000-0001-0000-0000-${String(index).padStart(12, '0')}}`,
-    name,
-    visibility: 'Visible',
-    tabColor: '',
-    showGridlines: true,
-    protection: null,
-    frozen: null,
-    standardWidth: 8.43,
-  };
+function sheetId(index: number): string {
+  return `{00000000-0001-0000-0000-${String(index).padStart(12, '0')}}`;
 }

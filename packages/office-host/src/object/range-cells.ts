@@ -3,9 +3,10 @@ import type { Property } from '../protocol/excel-object.ts';
 import { formatAddress } from '../workbook/address.ts';
 import { type Area, SHEET_COLUMNS, SHEET_ROWS } from '../workbook/area.ts';
 import type { CellValue, Json } from '../workbook/records.ts';
-import { readInput } from './cell-input.ts';
 import { shownText } from './cell-text.ts';
-import { assertWritable, type Realm, sheetById } from './realm.ts';
+import { asJson, typeOf } from './cell-type.ts';
+import { writeCells, writeNumberFormats } from './range-write.ts';
+import { type Realm, sheetById } from './realm.ts';
 
 const MOST_CELLS = 5_000_000;
 
@@ -42,8 +43,8 @@ export function rangeProperties(realm: Realm, area: Area): Record<string, Proper
     numberFormat: formats,
     numberFormatLocal: formats,
     text: { get: () => ofCells(() => readTexts(realm, area)) },
-    valueTypes: { get: () => ofCells(() => readTypes(realm, area)) },
-    valuesAsJson: { get: () => ofCells(() => readAsJson(realm, area)) },
+    valueTypes: { get: () => ofCells(() => mapValues(realm, area, typeOf)) },
+    valuesAsJson: { get: () => ofCells(() => mapValues(realm, area, asJson)) },
     hasSpill: { get: () => readHasSpill(realm, area) },
     ...placeInPoints(realm, area),
   };
@@ -54,65 +55,6 @@ function unbounded(area: Area): boolean {
   return area.rows * area.columns > MOST_CELLS ? raise('RangeExceedsLimit') : false;
 }
 
-/** Types values or formulas into a range: one for all cells, or a grid of the range's shape. */
-export async function writeCells(realm: Realm, area: Area, given: Json): Promise<void> {
-  await assertWritable(realm, area);
-  const grid = gridOf(area, given);
-  const { cells } = realm.workbook;
-  const formats = await cells.numberFormats(area);
-  const now = grid.flat().some((one) => one === null) ? await cells.formulas(area) : [];
-  const inputs = grid.map((line, row) =>
-    line.map((one, column) => readInput(one, formats[row]?.[column] ?? 'General', now[row]?.[column] ?? '')),
-  );
-  await cells.write(
-    area,
-    inputs.map((line) => line.map(({ formula }) => formula)),
-  );
-  if (!inputs.flat().some(({ numberFormat }) => numberFormat !== null)) return;
-  const typed = inputs.map((line, row) =>
-    line.map(({ numberFormat }, column) => {
-      const before = formats[row]?.[column] ?? 'General';
-      return before === 'General' ? (numberFormat ?? before) : before;
-    }),
-  );
-  await cells.setNumberFormats(area, typed);
-}
-
-async function writeNumberFormats(realm: Realm, area: Area, given: Json): Promise<void> {
-  await assertWritable(realm, area);
-  const { cells } = realm.workbook;
-  if (!Array.isArray(given))
-    return cells.setNumberFormats(
-      area,
-      oneForAll(area, given).map((line) => line.map(String)),
-    );
-  const [only] = given.length === 1 && Array.isArray(given[0]) && given[0].length === 1 ? given[0] : [];
-  const grid = only === undefined ? gridOf(area, given) : oneForAll(area, only);
-  const now = grid.flat().some((one) => one === null) ? await cells.numberFormats(area) : [];
-  const formats = grid.map((line, row) =>
-    line.map((one, column) => String(one ?? now[row]?.[column] ?? 'General')),
-  );
-  await cells.setNumberFormats(area, formats);
-}
-
-function gridOf(area: Area, given: Json): readonly (readonly Json[])[] {
-  if (!Array.isArray(given)) return oneForAll(area, given);
-  const fits =
-    given.length === area.rows && given.every((line) => Array.isArray(line) && line.length === area.columns);
-  return fits
-    ? (given as Json[][])
-    : raise(
-        'InvalidArgument',
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
-}
-
-/** A band is written as one cell: the workbook lays it over the whole of it. */
-function oneForAll(area: Area, given: Json): Json[][] {
-  const bounded = area.rows === SHEET_ROWS || area.columns === SHEET_COLUMNS ? { rows: 1, columns: 1 } : area;
-  return Array.from({ length: bounded.rows }, () => Array<Json>(bounded.columns).fill(given));
-}
-
 async function readTexts({ workbook: { cells } }: Realm, area: Area): Promise<string[][]> {
   const formats = await cells.numberFormats(area);
   const values = await cells.values(area);
@@ -121,43 +63,12 @@ async function readTexts({ workbook: { cells } }: Realm, area: Area): Promise<st
   );
 }
 
-async function readTypes({ workbook: { cells } }: Realm, area: Area): Promise<string[][]> {
-  return (await cells.values(area)).map((line) => line.map(typeOf));
-}
-
-async function readAsJson({ workbook: { cells } }: Realm, area: Area): Promise<Json> {
-  return (await cells.values(area)).map((line) =>
-    line.map((value) => {
-      const type = typeOf(value);
-      if (type === 'Error')
-        return { type, basicType: type, basicValue: value, errorType: errorType(String(value)) };
-      return { type, basicType: type, basicValue: value };
-    }),
-  );
-}
-
-const ERRORS: Record<string, string> = {
-  '#N/A': 'NotAvailable',
-  '#VALUE!': 'Value',
-  '#NAME?': 'Name',
-  '#REF!': 'Ref',
-  '#DIV/0!': 'Div0',
-  '#NUM!': 'Num',
-  '#NULL!': 'Null',
-  '#SPILL!': 'Spill',
-  '#BUSY!': 'Busy',
-  '#CALC!': 'Calc',
-};
-
-function errorType(text: string): string {
-  return ERRORS[text] ?? 'Value';
-}
-
-function typeOf(value: CellValue): string {
-  if (typeof value === 'number') return 'Double';
-  if (typeof value === 'boolean') return 'Boolean';
-  if (value === '') return 'Empty';
-  return value in ERRORS ? 'Error' : 'String';
+async function mapValues<T>(
+  { workbook: { cells } }: Realm,
+  area: Area,
+  of: (value: CellValue) => T,
+): Promise<T[][]> {
+  return (await cells.values(area)).map((line) => line.map(of));
 }
 
 /** true, false, or null where some cells spill and others do not. */

@@ -3,7 +3,7 @@ import type { Argument, ExcelObject } from '../protocol/excel-object.ts';
 import { type Area, boundingArea, onSheet } from '../workbook/area.ts';
 import type { CellValue, Json } from '../workbook/records.ts';
 import { areaAt } from './area-at.ts';
-import { writeCells } from './range-cells.ts';
+import { writeCells } from './range-write.ts';
 import { assertWritable, oneOf, placed, type Realm, recordOf } from './realm.ts';
 
 const KINDS = ['All', 'Formulas', 'Values', 'Formats'] as const;

@@ -1,5 +1,6 @@
 import { raise } from '../protocol/excel-error.ts';
 import type { Argument, ExcelObject } from '../protocol/excel-object.ts';
+import { newSheet } from '../workbook/new-sheet.ts';
 import type { Sheet } from '../workbook/records.ts';
 import { events } from './events.ts';
 import { type Realm, sheetByKey } from './realm.ts';
@@ -22,7 +23,7 @@ export function worksheets(realm: Realm): ExcelObject {
       getFirst: async (visibleOnly) => shown((await list(visibleOnly))[0]),
       getLast: async (visibleOnly) => shown((await list(visibleOnly)).at(-1)),
       add: async (name) => {
-        const sheet = newSheet(realm, await freeName(realm, name));
+        const sheet = newSheet(realm.newId(), await freeName(realm, name));
         await sheets.put(sheet);
         return realm.worksheet(sheet.id);
       },
@@ -36,17 +37,4 @@ async function freeName(realm: Realm, given: Argument): Promise<string> {
   let number = taken.size + 1;
   while (taken.has(`Sheet${number}`)) number += 1;
   return `Sheet${number}`;
-}
-
-function newSheet(realm: Realm, name: string): Sheet {
-  return {
-    id: realm.newId(),
-    name,
-    visibility: 'Visible',
-    tabColor: '',
-    showGridlines: true,
-    protection: null,
-    frozen: null,
-    standardWidth: 8.43,
-  };
 }

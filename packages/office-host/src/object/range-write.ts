@@ -1,0 +1,65 @@
+import { raise } from '../protocol/excel-error.ts';
+import { type Area, SHEET_COLUMNS, SHEET_ROWS } from '../workbook/area.ts';
+import type { Json } from '../workbook/records.ts';
+import { readInput } from './cell-input.ts';
+import { assertWritable, type Realm } from './realm.ts';
+
+/** Types values or formulas into a range: one for all cells, or a grid of the range's shape. */
+export async function writeCells(realm: Realm, area: Area, given: Json): Promise<void> {
+  await assertWritable(realm, area);
+  const grid = gridOf(area, given);
+  const { cells } = realm.workbook;
+  const formats = await cells.numberFormats(area);
+  const now = grid.flat().some((one) => one === null) ? await cells.formulas(area) : [];
+  const inputs = grid.map((line, row) =>
+    line.map((one, column) => readInput(one, formats[row]?.[column] ?? 'General', now[row]?.[column] ?? '')),
+  );
+  await cells.write(
+    area,
+    inputs.map((line) => line.map(({ formula }) => formula)),
+  );
+  if (!inputs.flat().some(({ numberFormat }) => numberFormat !== null)) return;
+  const typed = inputs.map((line, row) =>
+    line.map(({ numberFormat }, column) => {
+      const before = formats[row]?.[column] ?? 'General';
+      return before === 'General' ? (numberFormat ?? before) : before;
+    }),
+  );
+  await cells.setNumberFormats(area, typed);
+}
+
+/** Sets number formats: one for all cells, or a grid of the range's shape. */
+export async function writeNumberFormats(realm: Realm, area: Area, given: Json): Promise<void> {
+  await assertWritable(realm, area);
+  const { cells } = realm.workbook;
+  if (!Array.isArray(given))
+    return cells.setNumberFormats(
+      area,
+      oneForAll(area, given).map((line) => line.map(String)),
+    );
+  const [only] = given.length === 1 && Array.isArray(given[0]) && given[0].length === 1 ? given[0] : [];
+  const grid = only === undefined ? gridOf(area, given) : oneForAll(area, only);
+  const now = grid.flat().some((one) => one === null) ? await cells.numberFormats(area) : [];
+  const formats = grid.map((line, row) =>
+    line.map((one, column) => String(one ?? now[row]?.[column] ?? 'General')),
+  );
+  await cells.setNumberFormats(area, formats);
+}
+
+function gridOf(area: Area, given: Json): readonly (readonly Json[])[] {
+  if (!Array.isArray(given)) return oneForAll(area, given);
+  const fits =
+    given.length === area.rows && given.every((line) => Array.isArray(line) && line.length === area.columns);
+  return fits
+    ? (given as Json[][])
+    : raise(
+        'InvalidArgument',
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+}
+
+/** A band is written as one cell: the workbook lays it over the whole of it. */
+function oneForAll(area: Area, given: Json): Json[][] {
+  const bounded = area.rows === SHEET_ROWS || area.columns === SHEET_COLUMNS ? { rows: 1, columns: 1 } : area;
+  return Array.from({ length: bounded.rows }, () => Array<Json>(bounded.columns).fill(given));
+}
