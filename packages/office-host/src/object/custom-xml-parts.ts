@@ -69,7 +69,7 @@ function readXml(given: Argument): { xml: string; namespaceUri: string } {
   const [, name = '', attributes = ''] = root;
   const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
   const attribute = prefix ? `xmlns:${prefix}` : 'xmlns';
-  const declared = [...attributes.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"|([\w:.-]+)\s*=\s*'([^']*)'/g)];
-  const found = declared.find((match) => (match[1] ?? match[3]) === attribute);
-  return { xml, namespaceUri: found?.[2] ?? found?.[4] ?? '' };
+  const declared = [...attributes.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  const found = declared.find((match) => match[1] === attribute);
+  return { xml, namespaceUri: found?.[2] ?? found?.[3] ?? '' };
 }

@@ -3,6 +3,7 @@ import type { Argument, ExcelObject } from '../protocol/excel-object.ts';
 import { formatAddress } from '../workbook/address.ts';
 import { type Area, intersection } from '../workbook/area.ts';
 import type { CellValue } from '../workbook/records.ts';
+import { typeOf } from './cell-type.ts';
 import { oneOf, type Realm, sheetById } from './realm.ts';
 
 /** Several ranges of one sheet; ItemNotFound for none. */
@@ -62,14 +63,15 @@ function isWanted(kind: (typeof KINDS)[number], type: string, formula: CellValue
   if (kind === 'Blanks') return formula === '' && value === '';
   const isFormula = typeof formula === 'string' && formula.startsWith('=');
   if (formula === '' || isFormula !== (kind === 'Formulas')) return false;
-  return type === 'All' || type === typeName(value);
+  return type === 'All' || type === TYPE_NAMES[typeOf(value)];
 }
 
-function typeName(value: CellValue): string {
-  if (typeof value === 'number') return 'Numbers';
-  if (typeof value === 'boolean') return 'Logical';
-  return /^#[A-Z/0]+[!?A]?$/.test(value) ? 'Errors' : 'Text';
-}
+const TYPE_NAMES: Record<string, string> = {
+  Double: 'Numbers',
+  Boolean: 'Logical',
+  Error: 'Errors',
+  String: 'Text',
+};
 
 function runs(flags: readonly boolean[]): { first: number; length: number }[] {
   const found: { first: number; length: number }[] = [];
