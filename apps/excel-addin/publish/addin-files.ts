@@ -1,19 +1,23 @@
-import { createLibrary } from '@cyberbudget/core';
-import { documents } from '@cyberbudget/documents';
+import { publishedLibrary } from '@cyberbudget/documents';
 import { drawIcon } from '../icon/draw-icon.ts';
 import { ICON_SIZES } from '../icon/sizes.ts';
 import { manifest, type Publication } from '../manifest/manifest.ts';
 import { functionsJson } from '../metadata/functions-json.ts';
+import { reference } from '../reference/reference.ts';
+import { toHtml } from '../reference/to-html.ts';
 
-/** Every generated file of the add-in, by its name in dist: manifest, metadata per language, icons. */
+/** Every generated file of the add-in, by its name in dist: manifest, metadata and help per language, icons. */
 export function addinFiles(publication: Publication): ReadonlyMap<string, string | Buffer> {
-  const library = createLibrary(documents);
+  const library = publishedLibrary();
   const metadata = (language: 'ja' | 'en'): string =>
     `${JSON.stringify(functionsJson({ library, language }, publication.baseUrl), null, 2)}\n`;
+  const help = (language: 'ja' | 'en'): string => toHtml(reference({ library, language }), language);
   return new Map<string, string | Buffer>([
     ['manifest.xml', manifest(publication)],
     ['functions.json', metadata('en')],
     ['functions-ja.json', metadata('ja')],
+    ['functions.html', help('en')],
+    ['functions-ja.html', help('ja')],
     ...ICON_SIZES.map((size): [string, Buffer] => [`icon-${size}.png`, drawIcon(size)]),
   ]);
 }

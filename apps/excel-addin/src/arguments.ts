@@ -40,10 +40,12 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isInvocation = (last: unknown): boolean =>
   isObject(last) && !Array.isArray(last) && !('type' in last) && !('basicValue' in last);
 
-const toArgument = (argument: unknown): Argument =>
-  Array.isArray(argument)
-    ? argument.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]))
-    : toCell(argument);
+/** A range of one cell is that cell. */
+function toArgument(argument: unknown): Argument {
+  if (!Array.isArray(argument)) return toCell(argument);
+  const rows = argument.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+}
 
 function toCell(value: unknown): CellInput {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;

@@ -1,4 +1,9 @@
-import { CATALOGUE, call, type FunctionDefinition } from '@cyberbudget/core/functions';
+import {
+  CATALOGUE,
+  type Context,
+  type FunctionDefinition,
+  rememberingCall,
+} from '@cyberbudget/core/functions';
 import { toArguments } from './arguments.ts';
 import { currentLibrary } from './library.ts';
 import { currentReader } from './reader.ts';
@@ -9,10 +14,17 @@ export function registerFunctions(): void {
   for (const definition of CATALOGUE) CustomFunctions.associate(definition.id, toExcelFunction(definition));
 }
 
-const toExcelFunction =
-  (definition: FunctionDefinition) =>
-  (...given: unknown[]): unknown => {
+/** Answers are remembered as long as documents and language stay the same: a recalculated sheet asks the same again. */
+function toExcelFunction(definition: FunctionDefinition): (...given: unknown[]) => unknown {
+  let context: Context = { library: currentLibrary(), language: currentReader().language };
+  let answer = rememberingCall(definition, context);
+  return (...given) => {
     const reader = currentReader();
-    const context = { library: currentLibrary(), language: reader.language };
-    return toExcel(call(definition, context, toArguments(given)), reader);
+    const library = currentLibrary();
+    if (context.library !== library || context.language !== reader.language) {
+      context = { library, language: reader.language };
+      answer = rememberingCall(definition, context);
+    }
+    return toExcel(answer(toArguments(given)), reader);
   };
+}

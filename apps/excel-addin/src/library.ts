@@ -1,7 +1,7 @@
-import { type BudgetDocument, createLibrary, type Library } from '@cyberbudget/core';
-import { documents } from '@cyberbudget/documents';
+import type { BudgetDocument, Library } from '@cyberbudget/core';
+import { publishedLibrary } from '@cyberbudget/documents';
 
-let library = createLibrary(documents);
+let library = publishedLibrary();
 
 /** The documents that the functions answer from. */
 export const currentLibrary = (): Library => library;
@@ -11,5 +11,5 @@ export const currentLibrary = (): Library => library;
  * the last one added. Cells change when Excel calculates them again.
  */
 export function setDocuments(imported: readonly BudgetDocument[]): void {
-  library = createLibrary([...documents, ...imported]);
+  library = publishedLibrary(imported);
 }

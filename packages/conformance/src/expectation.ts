@@ -1,5 +1,5 @@
-import type { Expected, ExpectedCell, ExpectedError } from './cases/formula-case.ts';
 import { type AnsweredCell, type FormulaHost, type HostAnswer, isFailure } from './formula/formula-host.ts';
+import type { Expected, ExpectedCell, ExpectedError } from './formula-cases/formula-case.ts';
 
 /**
  * What of an answer is not as expected, one line for each difference; none where all is well. Numbers may differ in their last

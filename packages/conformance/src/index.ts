@@ -1,5 +1,5 @@
 // What every host must satisfy; no host is in here but the core itself. The tests to run: ./test-formulas.
-export type { FormulaCase } from './cases/formula-case.ts';
+
 export { coreHost } from './core-host.ts';
 export { type Cells, evaluate } from './formula/evaluate.ts';
 export {
@@ -14,4 +14,5 @@ export {
   isFailure,
 } from './formula/formula-host.ts';
 export { parseFormula } from './formula/parse-formula.ts';
+export type { FormulaCase } from './formula-cases/formula-case.ts';
 export { FORMULA_CASES } from './formula-cases.ts';

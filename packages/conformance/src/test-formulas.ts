@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { FormulaCase } from './cases/formula-case.ts';
 import { differences } from './expectation.ts';
 import { evaluate } from './formula/evaluate.ts';
 import type { FormulaHost } from './formula/formula-host.ts';
+import type { FormulaCase } from './formula-cases/formula-case.ts';
 import { FORMULA_CASES } from './formula-cases.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { createLibrary, ENGLISH_UNITS, TABLE_KINDS, tableCells, UNITS, yearName } from '@cyberbudget/core';
-import { documents } from '@cyberbudget/documents';
+import { ENGLISH_UNITS, TABLE_KINDS, tableCells, UNITS, yearName } from '@cyberbudget/core';
+import { publishedLibrary } from '@cyberbudget/documents';
 import { insertTable } from '../sheet-host.ts';
 import { TEXTS } from './texts.ts';
 
-const library = createLibrary(documents);
+const library = publishedLibrary();
 
 await Office.onReady();
 const language = /^ja\b/i.test(Office.context.displayLanguage ?? 'ja') ? 'ja' : 'en';

@@ -1,4 +1,4 @@
-import { fails, type FormulaCase, gives, spills } from './formula-case.ts';
+import { type FormulaCase, fails, gives, spills } from './formula-case.ts';
 
 /** Where a number was printed, with which edition it was computed, what changed, and the number with a card. */
 export const SOURCES: readonly FormulaCase[] = [

@@ -1,4 +1,4 @@
-import { fails, type FormulaCase, gives } from './formula-case.ts';
+import { type FormulaCase, fails, gives } from './formula-case.ts';
 
 /** Days since 30 December 1899. */
 const APRIL_2023 = 45_017;

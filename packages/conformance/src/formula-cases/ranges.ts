@@ -1,4 +1,4 @@
-import { fails, type FormulaCase, gives, spills } from './formula-case.ts';
+import { type FormulaCase, fails, gives, spills } from './formula-case.ts';
 
 const MINISTRIES = {
   A2: '防衛省',

@@ -34,7 +34,11 @@ export interface FormulaCase {
 type Beside = Omit<FormulaCase, 'formula' | 'expected'>;
 
 /** The formula gives one value. */
-export const gives = (formula: string, cell: string | number | boolean, beside: Beside = {}): FormulaCase => ({
+export const gives = (
+  formula: string,
+  cell: string | number | boolean,
+  beside: Beside = {},
+): FormulaCase => ({
   formula,
   expected: { kind: 'cell', cell },
   ...beside,

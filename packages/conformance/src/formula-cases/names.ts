@@ -1,4 +1,4 @@
-import { fails, type FormulaCase, gives } from './formula-case.ts';
+import { type FormulaCase, fails, gives } from './formula-case.ts';
 
 /** The same body, field, year and unit under the names that people type and paste. */
 export const NAMES: readonly FormulaCase[] = [

@@ -1,4 +1,4 @@
-import { fails, type FormulaCase, gives } from './formula-case.ts';
+import { type FormulaCase, fails, gives } from './formula-case.ts';
 
 /** Which number a number is. 143.4056 is 10.4% of 1378.9; the bounds are what rounding to 0.1 leaves open. */
 export const MEASURES: readonly FormulaCase[] = [

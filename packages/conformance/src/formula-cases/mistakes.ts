@@ -1,4 +1,4 @@
-import { fails, type FormulaCase, gives, spills } from './formula-case.ts';
+import { type FormulaCase, fails, gives, spills } from './formula-case.ts';
 
 const typed = { needs: ['typed-arguments'] as const };
 const errors = { needs: ['errors-as-arguments'] as const };
@@ -26,11 +26,10 @@ export const MISTAKES: readonly FormulaCase[] = [
   fails('=CYBERBUDGET_TABLE(#NAME?)', '#VALUE!', '#NAME?', errors),
   fails('=CYBERBUDGET_PROGRAMS(,,,#NUM!)', '#VALUE!', '#NUM!', errors),
   fails('=CYBERBUDGET(CYBERBUDGET_NAMES("都道府県"))', '#VALUE!', '#VALUE!', errors),
-  spills(
-    '=CYBERBUDGET(A1:A3)',
-    [[33.9], [{ error: '#VALUE!', says: '#NUM!' }], [881.7]],
-    { cells: { A1: '総務省', A2: { cellError: '#NUM!' }, A3: '防衛省' }, ...errors },
-  ),
+  spills('=CYBERBUDGET(A1:A3)', [[33.9], [{ error: '#VALUE!', says: '#NUM!' }], [881.7]], {
+    cells: { A1: '総務省', A2: { cellError: '#NUM!' }, A3: '防衛省' },
+    ...errors,
+  }),
   fails('=SUM(CYBERBUDGET({"総務省";"復興庁"}))', '#N/A', '', { needs: ['errors-in-arrays'] }),
   fails('=CYBERBUDGET("総務賞")', '#N/A', 'Did you mean 総務省?', english),
   fails('=CYBERBUDGET("MIC",3)', '#VALUE!', 'third argument', english),
@@ -39,5 +38,9 @@ export const MISTAKES: readonly FormulaCase[] = [
   fails('=CYBERBUDGET("MIC",,,"sum")', '#VALUE!', 'listed', english),
   fails('=CYBERBUDGET_TABLE("ministries",,"dollars")', '#VALUE!', 'yen', english),
   gives('=CYBERBUDGET_META("stage")', 'Government draft', english),
-  spills('=CYBERBUDGET_NAMES("unit")', [['yen'], ['thousand yen'], ['million yen'], ['100 million yen'], ['trillion yen']], english),
+  spills(
+    '=CYBERBUDGET_NAMES("unit")',
+    [['yen'], ['thousand yen'], ['million yen'], ['100 million yen'], ['trillion yen']],
+    english,
+  ),
 ];

@@ -1,0 +1,74 @@
+import type { Language } from '@cyberbudget/core';
+
+/** What the reference page says around what the catalogue says. */
+export interface Words {
+  readonly title: string;
+  readonly intro: string;
+  readonly functionsTitle: string;
+  readonly function: string;
+  readonly gives: string;
+  readonly parameter: string;
+  readonly byDefault: string;
+  readonly required: string;
+  readonly meaning: string;
+  readonly example: string;
+  readonly result: string;
+  readonly more: (rows: number, columns: number) => string;
+  readonly valuesTitle: string;
+  readonly value: string;
+  readonly rulesTitle: string;
+  readonly rules: readonly string[];
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  ja: {
+    title: '関数リファレンス',
+    intro:
+      'ExcelとGoogleスプレッドシートで同じ式が使えます。結果は収録した資料から計算したもので、この頁とともに自動的に作られています。',
+    functionsTitle: '関数',
+    function: '関数',
+    gives: '返すもの',
+    parameter: '引数',
+    byDefault: '省略時',
+    required: '（必須）',
+    meaning: '意味',
+    example: '例',
+    result: '結果',
+    more: (rows, columns) => `全体は${rows}行×${columns}列です。`,
+    valuesTitle: '引数に使える値',
+    value: '値',
+    rulesTitle: '共通の決まり',
+    rules: [
+      '引数はどれも省略できます（「必須」とあるものを除く）。空のセル、空白、0は省略とみなします。見出しの0だけは値です。',
+      '府省庁、年度、分野などに範囲を渡すと、同じ形の結果が返ります。縦一列と横一行を渡すと、その組み合わせの表になります。範囲の中の空のセルには空の文字列が返ります。',
+      '府省庁の「予算額」は資料が掲載する施策の合計で、府省庁の予算の全部ではありません。構成比からの推計は指標「推計額」で求めます。',
+      '#N/Aは、知らない名前、掲載や公表のないもの。#VALUE!は、引数の誤り。どちらも、何をどう直せばよいかを一文で示します。',
+      'Excelでは範囲の中の誤りはそのセルだけがエラーになります。Googleスプレッドシートでは配列にエラーを入れられないため、式全体がエラーになり、誤りのあるセルを示します。',
+    ],
+  },
+  en: {
+    title: 'Function reference',
+    intro:
+      'The same formulas work in Excel and in Google Sheets. Results are computed from the shipped document whenever this page is generated.',
+    functionsTitle: 'Functions',
+    function: 'Function',
+    gives: 'Gives',
+    parameter: 'Argument',
+    byDefault: 'Left out',
+    required: '(required)',
+    meaning: 'Meaning',
+    example: 'Example',
+    result: 'Result',
+    more: (rows, columns) => `The whole has ${rows} rows and ${columns} columns.`,
+    valuesTitle: 'Values for arguments',
+    value: 'Value',
+    rulesTitle: 'Rules for all',
+    rules: [
+      'Every argument may be left out unless it is marked as required. An empty cell, blanks and 0 count as left out; for headings alone 0 is a value.',
+      'A range of ministries, years or fields gives a range of the same shape; a column and a row give the grid. An empty cell in a range gives empty text.',
+      'The amount of a ministry is the sum of the programs that the document lists, not the whole of its budget. The measure "estimate" computes one from the printed share.',
+      '#N/A is for a name that is not known and for what is not listed or published, #VALUE! for an argument that makes no sense. Either says in one sentence what would do.',
+      'In Excel a bad cell of a range is an error in its own cell only. Google Sheets cannot hold an error in an array: there the whole formula fails and names the bad cells.',
+    ],
+  },
+};

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import type { BudgetDocument } from '@cyberbudget/core';
+
+const require = createRequire(import.meta.url);
+
+/** The built files, as a web server would serve them. */
+export const dist = join(import.meta.dirname, '../dist');
+
+/** Microsoft's runtime for custom functions, as npm has it. */
+const microsoftRuntime = readFileSync(
+  require.resolve('@microsoft/office-js/dist/custom-functions-runtime.js'),
+  'utf8',
+);
+const functionsScript = readFileSync(join(dist, 'functions.js'), 'utf8');
+
+/** What the page of the shared runtime holds after both scripts have run. */
+export interface ExcelRuntime {
+  /** The functions that the add-in associated, by id. */
+  readonly associated: Readonly<Record<string, (...args: unknown[]) => unknown>>;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly cyberbudget: { setDocuments(imported: readonly BudgetDocument[]): void };
+}
+
+/** What Office says about itself, as far as the functions look at it. */
+export interface OfficeSays {
+  readonly displayLanguage?: string;
+  readonly supported?: readonly string[];
+}
+
+/**
+ * Runs Microsoft's unmodified runtime and then the built functions.js in a page of their own, with the few globals of a
+ * browser that the runtime touches.
+ * @param globals further globals, such as the bridge over which a host talks to the runtime
+ */
+export function startExcelRuntime(
+  says: OfficeSays = {},
+  globals: Readonly<Record<string, unknown>> = {},
+): ExcelRuntime {
+  const page = createContext(browserGlobals(globals));
+  runInContext(microsoftRuntime, page);
+  const { displayLanguage, supported = [] } = says;
+  if (displayLanguage !== undefined) {
+    page['Office'].context = {
+      displayLanguage,
+      requirements: {
+        isSetSupported: (name: string, version: string) => supported.includes(`${name} ${version}`),
+      },
+    };
+  }
+  runInContext(functionsScript, page);
+  return {
+    associated: page['CustomFunctions']._association.mappings,
+    CustomFunctions: page['CustomFunctions'],
+    cyberbudget: page['cyberbudget'],
+  };
+}
+
+function browserGlobals(further: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const script = { src: 'https://addin.example/custom-functions-runtime.js', getAttribute: () => null };
+  const element = () => ({ setAttribute: () => undefined, appendChild: () => undefined });
+  const storage = { getItem: () => null, setItem: () => undefined };
+  const page: Record<string, unknown> = {
+    document: {
+      readyState: 'complete',
+      getElementsByTagName: (name: string) => (name === 'script' ? [script] : [element()]),
+      createElement: element,
+      addEventListener: () => undefined,
+    },
+    location: { href: 'https://addin.example/', protocol: 'https:', search: '', hash: '' },
+    navigator: { userAgent: '' },
+    history: {},
+    sessionStorage: storage,
+    localStorage: storage,
+    addEventListener: () => undefined,
+    setTimeout: (run: () => void, delay: number, ...args: []) => setTimeout(run, delay, ...args).unref(),
+    clearTimeout,
+    ...further,
+  };
+  page['window'] = page;
+  page['self'] = page;
+  return page;
+}

@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { manifest } from '../manifest/manifest.ts';
+import { publicationOf } from '../publish/publication.ts';
+import { dist } from './excel-runtime.ts';
+
+const built = readFileSync(join(dist, 'manifest.xml'), 'utf8');
+const published = manifest(publicationOf('https://example.go.jp/addin', '0.1.0'));
+
+const attributes = (xml: string, name: string): string[] =>
+  [...xml.matchAll(new RegExp(`\\b${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+
+const textOf = (xml: string, name: string): string =>
+  new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';
+
+/** The names of the elements that stand directly in the one element of that name. */
+function childrenOf(xml: string, parent: string): string[] {
+  const lines = xml.split('\n');
+  const start = lines.findIndex((line) => new RegExp(`^\\s*<${parent}[ >]`).test(line));
+  const indent = (lines[start] ?? '').search(/\S/) + 2;
+  const end = lines.findIndex((line, at) => at > start && line.trim() === `</${parent}>`);
+  return lines
+    .slice(start + 1, end)
+    .filter((line) => line.search(/\S/) === indent && !line.trim().startsWith('</'))
+    .map((line) => /<([\w:]+)/.exec(line)?.[1] ?? '');
+}
+
+describe.each([
+  ['built here', built],
+  ['published', published],
+])('the manifest %s', (_, xml) => {
+  test('has its elements in the order of the schema', () => {
+    expect(childrenOf(xml, 'OfficeApp')).toEqual([
+      'Id',
+      'Version',
+      'ProviderName',
+      'DefaultLocale',
+      'DisplayName',
+      'Description',
+      'IconUrl',
+      'HighResolutionIconUrl',
+      'SupportUrl',
+      'Hosts',
+      'Requirements',
+      'DefaultSettings',
+      'Permissions',
+      'VersionOverrides',
+    ]);
+    expect(childrenOf(xml, 'VersionOverrides')).toEqual(['Hosts', 'Resources']);
+    expect(childrenOf(xml, 'Resources')).toEqual([
+      'bt:Images',
+      'bt:Urls',
+      'bt:ShortStrings',
+      'bt:LongStrings',
+    ]);
+    expect(childrenOf(xml, 'AllFormFactors')).toEqual(['ExtensionPoint']);
+  });
+
+  test('has a GUID and a version of four numbers above 1.0', () => {
+    expect(textOf(xml, 'Id')).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+    expect(textOf(xml, 'Version')).toMatch(/^1\.\d+\.\d+\.\d+$/);
+  });
+
+  test('has no namespace for the functions: neither the element nor a text for it', () => {
+    expect(xml).not.toMatch(/namespace/i);
+  });
+
+  test('defines every resource that it refers to, once, and refers to every one that it defines', () => {
+    const defined = [...xml.matchAll(/<bt:(?:Image|Url|String) id="([^"]+)"/g)].map(([, id = '']) => id);
+    expect(new Set(defined).size).toBe(defined.length);
+    expect(new Set(attributes(xml, 'resid'))).toEqual(new Set(defined));
+    for (const id of defined) expect(id.length).toBeLessThanOrEqual(32);
+  });
+
+  test('loads everything over https from one place, from files that are there', () => {
+    const base = xml.includes('localhost') ? 'https://localhost:5824/' : 'https://example.go.jp/addin/';
+    const addresses = [...attributes(xml, 'DefaultValue'), ...attributes(xml, 'Value')].filter((value) =>
+      value.includes('://'),
+    );
+    expect(addresses.length).toBeGreaterThan(15);
+    for (const address of addresses) {
+      expect(address.startsWith(base)).toBe(true);
+      expect(existsSync(join(dist, address.slice(base.length)))).toBe(true);
+    }
+  });
+
+  test('keeps to the lengths that Office allows', () => {
+    const strings = (kind: string) =>
+      attributes(
+        xml.slice(xml.indexOf(`<bt:${kind}`), xml.indexOf(`</bt:${kind}`)),
+        '(?:DefaultValue|Value)',
+      );
+    for (const text of strings('ShortStrings')) expect(text.length).toBeLessThanOrEqual(125);
+    for (const text of strings('LongStrings')) expect(text.length).toBeLessThanOrEqual(250);
+    for (const text of attributes(
+      /<Description[\s\S]*?<\/Description>/.exec(xml)?.[0] ?? '',
+      '(?:DefaultValue|Value)',
+    ))
+      expect(text.length).toBeLessThanOrEqual(250);
+  });
+
+  test('gives Japanese metadata, English where Excel is English', () => {
+    const metadata = /<bt:Url id="Functions\.Metadata\.Url"[\s\S]*?<\/bt:Url>/.exec(xml)?.[0] ?? '';
+    expect(metadata).toMatch(/DefaultValue="[^"]*\/functions-ja\.json"/);
+    expect(metadata).toMatch(/Locale="en-US" Value="[^"]*\/functions\.json"/);
+  });
+
+  test('keeps pane and functions in one long-lived runtime', () => {
+    expect(xml).toContain('<Runtime resid="Taskpane.Url" lifetime="long"/>');
+    expect(/<Page>\s*<SourceLocation resid="([^"]+)"/.exec(xml)?.[1]).toBe('Taskpane.Url');
+  });
+});
+
+test('the add-in for development never takes the place of the published one', () => {
+  expect(textOf(built, 'Id')).not.toBe(textOf(published, 'Id'));
+});
+
+test.each([16, 20, 24, 32, 40, 48, 64, 80])('icon-%i.png is a PNG of that size', (size) => {
+  const file = readFileSync(join(dist, `icon-${size}.png`));
+  expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([size, size]);
+});
+
+describe('ADDIN_BASE_URL', () => {
+  test.each([
+    ['https://example.go.jp/addin', 'https://example.go.jp/addin/'],
+    ['https://example.go.jp/addin/', 'https://example.go.jp/addin/'],
+    ['https://example.go.jp', 'https://example.go.jp/'],
+  ])('%s', (address, baseUrl) => {
+    expect(publicationOf(address, '0.1.0')).toEqual({ baseUrl, version: '0.1.0', development: false });
+  });
+
+  test('must be https, as Office loads nothing else', () => {
+    expect(() => publicationOf('http://example.go.jp/', '0.1.0')).toThrow('https://');
+  });
+});

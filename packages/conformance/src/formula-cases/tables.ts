@@ -1,0 +1,114 @@
+import { type FormulaCase, fails, fills, gives, spills } from './formula-case.ts';
+
+/** Tables that add up, programs, lists of names. */
+export const TABLES: readonly FormulaCase[] = [
+  fills(
+    '=CYBERBUDGET_TABLE("府省庁",,,0)',
+    [15, 8],
+    [
+      [1, 1, '防衛省'],
+      [1, 2, 881.7],
+      [2, 6, 0.104],
+      [13, 1, '掲載計'],
+      [13, 2, 1009.5],
+      [14, 1, '非掲載'],
+      [14, 2, 369.4],
+      [15, 1, '公表総額'],
+      [15, 2, 1378.9],
+    ],
+  ),
+  fills(
+    '=CYBERBUDGET_TABLE()',
+    [16, 8],
+    [
+      [1, 1, '府省庁'],
+      [3, 1, '総務省'],
+      [3, 2, 33.9],
+    ],
+  ),
+  fills(
+    '=CYBERBUDGET_TABLE("分野")',
+    [10, 7],
+    [
+      [1, 1, '分野'],
+      [4, 2, 866.5],
+      [4, 3, 11.5],
+      [4, 4, 878],
+      [10, 2, 1378.9],
+    ],
+  ),
+  fills('=CYBERBUDGET_TABLE("field")', [10, 7], [[10, 2, 1378.9]]),
+  fills(
+    '=CYBERBUDGET_TABLE("分野",2023,"百万円",2)',
+    [11, 7],
+    [
+      [5, 4, 87_800],
+      [11, 2, 137_890],
+    ],
+  ),
+  fills('=CYBERBUDGET_TABLE("分野",2023,"百万円",FALSE)', [9, 7], [[9, 2, 137_890]], {
+    needs: ['typed-arguments'],
+  }),
+  fills('=CYBERBUDGET_TABLE("分野",2023,"百万円",TRUE)', [10, 7], [[10, 2, 137_890]], {
+    needs: ['typed-arguments'],
+  }),
+  fills('=CYBERBUDGET_TABLE("施策",,,0)', [29, 7], [[29, 4, 1378.9]]),
+  fills(
+    '=CYBERBUDGET_PROGRAMS("総務省")',
+    [5, 7],
+    [
+      [1, 3, '施策'],
+      [2, 4, 8.5],
+      [3, 3, '地方公共団体の情報セキュリティ対策の推進'],
+      [3, 7, '0.7\u00a0億円'],
+      [5, 4, 12],
+    ],
+  ),
+  fills(
+    '=CYBERBUDGET_PROGRAMS("総務省",,,,"百万円",0)',
+    [4, 7],
+    [
+      [1, 4, 850],
+      [4, 4, 1200],
+    ],
+  ),
+  fills(
+    '=CYBERBUDGET_PROGRAMS(,,,"人材")',
+    [8, 7],
+    [[3, 3, 'サイバーセキュリティ統合知的・人材育成基盤の構築']],
+  ),
+  fills('=CYBERBUDGET_PROGRAMS(,2023,4,,,0)', [6, 7], []),
+  fills('=CYBERBUDGET_PROGRAMS(,,,,,0)', [26, 7], []),
+  fails('=CYBERBUDGET_PROGRAMS(,,,"量子コンピュータ")', '#N/A', '語'),
+  fails('=CYBERBUDGET_PROGRAMS("総務省",,3)', '#N/A', '府省庁'),
+  fails('=CYBERBUDGET_PROGRAMS("総務省",3)', '#VALUE!', '3番目'),
+  spills('=CYBERBUDGET_NAMES()', [
+    ['防衛省'],
+    ['総務省'],
+    ['文部科学省'],
+    ['デジタル庁'],
+    ['経済産業省'],
+    ['警察庁'],
+    ['厚生労働省'],
+    ['国土交通省'],
+    ['内閣官房'],
+    ['外務省'],
+    ['金融庁'],
+  ]),
+  fills('=CYBERBUDGET_NAMES("府省庁",,1)', [12, 1], [[1, 1, '府省庁']]),
+  fills('=CYBERBUDGET_NAMES("分野")', [6, 1], [[5, 1, '(5)推進体制']]),
+  gives('=SUM(CYBERBUDGET_NAMES("年度"))', 2023),
+  spills('=CYBERBUDGET_NAMES("単位")', [['円'], ['千円'], ['百万円'], ['億円'], ['兆円']]),
+  fills(
+    '=CYBERBUDGET_NAMES("指標")',
+    [9, 1],
+    [
+      [1, 1, '予算額'],
+      [9, 1, '件数'],
+    ],
+  ),
+  fails('=CYBERBUDGET_TABLE("省")', '#VALUE!', '府省庁×分野'),
+  fails('=CYBERBUDGET_TABLE("分野",2022)', '#N/A', '2023年度'),
+  fails('=CYBERBUDGET_TABLE("分野",2023,"億円",3)', '#VALUE!', '見出し'),
+  fails('=CYBERBUDGET_NAMES("都道府県")', '#VALUE!', '種類'),
+];
