@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+  .split('\0')
+  .filter(Boolean);
+const textOf = (file: string): string => readFileSync(resolve(root, file), 'utf8');
+const present = tracked.filter((file) => existsSync(resolve(root, file)));
+const BINARY = /\.(?:png|ico|pdf|ttf|woff2?|xlsx|parquet|webm|gif)$/;
+const texts = present.filter((file) => !BINARY.test(file));
+
+test('no file names a folder of somebody’s machine', () => {
+  const local = /(?:^|[\s"'`(=])(?:\/home\/[a-z]|\/Users\/[A-Z]|\/work\/|[A-Z]:\\Users\\)/m;
+  expect(texts.filter((file) => file !== 'tools/repository.test.ts' && local.test(textOf(file)))).toEqual([]);
+});
+
+test('the lockfile names no registry host', () => {
+  expect(textOf('pnpm-lock.yaml')).not.toMatch(/tarball: https?:|registry\.[a-z]+\./);
+});
+
+test('every package carries the version that CYBERBUDGET_META tells', () => {
+  const version = /VERSION = '([^']+)'/.exec(textOf('packages/core/src/version.ts'))?.[1];
+  const versions = present
+    .filter((file) => /^(?:(?:packages|apps)\/[^/]+\/)?package\.json$/.test(file))
+    .map((file) => [file, (JSON.parse(textOf(file)) as { version: string }).version]);
+  expect(versions.length).toBeGreaterThan(10);
+  expect(versions.filter(([, own]) => own !== version)).toEqual([]);
+});
+
+const pages = present.filter((file) => file.endsWith('.md'));
+
+test.each(pages)('the links of %s lead somewhere', (page) => {
+  const links = [...textOf(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/g)].map(
+    ([, link]) => link ?? '',
+  );
+  const missing = links.filter((link) => !existsSync(resolve(root, dirname(page), decodeURIComponent(link))));
+  expect(missing).toEqual([]);
+});
