@@ -1,7 +1,7 @@
 // What others may use of the core, group by group. Spreadsheet functions: ./functions. Schema (zod): ./schema.
 
 // Amounts: whole yen inside, units at the edges
-export { formatAmount, formatPercent } from './amount/format-amount.ts';
+export { DECIMALS, formatAmount, formatPercent } from './amount/format-amount.ts';
 export { type ParsedAmount, parseAmount } from './amount/parse-amount.ts';
 export { parsePercent } from './amount/parse-percent.ts';
 export { type Bounds, roundingBounds, shareBounds, shareOfAmount } from './amount/rounding.ts';
@@ -38,7 +38,7 @@ export {
   isFiscalYear,
   parseFiscalYearText,
 } from './fiscal-year/fiscal-year.ts';
-export { PHASE_NAMES, PHASES, splitPhase } from './fiscal-year/phase.ts';
+export { PHASE_NAMES, PHASES, type PhaseId, splitPhase } from './fiscal-year/phase.ts';
 // Formats: a table in, text out
 export { displayCell, displayCells } from './format/display-cells.ts';
 export { displayWidth } from './format/display-width.ts';
@@ -86,6 +86,8 @@ export { problemSentence } from './problem/sentence.ts';
 export { englishStrategyField } from './strategy-field/english-names.ts';
 // Tables
 export { CLOSING_LABELS } from './table/closing-rows.ts';
+export { ministryName, strategyFieldName } from './table/names.ts';
 export type { Column, Row, Table, TableCell } from './table/table.ts';
 export { sourceLine, tableCells } from './table/table-cells.ts';
 export { TABLE_KINDS, type TableKind, tableKindByName } from './table/tables.ts';
+export { ORIGIN_NAMES, TREND_NOTES, type YearTotal, yearTotals } from './table/trend.ts';

@@ -1,0 +1,51 @@
+import type { PhaseId } from '@cyberbudget/core';
+
+/**
+ * What a figure is of. Only program figures add up to what is listed: components and parts stand inside a program, and field
+ * totals beside the total.
+ */
+export type FigureKind =
+  | 'total'
+  | 'field'
+  | 'field-share'
+  | 'ministry-share'
+  | 'program'
+  | 'component'
+  | 'part';
+
+/** One printed figure with everything needed to use and check it outside this project: a row of every export. */
+export interface FigureRecord {
+  /** Stable across imports: "fy2023-draft/programs/3-2". */
+  readonly id: string;
+  readonly document: string;
+  readonly fiscalYear: number;
+  readonly phase: PhaseId;
+  readonly phaseName: string;
+  /** The stage in the words of the Fiscal Data Package. */
+  readonly budgetPhase: 'proposed' | 'approved' | 'adjusted';
+  readonly kind: FigureKind;
+  readonly ministryCode: string | null;
+  readonly ministry: string | null;
+  readonly fieldCode: string | null;
+  readonly field: string | null;
+  readonly programCode: string | null;
+  readonly program: string | null;
+  /** The name of a component or part of a program. */
+  readonly component: string | null;
+  /** Whole yen; null for a share. */
+  readonly amountYen: number | null;
+  /** The unit of rounding in yen: 10,000,000 where 0.1億円 is printed. */
+  readonly roundingYen: number | null;
+  /** A fraction, 0.104; null for an amount. */
+  readonly share: number | null;
+  readonly currency: 'JPY';
+  readonly direction: 'expenditure';
+  readonly publisher: string | null;
+  readonly title: string;
+  readonly url: string | null;
+  readonly page: number | null;
+  readonly line: number;
+  /** Exactly as printed. */
+  readonly printedText: string;
+  readonly citation: string;
+}

@@ -1,0 +1,40 @@
+import { documentCitation } from '@cyberbudget/core';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { ExportRequest } from './export-request.ts';
+import { RECORD_COLUMNS, type RecordColumn } from './record/columns.ts';
+import type { FigureRecord } from './record/figure-record.ts';
+import { figureRecords } from './record/figure-records.ts';
+
+const TYPES = { string: 'STRING', integer: 'INT64', number: 'DOUBLE' } as const;
+
+/**
+ * Every figure of the documents as Parquet, a row a figure, amounts as 64-bit whole yen.
+ * Add up `amount_yen` of one `kind` only: components stand inside programs, fields beside the total.
+ */
+export function toParquet({ documents, language }: ExportRequest): Uint8Array {
+  const records = documents.flatMap(({ document }) => figureRecords(document, language));
+  const sources = documents.map(({ document }) => documentCitation(document)[language]);
+  return new Uint8Array(
+    parquetWriteBuffer({
+      columnData: RECORD_COLUMNS.map((column) => ({
+        name: column.name,
+        type: TYPES[column.type],
+        nullable: !column.required,
+        data: records.map((record) => value(record, column)),
+      })),
+      kvMetadata: [
+        { key: 'source', value: sources.join('\n') },
+        { key: 'unit', value: 'JPY, whole yen' },
+        ...documents.flatMap(({ document: { terms } }) =>
+          terms === null ? [] : [{ key: 'terms', value: terms }],
+        ),
+      ],
+      createdBy: 'cyberbudget',
+    }),
+  );
+}
+
+function value(record: FigureRecord, { key, type }: RecordColumn): string | number | bigint | null {
+  const found = record[key];
+  return type === 'integer' && typeof found === 'number' ? BigInt(found) : found;
+}

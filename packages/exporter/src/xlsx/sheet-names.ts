@@ -1,0 +1,23 @@
+import { type IndexedDocument, type Language, TABLE_KINDS, type Table, yearName } from '@cyberbudget/core';
+
+/** What the sheets of a workbook are called. */
+export interface SheetNames {
+  readonly about: string;
+  readonly figures: string;
+  readonly table: (table: Table, document: string | null) => string;
+}
+
+/** Names of sheets, at most 31 characters; with several documents each says of which one it is. */
+export function sheetNames(documents: readonly IndexedDocument[], language: Language): SheetNames {
+  const several = documents.length > 1;
+  const years = new Map(documents.map(({ document }) => [document.id, yearName(document)[language]]));
+  return {
+    about: language === 'ja' ? 'はじめに' : 'About',
+    figures: language === 'ja' ? '数字と出典' : 'Figures and sources',
+    table: ({ id }, document) => {
+      const kind = TABLE_KINDS.find((known) => known.id === id)?.name[language] ?? id;
+      const year = several && document !== null ? ` ${years.get(document) ?? document}` : '';
+      return `${kind}${year}`.replace(/[\\/?*[\]:]/g, '-').slice(0, 31);
+    },
+  };
+}
