@@ -68,7 +68,7 @@ function findingRow(finding: AuditedFinding): Row {
       printed,
       ...numbers,
       differenceCell(difference, finding),
-      finding.quantity === 'ordinal' ? null : numberCell(allowed, finding),
+      allowedCell(allowed, finding),
       linesCell(finding),
       statement,
       known,
@@ -80,6 +80,12 @@ function findingRow(finding: AuditedFinding): Row {
 function numberCell(value: number | null, { quantity }: Finding): TableCell {
   if (value === null || quantity === 'yen') return value;
   return quantity === 'fraction' ? percentText(value) : `${value}`;
+}
+
+/** Where rounding plays no part, nothing. */
+function allowedCell(allowed: number | null, { quantity }: Finding): TableCell {
+  if (allowed === null || quantity === 'ordinal') return null;
+  return quantity === 'yen' ? allowed : differenceText(quantity, allowed);
 }
 
 /** Text never begins with a sign: a sheet would take it for a formula. */
