@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { indexDocument } from '../library/indexed-document.ts';
+import { type MadeUp, madeUpDocument } from '../made-up-document.fixture.ts';
+import { MEASURE_IDS, MEASURE_NAMES } from './measure.ts';
+import { MEASURES, measureByName, measuresById, valueOrNull } from './measures.ts';
+import type { Subject } from './subject.ts';
+
+const FULL: MadeUp = {
+  total: '100.0',
+  fields: [
+    { code: '1', total: '60.0', share: '60.0' },
+    { code: '2', total: '30.1', share: '30.1' },
+    { code: '3', total: '9.9' },
+  ],
+  ministries: [
+    { id: 'mic', share: '50.0' },
+    { id: 'npa' },
+    { id: 'fsa', share: '10.0' },
+    { id: 'others', share: '40.0' },
+  ],
+  programs: [
+    { ministry: 'mic', field: '1', amount: '20.5' },
+    { ministry: 'mic', field: '1', amount: '0.1' },
+    { ministry: 'npa', field: '2', amount: '3.3' },
+    { ministry: 'fsa', field: '2', amount: '11.0' },
+  ],
+};
+
+function subject(ministry: string | null, code: string | null, made = FULL): Subject {
+  const index = indexDocument(madeUpDocument(made));
+  const { ministries, strategyFields } = index.document;
+  return {
+    index,
+    ministry: ministries.find(({ id }) => id === ministry) ?? null,
+    strategyField: strategyFields.find((field) => field.code === code) ?? null,
+  };
+}
+
+/** Every measure of a subject in the order of MEASURES: amounts in 億円, problems as their code. */
+const row = (of: Subject): (number | string)[] =>
+  MEASURES.map((measure) => {
+    const found = measure.of(of);
+    if (!found.ok) return found.problem.code;
+    return measure.quantity === 'yen' ? found.value / 1e8 : found.value;
+  });
+
+const NONE = 'not-published';
+const NOT_LISTED = 'not-listed';
+
+describe('amount, listed, unlisted, estimate, low, high, share, coverage, count', () => {
+  test.each<[string, string | null, string | null, (number | string)[]]>([
+    ['the whole', null, null, [100, 34.9, 65.1, 100, 99.95, 100.05, NONE, 0.349, 4]],
+    ['a field', null, '1', [60, 20.6, 39.4, 60, 59.95, 60.05, 0.6, 206 / 600, 2]],
+    ['a field without programs or share', null, '3', [9.9, 0, 9.9, 9.9, 9.85, 9.95, NONE, 0, 0]],
+    ['a ministry with a share', 'mic', null, [20.6, 20.6, NONE, 50, 49.925025, 50.075025, 0.5, 0.412, 2]],
+    ['a ministry without one', 'npa', null, [3.3, 3.3, NONE, NONE, NONE, NONE, NONE, NONE, 1]],
+    [
+      'a slice without programs',
+      'others',
+      null,
+      [NOT_LISTED, NOT_LISTED, NONE, 40, 39.930025, 40.070025, 0.4, NOT_LISTED, NOT_LISTED],
+    ],
+    ['a ministry within its field', 'mic', '1', [20.6, 20.6, NONE, NONE, NONE, NONE, NONE, NONE, 2]],
+    ['a ministry within a field of others', 'mic', '2', [0, 0, NONE, NONE, NONE, NONE, NONE, NONE, 0]],
+    [
+      'a ministry within a field without programs',
+      'mic',
+      '3',
+      [NOT_LISTED, NOT_LISTED, NONE, NONE, NONE, NONE, NONE, NOT_LISTED, NOT_LISTED],
+    ],
+  ])('%s', (_, ministry, code, expected) => expect(row(subject(ministry, code))).toEqual(expected));
+
+  test('listed programs that exceed the estimate: coverage above 1, as printed', () =>
+    expect(valueOrNull('coverage', subject('fsa', null))).toBe(1.1));
+
+  test('without a printed total there is no amount of the whole, and none is made up', () =>
+    expect(row(subject(null, null, { ...FULL, total: null }))).toEqual([
+      NONE,
+      34.9,
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      4,
+    ]));
+
+  test('a total of zero covers nothing', () =>
+    expect(valueOrNull('coverage', subject(null, null, { ...FULL, total: '0.0' }))).toBeNull());
+});
+
+describe('what to ask instead', () => {
+  test.each<[string, string | null, string | null, (typeof MEASURE_IDS)[number], string | null]>([
+    ['a ministry with a share is pointed to its estimate', 'mic', null, 'unlisted', '推計額'],
+    ['a ministry without one to what is listed', 'npa', null, 'estimate', '掲載額'],
+    ['the whole, which has no share, to what is listed', null, null, 'share', '掲載額'],
+  ])('%s', (_, ministry, code, id, instead) => {
+    const [measure] = measuresById([id]);
+    const found = measure?.of(subject(ministry, code));
+    expect(found).toMatchObject({ ok: false, problem: { code: NONE, instead: { ja: instead } } });
+  });
+});
+
+test('every measure is found by its id and both of its names, in any width and case', () => {
+  for (const measure of MEASURES) {
+    const { ja, en } = MEASURE_NAMES[measure.id];
+    for (const name of [measure.id, ja, en, ` ${en.toUpperCase()} `])
+      expect(measureByName(name)).toBe(measure);
+  }
+  expect(MEASURES.map(({ id }) => id)).toEqual([...MEASURE_IDS]);
+  expect(measureByName('予算')).toBeUndefined();
+});
