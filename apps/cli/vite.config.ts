@@ -1,11 +1,11 @@
 import { defineConfig } from 'vite';
 
-// One program for Node 20: our own packages and zod are bundled.
+// One program for Node 20: our own packages and zod are bundled, pdf.js stays the package it is and is loaded for a PDF only.
 export default defineConfig({
   build: {
     ssr: 'src/main.ts',
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'cyberbudget.js' } },
+    rolldownOptions: { output: { entryFileNames: 'cyberbudget.js', chunkFileNames: '[name].js' } },
   },
   ssr: { noExternal: [/^@cyberbudget\//, 'zod'] },
 });

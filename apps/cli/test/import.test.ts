@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documents } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
 import { scratchFolder } from './changed-library.ts';
-import { cyberbudget } from './cyberbudget.ts';
+import { BUILT, cyberbudget } from './cyberbudget.ts';
 
 const SOURCE = join(import.meta.dirname, '../../../packages/documents/sources/fy2023-draft.txt');
 const text = readFileSync(SOURCE, 'utf8');
@@ -135,3 +136,17 @@ test('a figure that nobody explains is loud, and the exit status is 1', () => {
   expect({ status, counted: out.includes('説明できないもの 1') }).toEqual({ status: 1, counted: true });
   expect(note).toContain('説明できない数字が1件');
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a file that cannot be written to its end leaves nothing behind',
+  () => {
+    const folder = scratchFolder();
+    const line = 'ulimit -f 8; exec "$0" "$1" import "$2" -o out.json';
+    const { status, stderr } = spawnSync('sh', ['-c', line, process.execPath, BUILT, SOURCE], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect({ status, left: readdirSync(folder) }).toEqual({ status: 1, left: [] });
+    expect(stderr.trimEnd().split('\n').length).toBe(1);
+  },
+);

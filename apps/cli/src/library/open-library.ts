@@ -3,6 +3,7 @@ import { delimiter, join, resolve } from 'node:path';
 import type { BudgetDocument, Library } from '@cyberbudget/core';
 import { budgetDocumentSchema } from '@cyberbudget/core/schema';
 import { publishedLibrary } from '@cyberbudget/documents';
+import { failure } from '../file/failure.ts';
 import type { CommandProblem } from '../problem/problem.ts';
 
 export type OpenedLibrary =
@@ -19,14 +20,26 @@ export function openLibrary(folders: string, from: string): OpenedLibrary {
     const path = resolve(from, folder);
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
       return { ok: false, problem: { code: 'folder-missing', path } };
-    for (const name of readdirSync(path).sort()) {
-      if (!name.endsWith('.json')) continue;
+    const names = jsonNames(path);
+    if (!Array.isArray(names)) return { ok: false, problem: names };
+    for (const name of names) {
       const read = readDocument(join(path, name));
       if (!read.ok) return read;
       imported.push(read.document);
     }
   }
   return { ok: true, library: publishedLibrary(imported) };
+}
+
+/** The JSON files of a folder in a fixed order, or why the folder cannot be read. */
+function jsonNames(path: string): string[] | CommandProblem {
+  try {
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
+  } catch (error) {
+    return { code: 'cannot-read', path, why: failure(error) };
+  }
 }
 
 type ReadDocument =

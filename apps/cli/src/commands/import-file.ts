@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import type { BudgetDocument, Language } from '@cyberbudget/core';
+import { budgetDocumentSchema } from '@cyberbudget/core/schema';
+import {
+  type ImportProblem,
+  type ImportReport,
+  importBytes,
+  importProblemSentence,
+} from '@cyberbudget/importer';
+import type { Words } from '../command/read-words.ts';
+import { readWhole } from '../file/read-whole.ts';
+import { occupied, writeWhole } from '../file/write-whole.ts';
+import { noted, type Outcome, printed } from '../outcome.ts';
+import type { CommandProblem } from '../problem/problem.ts';
+import { refuse } from '../problem/refuse.ts';
+import type { Session } from '../session.ts';
+import { readAbout } from './import-options.ts';
+import { reportJson, reportText } from './import-report.ts';
+
+/** Reads a file, accounts for it, and writes the document where one asked for it. */
+export async function importFile(words: Words, session: Session): Promise<Outcome> {
+  const { language, folder } = session;
+  const { output } = words.values;
+  const path = output === undefined || output === '-' ? null : resolve(folder, output);
+  const about = readAbout(words.values);
+  if (!about.ok) return refuse(about.problem, language);
+  const force = words.flags.has('force');
+  const taken = path === null ? null : occupied(path, force);
+  if (taken !== null) return refuse(taken, language);
+  const file = readWhole(words.operands[0] ?? '', folder);
+  if (!file.ok) return refuse(file.problem, language);
+  const json = words.flags.has('json') || words.values['report'] === 'json';
+  const result = await importBytes(file.value.bytes, { ...about.value, file: file.value.name });
+  if (!result.ok) return refuseImport(result.problems, json, language);
+  const { document, report } = result;
+  const problem = path === null ? null : writeDocument(path, document, force);
+  if (problem !== null) return refuse(problem, language);
+  const text = json
+    ? reportJson(document, report, path, language)
+    : [reportText(document, report, language, session.style), ...writtenLine(path, language)].join('\n');
+  return reported(text, report, output === '-' ? document : null, language);
+}
+
+/** The report on stdout, or the document there and the report beside it; loud where something has to be looked at. */
+function reported(
+  text: string,
+  { clean, counts }: ImportReport,
+  document: BudgetDocument | null,
+  language: Language,
+): Outcome {
+  const warning =
+    counts.unexplained === 0
+      ? ''
+      : language === 'ja'
+        ? `cyberbudget: 警告 説明できない数字が${counts.unexplained}件あります。\n`
+        : `cyberbudget: warning: ${counts.unexplained} figures are unexplained.\n`;
+  const status = clean ? 0 : 1;
+  if (document === null) return { ...printed(text, status), note: warning };
+  return { status, out: documentJson(document), note: `${text}\n${warning}` };
+}
+
+const writtenLine = (path: string | null, language: Language): string[] =>
+  path === null ? [] : ['', `${language === 'ja' ? '書き出し: ' : 'Written: '}${path}`];
+
+const documentJson = (document: BudgetDocument): string => `${JSON.stringify(document, null, 1)}\n`;
+
+function writeDocument(path: string, document: BudgetDocument, force: boolean): CommandProblem | null {
+  const [issue] = budgetDocumentSchema.safeParse(document).error?.issues ?? [];
+  if (issue !== undefined) return { code: 'not-a-document', path, where: issue.path.join('.') };
+  return writeWhole(path, documentJson(document), force);
+}
+
+function refuseImport(problems: readonly ImportProblem[], json: boolean, language: Language): Outcome {
+  const sentences = problems.map((problem) => importProblemSentence(problem, language));
+  if (!json) return noted(`cyberbudget: ${sentences.join(' ')}`, 1);
+  const listed = problems.map((problem, position) => ({ ...problem, sentence: sentences[position] }));
+  return printed(JSON.stringify({ ok: false, problems: listed }, null, 2), 1);
+}
