@@ -1,0 +1,24 @@
+import { build } from 'vite';
+
+/**
+ * The script's modules as one global `cyberbudget`, for a runtime without modules. Unminified: people read it in the editor.
+ * @param entry path of the entry module
+ */
+export async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    json: { stringify: true, namedExports: false },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2019',
+      lib: { entry, formats: ['iife'], name: 'cyberbudget', fileName: () => 'Code.js' },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
+  const [chunk] = chunks;
+  if (chunks.length !== 1 || chunk?.type !== 'chunk') throw new Error('The bundle is not one script.');
+  return chunk.code;
+}

@@ -1,0 +1,14 @@
+import { call, findFunction } from '@cyberbudget/core/functions';
+import { toArguments } from './arguments.ts';
+import { library } from './library.ts';
+import { type SheetsCell, toSheets } from './result.ts';
+
+/**
+ * Answers a formula. Every custom function of the script is one line that calls this with its name and its arguments.
+ * @throws Error with one sentence on what would do
+ */
+export function answer(name: string, given: readonly unknown[]): SheetsCell | SheetsCell[][] {
+  const found = findFunction(name);
+  if (!found.ok) return toSheets(found);
+  return toSheets(call(found.value, { library: library(), language: 'ja' }, toArguments(given)));
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dist, loadScript } from './apps-script-runtime.ts';
+import { type FakeSheet, sheetServices } from './sheet-services.ts';
+
+const script = loadScript();
+const messageOf = (call: () => unknown): string => {
+  try {
+    call();
+  } catch (thrown) {
+    return (thrown as Error).message;
+  }
+  throw new Error('The call threw nothing.');
+};
+
+describe('a call of a cell', () => {
+  test.each([
+    ['nothing', [], 1378.9],
+    ['a name', ['総務省'], 33.9],
+    ['a blank cell', [''], 1378.9],
+    ['left out between commas', [undefined, undefined, 3], 878],
+  ])('with %s', (_, args, expected) => {
+    expect(script.call('CYBERBUDGET', ...args)).toBe(expected);
+  });
+
+  test('a range gives rows of the same shape', () => {
+    expect(script.call('CYBERBUDGET', [['総務省'], [''], ['防衛省']])).toEqual([[33.9], [''], [881.7]]);
+  });
+
+  test('its error begins with what Excel would show', () => {
+    expect(messageOf(() => script.call('CYBERBUDGET', '総務賞'))).toBe(
+      '#N/A 府省庁「総務賞」は見つかりません。もしかして: 総務省',
+    );
+  });
+
+  test('a range with bad cells fails as a whole and names the first three', () => {
+    const message = messageOf(() =>
+      script.call('CYBERBUDGET', [['総務省'], ['復興庁'], ['総務賞'], ['防衛省'], ['法務省'], ['内閣府']]),
+    );
+    expect(message).toMatch(/^#VALUE! .*2行1列: .*復興庁.* 3行1列: .*総務賞.* 5行1列: .*法務省.* ほか1か所$/);
+  });
+
+  test('a card is its number', () => {
+    expect(script.call('CYBERBUDGET_CARD', '総務省')).toBe(33.9);
+  });
+
+  test('another script that uses this one as a library gets the same answers', () => {
+    const other = loadScript();
+    expect(other.make('CYBERBUDGET("防衛省", new Date(2023, 3, 1), "(3)")')).toBe(861.6);
+    expect(other.make('CYBERBUDGET_TABLE("分野", 2023, "円", 0).length')).toBe(9);
+  });
+});
+
+describe('the sidebar and the menu', () => {
+  const open = (cells: FakeSheet['cells'] = {}): [FakeSheet, ReturnType<typeof loadScript>] => {
+    const sheet: FakeSheet = { cells, menu: [], sidebar: null };
+    return [sheet, loadScript(sheetServices(sheet))];
+  };
+
+  test('opening the sheet adds the menu, which opens the sidebar', () => {
+    const [sheet, loaded] = open();
+    loaded.call('onOpen');
+    loaded.call('showCyberbudget');
+    expect(sheet.menu).toEqual([['サイドバーを開く', 'showCyberbudget']]);
+    expect(sheet.sidebar).toBe('Sidebar');
+  });
+
+  test('a table goes in at the selected cell', () => {
+    const [sheet, loaded] = open();
+    expect(loaded.call('insertCyberbudgetTable', '分野', '億円')).toEqual({
+      ok: true,
+      message: 'B2:H11 に挿入しました。',
+    });
+    expect(sheet.cells['B2']).toBe('分野');
+    expect(sheet.cells['E5']).toBe(878);
+  });
+
+  test('nothing is written over a cell that holds something', () => {
+    const [sheet, loaded] = open({ C4: 'mine' });
+    const { ok } = loaded.call('insertCyberbudgetTable', '分野', '億円') as { ok: boolean };
+    expect(ok).toBe(false);
+    expect(sheet.cells).toEqual({ C4: 'mine' });
+  });
+
+  test('what the sidebar offers can be inserted', () => {
+    const { kinds, units } = script.call('cyberbudgetChoices') as { kinds: string[]; units: string[] };
+    for (const kind of kinds) {
+      const [, loaded] = open();
+      expect(loaded.call('insertCyberbudgetTable', kind, units[0])).toMatchObject({ ok: true });
+    }
+  });
+
+  test('every function that Sidebar.html calls is in Code.js', () => {
+    const html = readFileSync(join(dist, 'Sidebar.html'), 'utf8');
+    const called = [...html.matchAll(/\.(\w*[cC]yberbudget\w*)\(/g)].map(([, name = '']) => name);
+    expect(called).toHaveLength(2);
+    for (const name of called) expect(typeof script.make(name)).toBe('function');
+  });
+});
+
+test('two scopes: this sheet, and the sidebar', () => {
+  const { oauthScopes, runtimeVersion } = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'));
+  expect(runtimeVersion).toBe('V8');
+  expect(oauthScopes).toEqual([
+    'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    'https://www.googleapis.com/auth/script.container.ui',
+  ]);
+});
