@@ -10,6 +10,6 @@ print(
   await run(process.argv.slice(2), {
     environment: env,
     folder,
-    terminal: process.stdout.isTTY === true,
+    columns: process.stdout.isTTY === true ? process.stdout.columns : null,
   }),
 );

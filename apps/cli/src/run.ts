@@ -17,8 +17,12 @@ import { chooseStyle } from './terminal/style.ts';
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
-  readonly terminal: boolean;
+  /** The width of the terminal; null where the answer goes into a pipe or file. */
+  readonly columns: number | null;
 }
+
+/** The width to which the tables in the examples of the help are cut. */
+const HELP_COLUMNS = 96;
 
 /** Carries out a command line (without the program's name). Nothing is printed here and nothing exits. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<Outcome> {
@@ -66,17 +70,23 @@ function scan(words: readonly string[]) {
 }
 
 function openSession(library: string | undefined, language: Language, surroundings: Surroundings): Session {
-  const { environment, folder, terminal } = surroundings;
+  const { environment, folder, columns } = surroundings;
   let opened: OpenedLibrary | null = null;
   return {
     language,
     folder,
-    style: chooseStyle(environment, terminal),
+    style: chooseStyle(environment, columns !== null),
+    columns,
     commands: COMMANDS,
     library: () => {
       opened ??= openLibrary(library ?? environment['CYBERBUDGET_LIBRARY'] ?? '', folder);
       return opened;
     },
-    answer: (words) => run([...words, '--lang', language], { ...surroundings, terminal: false }),
+    answer: (words) =>
+      run(['--lang', language, ...words], {
+        ...surroundings,
+        environment: { ...environment, NO_COLOR: '1' },
+        columns: HELP_COLUMNS,
+      }),
   };
 }

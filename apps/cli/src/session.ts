@@ -10,6 +10,8 @@ export interface Session {
   /** The folder from which the program was called: paths are relative to it. */
   readonly folder: string;
   readonly style: Style;
+  /** The width of the terminal that shows the answer; null where it goes into a pipe or file. */
+  readonly columns: number | null;
   readonly commands: readonly Command[];
   /** The shipped documents and the imported ones; read once, when first asked for. */
   readonly library: () => OpenedLibrary;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../commands/commands.ts';
 import { run } from '../run.ts';
 
-const around = { environment: {}, folder: '.', terminal: false };
+const around = { environment: {}, folder: '.', columns: null };
 /** Documents that a reader has and this repository has not. */
 const needsFile = (words: readonly string[]): boolean => words[0] === 'import';
 

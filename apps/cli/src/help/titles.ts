@@ -16,7 +16,7 @@ export const TITLES = {
 
 /** What the exit statuses mean, for scripts. */
 export const STATUS_LINES: readonly (readonly [string, Bilingual])[] = [
-  ['0', { ja: '答えた', en: 'Answered' }],
+  ['0', { ja: '答えが出た', en: 'Answered' }],
   [
     '1',
     {
