@@ -1,0 +1,32 @@
+import { Field, Select } from '@fluentui/react-components';
+
+/** One of several values to choose from. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A labelled list of which one value is chosen. */
+export function Choice({
+  label,
+  options,
+  value,
+  choose,
+}: {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly choose: (value: string) => void;
+}) {
+  return (
+    <Field label={label}>
+      <Select value={value} onChange={(_, chosen) => choose(chosen.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,44 @@
+import type { BudgetDocument, Language, Library } from '@cyberbudget/core';
+import { createContext, useContext } from 'react';
+import type { LoadImporter } from '../import/read-file.ts';
+import type { SheetHost } from '../sheet-host.ts';
+import type { Text } from '../text/ja.ts';
+
+/** The places of the pane, in the order of their tabs. */
+export const PLACES = ['insert', 'find', 'import', 'audit', 'workbook'] as const;
+export type PaneView = (typeof PLACES)[number];
+
+/** A document that was imported, and whether the workbook keeps it. */
+export interface ImportedDocument {
+  readonly document: BudgetDocument;
+  readonly isKept: boolean;
+}
+
+/** What every place of the pane works with. */
+export interface PaneServices {
+  readonly host: SheetHost;
+  readonly library: Library;
+  readonly language: Language;
+  readonly text: Text;
+  readonly version: string;
+  readonly imported: readonly ImportedDocument[];
+  readonly setImported: (
+    change: (before: readonly ImportedDocument[]) => readonly ImportedDocument[],
+  ) => void;
+  readonly loadImporter: LoadImporter;
+  /** Where the PDF reader finds the character maps of old Japanese fonts. */
+  readonly cMapUrl: string | undefined;
+  /** Says something to people who do not see the screen. */
+  readonly announce: (message: string) => void;
+}
+
+const PaneContext = createContext<PaneServices | null>(null);
+
+export const PaneProvider = PaneContext.Provider;
+
+/** @throws where a component stands outside the pane: a defect of ours */
+export function usePane(): PaneServices {
+  const services = useContext(PaneContext);
+  if (services === null) throw new Error('outside the pane');
+  return services;
+}

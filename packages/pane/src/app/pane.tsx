@@ -1,0 +1,64 @@
+import type { BudgetDocument, Language, Library } from '@cyberbudget/core';
+import { FluentProvider } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import { type LoadImporter, loadImporter as load } from '../import/read-file.ts';
+import type { SheetHost } from '../sheet-host.ts';
+import { TEXTS } from '../text/texts.ts';
+import { Announcer } from './announcer.tsx';
+import { PaneProvider, type PaneServices } from './pane-context.ts';
+import { Places } from './places.tsx';
+import { fluentTheme, type ThemeName } from './theme.ts';
+import { useMedia } from './use-device.ts';
+import { useLibrary } from './use-library.ts';
+
+/** What a host's page gives to the pane. */
+export interface PaneOptions {
+  readonly host: SheetHost;
+  /** Makes the library from the documents a person imported: publishedLibrary of @cyberbudget/documents. */
+  readonly makeLibrary: (imported: readonly BudgetDocument[]) => Library;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  /** The product's version, as shown under ブック. */
+  readonly version?: string;
+  /** Called when documents were imported or removed: an add-in hands them to its functions. */
+  readonly onDocumentsChange?: (imported: readonly BudgetDocument[]) => void;
+  /** Called when the person switches the language. */
+  readonly onLanguageChange?: (language: Language) => void;
+  readonly loadImporter?: LoadImporter;
+  /** Where pdf.js finds its CMaps (ends in "/"): old Japanese PDFs need them. */
+  readonly cMapUrl?: string;
+}
+
+/** The task pane. */
+export function Pane(options: PaneOptions) {
+  const { host, makeLibrary, theme, version = '', loadImporter = load, cMapUrl, onLanguageChange } = options;
+  const [language, setLanguage] = useState(options.language);
+  const [message, setMessage] = useState('');
+  const documents = useLibrary(host, makeLibrary, options.onDocumentsChange);
+  const deviceIsDark = useMedia('(prefers-color-scheme: dark)');
+  const announce = useCallback(
+    (said: string) => setMessage((before) => (before === said ? `${said}\u00a0` : said)),
+    [],
+  );
+  const { library, imported, setImported } = documents;
+  const services = useMemo(
+    (): PaneServices => ({
+      ...{ host, library, imported, setImported, language, version, loadImporter, cMapUrl, announce },
+      text: TEXTS[language],
+    }),
+    [host, library, imported, setImported, language, version, loadImporter, cMapUrl, announce],
+  );
+  const switchLanguage = (): void => {
+    const other = language === 'ja' ? 'en' : 'ja';
+    setLanguage(other);
+    onLanguageChange?.(other);
+  };
+  return (
+    <FluentProvider theme={fluentTheme(theme, deviceIsDark)} style={{ height: '100%' }} lang={language}>
+      <PaneProvider value={services}>
+        <Places switchLanguage={switchLanguage} />
+        <Announcer message={message} />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

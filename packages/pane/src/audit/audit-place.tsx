@@ -1,0 +1,125 @@
+import {
+  type AuditedFinding,
+  audit,
+  BY_GRAVITY,
+  RELATIONS,
+  VERDICT_NAMES,
+  type Verdict,
+} from '@cyberbudget/core';
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { DocumentChoice, documentById } from '../app/document-choice.tsx';
+import { OutcomeMessage } from '../app/outcome-message.tsx';
+import { usePane } from '../app/pane-context.ts';
+import { PlaceHeading } from '../app/place-heading.tsx';
+import { PlaceLayout } from '../app/place-layout.tsx';
+import { FIRST_ORDER, insertionOf } from '../insert/order.ts';
+import { useInsertion } from '../insert/use-insertion.ts';
+import { FindingCard } from './finding-card.tsx';
+import { VerdictMark } from './verdict-mark.tsx';
+
+const useStyles = makeStyles({
+  verdicts: { display: 'grid', gap: '6px', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  verdict: { justifyContent: 'space-between', minWidth: 0, paddingInline: '8px' },
+  verdictName: { display: 'inline-flex', gap: '6px', alignItems: 'center' },
+  count: { fontVariantNumeric: 'tabular-nums' },
+  state: { margin: 0, lineHeight: '1.6', color: tokens.colorNeutralForeground2 },
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
+});
+
+const TITLES = new Map(RELATIONS.map(({ id, title }) => [id, title]));
+
+/** 検算: every relation between the printed figures with its verdict, what contradicts first. */
+export function AuditPlace(_: { readonly isShown: boolean }) {
+  const { library, language, text } = usePane();
+  const styles = useStyles();
+  const [documentId, setDocument] = useState('');
+  const [shown, setShown] = useState<Verdict | null>(null);
+  const index = documentById(library, documentId);
+  const report = useMemo(
+    () => (index === null ? null : audit(index, library.knownFindings)),
+    [index, library],
+  );
+  if (report === null || index === null) return null;
+  const findings = BY_GRAVITY.flatMap((verdict) =>
+    report.findings.filter(
+      (finding) => finding.verdict === verdict && (shown === null ? verdict !== 'agrees' : shown === verdict),
+    ),
+  );
+  return (
+    <PlaceLayout actions={<InsertAudit document={index.document.id} />}>
+      <PlaceHeading title={text.audit.heading} intro={text.audit.intro} />
+      {library.documents.length < 2 ? null : (
+        <DocumentChoice label={text.audit.document} value={documentId} choose={setDocument} />
+      )}
+      <fieldset
+        className={styles.verdicts}
+        style={{ border: 0, margin: 0, padding: 0 }}
+        aria-label={text.audit.summary}
+      >
+        {BY_GRAVITY.map((verdict) => (
+          <ToggleButton
+            key={verdict}
+            className={styles.verdict}
+            checked={shown === verdict}
+            onClick={() => setShown(shown === verdict ? null : verdict)}
+          >
+            <span className={styles.verdictName}>
+              <VerdictMark verdict={verdict} />
+              {VERDICT_NAMES[verdict][language]}
+            </span>
+            <span className={styles.count}>{text.count(report.counts[verdict])}</span>
+          </ToggleButton>
+        ))}
+      </fieldset>
+      <p className={styles.state}>{report.ok ? text.audit.ok : text.audit.notOk}</p>
+      {findings.length === 0 ? (
+        <p className={styles.state}>{text.audit.nothing}</p>
+      ) : (
+        <Findings findings={findings} />
+      )}
+    </PlaceLayout>
+  );
+}
+
+function Findings({ findings }: { readonly findings: readonly AuditedFinding[] }) {
+  const { language } = usePane();
+  return (
+    <ul className={useStyles().list}>
+      {findings.map((finding) => (
+        <li
+          key={`${finding.relation} ${finding.subject} ${finding.places.map(({ line }) => line).join(' ')}`}
+        >
+          <FindingCard
+            finding={finding}
+            title={TITLES.get(finding.relation)?.[language] ?? finding.relation}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Inserts the audit of a document as a table. */
+function InsertAudit({ document }: { readonly document: string }) {
+  const { library, language, text } = usePane();
+  const { insert, isBusy, result, dismiss } = useInsertion();
+  const insertion = insertionOf(
+    { ...FIRST_ORDER, kind: 'findings', document, target: 'new-sheet' },
+    library,
+    language,
+  );
+  return (
+    <>
+      {result === null ? null : <OutcomeMessage message={result.message} close={dismiss} />}
+      <Button
+        disabledFocusable={isBusy || insertion === null}
+        onClick={() => {
+          if (insertion !== null) void insert(insertion);
+        }}
+      >
+        {text.audit.insertTable}
+      </Button>
+    </>
+  );
+}

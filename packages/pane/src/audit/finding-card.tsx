@@ -1,0 +1,104 @@
+import {
+  type AuditedFinding,
+  differenceText,
+  figurePlaces,
+  quantityText,
+  VERDICT_NAMES,
+} from '@cyberbudget/core';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../app/pane-context.ts';
+import { VerdictMark } from './verdict-mark.tsx';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '10px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    display: 'grid',
+    gap: '6px',
+  },
+  head: {
+    display: 'flex',
+    gap: '6px',
+    alignItems: 'center',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '1.5',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  statement: { margin: 0, lineHeight: '1.6' },
+  numbers: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px 14px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  pair: { display: 'inline-flex', gap: '5px' },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '1.6',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** One relation put to the test on one subject: what it says, its numbers, where they are printed, and why it stands. */
+export function FindingCard({
+  finding,
+  title,
+}: {
+  readonly finding: AuditedFinding;
+  readonly title: string;
+}) {
+  const { text, language } = usePane();
+  const styles = useStyles();
+  const { verdict, name, statement, quantity, expected, found, difference, allowed, places, known } = finding;
+  const shown = (value: number | null): string | null =>
+    value === null ? null : quantityText(quantity, value)[language];
+  const numbers: readonly (readonly [string, string | null])[] = [
+    [text.audit.expected, shown(expected)],
+    [text.audit.found, shown(found)],
+    [text.audit.difference, difference === null ? null : differenceText(quantity, difference)[language]],
+    [text.audit.allowed, quantity === 'ordinal' ? null : shown(allowed)],
+  ];
+  return (
+    <article className={styles.card}>
+      <div className={styles.head}>
+        <VerdictMark verdict={verdict} />
+        <span>{VERDICT_NAMES[verdict][language]}</span>
+        <span aria-hidden="true">·</span>
+        <span>{title}</span>
+      </div>
+      <h3 className={styles.name}>{name[language]}</h3>
+      <p className={styles.statement}>{statement[language]}</p>
+      <dl className={styles.numbers}>
+        {numbers.map(([term, value]) =>
+          value === null ? null : (
+            <div key={term} className={styles.pair}>
+              <dt className={styles.term}>{term}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {places.length === 0 ? null : (
+        <p className={styles.small}>
+          {text.audit.lines}: {figurePlaces(places)[language]}
+        </p>
+      )}
+      {known === null ? null : (
+        <p className={styles.small}>
+          {text.audit.known}: {known[language]}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,102 @@
+import { figureCitation, figurePlaces, type IndexedDocument, type Program } from '@cyberbudget/core';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { OutcomeMessage } from '../app/outcome-message.tsx';
+import { usePane } from '../app/pane-context.ts';
+import { PlaceLayout } from '../app/place-layout.tsx';
+import { programFormula } from '../formula/program-formula.ts';
+import { DetailFacts } from './detail-facts.tsx';
+import { programAmount, programSubject } from './program-list.tsx';
+import { useCellInsertion } from './use-cell-insertion.ts';
+
+const useStyles = makeStyles({
+  back: { justifySelf: 'start', marginLeft: '-8px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '1.5',
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  subject: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
+  amount: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  place: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: '1.6' },
+  buttons: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+});
+
+/** A program: its amount, the text and the place as printed, what its page says, and how to take it into a cell. */
+export function ProgramDetails({
+  index,
+  program,
+  back,
+}: {
+  readonly index: IndexedDocument;
+  readonly program: Program;
+  readonly back: () => void;
+}) {
+  const { text, language, library } = usePane();
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { insert, message, isBusy, dismiss } = useCellInsertion();
+  useEffect(() => heading.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    if (message === null) back();
+    else dismiss();
+  };
+  const formula = programFormula(index, program, { library, unit: '億円', language });
+  const citation = figureCitation(index.document, [program.amount])[language];
+  const buttons = (
+    <>
+      {message === null ? null : <OutcomeMessage message={message} close={dismiss} />}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void insert({ formula }, '#,##0.0')}
+        >
+          {text.find.insertFormula}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={() => void insert({ text: citation }, null)}>
+          {text.find.insertCitation}
+        </Button>
+      </div>
+    </>
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc bubbles up from its controls
+    <div style={{ height: '100%' }} onKeyDown={onKeyDown}>
+      <PlaceLayout actions={buttons}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          className={styles.back}
+          onClick={back}
+        >
+          {text.back}
+        </Button>
+        <div>
+          <h2 ref={heading} tabIndex={-1} className={styles.title} lang="ja">
+            {program.title}
+          </h2>
+          <p className={styles.subject}>{programSubject(index, program, language)}</p>
+        </div>
+        <div>
+          <div className={styles.amount}>{programAmount(program, language)}</div>
+          <p className={styles.place}>
+            {text.find.printed}: <span lang="ja">「{program.amount.text}」</span>
+            {language === 'ja' ? '、' : ', '}
+            {figurePlaces([program.amount])[language]}
+          </p>
+        </div>
+        <DetailFacts program={program} formula={formula} citation={citation} />
+      </PlaceLayout>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { type Figure, figurePlaces } from '@cyberbudget/core';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Choice } from '../app/choice.tsx';
+import { usePane } from '../app/pane-context.ts';
+
+const USES = [
+  'field',
+  'restatement',
+  'component',
+  'part',
+  'other-year',
+  'not-budget',
+  'unexplained',
+] as const;
+
+const useStyles = makeStyles({
+  frame: {
+    overflow: 'auto',
+    maxHeight: '360px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '1.5',
+  },
+  heading: {
+    position: 'sticky',
+    top: 0,
+    padding: '4px 8px',
+    textAlign: 'left',
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  cell: { padding: '4px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: 'top' },
+  kept: { whiteSpace: 'nowrap' },
+  section: { display: 'grid', gap: '8px' },
+});
+
+/** Every figure of a document with its use, as printed. */
+export function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
+  const { text, language } = usePane();
+  const styles = useStyles();
+  const words = text.import;
+  const [use, setUse] = useState('');
+  const counted = (one: Figure['use']): number => figures.filter((figure) => figure.use === one).length;
+  const options = [
+    { value: '', label: `${text.all} (${figures.length})` },
+    ...USES.filter((one) => counted(one) > 0).map((one) => ({
+      value: one,
+      label: `${words.uses[one]} (${counted(one)})`,
+    })),
+  ];
+  const shown = figures.filter((figure) => use === '' || figure.use === use);
+  return (
+    <div className={styles.section}>
+      <Choice label={words.filter} options={options} value={use} choose={setUse} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className={styles.frame} tabIndex={0} aria-label={words.figureTable}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {[words.columns.text, words.columns.use, words.columns.place].map((heading) => (
+                <th key={heading} scope="col" className={styles.heading}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((figure, position) => (
+              <tr key={position}>
+                <td className={styles.cell} lang="ja">
+                  {figure.text}
+                </td>
+                <td className={styles.cell}>{words.uses[figure.use]}</td>
+                <td className={styles.cell}>{figurePlaces([figure])[language]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { type BudgetDocument, formatAmount, yearName } from '@cyberbudget/core';
+import type { Finding, ImportReport } from '@cyberbudget/importer';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../app/pane-context.ts';
+import { FigureTable } from './figure-table.tsx';
+import type { Importer } from './read-file.ts';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gap: '8px',
+    padding: '12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '1.5',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  counts: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '8px', margin: 0 },
+  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, lineHeight: '1.4' },
+  value: { margin: 0, fontSize: tokens.fontSizeBase500, fontVariantNumeric: 'tabular-nums' },
+  clean: { margin: 0, lineHeight: '1.6' },
+  list: { margin: 0, paddingLeft: '20px', lineHeight: '1.6' },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    lineHeight: '1.6',
+  },
+});
+
+/** The account of an import: what was read, every figure with its use, and what has to be looked at. */
+export function ImportReportView({
+  report,
+  document,
+  importer,
+}: {
+  readonly report: ImportReport;
+  readonly document: BudgetDocument | null;
+  readonly importer: Importer;
+}) {
+  const { text, language, library } = usePane();
+  const styles = useStyles();
+  const { counts, findings, clean } = report;
+  const words = text.import;
+  const replaces = library.documents.some((one) => one.document.id === document?.id);
+  return (
+    <>
+      {document === null ? null : (
+        <section className={styles.card}>
+          <h3 className={styles.title} lang="ja">
+            {document.title}
+          </h3>
+          <dl className={styles.counts}>
+            <Count term={text.insert.document} value={yearName(document)[language]} />
+            <Count term={words.total} value={totalText(document)} />
+            <Count term={words.programs} value={text.count(document.programs.length)} />
+          </dl>
+          {replaces ? <p className={styles.small}>{words.replaces}</p> : null}
+        </section>
+      )}
+      <section className={styles.card}>
+        <h3 className={styles.title}>{words.report}</h3>
+        <dl className={styles.counts}>
+          <Count term={words.figures} value={String(counts.figures)} />
+          <Count term={words.explained} value={String(counts.figures - counts.unexplained)} />
+          <Count term={words.unexplained} value={String(counts.unexplained)} />
+        </dl>
+        {clean ? <p className={styles.clean}>{words.clean}</p> : null}
+        <Findings
+          title={words.warnings}
+          findings={findings.filter(({ severity }) => severity === 'warning')}
+          importer={importer}
+        />
+        <Findings
+          title={words.notices}
+          findings={findings.filter(({ severity }) => severity === 'notice')}
+          importer={importer}
+        />
+      </section>
+      <FigureTable figures={report.figures} />
+    </>
+  );
+}
+
+const totalText = ({ total }: BudgetDocument): string =>
+  total === null ? '–' : `${formatAmount(total.amountYen, '億円')}億円`;
+
+function Count({ term, value }: { readonly term: string; readonly value: string }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </div>
+  );
+}
+
+function Findings({
+  title,
+  findings,
+  importer,
+}: {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly importer: Importer;
+}) {
+  const { language } = usePane();
+  const styles = useStyles();
+  if (findings.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.small}>{title}</p>
+      <ul className={styles.list}>
+        {findings.map((finding) => (
+          <li key={JSON.stringify(finding)}>{importer.findingSentence(finding, language)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { BudgetDocument } from '@cyberbudget/core';
+import { useState } from 'react';
+import type { Message } from '../app/outcome-message.tsx';
+import { type ImportedDocument, usePane } from '../app/pane-context.ts';
+import { failureSentence } from '../text/failure-sentence.ts';
+
+/** Keeps documents in the workbook, uses them without keeping, and removes them. */
+export function useKeeping() {
+  const { host, text, announce, setImported } = usePane();
+  const [message, setMessage] = useState<Message | null>(null);
+  const say = (intent: Message['intent'], sentence: string): void => {
+    announce(sentence);
+    setMessage({ intent, sentence });
+  };
+  const put = (document: BudgetDocument, isKept: boolean): void =>
+    setImported((before) => [
+      ...before.filter((one) => one.document.id !== document.id),
+      { document, isKept },
+    ]);
+  const keep = async (document: BudgetDocument): Promise<void> => {
+    const outcome = await host.keepDocument?.(document);
+    if (outcome?.ok !== true) {
+      say('error', outcome === undefined ? text.failure.unsupported : failureSentence(outcome.failure, text));
+      return;
+    }
+    put(document, true);
+    say('success', text.import.kept(document.title));
+  };
+  const use = async (document: BudgetDocument): Promise<void> => {
+    put(document, false);
+    say('success', text.import.used(document.title));
+  };
+  const remove = async ({ document, isKept }: ImportedDocument): Promise<boolean> => {
+    const outcome = isKept ? await host.removeDocument?.(document.id) : undefined;
+    if (outcome?.ok === false) {
+      say('error', failureSentence(outcome.failure, text));
+      return false;
+    }
+    setImported((before) => before.filter((one) => one.document.id !== document.id));
+    say('success', text.import.removed(document.title));
+    return true;
+  };
+  return { keep, use, remove, message, dismiss: () => setMessage(null) };
+}

@@ -1,0 +1,122 @@
+import { ENGLISH_UNITS, TABLE_KINDS, UNITS } from '@cyberbudget/core';
+import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Choice } from '../app/choice.tsx';
+import { DocumentChoice } from '../app/document-choice.tsx';
+import { usePane } from '../app/pane-context.ts';
+import type { ChartKind, InsertionForm, TableInsertion } from '../insertion.ts';
+import { chartKinds } from '../layout/chart-areas.ts';
+import { formsOf } from '../layout/layout-insertion.ts';
+import { isUnit, type Order } from './order.ts';
+
+const useStyles = makeStyles({
+  pair: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
+  radios: { flexWrap: 'wrap', marginLeft: '-6px' },
+  charts: { display: 'grid', marginLeft: '-6px' },
+});
+
+interface Props {
+  readonly order: Order;
+  readonly insertion: TableInsertion | null;
+  readonly change: (changed: Partial<Order>) => void;
+}
+
+/** What to insert: table, year, unit, form, charts and where. */
+export function InsertForm({ order, insertion, change }: Props) {
+  const { text } = usePane();
+  const styles = useStyles();
+  const { insert } = text;
+  const kinds = TABLE_KINDS.map(({ id, name }) => ({ value: id, label: insert.kinds[id] ?? name.ja }));
+  return (
+    <>
+      <Choice label={insert.kind} options={kinds} value={order.kind} choose={(kind) => change({ kind })} />
+      <div className={styles.pair}>
+        {insertion?.table.document === null ? (
+          <Choice
+            label={insert.document}
+            options={[{ value: '', label: insert.everyDocument }]}
+            value=""
+            choose={() => {}}
+          />
+        ) : (
+          <DocumentChoice
+            label={insert.document}
+            value={order.document}
+            choose={(document) => change({ document })}
+          />
+        )}
+        <UnitChoice order={order} change={change} />
+      </div>
+      <FormChoice insertion={insertion} change={change} />
+      <ChartChoice order={order} insertion={insertion} change={change} />
+      <Field label={insert.target}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.radios}
+          value={order.target}
+          onChange={(_, { value }) => change({ target: value === 'selection' ? value : 'new-sheet' })}
+        >
+          <Radio value="selection" label={insert.targets.selection} />
+          <Radio value="new-sheet" label={insert.targets['new-sheet']} />
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}
+
+function UnitChoice({ order, change }: Pick<Props, 'order' | 'change'>) {
+  const { text, language } = usePane();
+  const options = UNITS.map((unit) => ({
+    value: unit,
+    label: language === 'ja' ? unit : `${ENGLISH_UNITS[unit]}`,
+  }));
+  const choose = (unit: string): void => {
+    if (isUnit(unit)) change({ unit });
+  };
+  return <Choice label={text.insert.unit} options={options} value={order.unit} choose={choose} />;
+}
+
+function FormChoice({ insertion, change }: Pick<Props, 'insertion' | 'change'>) {
+  const { text } = usePane();
+  const styles = useStyles();
+  const { forms, formHelp, form: label } = text.insert;
+  const offered = insertion === null ? [] : formsOf(insertion);
+  const chosen = insertion?.form ?? 'values';
+  return (
+    <Field label={label} hint={formHelp[chosen]}>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.radios}
+        value={chosen}
+        onChange={(_, { value }) => change({ form: value as InsertionForm })}
+      >
+        {offered.map((form) => (
+          <Radio key={form} value={form} label={forms[form]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function ChartChoice({ order, insertion, change }: Props) {
+  const { text, host } = usePane();
+  const styles = useStyles();
+  const kinds = insertion === null || insertion.form === 'publication' ? [] : chartKinds(insertion.table);
+  if (host.insertChart === undefined || kinds.length === 0) return null;
+  const toggle = (kind: ChartKind, isOn: boolean): void =>
+    change({ charts: isOn ? [...order.charts, kind] : order.charts.filter((one) => one !== kind) });
+  return (
+    <Field label={text.insert.charts}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need its legend twice, beside the label of the field */}
+      <div role="group" aria-label={text.insert.charts} className={styles.charts}>
+        {kinds.map((kind) => (
+          <Checkbox
+            key={kind}
+            label={text.insert.chartKinds[kind]}
+            checked={order.charts.includes(kind)}
+            onChange={(_, { checked }) => toggle(kind, checked === true)}
+          />
+        ))}
+      </div>
+    </Field>
+  );
+}

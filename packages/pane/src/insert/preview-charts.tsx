@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Area } from '../layout/a1.ts';
+import type { ChartLayout, Layout } from '../layout/layout.ts';
+import { BarChart } from './bar-chart.tsx';
+import { PieChart } from './pie-chart.tsx';
+import { shownCell } from './shown-cell.ts';
+
+const useStyles = makeStyles({
+  charts: { display: 'grid', gap: '10px', marginTop: '10px' },
+  chart: {
+    margin: 0,
+    padding: '10px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, marginBottom: '8px' },
+});
+
+/** A chart's part: what it is called, its size in each series, and how the sheet shows it. */
+export interface ChartPart {
+  readonly label: string;
+  readonly values: readonly number[];
+  readonly shown: string;
+}
+
+/** The charts of a layout, drawn from the very cells that the sheet's charts will refer to. */
+export function PreviewCharts({ layout }: { readonly layout: Layout }) {
+  const styles = useStyles();
+  if (layout.charts.length === 0) return null;
+  return (
+    <div className={styles.charts}>
+      {layout.charts.map((chart) => (
+        <figure key={chart.kind} className={styles.chart}>
+          <figcaption className={styles.title}>{chart.title}</figcaption>
+          {chart.kind === 'pie' ? (
+            <PieChart parts={chartParts(layout, chart)} />
+          ) : (
+            <BarChart
+              parts={chartParts(layout, chart)}
+              names={chart.series.map(({ name }) => name)}
+              isStacked={chart.stacked}
+            />
+          )}
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+function chartParts(layout: Layout, chart: ChartLayout): ChartPart[] {
+  const cell = (area: Area, row: number) => layout.cells[area.row + row]?.[area.column] ?? '';
+  return Array.from({ length: chart.labels.rows }, (_, row) => {
+    const contents = chart.series.map(({ values }) => cell(values, row));
+    const values = contents.map((content) => (typeof content === 'number' ? content : 0));
+    const shown = chart.series.map(({ values: { column } }, position) =>
+      shownCell(contents[position] ?? '', layout.columns[column]?.numberFormat ?? 'General'),
+    );
+    return {
+      label: String(cell(chart.labels, row)),
+      values,
+      shown: shown.filter((one) => one !== '').join(' / '),
+    };
+  }).filter(({ values }) => values.some((value) => value !== 0));
+}

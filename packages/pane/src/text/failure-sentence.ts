@@ -1,0 +1,21 @@
+import type { Failure } from '../failure.ts';
+import { placeText } from '../layout/a1.ts';
+import type { Text } from './ja.ts';
+
+/** What happened and what to do, in one or two sentences. */
+export function failureSentence(failure: Failure, { failure: sentences }: Text): string {
+  switch (failure.code) {
+    case 'cells-taken':
+      return sentences['cells-taken'](placeText(failure.place));
+    case 'merged-cells':
+      return sentences['merged-cells'](placeText(failure.place));
+    case 'protected-sheet':
+      return sentences['protected-sheet'](failure.sheet);
+    case 'too-large':
+      return sentences['too-large'](failure.rows, failure.columns);
+    case 'unknown':
+      return sentences.unknown(failure.detail);
+    default:
+      return sentences[failure.code];
+  }
+}

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'grid',
+    gap: '10px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    padding: '12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '1.5',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  intro: { margin: 0, lineHeight: '1.6', color: tokens.colorNeutralForeground2 },
+});
+
+/** One tool with its name and what it does. */
+export function Section({
+  title,
+  intro,
+  children,
+}: {
+  readonly title: string;
+  readonly intro?: string;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.title}>{title}</h3>
+      {intro === undefined ? null : <p className={styles.intro}>{intro}</p>}
+      {children}
+    </section>
+  );
+}

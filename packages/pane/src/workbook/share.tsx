@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { OutcomeMessage } from '../app/outcome-message.tsx';
+import { usePane } from '../app/pane-context.ts';
+import { placeText } from '../layout/a1.ts';
+import { sharePlan } from '../share/share-plan.ts';
+import type { LiveCell } from '../sheet-host.ts';
+import { Section } from './section.tsx';
+import { useAction } from './use-action.ts';
+
+const useStyles = makeStyles({
+  sentence: { margin: 0, lineHeight: '1.6' },
+  warning: {
+    margin: 0,
+    lineHeight: '1.6',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** 配布用にする: first what would change, then, if wanted, the change. */
+export function Share() {
+  const { host, library, language, text } = usePane();
+  const styles = useStyles();
+  const { run, isBusy, message, dismiss } = useAction();
+  const [cells, setCells] = useState<readonly LiveCell[] | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  const words = text.workbook;
+  const look = async (): Promise<void> => {
+    await run(
+      async () => {
+        const outcome = await host.liveCells?.();
+        if (outcome?.ok === true) setCells(outcome.cells);
+        return outcome ?? { ok: false, failure: { code: 'unsupported' } };
+      },
+      ({ cells: found }) => (found.length === 0 ? words.shareNone : null),
+    );
+  };
+  const turn = async (found: readonly LiveCell[]): Promise<void> => {
+    const done = await run(
+      () => host.makeShareable?.(sharePlan(found, library, language)),
+      ({ place }) => words.shareDone(found.length, placeText(place)),
+    );
+    if (done) setCells(null);
+    first.current?.focus();
+  };
+  const sheets = new Set(cells?.map(({ place }) => place.sheet)).size;
+  return (
+    <Section title={words.share} intro={words.shareIntro}>
+      {message === null ? null : <OutcomeMessage message={message} close={dismiss} />}
+      <Button ref={first} disabledFocusable={isBusy} onClick={() => void look()}>
+        {words.shareFind}
+      </Button>
+      {cells === null || cells.length === 0 ? null : (
+        <>
+          <p className={styles.sentence}>{words.shareFound(cells.length, sheets)}</p>
+          <p className={styles.warning}>{words.shareWarning}</p>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void turn(cells)}>
+            {words.shareDo}
+          </Button>
+        </>
+      )}
+    </Section>
+  );
+}

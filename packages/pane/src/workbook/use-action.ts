@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Message } from '../app/outcome-message.tsx';
+import { usePane } from '../app/pane-context.ts';
+import type { Outcome } from '../failure.ts';
+import { failureSentence } from '../text/failure-sentence.ts';
+
+/** Does one thing at a time with the workbook and says how it came out. */
+export function useAction() {
+  const { text, announce } = usePane();
+  const [message, setMessage] = useState<Message | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const run = async <T extends object>(
+    action: () => Promise<Outcome<T>> | undefined,
+    said: (value: T) => string | null,
+  ): Promise<boolean> => {
+    if (isBusy) return false;
+    setBusy(true);
+    const outcome = await action();
+    setBusy(false);
+    const sentence =
+      outcome === undefined
+        ? text.failure.unsupported
+        : outcome.ok
+          ? said(outcome)
+          : failureSentence(outcome.failure, text);
+    if (sentence !== null) announce(sentence);
+    setMessage(sentence === null ? null : { intent: outcome?.ok === true ? 'success' : 'error', sentence });
+    return outcome?.ok === true;
+  };
+  return { run, isBusy, message, dismiss: () => setMessage(null) };
+}
