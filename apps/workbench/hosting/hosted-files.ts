@@ -4,15 +4,15 @@ import { dirname, extname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 
 const require = createRequire(import.meta.url);
-const officeFolder = dirname(require.resolve('@microsoft/office-js/dist/custom-functions-runtime.js'));
-const officeFiles = ['custom-functions-runtime.js'];
-
-// The runtime asks for this list of host programs to find the Excel around it, and reports to Microsoft where there is none.
-// Here the sheet itself calls the functions, so the list is empty.
-const emptyHostList = {
-  name: 'office/o15apptofilemappingtable.js',
-  content: '// No Office program is around this page.\n',
-};
+const officeFolder = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+const officeFiles = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'ja-jp/office_strings.js',
+  'en-us/office_strings.js',
+];
+const officeOnline = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const connectOffice = 'window.parent.connectOffice(window);\n';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -25,42 +25,51 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts what a host would load beside the page: the built add-in under addin/, and Microsoft's client files, as npm has them,
- * under office/. They are copied into the built site and served as they are in development.
+ * Puts what Excel would load beside the page: the built add-in under addin/, and Microsoft's client files, as npm has them,
+ * under office/. They are copied into the built site and served as they are in development. In the add-in's pages alone the
+ * address of the client changes, from Microsoft's server to office/, and a line before it connects it to the workbook.
  */
 export function hostedFiles(addinFolder: string): Plugin {
   return {
     name: 'hosted-files',
     generateBundle() {
-      for (const [fileName, path] of hosted(addinFolder)) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
-      }
-      this.emitFile({ type: 'asset', fileName: emptyHostList.name, source: emptyHostList.content });
+      for (const [fileName, read] of hosted(addinFolder))
+        this.emitFile({ type: 'asset', fileName, source: read() });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(1);
-        if (name === emptyHostList.name)
-          return response.setHeader('content-type', 'text/javascript').end(emptyHostList.content);
-        const path = hosted(addinFolder).get(name);
-        if (path === undefined) return next();
-        response.setHeader('content-type', contentTypes[extname(path)] ?? 'application/octet-stream');
-        response.end(readFileSync(path));
+        const read = hosted(addinFolder).get(name);
+        if (read === undefined) return next();
+        response.setHeader('content-type', contentTypes[extname(name)] ?? 'application/octet-stream');
+        response.end(read());
       });
     },
   };
 }
 
-/** The path of each file to be hosted, by its address relative to the page. */
-function hosted(addinFolder: string): ReadonlyMap<string, string> {
-  const addin = filesBelow(addinFolder).map((path): [string, string] => [
-    `addin/${relative(addinFolder, path).replaceAll('\\', '/')}`,
-    path,
+/** What gives the content of each file to be hosted, by its address relative to the page. */
+function hosted(addinFolder: string): ReadonlyMap<string, () => string | Buffer> {
+  const addin = filesBelow(addinFolder).map((path): [string, () => string | Buffer] => {
+    const name = `addin/${relative(addinFolder, path).replaceAll('\\', '/')}`;
+    return [
+      name,
+      () => (name.endsWith('.html') ? connected(readFileSync(path, 'utf8')) : readFileSync(path)),
+    ];
+  });
+  const office = officeFiles.map((name): [string, () => Buffer] => [
+    `office/${name}`,
+    () => readFileSync(join(officeFolder, name)),
   ]);
-  return new Map([
-    ...addin,
-    ...officeFiles.map((name): [string, string] => [`office/${name}`, join(officeFolder, name)]),
-  ]);
+  return new Map([...addin, ...office, ['office/connect-office.js', () => connectOffice]]);
+}
+
+function connected(html: string): string {
+  return html.replace(/<script\s+src="([^"]*)"><\/script>/u, (script, address: string) =>
+    address === officeOnline
+      ? '<script src="../office/connect-office.js"></script>\n    <script src="../office/office.js"></script>'
+      : script,
+  );
 }
 
 function filesBelow(folder: string): readonly string[] {

@@ -1,33 +1,27 @@
 import { sideLoad } from './addin/side-load.ts';
 import { chooseLanguage } from './language/choose-language.ts';
+import { pageElement } from './page/page-element.ts';
 import { showTopBar } from './page/top-bar.ts';
 
 const texts = chooseLanguage(location.search);
-const loading = element('loading');
+const loading = pageElement('loading');
 showTopBar(texts);
 
 try {
   await open();
   loading.hidden = true;
-  element('sheet').removeAttribute('aria-busy');
+  pageElement('sheet').removeAttribute('aria-busy');
 } catch (error) {
   loading.classList.add('failed');
-  element('loading-text').textContent = texts.failed(error instanceof Error ? error.message : String(error));
+  pageElement('loading-text').textContent = texts.failed(
+    error instanceof Error ? error.message : String(error),
+  );
   throw error;
 }
 
 async function open(): Promise<void> {
-  const addin = sideLoad(
-    new URL('./addin/manifest.xml', document.baseURI).href,
-    new URL('./office/custom-functions-runtime.js', document.baseURI).href,
-    texts.htmlLanguage === 'ja' ? 'ja-JP' : 'en-US',
-  );
+  const locale = texts.htmlLanguage === 'ja' ? 'ja-JP' : 'en-US';
+  const addin = sideLoad(new URL('./addin/manifest.xml', document.baseURI).href, locale);
   const [{ start }, loaded] = await Promise.all([import('./start.ts'), addin]);
-  await start(element('sheet'), element('status'), loaded, texts);
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no element #${id}.`);
-  return found;
+  await start(loaded, texts);
 }

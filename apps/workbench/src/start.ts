@@ -1,17 +1,17 @@
 import type { SideLoadedAddin } from './addin/side-load.ts';
 import type { Texts } from './language/texts.ts';
+import { pageElement } from './page/page-element.ts';
 import { showCellErrors } from './page/status-line.ts';
+import { showPaneSwitch } from './pane/pane-switch.ts';
 import { sampleBook } from './sample-book/sample-book.ts';
 import { openSheet } from './sheet/open-sheet.ts';
 
-/** Opens the spreadsheet: what the page loads after its first paint. */
-export async function start(
-  container: HTMLElement,
-  status: HTMLElement,
-  addin: SideLoadedAddin,
-  texts: Texts,
-): Promise<void> {
-  const sheet = await openSheet(container, addin, sampleBook(texts.htmlLanguage), texts);
-  showCellErrors(status, sheet, texts);
-  Object.assign(window, { univerAPI: sheet.api });
+/** Opens the spreadsheet and the add-in's pane: what the page loads after its first paint. */
+export async function start(addin: SideLoadedAddin, texts: Texts): Promise<void> {
+  const frame = pageElement('pane') as HTMLIFrameElement;
+  showPaneSwitch(frame, addin.manifest.name, texts);
+  const saved = { workbook: sampleBook(texts.htmlLanguage), records: {} };
+  const sheet = await openSheet({ sheet: pageElement('sheet'), pane: frame }, addin, saved, texts);
+  showCellErrors(pageElement('status'), sheet, texts);
+  Object.assign(window, { univerAPI: sheet.book.api });
 }

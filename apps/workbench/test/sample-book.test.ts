@@ -28,7 +28,7 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'])('the sample book (%s)', (lang
 
   test('changes the amount when another ministry is typed', async () => {
     await workbench.type('B14', 'NISC');
-    expect(await workbench.value('C14')).toBe(2.6);
+    await expect.poll(() => workbench.value('C14'), { timeout: 10_000 }).toBe(2.6);
   });
 
   test('has no error in any cell', async () => {

@@ -1,26 +1,19 @@
 import { type FunctionMetadata, readFunctionMetadata } from './function-metadata.ts';
-import { type FunctionRuntime, startFunctionRuntime } from './function-runtime.ts';
 import { type AddinManifest, readManifest } from './manifest.ts';
 
-/** An add-in whose functions can be called. */
+/** What a host knows of an add-in before it opens any of its pages. */
 export interface SideLoadedAddin {
   readonly manifest: AddinManifest;
   readonly functions: readonly FunctionMetadata[];
-  readonly runtime: FunctionRuntime;
+  /** The language in which it was loaded, such as ja-JP. */
+  readonly locale: string;
 }
 
-/** Loads the built add-in through its manifest.xml, from the files that Excel would load. */
-export async function sideLoad(
-  manifestAddress: string,
-  runtimeAddress: string,
-  locale: string,
-): Promise<SideLoadedAddin> {
+/** Reads the built add-in's manifest.xml, and the metadata of the functions to which it points. */
+export async function sideLoad(manifestAddress: string, locale: string): Promise<SideLoadedAddin> {
   const manifest = readManifest(await (await fetched(manifestAddress)).text(), manifestAddress, locale);
-  const [metadata, runtime] = await Promise.all([
-    fetched(manifest.metadataAddress).then((answer) => answer.json()),
-    startFunctionRuntime(runtimeAddress, manifest.functionsAddress, locale),
-  ]);
-  return { manifest, functions: readFunctionMetadata(metadata), runtime };
+  const metadata = await (await fetched(manifest.metadataAddress)).json();
+  return { manifest, functions: readFunctionMetadata(metadata), locale };
 }
 
 async function fetched(address: string): Promise<Response> {

@@ -8,6 +8,7 @@ export const en: Texts = {
     'FY2023 government draft budget, National center of Incident readiness and Strategy for Cybersecurity (NISC)',
   loading: 'Loading the spreadsheet…',
   ready: 'Select a cell to see why it is an error. Type =CYBERBUDGET("MIC") into any empty cell to try.',
+  pane: 'Task pane',
   failed: (reason) => `The spreadsheet could not be opened. ${reason}`,
   errorMeanings: {
     '#NAME?': 'There is no function or name like this. Check the spelling, and that text stands in " ".',

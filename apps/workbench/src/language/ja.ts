@@ -8,6 +8,7 @@ export const ja: Texts = {
   loading: '表計算を読み込んでいます…',
   ready:
     'セルを選ぶと、エラーの理由がここに出ます。どこか空いたセルに =CYBERBUDGET("総務省") と入力してみてください。',
+  pane: '作業ウィンドウ',
   failed: (reason) => `表計算を開けませんでした。${reason}`,
   errorMeanings: {
     '#NAME?':

@@ -6,6 +6,7 @@ export interface Texts {
   readonly edition: string;
   readonly loading: string;
   readonly ready: string;
+  readonly pane: string;
   readonly failed: (reason: string) => string;
   readonly errorMeanings: Readonly<Record<string, string>>;
   readonly pending: string;

@@ -1,3 +1,4 @@
+import { onSelection } from '../excel/selection.ts';
 import type { Texts } from '../language/texts.ts';
 import type { OpenSheet } from '../sheet/open-sheet.ts';
 
@@ -10,16 +11,16 @@ export function showCellErrors(element: HTMLElement, sheet: OpenSheet, texts: Te
       ...(found === undefined ? [texts.ready] : [bold(`${found.cell} ${found.code}`), found.message]),
     );
   };
-  sheet.api.addEvent(sheet.api.Event.SelectionChanged, update);
-  sheet.api.getFormula().calculationResultApplied(update);
+  onSelection(sheet.book, update);
+  sheet.book.api.getFormula().calculationResultApplied(update);
   update();
 }
 
 function selectedError(
-  { api, messages }: OpenSheet,
+  { book, messages }: OpenSheet,
   texts: Texts,
 ): { readonly cell: string; readonly code: string; readonly message: string } | undefined {
-  const worksheet = api.getActiveWorkbook()?.getActiveSheet();
+  const worksheet = book.api.getActiveWorkbook()?.getActiveSheet();
   const range = worksheet?.getActiveRange();
   if (!worksheet || !range) return undefined;
   const [row, column] = [range.getRow(), range.getColumn()];

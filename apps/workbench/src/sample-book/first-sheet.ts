@@ -27,7 +27,7 @@ export function firstSheet(words: Words): Partial<IWorksheetData> {
   return buildSheet({
     id: 'first',
     name: words.firstSheet,
-    columnWidths: [24, 340, 104, 104, 104, 104, 104, 104, 24],
+    columnWidths: [24, 336, 88, 88, 88, 88, 88, 88, 24],
     rowHeights: { 1: 14, 2: 38, 4: 14, 12: 14, 15: 14, 17: 46, 18: 10 },
     merged: [
       'B2:H2',

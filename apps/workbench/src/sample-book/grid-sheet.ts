@@ -14,7 +14,7 @@ export function gridSheet(words: Words): Partial<IWorksheetData> {
   return buildSheet({
     id: 'grid',
     name: words.gridSheet,
-    columnWidths: [24, 340, 104, 104, 104, 104, 24],
+    columnWidths: [24, 336, 88, 88, 88, 88, 24],
     rowHeights: { 1: 14, 2: 32, 3: 44 },
     merged: ['B2:F2', 'B3:F3'],
     blocks: [

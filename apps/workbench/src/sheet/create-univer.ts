@@ -1,4 +1,6 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
 import { type ILanguagePack, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
@@ -7,6 +9,9 @@ import {
   type IFunctionInfo,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { joiningUndoRedo } from '../excel/joining-undo-redo.ts';
 
 /** A function for the engine, and the help shown while it is typed. */
 export interface SheetFunction {
@@ -36,8 +41,9 @@ export function createUniver(
     locale,
     locales: { [locale]: mergeLocales(...languagePacks) },
     logLevel: LogLevel.WARN,
+    override: joiningUndoRedo,
   });
-  const { plugins } = UniverSheetsCorePreset({
+  const core = UniverSheetsCorePreset({
     container,
     ribbonType: 'simple',
     formula: {
@@ -46,9 +52,14 @@ export function createUniver(
       initialFormulaComputing: CalculationMode.FORCED,
     },
   });
-  for (const plugin of plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
+  const known = new Set<string>();
+  for (const entry of [core, UniverSheetsDrawingPreset(), UniverSheetsTablePreset()].flatMap(
+    ({ plugins }) => plugins,
+  )) {
+    const [plugin, options] = Array.isArray(entry) ? entry : [entry];
+    if (known.has(plugin.pluginName)) continue;
+    known.add(plugin.pluginName);
+    univer.registerPlugin(plugin, options);
   }
   return { univer, api: FUniver.newAPI(univer) };
 }

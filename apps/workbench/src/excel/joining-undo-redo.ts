@@ -1,0 +1,49 @@
+import {
+  type DependencyOverride,
+  ICommandService,
+  IContextService,
+  type IUndoRedoItem,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocalUndoRedoService,
+} from '@univerjs/core';
+
+/**
+ * The spreadsheet's list of steps, with steps that join many changes.
+ * Its own way of joining takes the first change back before the last, which is wrong where both wrote the same cell.
+ */
+export class JoiningUndoRedoService extends LocalUndoRedoService {
+  private gathering: IUndoRedoItem | null = null;
+
+  /** From here on every change goes into this one step, until `close`. A step that has been open before goes on. */
+  open(step: IUndoRedoItem): void {
+    this.gathering = step;
+  }
+
+  /** The step is one of the list, if there was a change and it is not there yet. */
+  close(): void {
+    const step = this.gathering;
+    this.gathering = null;
+    if (step !== null && step.undoMutations.length > 0 && this.pitchTopUndoElement() !== step)
+      super.pushUndoRedo(step);
+  }
+
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    if (this.gathering?.unitID === item.unitID) {
+      this.gathering.undoMutations.unshift(...item.undoMutations);
+      this.gathering.redoMutations.push(...item.redoMutations);
+    } else super.pushUndoRedo(item);
+  }
+}
+
+/** Puts it in place of the spreadsheet's own. */
+export const joiningUndoRedo: DependencyOverride = [
+  [
+    IUndoRedoService,
+    {
+      useFactory: (instances: IUniverInstanceService, commands: ICommandService, contexts: IContextService) =>
+        new JoiningUndoRedoService(instances, commands, contexts),
+      deps: [IUniverInstanceService, ICommandService, IContextService],
+    },
+  ],
+];

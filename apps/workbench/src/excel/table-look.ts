@@ -1,0 +1,56 @@
+import type { Table } from '@cyberbudget/office-host';
+import type { BookRecords } from './book-records.ts';
+import type { OpenBook } from './open-book.ts';
+
+const ADD = 'sheet.mutation.add-table';
+const DELETE = 'sheet.mutation.delete-table';
+
+/**
+ * Draws the book's tables with the spreadsheet's own: headings, bands, filter buttons. They follow the records, so that a
+ * Ctrl+Z which takes a record back takes its look along.
+ */
+export function drawTables(book: OpenBook, records: BookRecords): void {
+  const drawn = new Map<string, Table>();
+  const erase = (id: string): void => {
+    const table = drawn.get(id);
+    if (table === undefined) return;
+    drawn.delete(id);
+    book.commands.syncExecuteCommand(DELETE, {
+      unitId: book.workbook().getId(),
+      subUnitId: table.area.sheet,
+      tableId: id,
+    });
+  };
+  const draw = (table: Table): void => {
+    if (book.workbook().getSheetBySheetId(table.area.sheet) === null) return;
+    drawn.set(table.id, table);
+    book.commands.syncExecuteCommand(ADD, toParams(book, table));
+  };
+  for (const table of records.list('tables')) draw(table);
+  records.onChange((kind, id) => {
+    if (kind !== 'tables') return;
+    erase(id);
+    const table = records.list('tables').find((record) => record.id === id);
+    if (table !== undefined) draw(table);
+  });
+}
+
+function toParams(book: OpenBook, { id, name, area, showHeaders, columnIds }: Table): object {
+  const header = showHeaders
+    ? book.sheet(area.sheet).getRange(area.row, area.column, 1, area.columns).getDisplayValues()[0]
+    : undefined;
+  return {
+    unitId: book.workbook().getId(),
+    subUnitId: area.sheet,
+    tableId: id,
+    name,
+    header: columnIds.map((columnId, at) => header?.[at] || String(columnId)),
+    range: {
+      startRow: area.row,
+      startColumn: area.column,
+      endRow: area.row + area.rows - 1,
+      endColumn: area.column + area.columns - 1,
+    },
+    options: { showHeader: showHeaders },
+  };
+}
