@@ -26,10 +26,16 @@ function ofProgram(program: Program, { amount: onPage, page, lines: [line] }: Pr
     name: programName(program),
     quantity: 'yen',
     printed: amount.text,
-    statement: {
-      ja: `「${program.title}」は一覧で${amount.text}、個票で${onPage?.text ?? '記載なし'}です。`,
-      en: `"${program.title}" is printed as ${amount.text} in the summary and ${onPage === null ? 'not at all' : `as ${onPage.text}`} on its detail page.`,
-    },
+    statement:
+      onPage === null
+        ? {
+            ja: `「${program.title}」は一覧で${amount.text}ですが、個票に額がありません。`,
+            en: `"${program.title}" is printed as ${amount.text} in the summary; its detail page prints no amount.`,
+          }
+        : {
+            ja: `「${program.title}」は一覧で${amount.text}、個票で${onPage.text}です。`,
+            en: `"${program.title}" is printed as ${amount.text} in the summary and as ${onPage.text} on its detail page.`,
+          },
     places: placesOf([amount, onPage ?? { line, page, text: '' }]),
   };
   if (onPage === null) return undecided(about);

@@ -22,17 +22,23 @@ function ofField(field: StrategyField, share: PrintedShare, total: PrintedAmount
   const name = fieldName(field);
   const amount = amountText(field.total.amountYen);
   const ratio = total === null || total.amountYen <= 0 ? null : field.total.amountYen / total.amountYen;
-  const computed = ratio === null ? null : percentText(ratio);
+  const printed = percentText(share.share);
   const about: About = {
     relation: fieldShareOfTotal.id,
     subject: `strategyFields/${field.code}`,
     name,
     quantity: 'fraction',
     printed: share.text,
-    statement: {
-      ja: `${name.ja}の${amount.ja}は総額の${computed ?? '何%か分からず'}${computed === null ? '、' : 'で、'}印刷された構成比は${percentText(share.share)}です。`,
-      en: `The ${amount.en} of ${name.en} are ${computed ?? 'an unknown share'} of the total; the printed share is ${percentText(share.share)}.`,
-    },
+    statement:
+      ratio === null
+        ? {
+            ja: `${name.ja}の構成比は${printed}と印刷されていますが、割る総額が資料にありません。`,
+            en: `The printed share of ${name.en} is ${printed}, but there is no total to divide by.`,
+          }
+        : {
+            ja: `${name.ja}の${amount.ja}は総額の${percentText(ratio)}、印刷された構成比は${printed}です。`,
+            en: `The ${amount.en} of ${name.en} are ${percentText(ratio)} of the total; the printed share is ${printed}.`,
+          },
     places: placesOf([share, field.total, total]),
   };
   if (total === null || ratio === null) return undecided(about);

@@ -20,17 +20,23 @@ export const fieldTotals: Relation = {
     const totals = strategyFields.map((field) => field.total);
     const sum = sumYen(totals.map(({ amountYen }) => amountYen));
     const fields = amountText(sum);
-    const whole = total === null ? null : amountText(total.amountYen);
+    const whole = amountText(total?.amountYen ?? 0);
     const about = {
       relation: fieldTotals.id,
       subject: 'total',
       name: WHOLE_NAME,
       quantity: 'yen' as const,
       printed: total?.text ?? '',
-      statement: {
-        ja: `分野の公表額の和は${fields.ja}、公表総額は${whole?.ja ?? '記載なし'}です。`,
-        en: `The field totals add up to ${fields.en}; the printed total is ${whole?.en ?? 'missing'}.`,
-      },
+      statement:
+        total === null
+          ? {
+              ja: `分野の公表額の和は${fields.ja}ですが、公表総額が資料にありません。`,
+              en: `The field totals add up to ${fields.en}, but no total is printed.`,
+            }
+          : {
+              ja: `分野の公表額の和は${fields.ja}、公表総額は${whole.ja}です。`,
+              en: `The field totals add up to ${fields.en}; the printed total is ${whole.en}.`,
+            },
       places: placesOf([total, ...totals]),
     };
     if (total === null) return [undecided(about)];

@@ -13,17 +13,23 @@ export function withinPrinted(
   printed: PrintedAmount | null,
 ): Finding {
   const listed = amountText(sum);
-  const whole = printed === null ? null : amountText(printed.amountYen);
+  const whole = amountText(printed?.amountYen ?? 0);
   const amounts = programs.map(({ amount }) => amount);
   const { ja, en } = subject.name;
   const about: About = {
     ...subject,
     quantity: 'yen',
     printed: printed?.text ?? '',
-    statement: {
-      ja: `${ja}の掲載計は${listed.ja}、公表額は${whole?.ja ?? '記載なし'}です。`,
-      en: `The listed programs of ${en} add up to ${listed.en}; its printed total is ${whole?.en ?? 'missing'}.`,
-    },
+    statement:
+      printed === null
+        ? {
+            ja: `${ja}の掲載計は${listed.ja}ですが、公表額が資料にありません。`,
+            en: `The listed programs of ${en} add up to ${listed.en}, but no total of it is printed.`,
+          }
+        : {
+            ja: `${ja}の掲載計は${listed.ja}、公表額は${whole.ja}です。`,
+            en: `The listed programs of ${en} add up to ${listed.en}; its printed total is ${whole.en}.`,
+          },
     places: placesOf([printed, ...amounts]),
   };
   if (printed === null) return undecided(about);

@@ -13,7 +13,8 @@ export const markCoverage: Relation = {
     en: 'Every program of the summary has a numbered detail page.',
   },
   check: ({ document: { programs } }): Finding[] => {
-    if (programs.length === 0) return [];
+    // A document without any detail page (a list alone) implies nothing of the kind.
+    if (programs.every(({ mark, detail }) => mark === null && detail === null)) return [];
     const without = programs.filter(({ mark }) => mark === null);
     const found = programs.length - without.length;
     const titles = without.slice(0, 3).map(({ title }) => title);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { program, verdicts } from './verdicts.fixture.ts';
+
+describe('detail-amount', () => {
+  test.each([
+    ['1.3', 'agrees'],
+    ['1', 'rounding'],
+    ['2', 'contradicts'],
+    ['1.4', 'contradicts'],
+    [null, 'undecidable'],
+  ])('1.3 in the summary and %s on the page: %s', (page, verdict) =>
+    expect(verdicts('detail-amount', { programs: [{ ...program, page }] })).toEqual([
+      `programs/made-up/1-1 ${verdict}`,
+    ]),
+  );
+});
+
+describe('components', () => {
+  test.each([
+    [['25.7', '1.4'], 'agrees'],
+    [['25.7', '1.5'], 'rounding'],
+    [['25.7', '1.6'], 'contradicts'],
+    [['25.7'], 'undecidable'],
+  ])('%s of 27.1: %s', (components, verdict) =>
+    expect(verdicts('components', { programs: [{ ...program, amount: '27.1', components }] })).toEqual([
+      `programs/made-up/1-1 ${verdict}`,
+    ]),
+  );
+});
+
+test('parts: 0.4 and 1.3 are within 1.3, 1.5 is not', () =>
+  expect(verdicts('parts', { programs: [{ ...program, parts: ['0.4', '1.3', '1.5'] }] })).toEqual([
+    'programs/made-up/1-1/parts/1 agrees',
+    'programs/made-up/1-1/parts/2 agrees',
+    'programs/made-up/1-1/parts/3 contradicts',
+  ]));
+
+describe('marks', () => {
+  const marked = (ordinals: readonly number[]) =>
+    ordinals.map((mark) => ({ ministry: 'mod', field: '3', amount: '1.0', mark }));
+
+  test.each([
+    [[1, 2, 3], 'agrees'],
+    [[3, 1, 2], 'agrees'],
+    [[1, 2, 3, 5, 6, 7], 'undecidable'],
+    [[1, 2, 2], 'contradicts'],
+    [[1, 1_000_000], 'undecidable'],
+  ])('mark-order: %s: %s', (ordinals, verdict) =>
+    expect(verdicts('mark-order', { programs: marked(ordinals) })).toEqual([`strategyFields/3 ${verdict}`]),
+  );
+
+  test('mark-coverage: of a list without detail pages nothing is implied', () =>
+    expect(verdicts('mark-coverage', { programs: [program] })).toEqual([]));
+
+  test('mark-coverage: a program without a mark is undecidable', () => {
+    expect(verdicts('mark-coverage', { programs: marked([1, 2]) })).toEqual(['programs agrees']);
+    expect(verdicts('mark-coverage', { programs: [...marked([1]), program] })).toEqual([
+      'programs undecidable',
+    ]);
+  });
+});
