@@ -1,6 +1,8 @@
 import type { Command } from '../command/command.ts';
 import { audit } from './audit.ts';
+import { chart } from './chart.ts';
 import { completion } from './completion.ts';
+import { exportCommand } from './export.ts';
 import { fn } from './fn.ts';
 import { get } from './get.ts';
 import { help } from './help.ts';
@@ -8,4 +10,14 @@ import { importCommand } from './import.ts';
 import { table } from './table.ts';
 
 /** Every command, in the order of the help. To add one: its file, and its line here. */
-export const COMMANDS: readonly Command[] = [get, table, fn, audit, importCommand, completion, help];
+export const COMMANDS: readonly Command[] = [
+  get,
+  table,
+  chart,
+  fn,
+  exportCommand,
+  audit,
+  importCommand,
+  completion,
+  help,
+];

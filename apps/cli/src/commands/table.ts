@@ -126,7 +126,8 @@ function makeTable({ kind, year }: AskedTable, context: Context): Answer<Table> 
   return subject.ok ? found.make(subject.value.index, context.library) : subject;
 }
 
-function readUnit(given: string | undefined): Answer<Unit> {
+/** The unit that was asked for; 億円 where none was. */
+export function readUnit(given: string | undefined): Answer<Unit> {
   if (isLeftOut(given)) return answer('億円');
   const unit = unitByName(given ?? '');
   const choices = UNITS.map((name) => ({ ja: name, en: ENGLISH_UNITS[name] }));

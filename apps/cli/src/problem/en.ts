@@ -15,6 +15,8 @@ export function sentenceEn(problem: CommandProblem): string {
           ? 'Write values that begin with a hyphen after --.'
           : `See cyberbudget ${problem.command === null ? '' : `${problem.command} `}--help`,
       )}`;
+    case 'option-missing':
+      return `The option ${problem.option} is required. See cyberbudget ${problem.command} --help`;
     case 'value-missing':
       return problem.next === null
         ? `The option ${problem.option} lacks its value.`
@@ -39,6 +41,10 @@ export function sentenceEn(problem: CommandProblem): string {
       return `Cannot write the file (${problem.why.en}): ${problem.path}`;
     case 'exists':
       return `The file exists. Add --force to overwrite it: ${problem.path}`;
+    case 'needs-file':
+      return `${problem.format} cannot go to standard output. Name a file with -o.`;
+    case 'no-font':
+      return 'There is no font with Japanese to draw a png with. Use --format svg, or install Noto Sans CJK JP or the like.';
     case 'not-a-document':
       return `Not a document of cyberbudget (${problem.where}): ${problem.path}`;
   }

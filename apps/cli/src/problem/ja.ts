@@ -15,6 +15,8 @@ export function sentenceJa(problem: CommandProblem): string {
           ? 'ハイフンで始まる値は -- の後に書きます。'
           : `一覧は cyberbudget ${problem.command === null ? '' : `${problem.command} `}--help`,
       )}`;
+    case 'option-missing':
+      return `オプション ${problem.option} を指定してください。使い方は cyberbudget ${problem.command} --help`;
     case 'value-missing':
       return problem.next === null
         ? `オプション ${problem.option} に値がありません。`
@@ -39,6 +41,10 @@ export function sentenceJa(problem: CommandProblem): string {
       return `ファイルに書けません（${problem.why.ja}）: ${problem.path}`;
     case 'exists':
       return `ファイルがすでにあります。上書きするには --force を付けます: ${problem.path}`;
+    case 'needs-file':
+      return `${problem.format} は標準出力に出せません。-o でファイルを指定してください。`;
+    case 'no-font':
+      return '日本語のフォントがないため png を描けません。--format svg を使うか、Noto Sans CJK JP などを入れてください。';
     case 'not-a-document':
       return `cyberbudget の資料ではありません（${problem.where}）: ${problem.path}`;
   }

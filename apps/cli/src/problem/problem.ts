@@ -10,6 +10,7 @@ export type CommandProblem =
       readonly command: string | null;
       readonly nearest: readonly string[];
     }
+  | { readonly code: 'option-missing'; readonly command: string; readonly option: string }
   | { readonly code: 'value-missing'; readonly option: string; readonly next: string | null }
   | { readonly code: 'value-unexpected'; readonly option: string }
   | {
@@ -26,6 +27,8 @@ export type CommandProblem =
   | { readonly code: 'cannot-read'; readonly path: string; readonly why: Bilingual }
   | { readonly code: 'cannot-write'; readonly path: string; readonly why: Bilingual }
   | { readonly code: 'exists'; readonly path: string }
+  | { readonly code: 'needs-file'; readonly format: string }
+  | { readonly code: 'no-font' }
   | { readonly code: 'not-a-document'; readonly path: string; readonly where: string };
 
 const FILE_CODES: ReadonlySet<CommandProblem['code']> = new Set([
@@ -33,6 +36,7 @@ const FILE_CODES: ReadonlySet<CommandProblem['code']> = new Set([
   'cannot-read',
   'cannot-write',
   'exists',
+  'no-font',
 ] as const);
 
 /** A file that cannot be read or written is an answer that cannot be had; everything else is a command line to mend. */

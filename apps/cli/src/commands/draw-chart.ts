@@ -1,0 +1,75 @@
+import { extname, resolve } from 'node:path';
+import type { Answer } from '@cyberbudget/core';
+import { askedSubject, type Context } from '@cyberbudget/core/functions';
+import { CHART_KINDS, type Chart, chartKindByName, toSvg, toTextChart } from '@cyberbudget/exporter/chart';
+import type { Words } from '../command/read-words.ts';
+import { occupied, writeWhole } from '../file/write-whole.ts';
+import { noted, type Outcome, printed } from '../outcome.ts';
+import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
+import type { Session } from '../session.ts';
+import { readUnit } from './table.ts';
+
+/** Draws a chart into the terminal or a file. */
+export async function drawChart({ operands, values, flags }: Words, session: Session): Promise<Outcome> {
+  const { language } = session;
+  const { output } = values;
+  const format = values['format'] ?? (output === undefined ? 'text' : extname(output).slice(1) || 'text');
+  if (!['text', 'svg', 'png', 'txt'].includes(format)) {
+    return refuse({ code: 'option-missing', command: 'chart', option: '--format' }, language);
+  }
+  const width = Number(values['width'] ?? '80');
+  if (!Number.isInteger(width) || width < 40 || width > 400) {
+    const choices = ['40–400'];
+    return refuse(
+      { code: 'unknown-value', option: '--width', given: values['width'] ?? '', choices },
+      language,
+    );
+  }
+  const opened = session.library();
+  if (!opened.ok) return refuse(opened.problem, language);
+  const chart = makeChart(operands[0], values, { library: opened.library, language });
+  if (!chart.ok) return noAnswer(chart.problem, askedSentence(chart.problem, language));
+  if (flags.has('json')) return printed(JSON.stringify(chart.value, null, 2));
+  if (format === 'png') return drawPng(chart.value, output, flags.has('force'), session);
+  const drawn = format === 'svg' ? toSvg(chart.value) : toTextChart(chart.value, width);
+  return output === undefined || output === '-'
+    ? printed(drawn)
+    : written(drawn, output, flags.has('force'), session);
+}
+
+function makeChart(kind: string | undefined, values: Words['values'], context: Context): Answer<Chart> {
+  const unit = readUnit(values['unit']);
+  const subject = askedSubject({ year: values['year'] }, context);
+  if (!unit.ok) return unit;
+  if (!subject.ok) return subject;
+  const found = kind === undefined ? CHART_KINDS[0] : chartKindByName(kind);
+  const options = { unit: unit.value, language: context.language };
+  return (
+    found?.make(subject.value.index, context.library, options) ?? {
+      ok: false,
+      problem: { code: 'no-document' },
+    }
+  );
+}
+
+async function drawPng(
+  chart: Chart,
+  output: string | undefined,
+  force: boolean,
+  session: Session,
+): Promise<Outcome> {
+  if (output === undefined || output === '-')
+    return refuse({ code: 'needs-file', format: 'png' }, session.language);
+  // The drawing library is large and native: it is loaded for a png only.
+  const { toPng } = await import('@cyberbudget/exporter/png');
+  const png = await toPng(toSvg(chart));
+  return png === null ? refuse({ code: 'no-font' }, session.language) : written(png, output, force, session);
+}
+
+function written(content: string | Uint8Array, output: string, force: boolean, session: Session): Outcome {
+  const { language, folder } = session;
+  const path = resolve(folder, output);
+  const problem = occupied(path, force) ?? writeWhole(path, content, force);
+  if (problem !== null) return refuse(problem, language);
+  return noted(`${language === 'ja' ? '書き出し: ' : 'Written: '}${path}`, 0);
+}

@@ -1,0 +1,85 @@
+import { extname, resolve } from 'node:path';
+import { type Answer, answer, type IndexedDocument } from '@cyberbudget/core';
+import { askedSubject } from '@cyberbudget/core/functions';
+import {
+  type ExportRequest,
+  toDataPackage,
+  toFiguresCsv,
+  toFiguresJson,
+  toParquet,
+  toXlsx,
+} from '@cyberbudget/exporter';
+import type { Words } from '../command/read-words.ts';
+import { occupiedFolder, writeFolder } from '../file/write-folder.ts';
+import { occupied, writeWhole } from '../file/write-whole.ts';
+import { noted, type Outcome, printed } from '../outcome.ts';
+import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
+import type { Session } from '../session.ts';
+import { EXPORT_FORMATS } from './export.ts';
+import { readUnit } from './table.ts';
+
+type Format = (typeof EXPORT_FORMATS)[number];
+
+const TEXT_FORMATS: ReadonlySet<Format> = new Set(['csv', 'json'] as const);
+
+/** Exports to a file, a folder or (text) standard output. */
+export async function exportFiles({ values, flags }: Words, session: Session): Promise<Outcome> {
+  const { language, folder } = session;
+  const { output } = values;
+  if (output === undefined)
+    return refuse({ code: 'option-missing', command: 'export', option: '-o' }, language);
+  const format = formatOf(values['format'], output);
+  if (format === null)
+    return refuse({ code: 'option-missing', command: 'export', option: '--format' }, language);
+  if (output === '-' && !TEXT_FORMATS.has(format)) return refuse({ code: 'needs-file', format }, language);
+  const path = resolve(folder, output);
+  const force = flags.has('force');
+  const taken = output === '-' ? null : (format === 'datapackage' ? occupiedFolder : occupied)(path, force);
+  if (taken !== null) return refuse(taken, language);
+  const opened = session.library();
+  if (!opened.ok) return refuse(opened.problem, language);
+  const documents = documentsOf(values['year'], { library: opened.library, language });
+  const unit = readUnit(values['unit']);
+  if (!documents.ok) return noAnswer(documents.problem, askedSentence(documents.problem, language));
+  if (!unit.ok) return noAnswer(unit.problem, askedSentence(unit.problem, language));
+  const request = { library: opened.library, documents: documents.value, language, unit: unit.value };
+  if (output === '-') return printed(format === 'csv' ? toFiguresCsv(request) : toFiguresJson(request));
+  const problem =
+    format === 'datapackage'
+      ? writeFolder(path, toDataPackage(request), force)
+      : writeWhole(path, await contentOf(format, request), force);
+  if (problem !== null) return refuse(problem, language);
+  if (flags.has('json')) return printed(JSON.stringify({ written: path, format }));
+  return noted(`${language === 'ja' ? '書き出し: ' : 'Written: '}${path}`, 0);
+}
+
+/** The format that was asked for, else the one that the output is named for; null where neither says. */
+function formatOf(asked: string | undefined, output: string): Format | null {
+  const name = asked ?? extname(output).slice(1).toLowerCase();
+  return EXPORT_FORMATS.find((format) => format === name) ?? null;
+}
+
+function documentsOf(
+  year: string | undefined,
+  context: Pick<ExportRequest, 'library' | 'language'>,
+): Answer<readonly IndexedDocument[]> {
+  if (year === undefined) return answer(context.library.documents);
+  const subject = askedSubject({ year }, context);
+  return subject.ok ? answer([subject.value.index]) : subject;
+}
+
+function contentOf(
+  format: Exclude<Format, 'datapackage'>,
+  request: ExportRequest,
+): string | Uint8Array | Promise<Uint8Array> {
+  switch (format) {
+    case 'xlsx':
+      return toXlsx(request);
+    case 'csv':
+      return toFiguresCsv(request);
+    case 'json':
+      return toFiguresJson(request);
+    case 'parquet':
+      return toParquet(request);
+  }
+}

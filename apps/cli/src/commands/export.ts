@@ -1,0 +1,68 @@
+import type { Command } from '../command/command.ts';
+import { unitOption, yearOption } from './get-options.ts';
+import { forceOption, outputOption } from './output-options.ts';
+
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'datapackage', 'parquet'] as const;
+
+/** export: figures and tables as files for other tools. */
+export const exportCommand: Command = {
+  name: 'export',
+  summary: { ja: '他の道具で読めるファイルに書き出す', en: 'Write files that other tools read' },
+  about: {
+    ja: `印刷された数字を一行一件で、年度、段階、頁、行、原文、出典とともに書き出します。
+xlsx（表ごとのシートと数式、数字と出典）、csv（Excel向けUTF-8）、json（数字と表）、
+datapackage（Fiscal Data Package のフォルダー）、parquet（DuckDB、Spark、BigQueryなど）。
+--year を省くとすべての資料です。数字は円、xlsx と json の表は --unit の単位です。
+書き出しは全部か、まったくしないかのどちらかです。既存のものは --force がなければ上書きしません。`,
+    en: `Writes the printed figures, a row each, with year, stage, page, line, the printed text and the citation.
+xlsx (a sheet a table with formulas, and the figures with their sources), csv (UTF-8 for Excel), json (figures and
+tables), datapackage (the folder of a Fiscal Data Package), parquet (DuckDB, Spark, BigQuery and the like).
+Without --year every document is exported. Figures are in yen, the tables of xlsx and json in --unit.
+It is written whole or not at all; what exists is kept unless --force is given.`,
+  },
+  operands: [],
+  options: [
+    {
+      name: 'format',
+      short: 'f',
+      placeholder: { ja: '形式', en: 'FORMAT' },
+      help: {
+        ja: 'xlsx、csv、json、datapackage、parquet。省略=書き出す先の拡張子',
+        en: 'xlsx, csv, json, datapackage, parquet. Default: as OUT is named',
+      },
+      values: EXPORT_FORMATS,
+    },
+    outputOption,
+    forceOption,
+    yearOption,
+    unitOption,
+  ],
+  examples: [
+    {
+      words: { ja: ['export', '-o', 'budget.xlsx'], en: ['export', '-o', 'budget.xlsx'] },
+      meaning: { ja: 'ブックに書き出す', en: 'A workbook' },
+      answered: false,
+    },
+    {
+      words: {
+        ja: ['export', '--format', 'datapackage', '-o', 'budget'],
+        en: ['export', '--format', 'datapackage', '-o', 'budget'],
+      },
+      meaning: {
+        ja: 'フォルダー budget に datapackage.json とCSV',
+        en: 'datapackage.json and CSV in the folder budget',
+      },
+      answered: false,
+    },
+    {
+      words: {
+        ja: ['export', '--format', 'parquet', '-o', 'budget.parquet'],
+        en: ['export', '--format', 'parquet', '-o', 'budget.parquet'],
+      },
+      meaning: { ja: 'Parquetに', en: 'As Parquet' },
+      answered: false,
+    },
+  ],
+  // The exporter and its libraries are loaded when something is exported.
+  run: async (words, session) => (await import('./export-files.ts')).exportFiles(words, session),
+};
