@@ -11,7 +11,7 @@ export { subtractYen, sumYen, toYen, type Yen } from './amount/yen.ts';
 // Audit: what must hold between the printed figures, and what is known not to
 export { type AuditedFinding, type AuditReport, audit, BY_GRAVITY } from './audit/audit.ts';
 export { type Finding, type Place, type Quantity, VERDICT_NAMES } from './audit/finding.ts';
-export { quantityText } from './audit/quantity-text.ts';
+export { differenceText, quantityText } from './audit/quantity-text.ts';
 export type { Relation } from './audit/relation.ts';
 export { RELATIONS } from './audit/relations.ts';
 // Documents and the library that holds them

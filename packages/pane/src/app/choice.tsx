@@ -1,4 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+});
 
 /** One of several values to choose from. */
 export interface Option {
@@ -18,9 +23,10 @@ export function Choice({
   readonly value: string;
   readonly choose: (value: string) => void;
 }) {
+  const styles = useStyles();
   return (
-    <Field label={label}>
-      <Select value={value} onChange={(_, chosen) => choose(chosen.value)}>
+    <Field label={label} className={styles.field}>
+      <Select className={styles.select} value={value} onChange={(_, chosen) => choose(chosen.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
     lineBreak: 'strict',
+    '& h1, & h2, & h3, & [data-program]': { wordBreak: 'auto-phrase' },
     overflowWrap: 'anywhere',
   },
   tabs: {

@@ -20,9 +20,9 @@ const useStyles = makeStyles({
     lineHeight: '1.5',
     fontWeight: tokens.fontWeightSemibold,
   },
-  counts: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '8px', margin: 0 },
+  counts: { display: 'flex', flexWrap: 'wrap', gap: '8px 20px', margin: 0 },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, lineHeight: '1.4' },
-  value: { margin: 0, fontSize: tokens.fontSizeBase500, fontVariantNumeric: 'tabular-nums' },
+  value: { margin: 0, fontSize: tokens.fontSizeBase400, fontVariantNumeric: 'tabular-nums' },
   clean: { margin: 0, lineHeight: '1.6' },
   list: { margin: 0, paddingLeft: '20px', lineHeight: '1.6' },
   small: {

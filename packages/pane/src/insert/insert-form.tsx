@@ -11,6 +11,7 @@ import { isUnit, type Order } from './order.ts';
 const useStyles = makeStyles({
   pair: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
   radios: { flexWrap: 'wrap', marginLeft: '-6px' },
+  forms: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', marginLeft: '-6px' },
   charts: { display: 'grid', marginLeft: '-6px' },
 });
 
@@ -85,7 +86,7 @@ function FormChoice({ insertion, change }: Pick<Props, 'insertion' | 'change'>) 
     <Field label={label} hint={formHelp[chosen]}>
       <RadioGroup
         layout="horizontal"
-        className={styles.radios}
+        className={styles.forms}
         value={chosen}
         onChange={(_, { value }) => change({ form: value as InsertionForm })}
       >

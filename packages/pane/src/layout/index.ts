@@ -1,4 +1,5 @@
 // What adapters need to place an insertion, without React.
+export { readCall } from '../formula/read-call.ts';
 export { type Area, addressOf, areaOf, columnLetters, placeText, quotedSheet, within } from './a1.ts';
 export { chartKinds } from './chart-areas.ts';
 export { amountFormat } from './column-layout.ts';

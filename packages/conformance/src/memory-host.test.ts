@@ -1,0 +1,35 @@
+import { areaOf } from '@cyberbudget/pane/layout';
+import {
+  contentsOf,
+  createMemoryHost,
+  createWorkbook,
+  emptySheet,
+  writeCells,
+} from '@cyberbudget/pane/memory-host';
+import { testSheetHost } from './sheet-host-contract.ts';
+
+// The plainest host there is: where it fails, the contract itself is wrong.
+testSheetHost(async () => {
+  const workbook = createWorkbook('Sheet1', () => 0);
+  const sheetOf = (name: string) => workbook.sheets.get(name) ?? emptySheet();
+  const cornerOf = (address: string) => areaOf(address) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  return {
+    host: createMemoryHost(workbook),
+    sheet: 'Sheet1',
+    read: async (place) => contentsOf(workbook, place),
+    write: async ({ sheet, address }, contents) => writeCells(sheetOf(sheet), cornerOf(address), contents),
+    select: async (place) => {
+      workbook.selection = place;
+    },
+    sheets: async () => [...workbook.sheets.keys()],
+    protect: async (sheet) => {
+      sheetOf(sheet).isProtected = true;
+    },
+    merge: async ({ sheet, address }) => {
+      sheetOf(sheet).merged.push(cornerOf(address));
+    },
+    disconnect: () => {
+      workbook.nextFailure = { code: 'connection-lost' };
+    },
+  };
+});

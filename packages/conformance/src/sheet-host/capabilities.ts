@@ -1,0 +1,137 @@
+import { documents } from '@cyberbudget/documents';
+import type { Capability, SheetHost } from '@cyberbudget/pane/sheet-host';
+import { describe, expect, test } from 'vitest';
+import { inserted } from './inserts-tables.ts';
+import { order } from './orders.ts';
+import type { CreateSheet, SheetUnderTest } from './sheet-under-test.ts';
+
+export const CAPABILITIES: readonly Capability[] = [
+  'insertChart',
+  'keepDocument',
+  'keptDocuments',
+  'removeDocument',
+  'liveCells',
+  'makeShareable',
+  'opensWithWorkbook',
+  'openWithWorkbook',
+  'recalculate',
+  'onSelectionChange',
+  'goTo',
+];
+
+/** A host with the capability that the test is about; a host without it does not come here. */
+function having<K extends Capability>(
+  { host }: SheetUnderTest,
+  capability: K,
+): Required<Pick<SheetHost, K>>[K] {
+  const found = host[capability];
+  if (found === undefined) throw new Error(`the host lacks ${capability}`);
+  return found.bind(host) as Required<Pick<SheetHost, K>>[K];
+}
+
+/** What the optional methods must do where a host has them. */
+export function keepsItsPromises(create: CreateSheet, lacks: readonly Capability[]): void {
+  const [document] = documents;
+  if (document === undefined) throw new Error('no document');
+
+  describe('capabilities', () => {
+    test.each(CAPABILITIES)('%s is there, or named as lacking', async (capability) => {
+      const { host } = await create();
+      expect(host[capability] === undefined).toBe(lacks.includes(capability));
+    });
+
+    test.skipIf(lacks.includes('keepDocument'))(
+      'a document is kept whole, replaced by its id, and removed',
+      async () => {
+        const sheet = await create();
+        const kept = async () => await having(sheet, 'keptDocuments')();
+        expect(await kept()).toEqual({ ok: true, documents: [] });
+        await having(sheet, 'keepDocument')(document);
+        expect(await kept()).toEqual({ ok: true, documents: [document] });
+        const changed = { ...document, title: `${document.title} "]]>&'` };
+        await having(sheet, 'keepDocument')(changed);
+        expect(await kept()).toEqual({ ok: true, documents: [changed] });
+        expect(await having(sheet, 'removeDocument')(document.id)).toMatchObject({ ok: true });
+        expect(await having(sheet, 'removeDocument')(document.id)).toMatchObject({ ok: true });
+        expect(await kept()).toEqual({ ok: true, documents: [] });
+      },
+    );
+
+    test.skipIf(lacks.includes('openWithWorkbook'))(
+      'opening with the workbook is off, can be asked for and taken back',
+      async () => {
+        const sheet = await create();
+        const opens = async () => await having(sheet, 'opensWithWorkbook')();
+        expect(await opens()).toEqual({ ok: true, opens: false });
+        await having(sheet, 'openWithWorkbook')(true);
+        expect(await opens()).toEqual({ ok: true, opens: true });
+        await having(sheet, 'openWithWorkbook')(false);
+        expect(await opens()).toEqual({ ok: true, opens: false });
+      },
+    );
+
+    test.skipIf(lacks.includes('goTo'))('goTo selects the place', async () => {
+      const sheet = await create();
+      const place = { sheet: sheet.sheet, address: 'E8:F9' };
+      await having(sheet, 'goTo')(place);
+      expect(await sheet.host.readSelection()).toMatchObject({ ok: true, selection: { place } });
+    });
+
+    test.skipIf(lacks.includes('onSelectionChange'))(
+      'a change of the selection is told until it is stopped',
+      async () => {
+        const sheet = await create();
+        let told = 0;
+        const stop = having(
+          sheet,
+          'onSelectionChange',
+        )(() => {
+          told += 1;
+        });
+        await having(sheet, 'goTo')({ sheet: sheet.sheet, address: 'E8' });
+        await expect.poll(() => told).toBeGreaterThan(0);
+        stop();
+        const before = told;
+        await having(sheet, 'goTo')({ sheet: sheet.sheet, address: 'E9' });
+        expect(told).toBe(before);
+      },
+    );
+
+    test.skipIf(lacks.includes('recalculate'))('recalculate works', async () => {
+      expect(await having(await create(), 'recalculate')()).toMatchObject({ ok: true });
+    });
+
+    test.skipIf(lacks.includes('insertChart'))('charts are drawn with a table and beside one', async () => {
+      const sheet = await create();
+      const insertion = order({ charts: ['pie', 'bar'] });
+      const place = await inserted(sheet, insertion);
+      expect(await having(sheet, 'insertChart')(insertion, place)).toMatchObject({ ok: true });
+    });
+
+    test.skipIf(lacks.includes('makeShareable'))(
+      'made shareable, live formulas are values with their sources',
+      async () => {
+        const sheet = await create();
+        const place = await inserted(sheet, order({ form: 'live' }));
+        const live = await having(sheet, 'liveCells')();
+        if (!live.ok) throw new Error('no live cells');
+        const formulas = (await sheet.read(place)).flat().filter((content) => typeof content === 'object');
+        expect(live.cells.map(({ formula }) => ({ formula }))).toEqual(formulas);
+        const rows = [
+          ['シート', 'セル'],
+          ['Sheet', 'B4'],
+        ];
+        const outcome = await having(
+          sheet,
+          'makeShareable',
+        )({
+          cells: live.cells.map((cell) => cell.place),
+          sources: { name: '出典', rows },
+        });
+        if (!outcome.ok) throw new Error(`not shareable: ${outcome.failure.code}`);
+        expect(await having(sheet, 'liveCells')()).toEqual({ ok: true, cells: [] });
+        expect(await sheet.read({ sheet: outcome.place.sheet, address: 'A1:B2' })).toEqual(rows);
+      },
+    );
+  });
+}
