@@ -1,5 +1,8 @@
 import type { SideLoadedAddin } from './addin/side-load.ts';
+import { keepChanges } from './keep/keep-changes.ts';
+import { keptBook } from './keep/kept-book.ts';
 import type { Texts } from './language/texts.ts';
+import { showBookCommands } from './page/book-commands.ts';
 import { pageElement } from './page/page-element.ts';
 import { showCellErrors } from './page/status-line.ts';
 import { showPaneSwitch } from './pane/pane-switch.ts';
@@ -10,8 +13,18 @@ import { openSheet } from './sheet/open-sheet.ts';
 export async function start(addin: SideLoadedAddin, texts: Texts): Promise<void> {
   const frame = pageElement('pane') as HTMLIFrameElement;
   showPaneSwitch(frame, addin.manifest.name, texts);
-  const saved = { workbook: sampleBook(texts.htmlLanguage), records: {} };
+  const saved = (await keptBook()) ?? { workbook: sampleBook(texts.htmlLanguage), records: {} };
   const sheet = await openSheet({ sheet: pageElement('sheet'), pane: frame }, addin, saved, texts);
   showCellErrors(pageElement('status'), sheet, texts);
+  const stopKeeping = keepChanges(sheet, (isKept) => {
+    document.documentElement.dataset['kept'] = String(isKept);
+    if (!isKept) pageElement('edition').textContent = texts.notKept;
+  });
+  showBookCommands(
+    sheet,
+    addin.functions.map(({ name }) => name),
+    stopKeeping,
+    texts,
+  );
   Object.assign(window, { univerAPI: sheet.book.api });
 }

@@ -85,7 +85,8 @@ function formulaAt(sheet: FWorksheet, row: number, column: number): CellValue {
   return plainValue(cell);
 }
 
-function plainValue(cell: ICellData | null): CellValue {
+/** The value of a cell of the grid; an empty one is "". */
+export function plainValue(cell: ICellData | null): CellValue {
   const value = cell?.v;
   if (value === null || value === undefined) return '';
   return cell?.t === CellValueType.BOOLEAN ? Boolean(value) : value;

@@ -1,3 +1,4 @@
+import '@univerjs/preset-sheets-table';
 import type { Table } from '@cyberbudget/office-host';
 import type { BookRecords } from './book-records.ts';
 import type { OpenBook } from './open-book.ts';
@@ -24,6 +25,8 @@ export function drawTables(book: OpenBook, records: BookRecords): void {
   const draw = (table: Table): void => {
     if (book.workbook().getSheetBySheetId(table.area.sheet) === null) return;
     drawn.set(table.id, table);
+    // A kept book brings the look of its tables along.
+    if (book.workbook().getTableInfo(table.id) !== undefined) return;
     book.commands.syncExecuteCommand(ADD, toParams(book, table));
   };
   for (const table of records.list('tables')) draw(table);

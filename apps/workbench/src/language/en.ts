@@ -9,6 +9,12 @@ export const en: Texts = {
   loading: 'Loading the spreadsheet…',
   ready: 'Select a cell to see why it is an error. Type =CYBERBUDGET("MIC") into any empty cell to try.',
   pane: 'Task pane',
+  download: 'Download (.xlsx)',
+  downloadValues: '.xlsx with values only',
+  downloadFormulas: '.xlsx with the sheet’s own formulas',
+  reset: 'Start over',
+  resetQuestion: 'Delete the book kept in this browser and begin with the sample again?',
+  notKept: 'This browser cannot keep the book. Download it before you close the page.',
   failed: (reason) => `The spreadsheet could not be opened. ${reason}`,
   errorMeanings: {
     '#NAME?': 'There is no function or name like this. Check the spelling, and that text stands in " ".',

@@ -9,6 +9,12 @@ export const ja: Texts = {
   ready:
     'セルを選ぶと、エラーの理由がここに出ます。どこか空いたセルに =CYBERBUDGET("総務省") と入力してみてください。',
   pane: '作業ウィンドウ',
+  download: 'ダウンロード（.xlsx）',
+  downloadValues: '値だけの .xlsx',
+  downloadFormulas: '表計算の数式を残した .xlsx',
+  reset: '最初に戻す',
+  resetQuestion: 'このブラウザーに保存したブックを消して、見本のブックから始めますか。',
+  notKept: 'このブラウザーではブックを保存できません。閉じる前にダウンロードしてください。',
   failed: (reason) => `表計算を開けませんでした。${reason}`,
   errorMeanings: {
     '#NAME?':

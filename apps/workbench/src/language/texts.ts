@@ -7,6 +7,12 @@ export interface Texts {
   readonly loading: string;
   readonly ready: string;
   readonly pane: string;
+  readonly download: string;
+  readonly downloadValues: string;
+  readonly downloadFormulas: string;
+  readonly reset: string;
+  readonly resetQuestion: string;
+  readonly notKept: string;
   readonly failed: (reason: string) => string;
   readonly errorMeanings: Readonly<Record<string, string>>;
   readonly pending: string;
