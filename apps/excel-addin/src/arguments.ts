@@ -40,11 +40,12 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isInvocation = (last: unknown): boolean =>
   isObject(last) && !Array.isArray(last) && !('type' in last) && !('basicValue' in last);
 
-/** A range of one cell is that cell. */
+/** A range of one cell is that cell: the usual case, so it comes first. */
 function toArgument(argument: unknown): Argument {
   if (!Array.isArray(argument)) return toCell(argument);
-  const rows = argument.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
-  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+  const [first] = argument;
+  if (argument.length === 1 && Array.isArray(first) && first.length === 1) return toCell(first[0]);
+  return argument.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
 }
 
 function toCell(value: unknown): CellInput {

@@ -12,27 +12,27 @@ interface OfficeContext {
  */
 export function currentReader(): Reader {
   const context = officeContext();
-  const language = context?.displayLanguage;
-  return {
-    language: language === undefined || /^ja\b/i.test(language) ? 'ja' : 'en',
-    cards: context !== undefined && showsCards(context),
-  };
+  if (context === undefined) return WITHOUT_OFFICE;
+  const known = readers.get(context);
+  if (known !== undefined) return known;
+  const reader = readerOf(context);
+  // A context says everything once it has its requirements; until then it is asked again.
+  if (context.requirements !== undefined) readers.set(context, reader);
+  return reader;
 }
+
+const WITHOUT_OFFICE: Reader = { language: 'ja', cards: false };
+
+/** What each context said: what a host supports and speaks does not change while it runs. */
+const readers = new WeakMap<OfficeContext, Reader>();
 
 const officeContext = (): OfficeContext | undefined =>
   typeof Office === 'undefined' ? undefined : (Office.context as OfficeContext | undefined);
 
-/** Contexts that were asked once: what a host supports does not change while it runs. */
-const asked = new WeakMap<OfficeContext, boolean>();
-
-function showsCards(context: OfficeContext): boolean {
-  const known = asked.get(context);
-  if (known !== undefined) return known;
-  const { requirements } = context;
-  if (requirements === undefined) return false;
-  const shows =
-    requirements.isSetSupported('ExcelApi', '1.19') &&
-    requirements.isSetSupported('CustomFunctionsRuntime', '1.4');
-  asked.set(context, shows);
-  return shows;
-}
+const readerOf = ({ displayLanguage, requirements }: OfficeContext): Reader => ({
+  language: displayLanguage === undefined || /^ja\b/i.test(displayLanguage) ? 'ja' : 'en',
+  cards: ['ExcelApi 1.19', 'CustomFunctionsRuntime 1.4'].every((set) => {
+    const [name = '', version] = set.split(' ');
+    return requirements?.isSetSupported(name, version) === true;
+  }),
+});

@@ -19,8 +19,8 @@ type ExcelCell = string | number | boolean | CustomFunctions.Error | Excel.Doubl
 export function toExcel(result: Result, reader: Reader): ExcelCell[][] {
   if (!result.ok) throw toError(result.problem, reader.language);
   const { value } = result;
-  const rows: readonly (readonly ArrayCell[])[] = isRows(value) ? value : [[value]];
-  return rows.map((row) => row.map((cell) => toCell(cell, reader)));
+  if (!isRows(value)) return [[toCell(value, reader)]];
+  return value.map((row) => row.map((cell) => toCell(cell, reader)));
 }
 
 const isRows = (value: unknown): value is readonly (readonly ArrayCell[])[] => Array.isArray(value);

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type ColdStart, coldStart } from './fresh-process.ts';
+import { millionCalls } from './million-calls.ts';
+
+// Figures of the functions as built, as a Markdown table. Build first: npx --yes pnpm@10.34.9 build
+const root = join(import.meta.dirname, '..');
+const functionsJs = join(root, 'apps/excel-addin/dist/functions.js');
+const codeJs = join(root, 'apps/apps-script/dist/Code.js');
+
+const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-bench-'));
+const constantJs = join(folder, 'Constant.js');
+writeFileSync(constantJs, 'function CYBERBUDGET(ministry) { return 33.9; }\n');
+
+const excel = coldStart(functionsJs, 'CustomFunctions.associated.CYBERBUDGET([["総務省"]])', '33.9');
+const sheets = coldStart(codeJs, 'CYBERBUDGET("総務省")', '33.9');
+const constant = coldStart(constantJs, 'CYBERBUDGET("総務省")', '33.9');
+rmSync(folder, { recursive: true });
+const { calls, lookUps } = millionCalls(functionsJs);
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+const milliseconds = (time: number): string => `${time.toFixed(1)} ms`;
+const times = (one: number, other: number): string => `${(one / other).toFixed(1)} times`;
+const sizeOf = (file: string): string => {
+  const content = readFileSync(file);
+  return `${kilobytes(content.length)}, gzipped ${kilobytes(gzipSync(content, { level: 9 }).length)}`;
+};
+const whole = ({ load, firstCall }: ColdStart): number => load + firstCall;
+
+const rows: readonly (readonly [string, string, string])[] = [
+  ['functions.js with the documents', sizeOf(functionsJs), 'at most 60 KB gzipped'],
+  ['Code.js with the documents, unminified', sizeOf(codeJs), ''],
+  ['functions.js, fresh process: load', milliseconds(excel.load), ''],
+  ['functions.js, fresh process: first CYBERBUDGET', milliseconds(excel.firstCall), ''],
+  ['Code.js, fresh context: load and first CYBERBUDGET', milliseconds(whole(sheets)), ''],
+  [
+    'a Code.js that returns a constant, the same',
+    milliseconds(whole(constant)),
+    times(whole(sheets), whole(constant)),
+  ],
+  ['Code.js, whole process', milliseconds(sheets.process), ''],
+  [
+    'a Code.js that returns a constant, whole process',
+    milliseconds(constant.process),
+    times(sheets.process, constant.process),
+  ],
+  [
+    'a million CYBERBUDGET calls through functions.js',
+    milliseconds(calls),
+    `${((calls / 1e6) * 1e6).toFixed(0)} ns each`,
+  ],
+  ['a million look-ups of a prepared key in a Map', milliseconds(lookUps), times(calls, lookUps)],
+];
+
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`,
+);
+console.log('| what | measured | beside it |\n| --- | --- | --- |');
+for (const row of rows) console.log(`| ${row.join(' | ')} |`);
