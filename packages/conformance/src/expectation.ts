@@ -6,6 +6,8 @@ import type { Expected, ExpectedCell, ExpectedError } from './formula-cases/form
  * digits, as sums of doubles do.
  */
 export function differences(answer: HostAnswer, expected: Expected, host: FormulaHost): string[] {
+  const unfit = unfitCells(answer);
+  if (unfit.length > 0) return unfit;
   const errors = expectedErrors(expected);
   if (isSpill(expected) && errors.length > 0 && host.lacks.includes('errors-in-arrays')) {
     return wholeCallFailed(answer, errors);
@@ -24,6 +26,19 @@ export function differences(answer: HostAnswer, expected: Expected, host: Formul
     cellDifference(rows[row - 1]?.[column - 1], cell, `row ${row}, column ${column}`),
   );
 }
+
+/** Excel shows null as 0, and a promise or NaN nowhere does good: nothing but plain values and errors leaves a function. */
+function unfitCells(answer: HostAnswer): string[] {
+  const rows = asRows(answer);
+  const uneven = rows.some((row) => row.length !== rows[0]?.length) ? ['rows of different lengths'] : [];
+  const unfit = rows.flat().filter((cell) => !isPlain(cell) && !isFailure(cell));
+  return [...uneven, ...unfit.map((cell) => `${String(cell)} is nothing a cell can hold`)];
+}
+
+const isPlain = (cell: unknown): boolean =>
+  typeof cell === 'string' ||
+  typeof cell === 'boolean' ||
+  (typeof cell === 'number' && Number.isFinite(cell));
 
 const isSpill = ({ kind }: Expected): boolean => kind !== 'cell';
 

@@ -34,6 +34,11 @@ function isNext(reader: Reader, ...marks: readonly string[]): boolean {
   return token?.kind === 'mark' && marks.includes(token.text);
 }
 
+function takeMark(reader: Reader, ...marks: readonly string[]): string {
+  if (!isNext(reader, ...marks)) throw new Error(`One of ${marks.join(' ')} belongs here.`);
+  return take(reader).text;
+}
+
 function parseOne(reader: Reader): Formula {
   const token = take(reader);
   switch (token.kind) {
@@ -78,7 +83,7 @@ function parseArguments(reader: Reader): Formula[] {
   }
   for (;;) {
     args.push(isNext(reader, ',', ')') ? { kind: 'left-out' } : parseOne(reader));
-    if (take(reader).text === ')') return args;
+    if (takeMark(reader, ',', ')') === ')') return args;
   }
 }
 
@@ -86,8 +91,8 @@ function parseRows(reader: Reader): Formula[][] {
   const rows: Formula[][] = [[]];
   for (;;) {
     rows.at(-1)?.push(parseOne(reader));
-    const { text } = take(reader);
-    if (text === '}') return rows;
-    if (text === ';') rows.push([]);
+    const mark = takeMark(reader, ',', ';', '}');
+    if (mark === '}') return rows;
+    if (mark === ';') rows.push([]);
   }
 }
