@@ -112,14 +112,20 @@ const shown = (cell: AnsweredCell): string =>
       ? String(Math.round(cell * 1e4) / 1e4)
       : String(cell);
 
+/** The lists of values; one that a single function uses is named after it too, as 種類 means another list in another function. */
 function valueBlocks(context: Context): Block[] {
   const words = WORDS[context.language];
-  const parameters = CATALOGUE.flatMap((definition) => definition.parameters);
   return customEnums(context).flatMap(({ id, values }): Block[] => {
-    const parameter = parameters.find(({ choices }) => choices !== null && enumId(choices) === id);
-    const name = parameter?.name[context.language] ?? id;
+    const users = CATALOGUE.filter((definition) => parameterWith(id, definition) !== undefined);
+    const [first] = users;
+    const name = (first && parameterWith(id, first)?.name[context.language]) ?? id;
     return [
-      { kind: 'heading', level: 3, text: name, anchor: `values-${id.toLowerCase()}` },
+      {
+        kind: 'heading',
+        level: 3,
+        text: users.length === 1 ? `${name} (${first?.id})` : name,
+        anchor: `values-${id.toLowerCase()}`,
+      },
       {
         kind: 'table',
         head: [words.value, words.meaning],
@@ -131,3 +137,6 @@ function valueBlocks(context: Context): Block[] {
     ];
   });
 }
+
+const parameterWith = (id: string, { parameters }: FunctionDefinition) =>
+  parameters.find(({ choices }) => choices !== null && enumId(choices) === id);
