@@ -6,13 +6,17 @@ import type { ImportOptions, ImportResult } from './import-result.ts';
 import { checkConsistency } from './problem/consistency.ts';
 import type { ImportProblem } from './problem/problem.ts';
 import { refusals } from './problem/refusals.ts';
+import { findMarks } from './slide/find-marks.ts';
 import { inferPageStarts } from './slide/infer-page-starts.ts';
 import { figuresByLine } from './slide/reading.ts';
 import { documentStage } from './stage/document-stage.ts';
 import { readLines } from './text/read-lines.ts';
 
-/** The longest text that is read, in characters: a hundred times a published document. */
-export const TEXT_LIMIT = 8_000_000;
+/** The longest text that is read, in characters: fifty times a published document. */
+export const TEXT_LIMIT = 2_000_000;
+
+/** The most figures and marks that are accounted for: a published document has a hundred. */
+const FIGURES_LIMIT = 5_000;
 
 /** What every document of this kind is about, in the words of 2014 or later. */
 const SUBJECT = /サイバー|ｻｲﾊﾞｰ|情報セキュリティ|cyber/i;
@@ -35,6 +39,10 @@ export function importDecoded(text: string, options: ImportOptions, encoding: st
   const fiscalYear = options.fiscalYear ?? named?.fiscalYear;
   const phase = options.phase ?? named?.phase;
   if (fiscalYear === undefined || phase === undefined) return { ok: false, problems: [{ code: 'no-stage' }] };
+  const marks = source.lines.reduce((sum, line) => sum + findMarks(line).length, 0);
+  const count = [...figures.values()].reduce((sum, { length }) => sum + length, marks);
+  if (count > FIGURES_LIMIT)
+    return { ok: false, problems: [{ code: 'too-large', size: count, limit: FIGURES_LIMIT }] };
   if (figures.size === 0) return { ok: false, problems: [{ code: 'no-amounts' }] };
   if (!SUBJECT.test(text)) return { ok: false, problems: [{ code: 'not-cybersecurity' }] };
   const built = buildDocument(source, figures, { fiscalYear, phase }, options);

@@ -97,10 +97,12 @@ function join(one: string, other: string): string {
   return /[A-Za-z,]$/.test(left) && /^[A-Za-z]/.test(right) ? `${left} ${right}` : left + right;
 }
 
-/** Text, and not a label of a diagram: a sentence, a bullet of some length, or a line as long as a sentence. */
+/** Text, and not a label of a diagram: a sentence, a bullet of some length, or what is as long as a sentence and built like one. */
 function isText(text: string): boolean {
   if (GARBLED.test(text)) return false;
   const length = text.replace(/\s/g, '').length;
   const point = startsAnew(fold(text)) && !NOTE.test(fold(text));
-  return (/。/.test(text) && length >= 12) || (point && length >= 10) || length >= 36;
+  return (
+    (/。/.test(text) && length >= 12) || (point && length >= 10) || (length >= 36 && /[をは、]/.test(text))
+  );
 }

@@ -6,6 +6,7 @@ import type { ImportOptions } from '../import-result.ts';
 import type { Finding } from '../problem/problem.ts';
 import { documentId } from '../slide/document-id.ts';
 import type { NumberedText } from '../slide/infer-page-starts.ts';
+import { joinContinued } from '../slide/join-continued.ts';
 import { type Page, toPages } from '../slide/page.ts';
 import { readFieldChart } from '../slide/read-field-chart.ts';
 import { readLists } from '../slide/read-lists.ts';
@@ -36,7 +37,8 @@ export function buildDocument(
   stage: Stage,
   options: ImportOptions,
 ): Built {
-  const pages = source.pages === null ? unnumberedPages(source.lines) : toPages(source.lines);
+  const found = source.pages === null ? unnumberedPages(source.lines) : toPages(source.lines);
+  const pages = joinContinued(found, (line) => figures.has(line.number));
   const reading: Reading = {
     documentId: documentId(stage),
     stage,

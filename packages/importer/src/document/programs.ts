@@ -2,7 +2,7 @@ import type { OtherAmount, Program } from '@cyberbudget/core';
 import { type Claim, claim } from '../account/claim.ts';
 import type { AmountFigure } from '../figure/figure.ts';
 import type { Finding } from '../problem/problem.ts';
-import { isOwnStage, readColumns, stagesOfAmounts } from '../slide/column-stages.ts';
+import { isOwnStage, stagesOfAmounts } from '../slide/column-stages.ts';
 import { ministryOf } from '../slide/ministry-name.ts';
 import type { ListedProgram } from '../slide/read-lists.ts';
 import { isAmount, otherAmount, printedAmount, type Reading } from '../slide/reading.ts';
@@ -23,6 +23,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   const known = new Map<string, Program>();
+  const counts = new Map<string, number>();
   for (const entry of listed) {
     const { own, others } = ownAndOthers(reading, entry);
     const amount = own === null ? null : printedAmount(own);
@@ -42,7 +43,8 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
       });
       continue;
     }
-    const ordinal = programs.filter((one) => one.strategyField === strategyField).length + 1;
+    const ordinal = (counts.get(strategyField) ?? 0) + 1;
+    counts.set(strategyField, ordinal);
     const id = `${reading.documentId}/${strategyField}-${ordinal}`;
     const program: Program = {
       id,
@@ -65,8 +67,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
 /** The amount of this document's stage and those of others. A program with amounts of other stages only is not this budget's. */
 function ownAndOthers(reading: Reading, entry: ListedProgram) {
   const figures = entry.figures.filter(isAmount);
-  const columns = readColumns(entry.page.lines, reading.stage);
-  const stages = stagesOfAmounts(entry.amountLine, figures, columns, reading.stage);
+  const stages = stagesOfAmounts(entry.amountLine, figures, entry.columns, reading.stage);
   let own: AmountFigure | null = null;
   const others: { readonly figure: AmountFigure; readonly other: OtherAmount }[] = [];
   figures.forEach((figure, index) => {

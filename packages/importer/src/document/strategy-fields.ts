@@ -2,7 +2,7 @@ import type { OtherAmount, PrintedName, StrategyField } from '@cyberbudget/core'
 import { type Claim, claim } from '../account/claim.ts';
 import type { AmountFigure } from '../figure/figure.ts';
 import type { Finding } from '../problem/problem.ts';
-import { isOwnStage, readColumns, stagesOfAmounts } from '../slide/column-stages.ts';
+import { isOwnStage, stagesOfAmounts } from '../slide/column-stages.ts';
 import type { FieldChart, FieldSlice } from '../slide/read-field-chart.ts';
 import type { Lists, PrintedField } from '../slide/read-lists.ts';
 import {
@@ -74,8 +74,7 @@ function fieldAmounts(
   const others: OtherAmount[] = [];
   for (const heading of headings) {
     const figures = heading.figures.filter(isAmount);
-    const columns = readColumns(heading.page.lines, reading.stage);
-    const stages = stagesOfAmounts(heading.amountLine, figures, columns, reading.stage);
+    const stages = stagesOfAmounts(heading.amountLine, figures, heading.columns, reading.stage);
     figures.forEach((figure, index) => {
       const stage = stages[index] ?? null;
       const other = stage === null || isOwnStage(stage, reading.stage) ? null : otherAmount(figure, stage);

@@ -9,6 +9,9 @@ const PERCENT = / {0,2}(?:%|パーセント)/y;
 /** What may stand before an amount and belongs to it: 約, a minus sign that is no dash between two numbers. */
 const PREFIX = /(?:約 ?)?(?:[▲△] ?|(?<=^|[\s(:約])[-−])?$/;
 
+/** Stands for a character that could not be read: it may be a digit. */
+const UNKNOWN = '\uFFFD';
+
 /** Every amount and percentage of a line, in order; an amount may end in the unit on the next line. */
 export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[] {
   const figures: PrintedFigure[] = [];
@@ -17,7 +20,7 @@ export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[]
     if (match.index < from) continue;
     const figure = percentAt(line, match.index, match[0]) ?? amountAt(line, next, match.index);
     if (figure === null) continue;
-    figures.push(figure);
+    figures.push(line.raw[match.index - 1] === UNKNOWN ? { ...figure, value: null } : figure);
     from = figure.end;
   }
   return figures;

@@ -1,15 +1,19 @@
 import { isBlank, type Line } from '../text/line.ts';
+import { type Columns, readColumns } from './column-stages.ts';
 import { type FieldHeading, type ListEntry, readEntry } from './list-entry.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 
 /** A program of a list with the field under which it stands; null where no field is printed above it. */
 export interface ListedProgram extends ListEntry {
+  readonly columns: Columns;
   readonly strategyField: string | null;
   readonly page: Page;
 }
 
 export interface PrintedField extends FieldHeading {
+  /** What the page says of the columns of its amounts. */
+  readonly columns: Columns;
   readonly page: Page;
 }
 
@@ -27,12 +31,14 @@ export function readLists(reading: Reading): Lists {
   const fields: PrintedField[] = [];
   let strategyField: string | null = null;
   for (const page of reading.summaryPages) {
+    const columns = readColumns(page.lines, reading.stage);
     page.lines.forEach((_, index) => {
       const entry = readEntry(page.lines, index, reading);
-      if (entry?.kind === 'program') programs.push({ ...entry, strategyField, page });
+      if (entry?.kind === 'program') programs.push({ ...entry, strategyField, page, columns });
       if (entry?.kind === 'field') {
-        fields.push({ ...entry, page });
-        if (leadsPrograms(page.lines, entry.amountLine)) strategyField = entry.code;
+        fields.push({ ...entry, page, columns });
+        if (leadsPrograms(page.lines, index + entry.amountLine.number - entry.line.number))
+          strategyField = entry.code;
       }
     });
   }
@@ -44,7 +50,7 @@ export function readLists(reading: Reading): Lists {
 }
 
 /** Whether a heading has a program right below it: the legend of a chart has none. */
-function leadsPrograms(lines: readonly Line[], heading: Line): boolean {
-  const below = lines.slice(lines.indexOf(heading) + 1).find((line) => !isBlank(line));
+function leadsPrograms(lines: readonly Line[], heading: number): boolean {
+  const below = lines.slice(heading + 1, heading + 12).find((line) => !isBlank(line));
   return below !== undefined && /^\s*[【○〇●◯◆■]/.test(below.folded);
 }

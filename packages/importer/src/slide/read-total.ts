@@ -6,6 +6,9 @@ import { isBlank, type Line } from '../text/line.ts';
 import { isOwnStage } from './column-stages.ts';
 import { isAmount, type Reading, textBeside } from './reading.ts';
 
+/** A line with more figures than this is a table's, and has no total by itself. */
+const MOST_ON_A_LINE = 12;
+
 /** The total and what else the summary pages print beside it. */
 export interface Totals {
   readonly total: AmountFigure | null;
@@ -20,9 +23,11 @@ export interface Totals {
  */
 export function readTotal(reading: Reading, taken: ReadonlySet<PrintedFigure>): Totals {
   const again: AmountFigure[] = [];
+  const alone: AmountFigure[] = [];
   const others: { figure: AmountFigure; stage: Stage }[] = [];
   for (const { lines } of reading.summaryPages) {
     lines.forEach((line, index) => {
+      if (reading.figuresOf(line).length > MOST_ON_A_LINE) return;
       for (const figure of reading.figuresOf(line)) {
         if (
           !isAmount(figure) ||
@@ -33,11 +38,14 @@ export function readTotal(reading: Reading, taken: ReadonlySet<PrintedFigure>): 
           continue;
         const stage = stageBefore(lines, index, figure, reading);
         if (stage !== null && !isOwnStage(stage, reading.stage)) others.push({ figure, stage });
-        else if (stage !== null || standsForTotal(line, figure, reading)) again.push(figure);
+        else if (stage !== null || standsForTotal(line, figure, reading)) {
+          again.push(figure);
+          if (textAround(line, figure, reading) === '') alone.push(figure);
+        }
       }
     });
   }
-  const total = mostPrinted(again.filter((figure) => standsAlone(figure, reading))) ?? mostPrinted(again);
+  const total = mostPrinted(alone) ?? mostPrinted(again);
   const like = again.filter((figure) => figure !== total && total !== null && isLike(figure, total));
   return { total, again: like, others };
 }
@@ -56,7 +64,7 @@ function stageBefore(
     ({ phase }) => phase !== null,
   );
   if (label !== undefined) return stageOf(label, reading.stage);
-  const above = lines.slice(0, index).findLast((one) => !isBlank(one));
+  const above = lines.slice(Math.max(0, index - 8), index).findLast((one) => !isBlank(one));
   if (above === undefined || textBeside(line, reading.figuresOf(line)).replace(/[()\s]/g, '') !== '')
     return null;
   const text = above.folded.trim();
@@ -98,10 +106,3 @@ const withoutBrackets = (folded: string, { start }: AmountFigure): string =>
   folded.replace(/\([^()]{0,200}\)/g, (group: string, at: number) =>
     at <= start && start < at + group.length ? group : ' '.repeat(group.length),
   );
-
-function standsAlone(figure: AmountFigure, reading: Reading): boolean {
-  const line = reading.summaryPages
-    .flatMap(({ lines }) => lines)
-    .find(({ number }) => number === figure.line);
-  return line !== undefined && textAround(line, figure, reading) === '';
-}

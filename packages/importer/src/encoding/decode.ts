@@ -1,0 +1,79 @@
+import type { ImportProblem } from '../problem/problem.ts';
+
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly encoding: string }
+  | { readonly ok: false; readonly problem: ImportProblem };
+
+/** The encodings of Japanese text, in the order in which they are tried; each refuses bytes that are not its own. */
+const ENCODINGS = ['utf-8', 'iso-2022-jp', 'euc-jp', 'shift_jis'] as const;
+const MARKS: readonly (readonly [readonly number[], string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** Reads bytes as text: by their byte order mark, else by what the bytes can be and make sense as. */
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
+  const named = marked?.[1] ?? unmarkedUtf16(bytes);
+  if (named !== null) return decodeAs(bytes, named) ?? { ok: false, problem: { code: 'undecodable' } };
+  if (bytes.subarray(0, 65_536).includes(0)) return { ok: false, problem: { code: 'not-text' } };
+  const readings = ENCODINGS.filter((encoding) => encoding !== 'iso-2022-jp' || hasEscapes(bytes)).flatMap(
+    (encoding) => decodeAs(bytes, encoding) ?? [],
+  );
+  const [unambiguous] = readings.filter(({ encoding }) => encoding === 'utf-8');
+  if (unambiguous !== undefined && !hasEscapes(bytes)) return controlled(unambiguous);
+  const best = readings.reduce<Reading | null>(
+    (one, other) => (one === null || sense(other) > sense(one) ? other : one),
+    null,
+  );
+  return best === null ? { ok: false, problem: { code: 'undecodable' } } : controlled(best);
+}
+
+interface Reading {
+  readonly ok: true;
+  readonly text: string;
+  readonly encoding: string;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): Reading | null {
+  try {
+    return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    // Not of this encoding: the next one is tried.
+    return null;
+  }
+}
+
+/** Text has few control characters: bytes that are no text can still be valid in an encoding. */
+function controlled(reading: Reading): Decoded {
+  const sample = reading.text.slice(0, 65_536);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
+  const controls = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u009F]/g)?.length ?? 0;
+  return controls * 50 > sample.length ? { ok: false, problem: { code: 'not-text' } } : reading;
+}
+
+/** UTF-16 without a mark: every line feed and ASCII character has a zero beside it, on one side only. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 4096);
+  let [even, odd] = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0 && index % 2 === 0) even++;
+    if (byte === 0 && index % 2 === 1) odd++;
+  });
+  const enough = sample.length / 200;
+  if (odd > enough && even === 0) return 'utf-16le';
+  return even > enough && odd === 0 ? 'utf-16be' : null;
+}
+
+const hasEscapes = (bytes: Uint8Array): boolean =>
+  bytes
+    .subarray(0, 65_536)
+    .some((byte, index) => byte === 0x1b && (bytes[index + 1] === 0x24 || bytes[index + 1] === 0x28));
+
+/** How much a reading looks like Japanese: kana and common signs speak for it, half-width kana and private characters against it. */
+function sense({ text }: Reading): number {
+  const sample = text.slice(0, 65_536);
+  const count = (expression: RegExp): number => sample.match(expression)?.length ?? 0;
+  return count(/[ぁ-んァ-ヶー、。（）「」]/g) - 3 * count(/[\uFF61-\uFF9F\uE000-\uF8FF\u0080-\u009F]/g);
+}

@@ -1,0 +1,33 @@
+import { decode } from './encoding/decode.ts';
+import type { ImportOptions, ImportResult } from './import-result.ts';
+import { importDecoded } from './import-text.ts';
+
+/** The largest file that is read, in bytes. */
+export const BYTES_LIMIT = 64 * 1024 * 1024;
+/** The largest file of text: what is longer has no document in it. */
+const TEXT_BYTES_LIMIT = 8 * 1024 * 1024;
+
+export interface ImportBytesOptions extends ImportOptions {
+  /** Where pdf.js finds its CMaps (ends in "/"): a browser must say it; in Node they are found in the package. */
+  readonly cMapUrl?: string;
+}
+
+/**
+ * Reads a published budget document from a file's bytes: a PDF, or text in UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP.
+ * @returns as importText does; never rejects for what the bytes are. pdf.js is loaded only when a PDF comes
+ */
+export async function importBytes(
+  bytes: Uint8Array,
+  options: ImportBytesOptions = {},
+): Promise<ImportResult> {
+  if (bytes.length === 0) return { ok: false, problems: [{ code: 'empty' }] };
+  const pdf = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+  const limit = pdf ? BYTES_LIMIT : TEXT_BYTES_LIMIT;
+  if (bytes.length > limit)
+    return { ok: false, problems: [{ code: 'too-large', size: bytes.length, limit }] };
+  if (pdf) return (await import('./pdf/import-pdf.ts')).importPdf(bytes, options);
+  const decoded = decode(bytes);
+  return decoded.ok
+    ? importDecoded(decoded.text, options, decoded.encoding)
+    : { ok: false, problems: [decoded.problem] };
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { skipsBrowser } from '@cyberbudget/test-browser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { importBytes, importText } from '../index.ts';
+import { encryptedPdf, pdfWithoutText } from './broken-pdfs.fixture.ts';
+import { type Print, printAll } from './print.fixture.ts';
+
+const text = readFileSync(new URL('../../../documents/sources/fy2023-draft.txt', import.meta.url), 'utf8');
+const PRINTS: readonly (readonly [string, Print])[] = [
+  ['one column', { size: '10px', columns: 1 }],
+  ['two columns, where lines break', { size: '8px', columns: 2 }],
+  ['large, where lines break', { size: '14px', columns: 1 }],
+  ['a page of paper for each slide', { size: '8px', columns: 1, slides: true }],
+];
+
+/** A document without its places, which a print moves, and without blanks and widths, which a font may change. */
+const contents = (document: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(document, (key, value: unknown) => {
+      if (['line', 'lines', 'page', 'pages', 'source'].includes(key)) return undefined;
+      return typeof value === 'string' ? value.normalize('NFKC').replace(/\s/g, '') : value;
+    }),
+  );
+
+describe.skipIf(skipsBrowser())('a PDF printed from the text gives the same document', () => {
+  let pdfs: readonly Uint8Array[] = [];
+  beforeAll(async () => {
+    pdfs = await printAll(
+      text,
+      PRINTS.map(([, print]) => print),
+    );
+  }, 120_000);
+
+  test.each(PRINTS.map(([name], index) => [name, index] as const))(
+    '%s',
+    async (_name, index) => {
+      const expected = importText(text);
+      const result = await importBytes(pdfs[index] ?? new Uint8Array(0));
+      if (!result.ok) throw new Error(JSON.stringify(result.problems));
+      expect(result.report.counts.unexplained).toBe(0);
+      expect(contents(result.document)).toEqual(contents(expected.ok && expected.document));
+    },
+    60_000,
+  );
+
+  test('cut in the middle, it is refused or loud', async () => {
+    const whole = pdfs[0] ?? new Uint8Array(0);
+    const result = await importBytes(whole.slice(0, Math.floor(whole.length / 2)));
+    expect(result.ok ? result.report.clean : result.problems.map(({ code }) => code)).toEqual([
+      'pdf-damaged',
+    ]);
+  }, 60_000);
+});
+
+describe('PDFs that cannot be read', () => {
+  test.each([
+    ['only its sign', new TextEncoder().encode('%PDF-1.7\n'), 'pdf-damaged'],
+    ['protected by a password', encryptedPdf(), 'pdf-encrypted'],
+    ['without text', pdfWithoutText(), 'pdf-no-text'],
+  ])(
+    '%s: %s',
+    async (_name, bytes, code) => {
+      const result = await importBytes(bytes);
+      expect(result.ok ? [] : result.problems.map((problem) => problem.code)).toEqual([code]);
+    },
+    30_000,
+  );
+});

@@ -1,0 +1,41 @@
+type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+let loading: Promise<PdfJs> | undefined;
+
+/**
+ * Loads pdf.js when the first PDF comes, and its worker into the same thread: so it needs neither a worker's address nor a
+ * network, in Node as in a browser. One that failed to load is tried again.
+ */
+export function loadPdfJs(): Promise<PdfJs> {
+  loading ??= load().catch((reason: unknown) => {
+    loading = undefined;
+    throw reason;
+  });
+  return loading;
+}
+
+async function load(): Promise<PdfJs> {
+  const scope = globalThis as Record<string, unknown>;
+  // What pdf.js draws with; it is named while loading and never used for text.
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
+  // @ts-expect-error: the worker has no types, and none are needed to hand it over.
+  scope['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** Where the CMaps are that old Japanese fonts need: the given address, or in Node the installed package; undefined where neither is. */
+export function cMapAddress(given: string | undefined): string | undefined {
+  if (given !== undefined) return given;
+  const host = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
+  const builtin = host.process?.getBuiltinModule?.('node:module') as typeof import('node:module') | undefined;
+  if (builtin === undefined) return undefined;
+  try {
+    return builtin
+      .createRequire(import.meta.url)
+      .resolve('pdfjs-dist/package.json')
+      .replace(/package\.json$/, 'cmaps/');
+  } catch {
+    // Bundled without the package: fonts that embed their own maps still read.
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { launchBrowser } from '@cyberbudget/test-browser';
+
+/** How a test prints a text. */
+export interface Print {
+  readonly size: string;
+  readonly columns: number;
+  /** One page of paper for each page of the text. */
+  readonly slides?: boolean;
+}
+
+/** Prints a text as PDFs with an embedded Japanese font, as a person would print it from a browser. */
+export async function printAll(text: string, prints: readonly Print[]): Promise<Uint8Array[]> {
+  const browser = await launchBrowser();
+  try {
+    const pages = await Promise.all(
+      prints.map(async ({ size, columns, slides = false }) => {
+        const page = await browser.newPage();
+        const parts = slides ? text.split(/\n (?=\S)/) : [text];
+        await page.setContent(`<!doctype html><meta charset="utf-8"><style>
+          pre { margin: 0; white-space: pre-wrap; break-after: page; font: ${size} "Noto Sans CJK JP", "BIZ UDPGothic", sans-serif; columns: ${columns} }
+        </style>${parts.map((part) => `<pre>${escaped(part)}</pre>`).join('')}`);
+        const margin = '15mm';
+        return page.pdf({
+          format: 'A4',
+          margin: { top: margin, bottom: margin, left: margin, right: margin },
+        });
+      }),
+    );
+    return pages.map((bytes) => new Uint8Array(bytes));
+  } finally {
+    await browser.close();
+  }
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

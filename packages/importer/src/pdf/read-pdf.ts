@@ -1,0 +1,70 @@
+import type { ImportProblem } from '../problem/problem.ts';
+import { cMapAddress, loadPdfJs } from './load-pdfjs.ts';
+import { type PdfLine, toPdfLines } from './pdf-lines.ts';
+
+/** The longest time that reading a PDF may take, and the most pages that are read. */
+export const PDF_SECONDS = 60;
+const MOST_PAGES = 2000;
+
+export type PdfText =
+  | { readonly ok: true; readonly pages: readonly (readonly PdfLine[])[] }
+  | { readonly ok: false; readonly problem: ImportProblem };
+
+/** Reads the lines of text of every page of a PDF, in the order in which the pages draw them. */
+export async function readPdf(bytes: Uint8Array, cMapUrl: string | undefined): Promise<PdfText> {
+  const { getDocument } = await loadPdfJs();
+  const address = cMapAddress(cMapUrl);
+  const task = getDocument({
+    // pdf.js takes the bytes over: the caller keeps its own.
+    data: bytes.slice(),
+    ...(address === undefined ? {} : { cMapUrl: address, cMapPacked: true }),
+    disableFontFace: true,
+    isOffscreenCanvasSupported: false,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    verbosity: 0,
+  });
+  try {
+    const document = await withinTime(task.promise);
+    if (document.numPages > MOST_PAGES)
+      return failed({ code: 'too-large', size: document.numPages, limit: MOST_PAGES });
+    const started = Date.now();
+    const pages: PdfLine[][] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      if (Date.now() - started > PDF_SECONDS * 1000) throw new TooSlow();
+      const page = await withinTime(document.getPage(number));
+      const { items } = await withinTime(page.getTextContent({ disableNormalization: true }));
+      pages.push(toPdfLines(items.filter((item) => 'str' in item)));
+      page.cleanup();
+    }
+    const empty = pages.every((lines) => lines.every(({ text }) => text.trim() === ''));
+    return empty ? failed({ code: 'pdf-no-text', pages: pages.length }) : { ok: true, pages };
+  } catch (reason) {
+    return failed(problemOf(reason));
+  } finally {
+    await task.destroy();
+  }
+}
+
+const failed = (problem: ImportProblem): PdfText => ({ ok: false, problem });
+
+class TooSlow extends Error {}
+
+/** Ends a wait that takes too long. */
+async function withinTime<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow()), PDF_SECONDS * 1000);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function problemOf(reason: unknown): ImportProblem {
+  if (reason instanceof TooSlow) return { code: 'pdf-too-slow', seconds: PDF_SECONDS };
+  const name = reason instanceof Error ? reason.name : '';
+  return name === 'PasswordException' ? { code: 'pdf-encrypted' } : { code: 'pdf-damaged' };
+}

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ImportResult, importText } from './index.ts';
+
+const text = readFileSync(new URL('../../documents/sources/fy2023-draft.txt', import.meta.url), 'utf8');
+const lines = text.split('\n');
+const withFigures = lines.flatMap((line, index) => (/[0-9０-９] ?(?:億|[%％])/.test(line) ? [index] : []));
+
+type Change = {
+  readonly kind: 'drop' | 'double' | 'swap' | 'alter';
+  readonly at: number;
+  readonly by: number;
+};
+
+/** Drops, doubles or swaps a line with the next, or alters a digit of it. */
+function changed({ kind, at, by }: Change, from: readonly string[] = lines): string[] {
+  const line = from[at] ?? '';
+  const next = from[at + 1] ?? '';
+  if (kind === 'drop') return from.toSpliced(at, 1);
+  if (kind === 'double') return from.toSpliced(at, 0, line);
+  if (kind === 'swap') return from.toSpliced(at, 2, next, line);
+  const digits = [...line.matchAll(/[0-9０-９]/g)];
+  const digit = digits[by % Math.max(1, digits.length)];
+  if (digit === undefined) return [...from];
+  const zero = digit[0] <= '9' ? 0x30 : 0xff10;
+  const other = String.fromCharCode(zero + ((digit[0].charCodeAt(0) - zero + 1 + (by % 9)) % 10));
+  return from.with(at, line.slice(0, digit.index) + other + line.slice(digit.index + 1));
+}
+
+const importLines = (from: readonly string[]): ImportResult => importText(from.join('\n'));
+
+const change = (lineNumbers: fc.Arbitrary<number>): fc.Arbitrary<Change> =>
+  fc.record({ kind: fc.constantFrom('drop', 'double', 'swap', 'alter'), at: lineNumbers, by: fc.nat(99) });
+
+/** What a document says in numbers, by the names of what they are. */
+function numbersOf(result: ImportResult): ReadonlyMap<string, number> {
+  if (!result.ok) return new Map();
+  const { total, strategyFields, ministries, programs } = result.document;
+  return new Map([
+    ['total', total?.amountYen ?? 0],
+    ...strategyFields.map(({ code, total: one }): [string, number] => [`field ${code}`, one.amountYen]),
+    ...ministries.map(({ name, share }): [string, number] => [`share of ${name}`, share?.share ?? 0]),
+    ...programs.map(({ ministry, title, strategyField, amount }): [string, number] => [
+      `${strategyField} ${ministry} ${title}`,
+      amount.amountYen,
+    ]),
+  ]);
+}
+
+const original = numbersOf(importText(text));
+
+/** Names whose numbers are not the published ones, in a result that calls itself clean. */
+function silentlyWrong(result: ImportResult): string[] {
+  if (!result.ok || !result.report.clean) return [];
+  const found = numbersOf(result);
+  const names = new Set([...original.keys(), ...found.keys()]);
+  return [...names].filter((name) => found.get(name) !== original.get(name));
+}
+
+/** Printed once and implied by nothing else: whoever alters such a share, or title, alters what is published. */
+const isPrintedOnce = (name: string): boolean => name.startsWith('share of ');
+
+describe('a text that was tampered with', () => {
+  test.each(['drop', 'double', 'swap'] as const)(
+    '%s any line with a figure: no number changes without a word',
+    (kind) => {
+      const wrong = withFigures.flatMap((at) => silentlyWrong(importLines(changed({ kind, at, by: 0 }))));
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('alter any digit of a line with a figure: only what is printed once can change without a word', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...withFigures), fc.nat(99), (at, by) => {
+        const wrong = silentlyWrong(importLines(changed({ kind: 'alter', at, by })));
+        expect(wrong.filter((name) => !isPrintedOnce(name))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  test('change several lines anywhere: a result or a refusal, never a crash', () => {
+    const anywhere = change(fc.nat(lines.length - 2));
+    fc.assert(
+      fc.property(fc.array(anywhere, { minLength: 1, maxLength: 3 }), (changes) => {
+        const result = importLines(changes.reduce((from, one) => changed(one, from), lines));
+        expect(result.ok || result.problems.length > 0).toBe(true);
+        expect(silentlyWrong(result).filter((name) => !isPrintedOnce(name))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+});
+
+describe('any text at all', () => {
+  const fragments = fc.constantFrom(
+    '億円',
+    '年度',
+    '令和',
+    '(',
+    '）',
+    '【',
+    '】',
+    '（１）',
+    'ー①',
+    '%',
+    '1',
+    '９',
+    '.',
+    ',',
+    '\n',
+    ' ',
+    '\f',
+    '総務省',
+    'サイバー',
+    '予算政府案',
+    '▲',
+    '約',
+    '○',
+  );
+
+  test('gives a result or a refusal', () => {
+    fc.assert(
+      fc.property(fc.array(fragments, { maxLength: 400 }), (parts) => {
+        const result = importText(`サイバー令和５年度予算政府案\n${parts.join('')}`);
+        expect(result.ok || result.problems.length > 0).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  const SIZE = 200_000;
+  test.each([
+    ['digits', '1234567890'],
+    ['digits and commas', '1,'],
+    ['digits and points', '1.'],
+    ['blanks', ' '],
+    ['opening brackets', '('],
+    ['marks', '（１）名前ー①\n'],
+    ['entries', '【総務省】施策 1.0億円\n'],
+    ['open entries', '【総務省】'],
+    ['years', '令和５年度'],
+    ['bullets', '○'],
+    ['amounts on one line', '1億円'],
+    ['percentages', '総務省\n1.0%\n'],
+    ['amounts alone', '1.0億円\n'],
+    ['fields', '（１）名前 （1.0億円）\n'],
+    ['Latin letters', 'A'],
+    ['dashes', 'ー'],
+    ['commas', '、'],
+    ['page starts', 'a\n b\n'],
+    ['form feeds', '\f'],
+  ])(
+    '200,000 characters of %s end in bounded time',
+    (_name, part) => {
+      const started = performance.now();
+      const result = importText(
+        `サイバー令和５年度予算政府案 1億円\n${part.repeat(Math.ceil(SIZE / part.length))}`,
+      );
+      expect(result.ok || result.problems.length > 0).toBe(true);
+      expect(performance.now() - started).toBeLessThan(15_000);
+    },
+    120_000,
+  );
+});
