@@ -2,7 +2,7 @@ import type { Command } from '../command/command.ts';
 import { unitOption, yearOption } from './get-options.ts';
 import { forceOption, outputOption } from './output-options.ts';
 
-export const CHART_NAMES = { ja: ['府省庁', '分野', '推移'], en: ['ministry', 'field', 'trend'] } as const;
+const CHART_NAMES = { ja: ['府省庁', '分野', '推移'], en: ['ministry', 'field', 'trend'] } as const;
 
 /** chart: a table of the document as bars. */
 export const chart: Command = {

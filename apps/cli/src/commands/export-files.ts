@@ -15,12 +15,10 @@ import { occupied, writeWhole } from '../file/write-whole.ts';
 import { noted, type Outcome, printed } from '../outcome.ts';
 import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
 import type { Session } from '../session.ts';
-import { EXPORT_FORMATS } from './export.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
 import { readUnit } from './table.ts';
 
-type Format = (typeof EXPORT_FORMATS)[number];
-
-const TEXT_FORMATS: ReadonlySet<Format> = new Set(['csv', 'json'] as const);
+const TEXT_FORMATS: ReadonlySet<ExportFormat> = new Set(['csv', 'json'] as const);
 
 /** Exports to a file, a folder or (text) standard output. */
 export async function exportFiles({ values, flags }: Words, session: Session): Promise<Outcome> {
@@ -54,7 +52,7 @@ export async function exportFiles({ values, flags }: Words, session: Session): P
 }
 
 /** The format that was asked for, else the one that the output is named for; null where neither says. */
-function formatOf(asked: string | undefined, output: string): Format | null {
+function formatOf(asked: string | undefined, output: string): ExportFormat | null {
   const name = asked ?? extname(output).slice(1).toLowerCase();
   return EXPORT_FORMATS.find((format) => format === name) ?? null;
 }
@@ -69,7 +67,7 @@ function documentsOf(
 }
 
 function contentOf(
-  format: Exclude<Format, 'datapackage'>,
+  format: Exclude<ExportFormat, 'datapackage'>,
   request: ExportRequest,
 ): string | Uint8Array | Promise<Uint8Array> {
   switch (format) {

@@ -1,8 +1,7 @@
 import type { Command } from '../command/command.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
 import { unitOption, yearOption } from './get-options.ts';
 import { forceOption, outputOption } from './output-options.ts';
-
-export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'datapackage', 'parquet'] as const;
 
 /** export: figures and tables as files for other tools. */
 export const exportCommand: Command = {

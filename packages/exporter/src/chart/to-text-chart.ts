@@ -36,7 +36,7 @@ export function toTextChart(chart: Chart, width = 80): string {
     '',
   ]);
   const numbered = chart.numbered.map((text, position) => `[${position + 1}] ${text}`);
-  return `${[`${chart.title} (${chart.unitName})`, '', ...groups, legend, '', ...numbered, ...chart.notes, chart.source].join('\n')}\n`;
+  return `${[`${chart.title}  ${chart.unitName}`, '', ...groups, legend, '', ...numbered, ...chart.notes, chart.source].join('\n')}\n`;
 }
 
 const remarkOf = ({ remark, notes }: Bar): string => remark + notes.map((note) => `[${note}]`).join('');

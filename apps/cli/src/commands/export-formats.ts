@@ -1,0 +1,3 @@
+/** What the command export writes. */
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'datapackage', 'parquet'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { cyberbudget } from './cyberbudget.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-chart-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('chart', () => {
+  test.each([
+    [['chart'], '非掲載', '369.4'],
+    [['chart', '府省庁'], '総務省', '33.9'],
+    [['chart', '分野'], '(3)国際社会', '878.0'],
+    [['chart', '推移'], '2023年度', '1,378.9'],
+    [['chart', 'trend', '--lang', 'en'], 'FY2024', '2,128.6'],
+  ])('%j draws %s with %s', (words, label, amount) => {
+    const { status, out, note } = cyberbudget(words, { folder });
+    expect({ status, note }).toEqual({ status: 0, note: '' });
+    const line = out.split('\n').find((one) => one.startsWith(label));
+    expect(line).toMatch(/[█▒░]$/);
+    expect(line).toContain(amount);
+  });
+
+  test('svg goes to standard output', () => {
+    const { out } = cyberbudget(['chart', '推移', '--format', 'svg'], { folder });
+    expect(out.startsWith('<svg ')).toBe(true);
+    expect(out).toContain('概算要求');
+  });
+
+  test('svg goes into the file that is named, which is not overwritten', () => {
+    expect(cyberbudget(['chart', '-o', 'a.svg'], { folder })).toMatchObject({ status: 0, out: '' });
+    expect(readFileSync(join(folder, 'a.svg'), 'utf8')).toContain('</svg>');
+    expect(cyberbudget(['chart', '分野', '-o', 'a.svg'], { folder }).status).toBe(1);
+    expect(readFileSync(join(folder, 'a.svg'), 'utf8')).toContain('府省庁別');
+  });
+
+  test('png is a picture, or there is no font with Japanese and the sentence says so', () => {
+    const { status, note } = cyberbudget(['chart', '-o', 'a.png'], { folder });
+    if (status === 1) expect(note).toContain('フォント');
+    else expect(readFileSync(join(folder, 'a.png')).subarray(1, 4).toString('latin1')).toBe('PNG');
+  });
+
+  test('--json is what is drawn', () => {
+    const { out } = cyberbudget(['chart', '推移', '--json'], { folder });
+    const { groups } = JSON.parse(out) as { groups: { title: string }[] };
+    expect(groups.map(({ title }) => title)).toEqual(['概算要求', '政府案', '当初予算']);
+  });
+
+  test.each([
+    [['chart', '円'], '府省庁'],
+    [['chart', '--format', 'png'], '-o'],
+    [['chart', '-o', 'a.pdf'], '--format'],
+    [['chart', '--width', '3'], '40'],
+  ])('%j is refused', (words, said) => {
+    const { status, out, note } = cyberbudget(words, { folder });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(note).toContain(said);
+  });
+});

@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { BUILT, cyberbudget } from './cyberbudget.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-export-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const at = (name: string): string => join(folder, name);
+const magic = (name: string): string => readFileSync(at(name)).subarray(0, 4).toString('latin1');
+
+describe('export writes', () => {
+  test.each([
+    ['book.xlsx', 'PK\u0003\u0004'],
+    ['figures.parquet', 'PAR1'],
+    ['figures.csv', '\u00EF\u00BB\u00BFç'],
+  ])('%s, by its name', (name, first) => {
+    const ran = cyberbudget(['export', '-o', name], { folder });
+    expect(ran).toMatchObject({ status: 0, out: '' });
+    expect(ran.note).toContain(at(name));
+    expect(magic(name)).toBe(first);
+  });
+
+  test('json with figures in yen and their citations', () => {
+    const ran = cyberbudget(['export', '--format', 'json', '-o', '-'], { folder });
+    const { documents } = JSON.parse(ran.out) as { documents: { figures: Record<string, unknown>[] }[] };
+    const total = documents[0]?.figures.find(({ kind }) => kind === 'total');
+    expect(total).toMatchObject({
+      amount_yen: 137_890_000_000,
+      line: 25,
+      printed_text: '１，３７８．９億円',
+    });
+  });
+
+  test('a folder with the data package', () => {
+    expect(cyberbudget(['export', '--format', 'datapackage', '-o', 'package'], { folder }).status).toBe(0);
+    expect(readdirSync(at('package')).sort()).toEqual(['datapackage.json', 'figures.csv', 'totals.csv']);
+  });
+
+  test('--json says what was written', () => {
+    const ran = cyberbudget(['export', '-o', 'again.csv', '--json'], { folder });
+    expect(JSON.parse(ran.out)).toEqual({ written: at('again.csv'), format: 'csv' });
+  });
+});
+
+describe('what exists', () => {
+  test('a file is kept without --force and replaced with it', () => {
+    writeFileSync(at('kept.csv'), 'mine');
+    expect(cyberbudget(['export', '-o', 'kept.csv'], { folder }).status).toBe(1);
+    expect(readFileSync(at('kept.csv'), 'utf8')).toBe('mine');
+    expect(cyberbudget(['export', '-o', 'kept.csv', '--force'], { folder }).status).toBe(0);
+    expect(readFileSync(at('kept.csv'), 'utf8')).toContain('総務省');
+  });
+
+  test('a folder is kept without --force, and with it only the package’s own files are written', () => {
+    mkdirSync(at('full'));
+    writeFileSync(at('full/mine.txt'), 'mine');
+    const words = ['export', '--format', 'datapackage', '-o', 'full'];
+    expect(cyberbudget(words, { folder }).status).toBe(1);
+    expect(readdirSync(at('full'))).toEqual(['mine.txt']);
+    expect(cyberbudget([...words, '--force'], { folder }).status).toBe(0);
+    expect(readdirSync(at('full')).sort()).toEqual([
+      'datapackage.json',
+      'figures.csv',
+      'mine.txt',
+      'totals.csv',
+    ]);
+    expect(readFileSync(at('full/mine.txt'), 'utf8')).toBe('mine');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('no half file stays', () => {
+  // ulimit -f counts blocks of 512 or 1,024 bytes: two of them hold none of the files.
+  test.each([
+    ['xlsx', 'half.xlsx'],
+    ['csv', 'half.csv'],
+    ['datapackage', 'half'],
+  ])('when %s does not fit on the disk', (format, name) => {
+    const line = 'trap "" XFSZ; ulimit -f 2; exec "$0" "$1" export --format "$2" -o "$3"';
+    const ran = spawnSync('sh', ['-c', line, process.execPath, BUILT, format, name], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toContain('書けません');
+    expect(readdirSync(folder).filter((file) => file.includes('half'))).toEqual([]);
+  });
+
+  test('when the reader of a pipe has seen enough', () => {
+    const line = '"$0" "$1" export --format json -o - | head -c 20';
+    const ran = spawnSync('sh', ['-c', line, process.execPath, BUILT], { cwd: folder, encoding: 'utf8' });
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(ran.stdout).toHaveLength(20);
+  });
+});
+
+describe('a command line to mend', () => {
+  test.each([
+    [['export'], 2, '-o'],
+    [['export', '-o', 'x'], 2, '--format'],
+    [['export', '-o', '-', '--format', 'xlsx'], 2, '-o'],
+    [['export', '-o', 'x.csv', '--format', 'pdf'], 2, 'parquet'],
+    [['export', '-o', 'x.csv', '--year', '2019'], 1, '2023'],
+    [['export', '-o', join('missing', 'x.csv')], 1, '書けません'],
+  ])('%j', (words, status, said) => {
+    const ran = cyberbudget(words, { folder });
+    expect(ran.status).toBe(status);
+    expect(ran.out).toBe('');
+    expect(ran.note).toContain(said);
+    expect(existsSync(at('x.csv'))).toBe(false);
+  });
+});
