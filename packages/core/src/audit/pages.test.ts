@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { indexDocument } from '../library/indexed-document.ts';
+import { madeUpDocument } from '../made-up-document.fixture.ts';
+import { markOrder } from './mark-order.ts';
 import { program, verdicts } from './verdicts.fixture.ts';
 
 describe('detail-amount', () => {
@@ -48,6 +51,15 @@ describe('marks', () => {
   ])('mark-order: %s: %s', (ordinals, verdict) =>
     expect(verdicts('mark-order', { programs: marked(ordinals) })).toEqual([`strategyFields/3 ${verdict}`]),
   );
+
+  test('mark-order: the sentence names every number that is missing or stands twice', () => {
+    const document = madeUpDocument({ programs: marked([1, 2, 5, 5, 23]) });
+    const finding = markOrder.check(indexDocument(document))[0];
+    expect(finding?.statement).toEqual({
+      ja: '分野(3)の個票の番号は(23)まであり、③④⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳(21)(22)がありません。⑤が重なっています。',
+      en: 'The marks of field (3) go up to (23); missing: ③④⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳(21)(22). Used more than once: ⑤.',
+    });
+  });
 
   test('mark-coverage: of a list without detail pages nothing is implied', () =>
     expect(verdicts('mark-coverage', { programs: [program] })).toEqual([]));
