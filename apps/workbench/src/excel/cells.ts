@@ -82,7 +82,8 @@ function cellAt(sheet: FWorksheet, row: number, column: number): ICellData | nul
 function formulaAt(sheet: FWorksheet, row: number, column: number): CellValue {
   const cell = cellAt(sheet, row, column);
   if (cell?.f || cell?.si) return sheet.getRange(row, column).getFormula();
-  return plainValue(cell);
+  const value = plainValue(cell);
+  return typeof value === 'string' && value.startsWith('=') ? `'${value}` : value;
 }
 
 /** The value of a cell of the grid; an empty one is "". */
@@ -112,7 +113,9 @@ function toContent(formula: CellValue): ICellData {
   if (typeof formula === 'number') return { ...emptyContent, v: formula, t: CellValueType.NUMBER };
   if (typeof formula === 'boolean') return { ...emptyContent, v: formula ? 1 : 0, t: CellValueType.BOOLEAN };
   if (formula.startsWith('=')) return { ...emptyContent, f: formula };
-  return { ...emptyContent, v: formula, t: CellValueType.STRING };
+  // The port marks a text that only looks like a formula by an apostrophe.
+  const text = formula.startsWith("'=") ? formula.slice(1) : formula;
+  return { ...emptyContent, v: text, t: CellValueType.STRING };
 }
 
 function pattern(format: string): { pattern: string } | null {

@@ -1,5 +1,5 @@
 import { type Area, boundingArea, intersection } from '../workbook/area.ts';
-import type { CellFormat } from '../workbook/records.ts';
+import type { CellFormat, CellValue } from '../workbook/records.ts';
 import type { Cells, ClearWhat } from '../workbook/workbook.ts';
 import { type CellStore, createCellStore, isBand } from './cell-store.ts';
 import type { Journal } from './journal.ts';
@@ -20,6 +20,7 @@ export function createMemoryCells(journal: Journal, evaluate: Evaluate): MemoryC
     return store;
   };
   const spills = createSpills(storeOf, journal, evaluate);
+  const merges = createMerges(journal);
   const grid = <T>(area: Area, read: (row: number, column: number) => T): T[][] =>
     Array.from({ length: area.rows }, (_, down) =>
       Array.from({ length: area.columns }, (_, across) => read(area.row + down, area.column + across)),
@@ -30,14 +31,14 @@ export function createMemoryCells(journal: Journal, evaluate: Evaluate): MemoryC
   };
   return {
     ...createSizes(journal, (area) => storeOf(area.sheet).within(area)),
-    ...createMerges(journal),
+    ...merges,
     formulas: (area) => grid(area, (row, column) => storeOf(area.sheet).get(row, column).formula),
     values,
     write(area, formulas) {
       spills.withdraw(area);
       if (formulas.some((line) => line.some(isFormula))) spills.watch(area.sheet);
       each(area, formulas, (row, column, formula) => {
-        storeOf(area.sheet).lay(row, column, { formula, value: formula });
+        storeOf(area.sheet).lay(row, column, { formula, value: enteredValue(formula) });
       });
       spills.calculate();
     },
@@ -58,11 +59,20 @@ export function createMemoryCells(journal: Journal, evaluate: Evaluate): MemoryC
       clearCells(storeOf(area.sheet), area, what);
       spills.calculate();
     },
-    used: (sheet, valuesOnly) => usedArea(sheet, storeOf(sheet), valuesOnly),
+    // Merged cells count as used even where they are empty, as every formatted cell does.
+    used: (sheet, valuesOnly) =>
+      [usedArea(sheet, storeOf(sheet), valuesOnly), ...(valuesOnly ? [] : merges.mergedOn(sheet))].reduce(
+        (all, area) => (all && area ? boundingArea(all, area) : (all ?? area)),
+        null,
+      ),
     spill: spills.at,
     calculate: spills.calculate,
   };
 }
+
+/** What a cell shows of what was typed, until formulas are computed. */
+const enteredValue = (typed: CellValue): CellValue =>
+  typeof typed === 'string' && typed.startsWith("'=") ? typed.slice(1) : typed;
 
 function each<T>(
   area: Area,
@@ -104,7 +114,7 @@ function usedArea(sheet: string, store: CellStore, valuesOnly: boolean): Area | 
   return places.reduce<Area | null>((all, place) => (all ? boundingArea(all, place) : place), null);
 }
 
-function createMerges(journal: Journal): Pick<Cells, 'merged' | 'merge' | 'unmerge'> {
+function createMerges(journal: Journal) {
   let merged: readonly Area[] = [];
   const replace = (next: readonly Area[]) => {
     const before = merged;
@@ -114,9 +124,11 @@ function createMerges(journal: Journal): Pick<Cells, 'merged' | 'merge' | 'unmer
     });
   };
   const apartFrom = (area: Area) => merged.filter((one) => !intersection(one, area));
+  const mergedOn = (sheet: string) => merged.filter((area) => area.sheet === sheet);
   return {
-    merged: (sheet) => merged.filter((area) => area.sheet === sheet),
-    merge: (area) => replace([...apartFrom(area), area]),
-    unmerge: (area) => replace(apartFrom(area)),
+    mergedOn,
+    merged: mergedOn,
+    merge: (area: Area) => replace([...apartFrom(area), area]),
+    unmerge: (area: Area) => replace(apartFrom(area)),
   };
 }

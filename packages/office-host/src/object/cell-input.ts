@@ -20,7 +20,8 @@ export function readInput(given: Json, numberFormat: string, now: CellValue): In
   if (given === null || given === undefined) return { formula: now, numberFormat: null };
   if (typeof given === 'number' || typeof given === 'boolean') return plain(given);
   if (typeof given !== 'string') return raise('InvalidArgument');
-  if (given.startsWith("'")) return plain(given.slice(1));
+  // A text that begins with "=" keeps its apostrophe, or the workbook would take it for a formula.
+  if (given.startsWith("'")) return plain(given.startsWith("'=") ? given : given.slice(1));
   if (numberFormat === '@' || given.startsWith('=')) return plain(given);
   return readTyped(given.trim()) ?? plain(given);
 }

@@ -12,6 +12,7 @@ import { rangeFormat } from './range-format.ts';
 import { neighbours } from './range-neighbours.ts';
 import { deleteCells, insertCells } from './range-shift.ts';
 import { assertWritable, oneOf, placed, type Realm } from './realm.ts';
+import { usedWithin } from './used-range.ts';
 
 /** A block of cells. */
 export function range(realm: Realm, area: Area): ExcelObject {
@@ -31,8 +32,9 @@ export function range(realm: Realm, area: Area): ExcelObject {
       ...combinations(realm, area),
       ...spills(realm, area),
       ...changes(realm, area),
-      getUsedRange: async () => realm.range(await usedWithin(realm, area)),
-      getUsedRangeOrNullObject: () => orNull(async () => realm.range(await usedWithin(realm, area))),
+      getUsedRange: async (valuesOnly) => realm.range(await usedWithin(realm, area, valuesOnly === true)),
+      getUsedRangeOrNullObject: (valuesOnly) =>
+        orNull(async () => realm.range(await usedWithin(realm, area, valuesOnly === true))),
       getSpecialCells: (kind, values) => specialCells(realm, area, kind, values),
       getSpecialCellsOrNullObject: (kind, values) => orNull(() => specialCells(realm, area, kind, values)),
       getMergedAreasOrNullObject: () => orNull(() => mergedAreas(realm, area)),
@@ -46,11 +48,6 @@ export function range(realm: Realm, area: Area): ExcelObject {
       calculate: () => realm.workbook.calculate(),
     },
   };
-}
-
-async function usedWithin(realm: Realm, area: Area): Promise<Area> {
-  const used = await realm.workbook.cells.used(area.sheet, false);
-  return (used && intersection(used, area)) ?? raise('ItemNotFound');
 }
 
 async function mergedAreas(realm: Realm, area: Area): Promise<ExcelObject> {

@@ -42,6 +42,16 @@ export const WORKBOOK_CASES: readonly WorkbookCase[] = [
     },
   },
   {
+    name: 'text that looks like a formula stays text',
+    run: async ({ cells }, area) => {
+      await cells.write(area(0, 0, 1, 1), [["'=1+1"]]);
+      return [
+        [await cells.values(area(0, 0, 1, 1)), await cells.formulas(area(0, 0, 1, 1))],
+        [[['=1+1']], [["'=1+1"]]],
+      ];
+    },
+  },
+  {
     name: 'a formula is read back as it was typed',
     run: async ({ cells }, area) => {
       await cells.write(area(0, 0, 1, 1), [['=1+1']]);

@@ -34,11 +34,11 @@ export type ClearWhat = 'All' | 'Contents' | 'Formats';
 
 /** The cells. Grids are rows of cells and have the shape of the area they are asked of or written to. */
 export interface Cells {
-  /** What was typed: a value, or a formula that begins with "=". A cell that another one spills into is ''. */
+  /** What was typed: a value, a formula that begins with "=", or a text that does and has "'" before it. A cell that another one spills into is ''. */
   formulas(area: Area): Soon<CellValue[][]>;
   /** Computed values; errors are their text, "#N/A". */
   values(area: Area): Soon<CellValue[][]>;
-  /** Types into cells. Text stays text: the engine has already turned what Excel would read as a number. */
+  /** Types into cells. Text stays text: the engine has already turned what Excel would read as a number; "'=1+1" shows =1+1. */
   write(area: Area, formulas: readonly (readonly CellValue[])[]): Soon<void>;
   numberFormats(area: Area): Soon<string[][]>;
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): Soon<void>;
