@@ -33,6 +33,8 @@ export function insertsDataSheets(create: CreateSheet): void {
       const sheet = await create();
       const own = await inserted(sheet, order({ target: { kind: 'new-sheet', name } }));
       const before = await sheet.read(own);
+      // A host may show the new sheet.
+      await sheet.select({ sheet: sheet.sheet, address: 'A1' });
       const place = await inserted(sheet, native);
       expect(await sheet.read(own)).toEqual(before);
       const formulas = JSON.stringify(await sheet.read(place));
