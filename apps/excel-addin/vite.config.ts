@@ -17,7 +17,13 @@ const taskpane: UserConfig = {
     target: 'es2022',
     outDir: '../../dist',
     emptyOutDir: false,
-    rolldownOptions: { input: 'src/taskpane/taskpane.html' },
+    rolldownOptions: {
+      input: 'src/taskpane/taskpane.html',
+      // Fluent marks files for servers, which a bundle for browsers has no use for.
+      onLog: (level, log, report) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
   },
 };
 

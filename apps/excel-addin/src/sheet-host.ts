@@ -1,40 +1,43 @@
-import { neutralized } from '@cyberbudget/core';
+import type { SheetHost } from '@cyberbudget/pane/sheet-host';
+import type { ExcelApp } from './sheet-host/excel-app.ts';
+import { attempt } from './sheet-host/failure-of.ts';
+import { insertChart } from './sheet-host/insert-chart.ts';
+import { insertFormula } from './sheet-host/insert-formula.ts';
+import { insertTable } from './sheet-host/insert-table.ts';
+import { keepDocument, keptDocuments, removeDocument } from './sheet-host/kept-documents.ts';
+import { liveCells } from './sheet-host/live-cells.ts';
+import { makeShareable } from './sheet-host/make-shareable.ts';
+import { recalculate } from './sheet-host/recalculate.ts';
+import { goTo, onSelectionChange, readSelection } from './sheet-host/selection.ts';
+import { opensWithWorkbook, openWithWorkbook } from './sheet-host/startup.ts';
 
-/** Where a table was put, or why not. */
-export type Insertion =
-  | { readonly ok: true; readonly address: string }
-  | { readonly ok: false; readonly failure: 'cells-taken' | 'unknown'; readonly detail: string };
+export { type ExcelApp, pageExcel } from './sheet-host/excel-app.ts';
 
 /**
- * Puts rows of cells, the first its headings, at the selected cell as an Excel table. Cells that hold something are never
- * written over. One step takes it all back.
+ * The pane's port over Office.js. It asks for no more than the manifest does (ExcelApi 1.12); what is newer is used where it is
+ * there: undo groups (1.20), telling merged cells beforehand (1.13).
  */
-export async function insertTable(rows: readonly (readonly (string | number)[])[]): Promise<Insertion> {
-  try {
-    return await Excel.run({ mergeUndoGroup: true }, (context) => placeTable(context, rows));
-  } catch (thrown) {
-    return {
-      ok: false,
-      failure: 'unknown',
-      detail: thrown instanceof Error ? thrown.message : String(thrown),
-    };
-  }
-}
-
-async function placeTable(
-  context: Excel.RequestContext,
-  rows: readonly (readonly (string | number)[])[],
-): Promise<Insertion> {
-  const corner = context.workbook.getSelectedRange().getCell(0, 0);
-  const target = corner.getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
-  const taken = target.getUsedRangeOrNullObject(true);
-  target.load('address');
-  taken.load('address');
-  await context.sync();
-  if (!taken.isNullObject) return { ok: false, failure: 'cells-taken', detail: taken.address };
-  target.values = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutralized(cell) : cell)));
-  target.worksheet.tables.add(target, true);
-  target.format.autofitColumns();
-  await context.sync();
-  return { ok: true, address: target.address };
+export function excelSheetHost(app: ExcelApp): SheetHost {
+  const { addin } = app;
+  return {
+    name: 'Excel',
+    readSelection: () => attempt(() => readSelection(app)),
+    insertTable: (insertion) => attempt(() => insertTable(app, insertion)),
+    insertFormula: (insertion) => attempt(() => insertFormula(app, insertion)),
+    insertChart: (insertion, at) => attempt(() => insertChart(app, insertion, at)),
+    keepDocument: (document) => attempt(() => keepDocument(app, document)),
+    keptDocuments: () => attempt(() => keptDocuments(app)),
+    removeDocument: (id) => attempt(() => removeDocument(app, id)),
+    liveCells: () => attempt(() => liveCells(app)),
+    makeShareable: (plan) => attempt(() => makeShareable(app, plan)),
+    recalculate: () => attempt(() => recalculate(app)),
+    onSelectionChange: (changed) => onSelectionChange(app, changed),
+    goTo: (place) => attempt(() => goTo(app, place)),
+    ...(addin === null
+      ? {}
+      : {
+          opensWithWorkbook: () => attempt(() => opensWithWorkbook(addin)),
+          openWithWorkbook: (opens) => attempt(() => openWithWorkbook(addin, opens)),
+        }),
+  };
 }

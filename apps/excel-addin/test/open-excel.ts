@@ -1,10 +1,71 @@
-import { call, findFunction } from '@cyberbudget/core/functions';
-import { coreHost } from '@cyberbudget/conformance';
-import { publishedLibrary } from '@cyberbudget/documents';
+import { evaluate, isFailure } from '@cyberbudget/conformance';
 import {
   createHost,
   createMemoryWorkbook,
+  type Evaluate,
   type Host,
   type MemoryWorkbook,
   REQUIREMENT_SETS,
 } from '@cyberbudget/office-host';
+import { loadClient } from '@cyberbudget/office-host/node';
+import type { SheetHost } from '@cyberbudget/pane/sheet-host';
+import { type ExcelApp, excelSheetHost } from '../src/sheet-host.ts';
+import { excelHost } from './excel-host.ts';
+
+/** A workbook, Microsoft's client over it, and the adapter over the client. */
+export interface OpenExcel {
+  readonly workbook: MemoryWorkbook;
+  readonly office: Host;
+  readonly app: ExcelApp;
+  readonly host: SheetHost;
+}
+
+const functions = excelHost('desktop');
+
+/** Formulas are computed by the built functions.js; those that are not ours are not computed. */
+const computed: Evaluate = (formula) => {
+  if (!formula.startsWith('=CYBERBUDGET')) return undefined;
+  const answer = evaluate(formula, functions);
+  const cellOf = (cell: unknown) => (isFailure(cell) ? cell.error : (cell as string | number | boolean));
+  return Array.isArray(answer) ? answer.map((row) => row.map(cellOf)) : cellOf(answer);
+};
+
+/**
+ * Opens a new workbook in an Excel.
+ * @param sets requirement sets of this Excel, beside or in place of those of an Excel of 2025
+ */
+export function openExcel(sets: Readonly<Record<string, string>> = {}): OpenExcel {
+  const memory = createMemoryWorkbook({ evaluate: computed });
+  let startup = 'None';
+  const workbook: MemoryWorkbook = {
+    ...memory,
+    select(area) {
+      memory.select(area);
+      bridge.fire({ type: SELECTION_CHANGED, target: 'Workbook', args: { worksheetId: area.sheet } });
+    },
+  };
+  const office = createHost(workbook);
+  const { Excel: excel, bridge } = loadClient(office);
+  const offered: Readonly<Record<string, string>> = { ...REQUIREMENT_SETS, ...sets };
+  const app: ExcelApp = {
+    excel,
+    has: (set, version) => isAtLeast(offered[set] ?? '0', version),
+    addin: {
+      getStartupBehavior: async () => startup,
+      setStartupBehavior: async (behavior) => {
+        startup = behavior;
+      },
+    },
+  };
+  return { workbook, office, app, host: excelSheetHost(app) };
+}
+
+const SELECTION_CHANGED = 14;
+
+/** Requirement sets count "1.9" before "1.10". */
+function isAtLeast(offered: string, wanted: string): boolean {
+  const [[major = 0, minor = 0] = [], [wantedMajor = 0, wantedMinor = 0] = []] = [offered, wanted].map(
+    (version) => version.split('.').map(Number),
+  );
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}

@@ -1,50 +1,40 @@
-import { ENGLISH_UNITS, TABLE_KINDS, tableCells, UNITS, yearName } from '@cyberbudget/core';
+import type { BudgetDocument, Language } from '@cyberbudget/core';
 import { publishedLibrary } from '@cyberbudget/documents';
-import { insertTable } from '../sheet-host.ts';
-import { TEXTS } from './texts.ts';
+import { mountPane } from '@cyberbudget/pane';
+import product from '../../package.json' with { type: 'json' };
+import { associateCommands } from '../commands/associate-commands.ts';
+import { excelSheetHost, pageExcel } from '../sheet-host.ts';
+import { followTheme } from './office-theme.ts';
 
-const library = publishedLibrary();
+/** What functions.js leaves in the page: the functions answer from the same documents as the pane. */
+declare global {
+  var cyberbudget: { setDocuments(imported: readonly BudgetDocument[]): void };
+}
 
 await Office.onReady();
-const language = /^ja\b/i.test(Office.context.displayLanguage ?? 'ja') ? 'ja' : 'en';
-const texts = TEXTS[language];
+const language: Language = /^ja\b/i.test(Office.context.displayLanguage ?? 'ja') ? 'ja' : 'en';
 document.documentElement.lang = language;
-for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
-  element.textContent = String(texts[element.dataset['text'] as keyof typeof texts]);
-}
+const host = excelSheetHost(pageExcel());
+associateCommands(host, language);
 
-const kind = choice(
-  'kind',
-  TABLE_KINDS.map(({ name }) => name[language]),
-);
-const year = choice(
-  'year',
-  library.documents.map(({ document: one }) => yearName(one)[language]),
-);
-const unit = choice(
-  'unit',
-  UNITS.map((one) => (language === 'ja' ? one : ENGLISH_UNITS[one])),
-);
-unit.selectedIndex = UNITS.indexOf('億円');
-document.getElementById('insert')?.addEventListener('click', insert);
+/** Cells that were computed from other documents are computed anew. */
+const hand = (imported: readonly BudgetDocument[]): void => {
+  globalThis.cyberbudget.setDocuments(imported);
+  void host.recalculate?.();
+};
 
-function choice(id: string, names: readonly string[]): HTMLSelectElement {
-  const select = document.getElementById(id) as HTMLSelectElement;
-  for (const name of names) select.add(new Option(name));
-  return select;
-}
-
-async function insert(): Promise<void> {
-  const index = library.documents[year.selectedIndex];
-  const made = index && TABLE_KINDS[kind.selectedIndex]?.make(index, library);
-  if (made?.ok !== true) return say(texts.failed(''));
-  const cells = tableCells(made.value, { unit: UNITS[unit.selectedIndex] ?? '億円', headings: 1, language });
-  const outcome = await insertTable(cells);
-  if (outcome.ok) return say(texts.inserted(outcome.address));
-  say(outcome.failure === 'cells-taken' ? texts.taken(outcome.detail) : texts.failed(outcome.detail));
-}
-
-function say(text: string): void {
-  const outcome = document.getElementById('outcome');
-  if (outcome !== null) outcome.textContent = text;
+const element = document.getElementById('pane');
+if (element !== null) {
+  const mounted = mountPane(element, {
+    host,
+    makeLibrary: publishedLibrary,
+    language,
+    theme: 'system',
+    version: product.version,
+    onDocumentsChange: hand,
+    onLanguageChange: (chosen) => {
+      document.documentElement.lang = chosen;
+    },
+  });
+  followTheme((theme) => mounted.update({ theme }));
 }

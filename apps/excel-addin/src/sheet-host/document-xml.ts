@@ -1,0 +1,84 @@
+/** The namespace under which documents are kept in a workbook. */
+export const DOCUMENT_NAMESPACE = 'urn:cyberbudget:document:1';
+
+/** A piece of a document's JSON, as one custom XML part holds it. */
+export interface Piece {
+  /** The document's id. */
+  readonly document: string;
+  /** Counts up each time the document is kept anew: the newest complete edition holds. */
+  readonly edition: number;
+  /** Its place among the pieces, from 1, and how many there are. */
+  readonly number: number;
+  readonly of: number;
+  readonly text: string;
+}
+
+/** Characters of one piece: Excel on the web takes requests of 5 MB. */
+const LONGEST = 400_000;
+
+/** A document's JSON in pieces that one request each can carry. */
+export function piecesOf(document: string, edition: number, json: string): Piece[] {
+  const of = Math.max(1, Math.ceil(json.length / LONGEST));
+  return Array.from({ length: of }, (_, at) => ({
+    document,
+    edition,
+    number: at + 1,
+    of,
+    text: json.slice(at * LONGEST, (at + 1) * LONGEST),
+  }));
+}
+
+export const pieceXml = ({ document, edition, number, of, text }: Piece): string =>
+  `<document xmlns="${DOCUMENT_NAMESPACE}" document="${escaped(document)}" edition="${edition}" number="${number}" of="${of}">${escaped(text)}</document>`;
+
+/** @returns null for what is no piece of a document */
+export function readPiece(xml: string): Piece | null {
+  const start = xml.indexOf('<document ');
+  const opened = xml.indexOf('>', start);
+  const end = xml.lastIndexOf('</document>');
+  if (start < 0 || opened < 0 || end < opened) return null;
+  const attribute = (name: string): string => {
+    const found = new RegExp(` ${name}="([^"]*)"`).exec(xml.slice(start, opened));
+    return unescaped(found?.[1] ?? '');
+  };
+  const [edition, number, of] = ['edition', 'number', 'of'].map((name) => Number(attribute(name)));
+  const document = attribute('document');
+  if (document === '' || !isCount(edition) || !isCount(number) || !isCount(of)) return null;
+  return { document, edition, number, of, text: unescaped(xml.slice(opened + 1, end)) };
+}
+
+const isCount = (number: number | undefined): number is number =>
+  Number.isInteger(number) && Number(number) > 0;
+
+/** The JSON of the newest edition of each document of which every piece is there. */
+export function assembled(pieces: readonly Piece[]): ReadonlyMap<string, string> {
+  const editions = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const key = `${piece.edition} ${piece.document}`;
+    editions.set(key, [...(editions.get(key) ?? []), piece]);
+  }
+  const complete = [...editions.values()].filter(
+    (some) => new Set(some.map(({ number }) => number)).size === some[0]?.of,
+  );
+  const newest = complete.sort(([one], [other]) => (one?.edition ?? 0) - (other?.edition ?? 0));
+  return new Map(
+    newest.map((some) => {
+      const inOrder = some.toSorted((one, other) => one.number - other.number);
+      return [inOrder[0]?.document ?? '', inOrder.map(({ text }) => text).join('')];
+    }),
+  );
+}
+
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const;
+
+/** Control characters are escaped in JSON already; these four are XML's. */
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character as keyof typeof ENTITIES]);
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');

@@ -1,0 +1,52 @@
+import { type Failure, failed, type Outcome, type Place } from '@cyberbudget/pane/sheet-host';
+
+/** Excel's codes that say what happened whatever was done. The rest depends on where: see `failureOf`. */
+const PLAIN: Readonly<Record<string, Failure['code'] | undefined>> = {
+  InvalidOperationInCellEditMode: 'editing-cell',
+  InvalidSelection: 'invalid-selection',
+  ConnectionFailure: 'connection-lost',
+  ServiceNotAvailable: 'connection-lost',
+  RequestAborted: 'connection-lost',
+  HostRestartNeeded: 'connection-lost',
+  GatewayTimeout: 'connection-lost',
+  ApiNotFound: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+  NotImplemented: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+};
+
+/** What of Excel's error object is looked at. */
+interface ExcelProblem {
+  readonly code?: unknown;
+  readonly message?: unknown;
+}
+
+/** Excel's code of an error, "" for any other error. */
+export const codeOf = (error: unknown): string => {
+  const { code } = (typeof error === 'object' && error !== null ? error : {}) as ExcelProblem;
+  return typeof code === 'string' ? code : '';
+};
+
+/**
+ * An error of office.js as a failure.
+ * @param place where it was tried, for the errors that are about a place
+ */
+export function failureOf(error: unknown, place: Place | null = null): Failure {
+  const code = codeOf(error);
+  const plain = PLAIN[code];
+  if (plain !== undefined) return { code: plain } as Failure;
+  if (code === 'AccessDenied') return { code: 'protected-sheet', sheet: place?.sheet ?? '' };
+  if (code === 'MergedRangeConflict' && place !== null) return { code: 'merged-cells', place };
+  const { message } = (typeof error === 'object' && error !== null ? error : {}) as ExcelProblem;
+  const detail = [code, typeof message === 'string' ? message : String(error)].filter((part) => part !== '');
+  return { code: 'unknown', detail: detail.join(': ') };
+}
+
+/** Does something; an error becomes a failure. */
+export async function attempt<T extends object>(action: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await action();
+  } catch (error) {
+    return failed(failureOf(error));
+  }
+}

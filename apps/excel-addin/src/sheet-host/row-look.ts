@@ -1,0 +1,62 @@
+import type { Layout, RowRole } from '@cyberbudget/pane/layout';
+import { pointsOf } from './column-width.ts';
+import type { Ground } from './ground.ts';
+import { setFormat } from './write-cells.ts';
+
+const QUIET = '#595959';
+
+/** How rows look that stand outside the table proper. */
+const LOOKS: Readonly<Partial<Record<RowRole, (format: Excel.RangeFormat) => void>>> = {
+  title: ({ font }) => {
+    font.bold = true;
+    font.size = 14;
+  },
+  unit: quiet,
+  note: quiet,
+  source: quiet,
+  listed: ({ borders }) => {
+    borders.getItem('EdgeTop').style = 'Continuous';
+  },
+  total: ({ font, borders }) => {
+    font.bold = true;
+    borders.getItem('EdgeTop').style = 'Continuous';
+    borders.getItem('EdgeBottom').style = 'Continuous';
+  },
+};
+
+function quiet({ font }: Excel.RangeFormat): void {
+  font.size = 9;
+  font.color = QUIET;
+}
+
+/** Rows of text alone, whose cells are no numbers. */
+const LINES: ReadonlySet<RowRole> = new Set(['title', 'unit', 'header', 'note', 'source']);
+
+/** Gives rows and columns their look; columns of a sheet with other things on it are widened and never made narrower. */
+export function dressRows(sheet: Excel.Worksheet, { area, widths }: Ground, layout: Layout): void {
+  const rowAt = (position: number): Excel.Range =>
+    sheet.getRangeByIndexes(area.row + position, area.column, 1, area.columns);
+  for (const [position, role] of layout.rows.entries()) {
+    const range = LINES.has(role) || LOOKS[role] !== undefined ? rowAt(position) : null;
+    if (range === null) continue;
+    if (LINES.has(role)) setFormat(range, 'General');
+    LOOKS[role]?.(range.format);
+  }
+  dressHeader(rowAt(layout.header), layout);
+  for (const [position, { width }] of layout.columns.entries()) {
+    const wanted = pointsOf(width);
+    if (wanted > (widths[position] ?? 0))
+      sheet.getRangeByIndexes(area.row, area.column + position, 1, 1).format.columnWidth = wanted;
+  }
+}
+
+/** Headings wrap and stand over their column; a table that one formula fills has no table's colours, so its heading gets some. */
+function dressHeader(header: Excel.Range, { columns, table }: Layout): void {
+  header.format.wrapText = true;
+  header.format.verticalAlignment = 'Center';
+  for (const [position, { align }] of columns.entries())
+    if (align === 'right') header.getCell(0, position).format.horizontalAlignment = 'Right';
+  if (table !== null) return;
+  header.format.font.bold = true;
+  header.format.borders.getItem('EdgeBottom').style = 'Continuous';
+}
