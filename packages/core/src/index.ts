@@ -86,6 +86,7 @@ export { problemSentence } from './problem/sentence.ts';
 export { englishStrategyField } from './strategy-field/english-names.ts';
 // Tables
 export { CLOSING_LABELS } from './table/closing-rows.ts';
+export { columnDecimals } from './table/column-decimals.ts';
 export { ministryName, strategyFieldName } from './table/names.ts';
 export type { Column, Row, Table, TableCell } from './table/table.ts';
 export { sourceLine, tableCells } from './table/table-cells.ts';

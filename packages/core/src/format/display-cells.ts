@@ -1,19 +1,16 @@
-import { DECIMALS, formatAmount, formatPercent } from '../amount/format-amount.ts';
+import { formatAmount, formatPercent } from '../amount/format-amount.ts';
 import type { Unit } from '../amount/unit.ts';
 import type { Language } from '../problem/problem.ts';
+import { columnDecimals } from '../table/column-decimals.ts';
 import type { Column, Table, TableCell } from '../table/table.ts';
 
 /** A cell as people read it: "1,378.9", "10.4%", "" where the document says nothing. */
-export function displayCell(
-  cell: TableCell,
-  { kind, finer }: Column,
-  unit: Unit,
-  language: Language,
-): string {
+export function displayCell(cell: TableCell, column: Column, unit: Unit, language: Language): string {
+  const { kind } = column;
   if (cell === null) return '';
   if (typeof cell === 'object') return cell[language];
   if (typeof cell === 'string') return cell;
-  if (kind === 'yen') return formatAmount(cell, unit, DECIMALS[unit] + (finer && unit !== '円' ? 1 : 0));
+  if (kind === 'yen') return formatAmount(cell, unit, columnDecimals(column, unit));
   return kind === 'fraction' ? formatPercent(cell) : String(cell);
 }
 

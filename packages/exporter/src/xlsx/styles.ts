@@ -1,4 +1,4 @@
-import { type Column, DECIMALS, type Unit } from '@cyberbudget/core';
+import { type Column, columnDecimals, type Unit } from '@cyberbudget/core';
 import type { PageSetup, Row } from 'exceljs';
 
 /** The default font of workbooks, named so that emphasis does not fall back to another one. */
@@ -7,11 +7,12 @@ export const FONT = { name: 'Calibri', family: 2, size: 11 } as const;
 export const YEN_FORMAT = '#,##0';
 
 /** The number format of a table's column; undefined for text. */
-export function numberFormat({ kind }: Column, unit: Unit): string | undefined {
+export function numberFormat(column: Column, unit: Unit): string | undefined {
+  const { kind } = column;
   if (kind === 'fraction') return '0.0%';
   if (kind === 'count') return '0';
   if (kind !== 'yen') return undefined;
-  const decimals = DECIMALS[unit];
+  const decimals = columnDecimals(column, unit);
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
