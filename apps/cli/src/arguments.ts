@@ -1,7 +1,6 @@
+import { errorLiteral, readFormula } from '@cyberbudget/core/formula';
 import type { Argument } from '@cyberbudget/core/functions';
 import type { Reading } from './command/read-words.ts';
-import { errorLiteral } from './formula/literal.ts';
-import { readFormula } from './formula/read-formula.ts';
 
 /**
  * A word of the command line as a function's argument: "" leaves it out, {1,2;3,4} is an array constant, #N/A the error;

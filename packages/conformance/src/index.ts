@@ -13,6 +13,5 @@ export {
   type HostAnswer,
   isFailure,
 } from './formula/formula-host.ts';
-export { parseFormula } from './formula/parse-formula.ts';
 export type { FormulaCase } from './formula-cases/formula-case.ts';
 export { FORMULA_CASES } from './formula-cases.ts';

@@ -17,6 +17,7 @@ const LAYERS = [
   'table',
   'format',
   'function',
+  'formula',
 ];
 
 const source = fileURLToPath(new URL('.', import.meta.url));

@@ -1,9 +1,8 @@
+import { evaluateCall, readFormula } from '@cyberbudget/core/formula';
 import { CATALOGUE, type Context, call, findFunction } from '@cyberbudget/core/functions';
 import { readArguments } from '../arguments.ts';
 import { type Command, sameWords } from '../command/command.ts';
 import type { Words } from '../command/read-words.ts';
-import { evaluateCall } from '../formula/evaluate.ts';
-import { readFormula } from '../formula/read-formula.ts';
 import { functionList } from '../help/function-list.ts';
 import { functionManual } from '../help/function-manual.ts';
 import { type Outcome, printed } from '../outcome.ts';

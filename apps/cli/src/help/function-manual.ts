@@ -1,8 +1,7 @@
 import type { Language, Library } from '@cyberbudget/core';
+import { type Expression, evaluateCall, readFormula } from '@cyberbudget/core/formula';
 import type { Example, FunctionDefinition } from '@cyberbudget/core/functions';
 import { choicesOf } from '../choices.ts';
-import { evaluateCall } from '../formula/evaluate.ts';
-import { type Expression, readFormula } from '../formula/read-formula.ts';
 import { resultOutcome } from '../result.ts';
 import type { Session } from '../session.ts';
 import { signature } from './function-list.ts';

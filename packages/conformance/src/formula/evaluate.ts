@@ -1,5 +1,5 @@
 import type { Language } from '@cyberbudget/core';
-import type { Formula } from './formula.ts';
+import { type Expression, readFormula } from '@cyberbudget/core/formula';
 import {
   type AnsweredCell,
   type FormulaHost,
@@ -8,7 +8,6 @@ import {
   type HostAnswer,
   isFailure,
 } from './formula-host.ts';
-import { parseFormula } from './parse-formula.ts';
 
 /** Cells beside a formula, by address. An address that is not there is an empty cell. */
 export type Cells = Readonly<Record<string, GivenCell>>;
@@ -20,7 +19,7 @@ const SHEET_FUNCTIONS: Readonly<Record<string, (args: readonly Given[]) => Given
 
 /**
  * What a host gives for a formula in a cell.
- * @throws Error where a literal is the whole formula: there is then nothing to ask the host
+ * @throws Error where the text is no call that could be read: the formulas are written by us
  */
 export function evaluate(
   formula: string,
@@ -28,11 +27,12 @@ export function evaluate(
   cells: Cells = {},
   language: Language = 'ja',
 ): HostAnswer {
-  const parsed = parseFormula(formula);
-  if (parsed.kind !== 'call') throw new Error(`No call: ${formula}`);
-  const given = SHEET_FUNCTIONS[parsed.name];
-  const args = parsed.args.map((arg) => toGiven(arg, host, cells, language));
-  return given === undefined ? host.call(parsed.name, args, language) : asAnswer(given(args));
+  const read = readFormula(formula, { references: true });
+  if (!read.ok || read.expression.kind !== 'call') throw new Error(`No call: ${formula}`);
+  const { name, args: expressions } = read.expression;
+  const given = SHEET_FUNCTIONS[name];
+  const args = expressions.map((arg) => toGiven(arg, host, cells, language));
+  return given === undefined ? host.call(name.toUpperCase(), args, language) : asAnswer(given(args));
 }
 
 /** What a sheet's own function gives: a value, or the error of a cell it was given. */
@@ -41,26 +41,18 @@ const asAnswer = (given: GivenCell): AnsweredCell =>
     ? { error: 'cellError' in given && given.cellError === '#N/A' ? '#N/A' : '#VALUE!', message: '' }
     : (given ?? '');
 
-function toGiven(formula: Formula, host: FormulaHost, cells: Cells, language: Language): Given {
-  switch (formula.kind) {
-    case 'left-out':
-      return undefined;
+function toGiven(expression: Expression, host: FormulaHost, cells: Cells, language: Language): Given {
+  switch (expression.kind) {
     case 'value':
-      return formula.value;
-    case 'error':
-      return { cellError: formula.error };
+      return expression.value;
     case 'array':
-      return formula.rows.map((row) => row.map((cell) => toGiven(cell, host, cells, language) as GivenCell));
+      return expression.rows;
     case 'reference':
-      return cellsAt(formula.address, cells);
-    case 'call':
-      return asArgument(
-        host.call(
-          formula.name,
-          formula.args.map((arg) => toGiven(arg, host, cells, language)),
-          language,
-        ),
-      );
+      return cellsAt(expression.address, cells);
+    case 'call': {
+      const args = expression.args.map((arg) => toGiven(arg, host, cells, language));
+      return asArgument(host.call(expression.name.toUpperCase(), args, language));
+    }
   }
 }
 

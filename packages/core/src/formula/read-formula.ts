@@ -1,11 +1,15 @@
-import type { CellInput } from '@cyberbudget/core/functions';
+import type { CellInput } from '../function/cell.ts';
 import { literal } from './literal.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** A formula taken apart: a constant, an array constant, a call, or the empty place of an argument that was left out. */
+/**
+ * A formula taken apart: a constant, an array constant, a reference (A1, A2:B3), a call. An argument that was left out is the
+ * value undefined.
+ */
 export type Expression =
   | { readonly kind: 'value'; readonly value: CellInput }
   | { readonly kind: 'array'; readonly rows: readonly (readonly CellInput[])[] }
+  | { readonly kind: 'reference'; readonly address: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] };
 
 export type ReadFormula =
@@ -14,15 +18,20 @@ export type ReadFormula =
 
 interface Cursor {
   readonly tokens: readonly Token[];
+  readonly references: boolean;
   next: number;
 }
 
+const ADDRESS = /^[a-z]{1,3}[1-9]\d{0,6}$/i;
+
 /**
  * Reads a formula of constants and calls, with or without its equals sign: =CYBERBUDGET("総務省",,{1,2;3,4}).
+ * Operators are not read: they are the spreadsheet's.
+ * @param references whether cells may be referred to (a spreadsheet has some, a terminal none)
  * @returns where the reading stopped, counted in characters from 0, for anything else
  */
-export function readFormula(text: string): ReadFormula {
-  const cursor: Cursor = { tokens: tokensOf(text), next: 0 };
+export function readFormula(text: string, { references = false } = {}): ReadFormula {
+  const cursor: Cursor = { tokens: tokensOf(text), references, next: 0 };
   take(cursor, '=');
   const expression = readExpression(cursor);
   if (expression !== null && cursor.next === cursor.tokens.length) return { ok: true, expression };
@@ -46,9 +55,20 @@ function readExpression(cursor: Cursor): Expression | null {
     cursor.next += 2;
     return readCall(cursor, text);
   }
-  if (value === undefined) return null;
+  if (value === undefined) return readReference(cursor);
   cursor.next += 1;
   return { kind: 'value', value };
+}
+
+function readReference(cursor: Cursor): Expression | null {
+  const first = peek(cursor);
+  if (!cursor.references || !ADDRESS.test(first)) return null;
+  cursor.next += 1;
+  if (!take(cursor, ':')) return { kind: 'reference', address: first.toUpperCase() };
+  const last = peek(cursor);
+  if (!ADDRESS.test(last)) return null;
+  cursor.next += 1;
+  return { kind: 'reference', address: `${first}:${last}`.toUpperCase() };
 }
 
 function readCall(cursor: Cursor, name: string): Expression | null {

@@ -1,5 +1,5 @@
-import type { SpreadsheetError } from '@cyberbudget/core';
-import type { CellInput } from '@cyberbudget/core/functions';
+import type { CellInput } from '../function/cell.ts';
+import type { SpreadsheetError } from '../problem/problem.ts';
 
 const ERRORS: readonly SpreadsheetError[] = [
   '#N/A',

@@ -49,6 +49,16 @@ describe('readFormula', () => {
     ['', 0],
   ])('%s cannot be read from %s on', (text, at) => expect(readFormula(text)).toEqual({ ok: false, at }));
 
+  test.each([
+    ['=F(a1)', [{ kind: 'reference', address: 'A1' }]],
+    ['=F(A2:B30)', [{ kind: 'reference', address: 'A2:B30' }]],
+  ])('%s is read where cells may be referred to', (text, args) =>
+    expect(readFormula(text, { references: true })).toEqual({
+      ok: true,
+      expression: { kind: 'call', name: 'F', args },
+    }),
+  );
+
   test('any text is read or refused at a place in it', () => {
     const pieces = fc.constantFrom(
       '{',

@@ -6,7 +6,7 @@ export interface Token {
 
 /** Text, number, error, name or sign. Each alternative begins with a character of its own, so reading is linear. */
 const TOKEN =
-  /"(?:[^"]|"")*"|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|#[a-z0-9/]+[!?]?|[a-z_][a-z0-9_.]*|[{}(),;=]/iy;
+  /"(?:[^"]|"")*"|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|#[a-z0-9/]+[!?]?|[a-z_][a-z0-9_.]*|[{}(),;:=]/iy;
 const BLANK = /\s*/y;
 
 /** The pieces of a formula; where it holds something else, a last piece "" at that place. */
