@@ -1,4 +1,5 @@
-import { call, findFunction } from '@cyberbudget/core/functions';
+import { problem } from '@cyberbudget/core';
+import { call, findFunction, type Result } from '@cyberbudget/core/functions';
 import { toArguments } from './arguments.ts';
 import { library } from './library.ts';
 import { type SheetsCell, toSheets } from './result.ts';
@@ -8,7 +9,15 @@ import { type SheetsCell, toSheets } from './result.ts';
  * @throws Error with one sentence on what would do
  */
 export function answer(name: string, given: readonly unknown[]): SheetsCell | SheetsCell[][] {
+  return toSheets(resultOf(name, given));
+}
+
+function resultOf(name: string, given: readonly unknown[]): Result {
   const found = findFunction(name);
-  if (!found.ok) return toSheets(found);
-  return toSheets(call(found.value, { library: library(), language: 'ja' }, toArguments(given)));
+  if (!found.ok) return found;
+  try {
+    return call(found.value, { library: library(), language: 'ja' }, toArguments(given));
+  } catch (thrown) {
+    return problem({ code: 'defect', detail: thrown instanceof Error ? thrown.message : String(thrown) });
+  }
 }

@@ -7,7 +7,7 @@ import {
 import { toArguments } from './arguments.ts';
 import { currentLibrary } from './library.ts';
 import { currentReader } from './reader.ts';
-import { toExcel } from './result.ts';
+import { toExcel, toThrown } from './result.ts';
 
 /** Registers every function of the catalogue with Excel, under the ids that functions.json names. */
 export function registerFunctions(): void {
@@ -25,6 +25,10 @@ function toExcelFunction(definition: FunctionDefinition): (...given: unknown[]) 
       context = { library, language: reader.language };
       answer = rememberingCall(definition, context);
     }
-    return toExcel(answer(toArguments(given)), reader);
+    try {
+      return toExcel(answer(toArguments(given)), reader);
+    } catch (thrown) {
+      throw toThrown(thrown, reader.language);
+    }
   };
 }

@@ -38,3 +38,12 @@ const toError = (problem: Problem, language: Language): CustomFunctions.Error =>
       : CustomFunctions.ErrorCode.invalidValue,
     problemSentence(problem, language),
   );
+
+/** What leaves a function as an exception: the error of an answer as it is, our own mistake as one that says so. */
+export const toThrown = (thrown: unknown, language: Language): CustomFunctions.Error =>
+  thrown instanceof CustomFunctions.Error
+    ? thrown
+    : toError(
+        { code: 'defect', detail: thrown instanceof Error ? thrown.message : String(thrown) },
+        language,
+      );

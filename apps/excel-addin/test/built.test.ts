@@ -209,6 +209,18 @@ test('documents that the pane adds answer, and the shipped ones again without th
   expect(thrownBy(() => budget([['総務省']], [[2024]])).code).toBe('#N/A');
 });
 
+test('a mistake of our own is an error that says so, never an exception without a sentence', () => {
+  const [shipped] = documents;
+  if (shipped === undefined) throw new Error('There is no document to make another from.');
+  // No importer makes such a document: its fields have no total.
+  const strategyFields = shipped.strategyFields.map((field) => ({ ...field, total: null }));
+  const broken = { ...shipped, id: 'broken', fiscalYear: 2024, strategyFields } as unknown as typeof shipped;
+  japanese.cyberbudget.setDocuments([broken]);
+  const thrown = thrownBy(() => budget(null, [[2024]], [[3]]));
+  japanese.cyberbudget.setDocuments([]);
+  expect(thrown).toEqual({ code: '#VALUE!', message: expect.stringContaining('内部エラー') });
+});
+
 describe('functions.js', () => {
   const script = readFileSync(join(dist, 'functions.js'));
 

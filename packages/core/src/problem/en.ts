@@ -91,5 +91,7 @@ export function sentenceEn(problem: Problem): string {
         : `No function "${shorten(problem.given)}". Example: CYBERBUDGET`;
     case 'error-passed-in':
       return `A cell in the arguments holds the error ${problem.error}. Mend that cell first.`;
+    case 'defect':
+      return `Internal error (${shorten(problem.detail, 30)}). Please report this defect.`;
   }
 }

@@ -92,5 +92,7 @@ export function sentenceJa(problem: Problem): string {
         : `関数「${shorten(problem.given, 24)}」はありません。例: CYBERBUDGET`;
     case 'error-passed-in':
       return `引数のセルがエラー（${problem.error}）です。参照先を直してください。`;
+    case 'defect':
+      return `内部エラー（${shorten(problem.detail, 30)}）です。cyberbudgetの不具合として知らせてください。`;
   }
 }

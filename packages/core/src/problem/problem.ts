@@ -76,7 +76,9 @@ export type Problem =
   | { readonly code: 'too-many-arguments'; readonly given: number; readonly most: number }
   | { readonly code: 'different-phases'; readonly phases: readonly Bilingual[] }
   | { readonly code: 'unknown-function'; readonly given: string; readonly nearest: readonly string[] }
-  | { readonly code: 'error-passed-in'; readonly error: SpreadsheetError };
+  | { readonly code: 'error-passed-in'; readonly error: SpreadsheetError }
+  /** Our own mistake, caught where a host would show none or a foreign sentence. */
+  | { readonly code: 'defect'; readonly detail: string };
 
 /** The errors that a spreadsheet cell can hold and pass on. */
 export type SpreadsheetError =

@@ -64,6 +64,7 @@ const PROBLEMS: {
   },
   'unknown-function': { given: text, nearest: texts },
   'error-passed-in': { error: fc.constantFrom('#N/A', '#VALUE!', '#DIV/0!') },
+  defect: { detail: text },
 };
 
 const problemOf = (code: Problem['code']): fc.Arbitrary<Problem> =>
@@ -103,6 +104,7 @@ test.each<[Problem, '#N/A' | '#VALUE!']>([
   [{ code: 'shapes-differ', shapes: ['2×1', '3×1'] }, '#VALUE!'],
   [{ code: 'error-passed-in', error: '#N/A' }, '#N/A'],
   [{ code: 'error-passed-in', error: '#REF!' }, '#VALUE!'],
+  [{ code: 'defect', detail: 'x is undefined' }, '#VALUE!'],
 ])('%o is shown as %s', (problem, error) => expect(errorOf(problem)).toBe(error));
 
 test.each<[string, Problem, string, string]>([
