@@ -212,13 +212,15 @@ test('documents that the pane adds answer, and the shipped ones again without th
 test('a mistake of our own is an error that says so, never an exception without a sentence', () => {
   const [shipped] = documents;
   if (shipped === undefined) throw new Error('There is no document to make another from.');
-  // No importer makes such a document: its fields have no total.
-  const strategyFields = shipped.strategyFields.map((field) => ({ ...field, total: null }));
-  const broken = { ...shipped, id: 'broken', fiscalYear: 2024, strategyFields } as unknown as typeof shipped;
+  const broken = Object.defineProperty({ ...shipped, id: 'broken', fiscalYear: 2024 }, 'total', {
+    get() {
+      throw new TypeError('planted');
+    },
+  });
   japanese.cyberbudget.setDocuments([broken]);
-  const thrown = thrownBy(() => budget(null, [[2024]], [[3]]));
+  const thrown = thrownBy(() => budget(null, [[2024]]));
   japanese.cyberbudget.setDocuments([]);
-  expect(thrown).toEqual({ code: '#VALUE!', message: expect.stringContaining('内部エラー') });
+  expect(thrown).toEqual({ code: '#VALUE!', message: expect.stringContaining('内部エラー（planted）') });
 });
 
 describe('functions.js', () => {
