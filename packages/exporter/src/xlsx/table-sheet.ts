@@ -11,6 +11,7 @@ import {
 import type { CellValue, Worksheet } from 'exceljs';
 import type { ExportRequest } from '../export-request.ts';
 import type { FiguresPlace } from './figures-sheet.ts';
+import { fitText } from './fit-text.ts';
 import { closingStyle, FONT, headingStyle, numberFormat, PAGE } from './styles.ts';
 
 /** Where a cell of a table stands, and what a formula needs to know about the rows around it. */
@@ -59,6 +60,12 @@ export function addTableSheet(sheet: Worksheet, table: Table, options: TableShee
   }
   addNotes(sheet, table, options);
   setWidths(sheet, table, options);
+  fitText(
+    sheet,
+    table.rows.map((_, position) => sheet.getRow(HEADING_ROW + 1 + position)),
+    table.columns.length,
+    (position) => table.columns[position]?.kind !== 'text',
+  );
   headingStyle(sheet.getRow(HEADING_ROW), headingLines(sheet, table, options));
   Object.assign(sheet.pageSetup, PAGE);
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: HEADING_ROW }];
@@ -109,14 +116,15 @@ function addNotes(sheet: Worksheet, { rows, notes }: Table, { language }: TableS
   }
 }
 
-/** Wide enough for what stands in a column, within reason; long text is cut by the next cell, not by the reader's patience. */
+/** Wide enough for what stands in a column, within reason; longer text is wrapped. */
 function setWidths(sheet: Worksheet, table: Table, { language, unit }: TableSheetOptions): void {
   for (const [across, column] of table.columns.entries()) {
     const texts = table.rows.map(({ cells }) => {
       const cell = cells[across] ?? null;
       return cell === null ? '' : String(shownValue(cell, column, unit, language));
     });
-    const content = column.kind === 'text' ? Math.max(0, ...texts.map(displayWidth)) : 10;
+    const words = texts.filter((text) => column.kind === 'text' || Number.isNaN(Number(text)));
+    const content = Math.max(column.kind === 'text' ? 0 : 10, ...words.map(displayWidth));
     const width = Math.max(content, Math.min(displayWidth(column.title[language]), 24));
     sheet.getColumn(across + 1).width = Math.min(60, width + 3);
   }
