@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { CATALOGUE } from '@cyberbudget/core/functions';
 import { documents } from '@cyberbudget/documents';
@@ -236,6 +237,12 @@ describe('functions.js', () => {
       expect(script.includes(word)).toBe(false);
     },
   );
+
+  test('does no harm in a page without custom functions, where only the pane is shown', () => {
+    const page = createContext({});
+    runInContext(script.toString('utf8'), page);
+    expect(Object.keys(page)).toEqual(['cyberbudget']);
+  });
 
   test('leaves one global of its own', () => {
     expect(Object.keys(japanese.cyberbudget)).toEqual(['setDocuments']);
