@@ -57,9 +57,10 @@ const bracketed = (before: string, column: number, { brackets }: Columns): Stage
 function labelAfter(line: Line, figure: AmountFigure, reading: Reading): Stage | null {
   const after = line.folded.slice(figure.end, figure.end + 40);
   const label = findStageLabels(after)[0];
-  return label !== undefined && /^ ?[<([〈] ?$/.test(after.slice(0, label.start))
-    ? stageOf(label, reading.stage)
-    : null;
+  if (label === undefined) return null;
+  const bracketed =
+    /^ ?[<([〈] ?$/.test(after.slice(0, label.start)) && /^ ?[>)\]〉]/.test(after.slice(label.end));
+  return bracketed ? stageOf(label, reading.stage) : null;
 }
 
 /** A label alone on the line above: "令和６年度当初予算額" / "７．１億円". */

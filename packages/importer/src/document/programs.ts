@@ -67,7 +67,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
 /** The amount of this document's stage and those of others. A program with amounts of other stages only is not this budget's. */
 function ownAndOthers(reading: Reading, entry: ListedProgram) {
   const figures = entry.figures.filter(isAmount);
-  const stages = stagesOfAmounts(entry.amountLine, figures, entry.columns, reading.stage);
+  const stages = stagesOfAmounts(entry.amountLines, figures, entry.columns, reading.stage);
   let own: AmountFigure | null = null;
   const others: { readonly figure: AmountFigure; readonly other: OtherAmount }[] = [];
   figures.forEach((figure, index) => {

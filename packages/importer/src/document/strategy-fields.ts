@@ -74,7 +74,7 @@ function fieldAmounts(
   const others: OtherAmount[] = [];
   for (const heading of headings) {
     const figures = heading.figures.filter(isAmount);
-    const stages = stagesOfAmounts(heading.amountLine, figures, heading.columns, reading.stage);
+    const stages = stagesOfAmounts(heading.amountLines, figures, heading.columns, reading.stage);
     figures.forEach((figure, index) => {
       const stage = stages[index] ?? null;
       const other = stage === null || isOwnStage(stage, reading.stage) ? null : otherAmount(figure, stage);

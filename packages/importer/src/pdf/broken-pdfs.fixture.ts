@@ -26,3 +26,20 @@ function toPdf(objects: readonly string[], trailer: string): Uint8Array {
   const end = `trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${body.length}\n%%EOF\n`;
   return new TextEncoder().encode(body + xref + end);
 }
+
+/** A page with one line in a font that is not embedded and whose characters are Shift_JIS: only a CMap says what they are. */
+export function pdfWithCMap(hexOfShiftJis: string): Uint8Array {
+  const content = `BT /F1 12 Tf 20 100 Td <${hexOfShiftJis}> Tj ET`;
+  return toPdf(
+    [
+      PAGES[0],
+      PAGES[1],
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      '<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H /DescendantFonts [6 0 R] >>',
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 7 0 R >>',
+      '<< /Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+    ],
+    '',
+  );
+}

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { skipsBrowser } from '@cyberbudget/test-browser';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { encodeAs } from '../encoding/encode.fixture.ts';
 import { importBytes, importText } from '../index.ts';
-import { encryptedPdf, pdfWithoutText } from './broken-pdfs.fixture.ts';
+import { encryptedPdf, pdfWithCMap, pdfWithoutText } from './broken-pdfs.fixture.ts';
 import { type Print, printAll } from './print.fixture.ts';
+import { readPdf } from './read-pdf.ts';
 
 const text = readFileSync(new URL('../../../documents/sources/fy2023-draft.txt', import.meta.url), 'utf8');
 const PRINTS: readonly (readonly [string, Print])[] = [
@@ -66,3 +68,11 @@ describe('PDFs that cannot be read', () => {
     30_000,
   );
 });
+
+test('a Japanese font that is not embedded is read by the CMaps of the package', async () => {
+  const line = '令和５年度予算政府案：８．５億円';
+  const hex = Buffer.from(encodeAs(line, 'shift_jis')).toString('hex');
+  const pdf = await readPdf(pdfWithCMap(hex), undefined);
+  if (!pdf.ok) throw new Error(JSON.stringify(pdf.problem));
+  expect(pdf.pages.flat().map(({ text: one }) => one)).toEqual([line]);
+}, 30_000);

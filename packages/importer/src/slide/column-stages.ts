@@ -34,16 +34,17 @@ const EMPTY_CELL = /(?<=\s)[―‐–—−-](?=\s)/g;
  * @returns null for an amount of which nothing says what stage it is
  */
 export function stagesOfAmounts(
-  line: Line,
+  lines: readonly Line[],
   figures: readonly PrintedFigure[],
   { brackets, columns }: Columns,
   document: Stage,
 ): (Stage | null)[] {
-  let from = 0;
+  let last: PrintedFigure | undefined;
   let column = 0;
   return figures.map((figure, index) => {
-    const before = line.folded.slice(from, figure.start);
-    from = figure.end;
+    const line = lines.find(({ number }) => number === figure.line);
+    const before = line?.folded.slice(last?.line === figure.line ? last.end : 0, figure.start) ?? '';
+    last = figure;
     column += before.match(EMPTY_CELL)?.length ?? 0;
     const label = findStageLabels(before).at(-1);
     const labelled = label === undefined ? null : stageOf(label, document);

@@ -9,8 +9,8 @@ export interface ListEntry {
   readonly kind: 'program';
   /** The line it begins on. */
   readonly line: Line;
-  /** The line its amounts are on. */
-  readonly amountLine: Line;
+  /** The lines its amounts are on. */
+  readonly amountLines: readonly Line[];
   readonly ministry: string;
   readonly title: string;
   readonly figures: readonly PrintedFigure[];
@@ -20,7 +20,7 @@ export interface ListEntry {
 export interface FieldHeading {
   readonly kind: 'field';
   readonly line: Line;
-  readonly amountLine: Line;
+  readonly amountLines: readonly Line[];
   readonly code: string;
   readonly name: string;
   readonly figures: readonly PrintedFigure[];
@@ -28,6 +28,8 @@ export interface FieldHeading {
 
 /** Most lines over which one entry of a list runs. */
 const LONGEST = 4;
+/** Amounts in brackets on a line of their own, which belong to the entry above. */
+const BRACKETED_AMOUNTS = /^\s*\([^()]{1,40}\d ?(?:億|百万|千)円?\)\s*$/;
 /** A longer line is no line of a list. */
 const LONGEST_LINE = 1000;
 const BRACKETED = /^\s*[○〇●◯・◆■]?\s*【([^【】]{1,30})】/;
@@ -61,7 +63,7 @@ function bracketed(line: Line, lines: readonly Line[], index: number, reading: R
   const title = trimTitle(body.text);
   return body.figures.length === 0 || title === ''
     ? null
-    : { kind: 'program', line, amountLine: body.amountLine, ministry, title, figures: body.figures };
+    : { kind: 'program', line, amountLines: body.amountLines, ministry, title, figures: body.figures };
 }
 
 /** ○title（総務省） 8.5億円 （―） */
@@ -78,7 +80,7 @@ function bulleted(line: Line, lines: readonly Line[], index: number, reading: Re
   return {
     kind: 'program',
     line,
-    amountLine: body.amountLine,
+    amountLines: body.amountLines,
     ministry: cleanText(parts[2] ?? ''),
     title,
     figures: body.figures,
@@ -93,12 +95,12 @@ function field(line: Line, lines: readonly Line[], index: number, reading: Readi
   const figures = body.figures;
   const name = trimTitle(figures.length === 0 ? cleanText(line.raw.slice(match[0].length)) : body.text);
   if (name === '' || name.length > 60 || /[。、]$/.test(name)) return null;
-  return { kind: 'field', line, amountLine: body.amountLine, code: match[1] ?? '', name, figures };
+  return { kind: 'field', line, amountLines: body.amountLines, code: match[1] ?? '', name, figures };
 }
 
 interface Body {
   readonly text: string;
-  readonly amountLine: Line;
+  readonly amountLines: readonly Line[];
   readonly figures: readonly PrintedFigure[];
 }
 
@@ -113,12 +115,16 @@ function gather(lines: readonly Line[], index: number, offset: number, reading: 
     const amount = figures.find(isAmount);
     if (amount !== undefined) {
       const before = cleanText(text + line.raw.slice(from, amount.start));
-      return { text: before, amountLine: line, figures };
+      const next = lines[line.number - first.number + index + 1];
+      const bracketed =
+        next !== undefined && BRACKETED_AMOUNTS.test(next.folded) ? reading.figuresOf(next) : [];
+      const amountLines = next === undefined || bracketed.length === 0 ? [line] : [line, next];
+      return { text: before, amountLines, figures: [...figures, ...bracketed] };
     }
     text += line.raw.slice(from);
     from = 0;
   }
-  return { text: cleanText(text), amountLine: first, figures: [] };
+  return { text: cleanText(text), amountLines: [first], figures: [] };
 }
 
 const LEADERS = new Set(' 　（([［:：…‥・.');

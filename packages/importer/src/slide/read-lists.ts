@@ -37,7 +37,12 @@ export function readLists(reading: Reading): Lists {
       if (entry?.kind === 'program') programs.push({ ...entry, strategyField, page, columns });
       if (entry?.kind === 'field') {
         fields.push({ ...entry, page, columns });
-        if (leadsPrograms(page.lines, index + entry.amountLine.number - entry.line.number))
+        if (
+          leadsPrograms(
+            page.lines,
+            index + (entry.amountLines.at(-1)?.number ?? entry.line.number) - entry.line.number,
+          )
+        )
           strategyField = entry.code;
       }
     });

@@ -40,7 +40,7 @@ export function readTotal(reading: Reading, taken: ReadonlySet<PrintedFigure>): 
         if (stage !== null && !isOwnStage(stage, reading.stage)) others.push({ figure, stage });
         else if (stage !== null || standsForTotal(line, figure, reading)) {
           again.push(figure);
-          if (textAround(line, figure, reading) === '') alone.push(figure);
+          if (withoutLabels(textAround(line, figure, reading)) === '') alone.push(figure);
         }
       }
     });
@@ -88,9 +88,16 @@ const isLike = (figure: AmountFigure, total: AmountFigure): boolean =>
   (figure.value?.roundingYen === total.value?.roundingYen && figure.text.length === total.text.length);
 
 const standsForTotal = (line: Line, figure: AmountFigure, reading: Reading): boolean => {
+  // What a line gives in brackets belongs to an amount before it.
+  if (/[([] ?$/.test(line.folded.slice(0, figure.start))) return false;
   const beside = textAround(line, figure, reading);
   return beside === '' || /予算.{0,20}$|予算(?:額|総額)?は/.test(beside.slice(0, 200));
 };
+
+const withoutLabels = (text: string): string =>
+  findStageLabels(text)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .replace(/[:約]/g, '');
 
 /** What stands on a line beside a figure, without other figures and without what is said in brackets: "（対前年度 20億円増）". */
 function textAround(line: Line, figure: AmountFigure, reading: Reading): string {

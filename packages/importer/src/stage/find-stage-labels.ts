@@ -1,7 +1,9 @@
 import { type Phase, parseFiscalYearText } from '@cyberbudget/core';
 import type { Stage, StageLabel } from './stage.ts';
 
-const YEAR = /(令和|平成|(?<![A-Za-z])[RrHh])? ?(元|\d{1,4}) ?年度/g;
+const YEAR = /(?:(令和|平成|(?<![A-Za-z])[RrHh])? ?(元|\d{1,4}) ?|[前昨])年度/g;
+/** The number of a label that says 前年度: the year before the document's. */
+const YEAR_BEFORE = -1;
 /** The words after the year, up to the amount: of them the first that matches names the stage. */
 const PHASES: readonly (readonly [RegExp, Phase])[] = [
   [/^ ?(?:の)?(?:一般会計)?(?:第? ?\d+ ?次)?補正(?:予算)?(?:政府案|案)?額?/, 'supplementary'],
@@ -27,7 +29,7 @@ export function findStageLabels(folded: string): StageLabel[] {
       start: match.index,
       end: yearEnd + stage.length,
       fiscalYear,
-      year: digits === '元' ? 1 : Number(digits),
+      year: yearNumber(digits),
       phase: stage.phase,
     });
   }
@@ -42,6 +44,11 @@ function phaseAfter(folded: string): { readonly phase: Phase | null; readonly le
   return { phase: null, length: 0 };
 }
 
+function yearNumber(digits: string): number {
+  if (digits === '') return YEAR_BEFORE;
+  return digits === '元' ? 1 : Number(digits);
+}
+
 /**
  * The stage that a label names in a document of a known stage: a missing era is the document's own or the one before.
  * @returns null where the label names no stage, or no year near the document's
@@ -54,6 +61,7 @@ export function stageOf(label: StageLabel, document: Stage): Stage | null {
 
 /** The year within five of the document's that a number without era can mean. */
 function nearYear(number: number, fiscalYear: number): number | null {
+  if (number === YEAR_BEFORE) return fiscalYear - 1;
   const candidates = [`r${number}`, `h${number}`].map(parseFiscalYearText);
   return candidates.find((year) => year !== null && Math.abs(year - fiscalYear) <= 5) ?? null;
 }
