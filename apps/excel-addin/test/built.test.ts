@@ -245,6 +245,6 @@ describe('functions.js', () => {
   });
 
   test('leaves one global of its own', () => {
-    expect(Object.keys(japanese.cyberbudget)).toEqual(['setDocuments']);
+    expect(Object.keys(japanese.cyberbudget).sort()).toEqual(['publishedLibrary', 'setDocuments']);
   });
 });
