@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { developmentCertificate } from './publish/development-certificate.ts';
 
 /** functions.js: one classic script with the documents in it, whose global `cyberbudget` the pane uses. */
 const functions: UserConfig = {
@@ -13,6 +14,7 @@ const functions: UserConfig = {
 const taskpane: UserConfig = {
   root: 'src/taskpane',
   base: './',
+  preview: { port: 5824, strictPort: true, ...developmentCertificate() },
   build: {
     target: 'es2022',
     outDir: '../../dist',

@@ -1,4 +1,5 @@
 import { ICON_SIZES } from '../icon/sizes.ts';
+import { INSERT_SUMMARY } from '../src/commands/command-names.ts';
 import { resources } from './resources.ts';
 import { element, type Xml } from './xml.ts';
 
@@ -49,10 +50,13 @@ export function manifest({ baseUrl, version, development }: Publication): string
     element('IconUrl', { DefaultValue: `${baseUrl}icon-32.png` }),
     element('HighResolutionIconUrl', { DefaultValue: `${baseUrl}icon-64.png` }),
     element('SupportUrl', { DefaultValue: `${baseUrl}functions-ja.html` }),
+    element('AppDomains', {}, [element('AppDomain', {}, [new URL(baseUrl).origin])]),
     element('Hosts', {}, [element('Host', { Name: 'Workbook' })]),
     element('Requirements', {}, [
       element('Sets', { DefaultMinVersion: '1.1' }, [
         element('Set', { Name: 'SharedRuntime', MinVersion: '1.1' }),
+        // Every Excel with a shared runtime has it; what is newer is asked for at run time.
+        element('Set', { Name: 'ExcelApi', MinVersion: '1.12' }),
       ]),
     ]),
     element('DefaultSettings', {}, [element('SourceLocation', { DefaultValue: `${baseUrl}taskpane.html` })]),
@@ -97,19 +101,24 @@ const homeTab = (): Xml =>
     element('Group', { id: 'Cyberbudget.Group' }, [
       element('Label', { resid: 'Group.Label' }),
       icon(),
-      element('Control', { 'xsi:type': 'Button', id: 'Cyberbudget.Open' }, [
-        element('Label', { resid: 'Open.Label' }),
-        element('Supertip', {}, [
-          element('Title', { resid: 'Open.Label' }),
-          element('Description', { resid: 'Open.Description' }),
-        ]),
-        icon(),
-        element('Action', { 'xsi:type': 'ShowTaskpane' }, [
-          element('TaskpaneId', {}, ['Cyberbudget.Taskpane']),
-          element('SourceLocation', { resid: 'Taskpane.Url' }),
-        ]),
+      button('Open', { 'xsi:type': 'ShowTaskpane' }, [
+        element('TaskpaneId', {}, ['Cyberbudget.Taskpane']),
+        element('SourceLocation', { resid: 'Taskpane.Url' }),
       ]),
+      button('Insert', { 'xsi:type': 'ExecuteFunction' }, [element('FunctionName', {}, [INSERT_SUMMARY])]),
     ]),
+  ]);
+
+/** A button with the texts of its name. */
+const button = (name: string, type: Readonly<Record<string, string>>, action: readonly Xml[]): Xml =>
+  element('Control', { 'xsi:type': 'Button', id: `Cyberbudget.${name}` }, [
+    element('Label', { resid: `${name}.Label` }),
+    element('Supertip', {}, [
+      element('Title', { resid: `${name}.Label` }),
+      element('Description', { resid: `${name}.Description` }),
+    ]),
+    icon(),
+    element('Action', type, action),
   ]);
 
 const icon = (): Xml =>

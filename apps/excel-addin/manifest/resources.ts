@@ -11,6 +11,7 @@ interface Text {
 const SHORT_STRINGS: readonly Text[] = [
   { id: 'Group.Label', ja: 'サイバー予算', en: 'Cyber budget' },
   { id: 'Open.Label', ja: 'cyberbudget', en: 'cyberbudget' },
+  { id: 'Insert.Label', ja: '府省庁別の表を挿入', en: 'Insert by ministry' },
   { id: 'GetStarted.Title', ja: '=CYBERBUDGET("総務省") が使えます', en: '=CYBERBUDGET("MIC") is ready' },
 ];
 
@@ -20,6 +21,11 @@ const LONG_STRINGS: readonly Text[] = [
     id: 'Open.Description',
     ja: '政府のサイバーセキュリティ予算の表を挿入し、施策を探し、資料を取り込みます。',
     en: "Insert tables of Japan's cybersecurity budget, search its programs, import documents.",
+  },
+  {
+    id: 'Insert.Description',
+    ja: '最新年度の府省庁別の表を、選択したセルから、ふさがっていれば新しいシートに挿入します。元に戻す（Ctrl+Z）1回で取り消せます。',
+    en: 'Inserts the newest table by ministry at the selected cell, or in a new sheet where cells are taken. One Ctrl+Z takes it back.',
   },
   {
     id: 'GetStarted.Description',

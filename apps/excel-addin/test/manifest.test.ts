@@ -26,6 +26,15 @@ function childrenOf(xml: string, parent: string): string[] {
     .map((line) => /<([\w:]+)/.exec(line)?.[1] ?? '');
 }
 
+/** The script of the built pane, whose name says what is in it. */
+const taskpaneScript = (): string =>
+  join(
+    dist,
+    /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(
+      readFileSync(join(dist, 'taskpane.html'), 'utf8'),
+    )?.[1] ?? '',
+  );
+
 describe.each([
   ['built here', built],
   ['published', published],
@@ -41,6 +50,7 @@ describe.each([
       'IconUrl',
       'HighResolutionIconUrl',
       'SupportUrl',
+      'AppDomains',
       'Hosts',
       'Requirements',
       'DefaultSettings',
@@ -106,6 +116,13 @@ describe.each([
     const metadata = /<bt:Url id="Functions\.Metadata\.Url"[\s\S]*?<\/bt:Url>/.exec(xml)?.[0] ?? '';
     expect(metadata).toMatch(/DefaultValue="[^"]*\/functions-ja\.json"/);
     expect(metadata).toMatch(/Locale="en-US" Value="[^"]*\/functions\.json"/);
+  });
+
+  test('has a button for the pane and one that inserts the table by ministry at once', () => {
+    const types = [...xml.matchAll(/<Action xsi:type="(\w+)">/g)].map(([, type]) => type);
+    expect(types).toEqual(['ShowTaskpane', 'ExecuteFunction']);
+    const script = readFileSync(taskpaneScript(), 'utf8');
+    expect(script).toContain(textOf(xml, 'FunctionName'));
   });
 
   test('keeps pane and functions in one long-lived runtime', () => {

@@ -1,5 +1,4 @@
-import { type Language, TABLE_KINDS } from '@cyberbudget/core';
-import { publishedLibrary } from '@cyberbudget/documents';
+import { type Language, type Library, TABLE_KINDS } from '@cyberbudget/core';
 import { sheetName } from '@cyberbudget/pane/layout';
 import type { Outcome, Place, SheetHost, TableInsertion } from '@cyberbudget/pane/sheet-host';
 
@@ -9,9 +8,10 @@ import type { Outcome, Place, SheetHost, TableInsertion } from '@cyberbudget/pan
  */
 export async function insertSummary(
   host: SheetHost,
+  library: Library,
   language: Language,
 ): Promise<Outcome<{ readonly place: Place }>> {
-  const insertion = summaryInsertion(language);
+  const insertion = summaryInsertion(library, language);
   const outcome = await host.insertTable(insertion);
   if (outcome.ok || !MOVES_ELSEWHERE.has(outcome.failure.code)) return outcome;
   const name = sheetName(insertion);
@@ -27,8 +27,7 @@ const MOVES_ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 
 /** @throws where nothing is published: a defect of the build */
-function summaryInsertion(language: Language): TableInsertion {
-  const library = publishedLibrary();
+function summaryInsertion(library: Library, language: Language): TableInsertion {
   const [index] = library.documents;
   const made = index && TABLE_KINDS.find(({ id }) => id === 'ministry')?.make(index, library);
   if (made?.ok !== true) throw new Error('no document with ministries');

@@ -16,6 +16,8 @@ export interface Ground {
   readonly area: Area;
   /** Widths in points of the area's columns; empty for a new sheet. */
   readonly widths: readonly number[];
+  /** Whether a cell of the area looks other than in a new workbook. */
+  readonly isTouched: boolean;
   /** In small letters: what sheets, and tables and defined names, are called. */
   readonly sheetNames: ReadonlySet<string>;
   readonly tableNames: ReadonlySet<string>;
@@ -87,7 +89,7 @@ function newSheet(
   const wanted = target.kind === 'new-sheet' ? target.name : '';
   const area: Area = { row: 0, column: 0, rows, columns };
   const sheet = freeSheetName(wanted, common.sheetNames);
-  return { ...common, sheet, area, isNew: true, widths: [], chartNames: new Set() };
+  return { ...common, sheet, area, isNew: true, isTouched: false, widths: [], chartNames: new Set() };
 }
 
 function obstacle({ sheet, area, isProtected, isTaken, used }: FoundPlace): Failure | null {

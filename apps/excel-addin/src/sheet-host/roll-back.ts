@@ -1,4 +1,5 @@
 import type { ExcelApp } from './excel-app.ts';
+import { setFormat } from './write-cells.ts';
 import type { Writing } from './write-table.ts';
 
 /** Of a writing, what must be known to take it back. */
@@ -44,9 +45,12 @@ async function clear(
   await context.sync();
 }
 
-function restoreCells(sheet: Excel.Worksheet, { area, widths }: Writing['ground']): void {
+/** Clearing formats would also part merged cells: where cells had a look before, theirs is left and only contents go. */
+function restoreCells(sheet: Excel.Worksheet, { area, widths, isTouched }: Written['ground']): void {
   const { row, column, rows, columns } = area;
-  sheet.getRangeByIndexes(row, column, rows, columns).clear();
+  const cells = sheet.getRangeByIndexes(row, column, rows, columns);
+  cells.clear(isTouched ? 'Contents' : 'All');
+  if (isTouched) setFormat(cells, 'General');
   for (const [position, width] of widths.entries())
     sheet.getRangeByIndexes(row, column + position, 1, 1).format.columnWidth = width;
 }

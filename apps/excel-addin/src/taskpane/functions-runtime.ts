@@ -1,0 +1,13 @@
+import type { BudgetDocument, Library } from '@cyberbudget/core';
+
+/** What functions.js leaves in the page of the shared runtime: see main.ts. */
+export interface FunctionsRuntime {
+  /** The published documents and those given, indexed. */
+  publishedLibrary(imported?: readonly BudgetDocument[]): Library;
+  /** From now on the functions answer from these documents too. */
+  setDocuments(imported: readonly BudgetDocument[]): void;
+}
+
+/** The global of functions.js, which the page loads before the pane. */
+export const functionsRuntime = (): FunctionsRuntime =>
+  (globalThis as unknown as { readonly cyberbudget: FunctionsRuntime }).cyberbudget;
