@@ -7,8 +7,7 @@ export type FigureReason =
   | 'change'
   | 'damage'
   | 'market'
-  | 'unreadable'
-  | 'second-reading';
+  | 'unreadable';
 
 const TEXTS: Readonly<Record<FigureReason, { readonly ja: string; readonly en: string }>> = {
   rounded: { ja: '同じ金額をより粗い単位で示したもの', en: 'the same amount, printed in a coarser unit' },
@@ -19,7 +18,6 @@ const TEXTS: Readonly<Record<FigureReason, { readonly ja: string; readonly en: s
   damage: { ja: '被害等の額で、予算額ではない', en: 'an amount of damage, not a budget' },
   market: { ja: '市場規模・売上等の額で、予算額ではない', en: 'a market size or turnover, not a budget' },
   unreadable: { ja: '数値として読めない', en: 'its digits make no number' },
-  'second-reading': { ja: '本文での言及', en: 'mentioned in running text' },
 };
 
 /** The reason as a sentence's predicate. */

@@ -1,4 +1,4 @@
-import type { OtherAmount, Program, ProgramDetail } from '@cyberbudget/core';
+import type { OtherAmount, PrintedName, Program, ProgramDetail } from '@cyberbudget/core';
 import type { Claim } from '../account/claim.ts';
 import { NO_FIELD } from '../document/programs.ts';
 import type { Finding } from '../problem/problem.ts';
@@ -18,6 +18,8 @@ import { sectionsByTitle } from './sections-by-title.ts';
 
 export interface BuiltDetails {
   readonly programs: readonly Program[];
+  /** The ministries of programs that only the pages name. */
+  readonly ministries: readonly PrintedName[];
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
 }
@@ -55,10 +57,14 @@ export function buildDetails(reading: Reading, listed: readonly Program[]): Buil
   }
   return {
     programs: programs.map((program) => details.get(program) ?? program),
+    ministries: made?.matches.flatMap(printedMinistry) ?? [],
     claims,
     findings: made?.findings ?? findingsOf(marked, matches, programs),
   };
 }
+
+const printedMinistry = ({ ministry }: PageMatch): PrintedName[] =>
+  ministry === null ? [] : [{ text: ministry.name, line: ministry.line.number, page: ministry.line.page }];
 
 /** The sections of a page, and for a page of several programs which belong to which. */
 function readPageSections(

@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '@cyberbudget/core';
+import type { BudgetDocument, PrintedName } from '@cyberbudget/core';
 import { type Claim, claim } from '../account/claim.ts';
 import { buildDetails } from '../detail/build-details.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
@@ -9,7 +9,7 @@ import type { NumberedText } from '../slide/infer-page-starts.ts';
 import { joinContinued } from '../slide/join-continued.ts';
 import { type Page, toPages } from '../slide/page.ts';
 import { readFieldChart } from '../slide/read-field-chart.ts';
-import { readLists } from '../slide/read-lists.ts';
+import { type ListedProgram, readLists } from '../slide/read-lists.ts';
 import { readNotes } from '../slide/read-notes.ts';
 import { readShareChart } from '../slide/read-share-chart.ts';
 import { readTitle } from '../slide/read-title.ts';
@@ -47,60 +47,50 @@ export function buildDocument(
     figures: [...figures.values()].flat(),
     figuresOf: (line) => figures.get(line.number) ?? [],
   };
-  const lists = readLists(reading);
-  const fieldChart = readFieldChart(reading, lists);
-  const fields = buildStrategyFields(reading, lists, fieldChart);
-  const programs = buildPrograms(reading, lists.programs);
-  const details = buildDetails(reading, programs.programs);
-  const taken = new Set([...fields.claims, ...programs.claims].map(({ figure }) => figure));
-  const shareChart = readShareChart(reading, new Set([...taken].filter(isPercent)));
-  const printed = lists.programs.map(({ ministry, line }) => ({
-    text: ministry,
-    line: line.number,
-    page: line.page,
-  }));
-  const ministries = buildMinistries(shareChart, printed);
-  const chartFindings = shareChart.withoutShare.map(
-    ({ name, line }): Finding => ({
-      code: 'ministry-without-share',
-      severity: 'warning',
-      name,
-      line: line.number,
-      page: line.page,
-    }),
-  );
-  const inCharts = fieldChart.unnamed.flatMap(({ amount, share }) => [amount, share]);
-  const totals = readTotal(reading, new Set([...taken, ...inCharts]));
-  const document: BudgetDocument = {
-    ...head(source, stage, options),
-    total: totals.total === null ? null : printedAmount(totals.total),
-    others: totals.others.flatMap(({ figure, stage: other }) => otherAmount(figure, other) ?? []),
-    strategyFields: [...fields.strategyFields],
-    ministries: [...ministries.ministries],
-    programs: [...details.programs],
-    notes: readNotes(reading),
-    figures: [],
-  };
+  const parts = buildParts(reading);
   return {
-    document,
-    claims: [
-      ...fields.claims,
-      ...programs.claims,
-      ...ministries.claims,
-      ...totalClaims(totals),
-      ...details.claims,
-    ],
-    findings: [
-      ...fields.findings,
-      ...programs.findings,
-      ...ministries.findings,
-      ...chartFindings,
-      ...details.findings,
-    ],
+    document: { ...head(source, stage, options), ...parts.contents, notes: readNotes(reading), figures: [] },
+    claims: parts.claims,
+    findings: parts.findings,
     detailPages: reading.detailPages,
     endsInDetail: reading.detailPages.length > 0 && pages.at(-1)?.marks.length === 0,
   };
 }
+
+/** The parts of the document in the order in which each needs what the ones before have claimed. */
+function buildParts(reading: Reading) {
+  const lists = readLists(reading);
+  const fieldChart = readFieldChart(reading, lists);
+  const fields = buildStrategyFields(reading, lists, fieldChart);
+  const listed = buildPrograms(reading, lists.programs);
+  const details = buildDetails(reading, listed.programs);
+  const taken = new Set([...fields.claims, ...listed.claims].map(({ figure }) => figure));
+  const shareChart = readShareChart(reading, new Set([...taken].filter(isPercent)));
+  const ministries = buildMinistries(shareChart, [
+    ...lists.programs.map(printedMinistry),
+    ...details.ministries,
+  ]);
+  const inCharts = fieldChart.unnamed.flatMap(({ amount, share }) => [amount, share]);
+  const { total, again, others } = readTotal(reading, new Set([...taken, ...inCharts]));
+  const built = [fields, listed, ministries, details];
+  return {
+    contents: {
+      total: total === null ? null : printedAmount(total),
+      others: others.flatMap(({ figure, stage }) => otherAmount(figure, stage) ?? []),
+      strategyFields: [...fields.strategyFields],
+      ministries: [...ministries.ministries],
+      programs: [...details.programs],
+    },
+    claims: [...built.flatMap(({ claims }) => claims), ...totalClaims({ total, again, others })],
+    findings: built.flatMap(({ findings }) => findings),
+  };
+}
+
+const printedMinistry = ({ ministry, line }: ListedProgram): PrintedName => ({
+  text: ministry,
+  line: line.number,
+  page: line.page,
+});
 
 const head = (source: NumberedText, stage: Stage, options: ImportOptions) => ({
   schemaVersion: 1 as const,

@@ -52,7 +52,16 @@ export function buildMinistries(chart: ShareChart, programs: readonly PrintedNam
   for (const printed of programs) add(printed);
   const ministries = [...drafts.values()];
   ministries.sort((one, other) => Number(one.id === OTHERS) - Number(other.id === OTHERS));
-  return { ministries: ministries.map(inOrderOfPrinting), claims, findings };
+  const without = chart.withoutShare.map(
+    ({ name, line }): Finding => ({
+      code: 'ministry-without-share',
+      severity: 'warning',
+      name,
+      line: line.number,
+      page: line.page,
+    }),
+  );
+  return { ministries: ministries.map(inOrderOfPrinting), claims, findings: [...findings, ...without] };
 }
 
 const inOrderOfPrinting = (draft: Draft): MinistryEntry => ({

@@ -19,7 +19,6 @@ export interface BuiltPrograms {
 
 /** The programs of the lists, numbered within their field in order of printing. A program printed twice counts once. */
 export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]): BuiltPrograms {
-  const programs: Program[] = [];
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   const known = new Map<string, Program>();
@@ -34,35 +33,27 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
     const twin = known.get(key);
     if (twin !== undefined) {
       claims.push(claim(own, 'restatement', `programs/${twin.id}/amount`, 'duplicate'));
-      findings.push({
-        code: 'duplicate-program',
-        severity: 'warning',
-        title: entry.title,
-        line: own.line,
-        page: own.page,
-      });
+      findings.push(duplicate(entry.title, own));
       continue;
     }
     const ordinal = (counts.get(strategyField) ?? 0) + 1;
     counts.set(strategyField, ordinal);
     const id = `${reading.documentId}/${strategyField}-${ordinal}`;
-    const program: Program = {
-      id,
-      ministry,
-      strategyField,
-      title: entry.title,
-      amount,
-      others: others.map(({ other }) => other),
-      mark: null,
-      detail: null,
-    };
-    programs.push(program);
-    known.set(key, program);
+    const base = { id, ministry, strategyField, title: entry.title, amount };
+    known.set(key, { ...base, others: others.map(({ other }) => other), mark: null, detail: null });
     claims.push(claim(own, 'field', `programs/${id}/amount`));
     claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
   }
-  return { programs, claims, findings };
+  return { programs: [...known.values()], claims, findings };
 }
+
+const duplicate = (title: string, { line, page }: AmountFigure): Finding => ({
+  code: 'duplicate-program',
+  severity: 'warning',
+  title,
+  line,
+  page,
+});
 
 /** The amount of this document's stage and those of others. A program with amounts of other stages only is not this budget's. */
 function ownAndOthers(reading: Reading, entry: ListedProgram) {
