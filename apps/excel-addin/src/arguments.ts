@@ -1,4 +1,4 @@
-import type { SpreadsheetError } from '@cyberbudget/core';
+import { SPREADSHEET_ERRORS, type SpreadsheetError } from '@cyberbudget/core';
 import type { Argument, CellInput } from '@cyberbudget/core/functions';
 
 /** What Excel's runtime may put into a cell of an argument besides plain values: a data type, or the error of a cell. */
@@ -12,18 +12,7 @@ interface ExcelCellObject {
   readonly text?: unknown;
 }
 
-const ERRORS: ReadonlySet<unknown> = new Set<SpreadsheetError>([
-  '#N/A',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#DIV/0!',
-  '#NUM!',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-]);
+const ERRORS: ReadonlySet<unknown> = new Set(SPREADSHEET_ERRORS);
 
 /**
  * Turns what Excel hands to a custom function into the core's arguments.

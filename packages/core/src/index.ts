@@ -62,9 +62,16 @@ export { type ProgramQuery, searchPrograms } from './library/search.ts';
 export type { SecondHandTotal } from './library/second-hand-total.ts';
 // Measures: which number a number is
 export { impliedBounds } from './measure/bounds.ts';
+export { type FigureBehind, figuresBehind } from './measure/figures-behind.ts';
 export { MEASURE_NAMES, type Measure, type MeasureId } from './measure/measure.ts';
 export { MEASURES, measureByName, measuresById } from './measure/measures.ts';
-export { listedPrograms, printedAmount, printedShare, type Subject } from './measure/subject.ts';
+export {
+  listedPrograms,
+  printedAmount,
+  printedFigures,
+  printedShare,
+  type Subject,
+} from './measure/subject.ts';
 // Names
 export { MINISTRIES, OTHERS, type RegisteredMinistry } from './ministry/ministries.ts';
 export { ministryById, registeredMinistry } from './ministry/registered-ministry.ts';
@@ -80,6 +87,7 @@ export {
   type Language,
   type Problem,
   problem,
+  SPREADSHEET_ERRORS,
   type SpreadsheetError,
 } from './problem/problem.ts';
 export { problemSentence } from './problem/sentence.ts';
@@ -92,3 +100,5 @@ export type { Column, Row, Table, TableCell } from './table/table.ts';
 export { sourceLine, tableCells } from './table/table-cells.ts';
 export { TABLE_KINDS, type TableKind, tableKindByName } from './table/tables.ts';
 export { ORIGIN_NAMES, TREND_NOTES, type YearTotal, yearTotals } from './table/trend.ts';
+// The version of the product
+export { VERSION } from './version.ts';

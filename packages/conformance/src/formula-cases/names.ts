@@ -28,6 +28,8 @@ export const NAMES: readonly FormulaCase[] = [
   gives('=CYBERBUDGET(,,"国民が安全で安心して暮らせる社会の実現")', 264.7),
   gives('=CYBERBUDGET(,,"Promotion Structure")', 5.3),
   gives('=CYBERBUDGET(,,"(5)推進体制")', 5.3),
+  gives('=CYBERBUDGET(,,"(5) Promotion Structure")', 5.3),
+  gives('=CYBERBUDGET(,,"分野3")', 878),
   gives('=CYBERBUDGET(,,,," 百万円 ")', 137_890),
   fails('=CYBERBUDGET("総務賞")', '#N/A', '総務省'),
   fails('=CYBERBUDGET("復興庁")', '#N/A', '復興庁'),
@@ -35,5 +37,9 @@ export const NAMES: readonly FormulaCase[] = [
   fails('=CYBERBUDGET("株式会社")', '#N/A', '府省庁'),
   fails('=CYBERBUDGET(,,"サイバー")', '#N/A', '分野'),
   fails('=CYBERBUDGET(,,7)', '#N/A', '1'),
+  fails('=CYBERBUDGET(,,"(9)")', '#N/A', '1、2、3'),
+  // Circled numbers number the pages inside a field.
+  fails('=CYBERBUDGET(,,"③")', '#N/A', '分野'),
+  fails('=CYBERBUDGET_META("発行日")', '#N/A', '発行日'),
   fails('=CYBERBUDGET("総務省",,,,"ドル")', '#VALUE!', '億円'),
 ];

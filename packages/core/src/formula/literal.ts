@@ -1,22 +1,9 @@
 import type { CellInput } from '../function/cell.ts';
-import type { SpreadsheetError } from '../problem/problem.ts';
-
-const ERRORS: readonly SpreadsheetError[] = [
-  '#N/A',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#DIV/0!',
-  '#NUM!',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-];
+import { SPREADSHEET_ERRORS } from '../problem/problem.ts';
 
 /** The error of that name as a cell holds it; undefined where there is none. */
 export function errorLiteral(text: string): CellInput {
-  const cellError = ERRORS.find((name) => name === text.toUpperCase());
+  const cellError = SPREADSHEET_ERRORS.find((name) => name === text.toUpperCase());
   return cellError === undefined ? undefined : { cellError };
 }
 

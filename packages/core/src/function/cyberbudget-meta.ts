@@ -81,8 +81,6 @@ export const cyberbudgetMeta = tableFunction({
     }
     const { title } = index.value.document;
     const found = topic.of(index.value, library, language);
-    return found === null
-      ? problem({ code: 'not-published', measure: topic.name, name: { ja: title, en: title }, instead: null })
-      : answer(found);
+    return found === null ? problem({ code: 'not-stated', topic: topic.name, title }) : answer(found);
   },
 });

@@ -45,12 +45,10 @@ export const cyberbudgetSource = cellFunction({
     const { document } = subject.value.index;
     const found = item?.of(document, figures.value, context.language) ?? null;
     if (found !== null) return answer(found);
-    const name = item?.name ?? { ja: '', en: '' };
     return problem({
-      code: 'not-published',
-      measure: name,
-      name: { ja: document.title, en: document.title },
-      instead: null,
+      code: 'not-stated',
+      topic: item?.name ?? { ja: '引用', en: 'citation' },
+      title: document.title,
     });
   },
 });

@@ -3,7 +3,7 @@ import { registeredMinistry } from '../ministry/registered-ministry.ts';
 import { nearest } from '../name/nearest.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, problem } from '../problem/problem.ts';
-import type { IndexedDocument } from './indexed-document.ts';
+import { type IndexedDocument, strategyFieldNames } from './indexed-document.ts';
 
 /**
  * The ministry of that name in the document, in any spelling (総務省, 総務, MIC, ＮＩＳＣ, ⾦融庁).
@@ -31,15 +31,14 @@ export function findMinistry(index: IndexedDocument, name: string): Answer<Minis
 }
 
 /**
- * The strategy field of that code or name in the document: "3", "(3)", "（３）", either printed name, the English name.
+ * The strategy field of that code or name in the document: "3", "(3)", "（３）", "分野3", either printed name, the English name,
+ * or code and name together as tables show them. Circled numbers are no codes: they number the pages inside a field.
  */
 export function findStrategyField(index: IndexedDocument, name: string): Answer<StrategyField> {
-  const key = normalizeName(name);
-  const found =
-    index.strategyFields.get(key) ?? index.strategyFields.get(key.replace(/^\(?(\d+)\)?.*$/, '$1'));
-  if (found !== undefined && (index.strategyFields.has(key) || namesCodeAndName(key, found)))
-    return answer(found);
-  const near = nearestEntry(name, index.strategyFields);
+  const key = normalizeName(name).replace(/^(?:分野|field)(?=\(?\d)/, '');
+  const found = CIRCLED.test(name) ? undefined : fieldByKey(index, key);
+  if (found !== undefined) return answer(found);
+  const near = /^\(?\d+\)?$/.test(key) ? [] : nearestEntry(name, index.strategyFields);
   const codes = index.document.strategyFields.map(({ code }) => code);
   return problem({
     code: 'unknown-name',
@@ -49,10 +48,19 @@ export function findStrategyField(index: IndexedDocument, name: string): Answer<
   });
 }
 
+const CIRCLED = /[\u2460-\u2473\u3251-\u325F\u32B1-\u32BF]/;
+
+function fieldByKey({ strategyFields }: IndexedDocument, key: string): StrategyField | undefined {
+  const found = strategyFields.get(key);
+  if (found !== undefined) return found;
+  const coded = strategyFields.get(key.replace(/^\(?(\d+)\)?.*$/, '$1'));
+  return coded !== undefined && namesCodeAndName(key, coded) ? coded : undefined;
+}
+
 /** "(3)国際社会の平和・安定…" as a table or the document itself writes it: the code and one of the field's names. */
 const namesCodeAndName = (key: string, field: StrategyField): boolean => {
   const rest = key.replace(/^\(?\d+\)?/, '');
-  return [field.name, ...field.aliases.map(({ text }) => text)].some((name) => normalizeName(name) === rest);
+  return strategyFieldNames(field).some((name) => normalizeName(name) === rest);
 };
 
 function nearestEntry<T extends { readonly name: string }>(

@@ -59,6 +59,8 @@ export function sentenceEn(problem: Problem): string {
       return problem.instead === null
         ? `The measure ${problem.measure.en} of "${shorten(problem.name.en, 20)}" is not published.`
         : `${problem.measure.en} of "${shorten(problem.name.en, 20)}" is not published. Try measure "${problem.instead.en}"`;
+    case 'not-stated':
+      return `The ${problem.topic.en} of "${shorten(problem.title)}" is not known. Try item "title"`;
     case 'not-comparable':
       return `"${shorten(problem.name)}" is not listed in both years, so there is no change to show.`;
     case 'nothing-found':

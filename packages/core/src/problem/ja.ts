@@ -60,6 +60,8 @@ export function sentenceJa(problem: Problem): string {
       return problem.instead === null
         ? `「${shorten(problem.name.ja, 20)}」の指標「${problem.measure.ja}」は資料に示されていません。`
         : `「${shorten(problem.name.ja, 20)}」の指標「${problem.measure.ja}」は資料に示されていません。代わりに: "${problem.instead.ja}"`;
+    case 'not-stated':
+      return `資料「${shorten(problem.title, 24)}」の${problem.topic.ja}は分かっていません。別の項目を指定してください。例: "資料名"`;
     case 'not-comparable':
       return `「${shorten(problem.name)}」は年度の一方に掲載がなく、比べられません。`;
     case 'nothing-found':

@@ -58,6 +58,7 @@ export type Problem =
       readonly name: Bilingual;
       readonly instead: Bilingual | null;
     }
+  | { readonly code: 'not-stated'; readonly topic: Bilingual; readonly title: string }
   | { readonly code: 'not-comparable'; readonly name: string }
   | { readonly code: 'nothing-found'; readonly term: string }
   | { readonly code: 'wrong-type'; readonly argument: ArgumentId; readonly given: string }
@@ -81,17 +82,20 @@ export type Problem =
   | { readonly code: 'defect'; readonly detail: string };
 
 /** The errors that a spreadsheet cell can hold and pass on. */
-export type SpreadsheetError =
-  | '#N/A'
-  | '#VALUE!'
-  | '#REF!'
-  | '#NAME?'
-  | '#DIV/0!'
-  | '#NUM!'
-  | '#NULL!'
-  | '#SPILL!'
-  | '#CALC!'
-  | '#BUSY!';
+export type SpreadsheetError = (typeof SPREADSHEET_ERRORS)[number];
+
+export const SPREADSHEET_ERRORS = [
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#DIV/0!',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+] as const;
 
 const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'unknown-name',
@@ -100,6 +104,7 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'not-in-document',
   'not-listed',
   'not-published',
+  'not-stated',
   'not-comparable',
   'nothing-found',
 ] as const);

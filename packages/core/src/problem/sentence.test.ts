@@ -46,6 +46,7 @@ const PROBLEMS: {
     measures: fc.boolean(),
   },
   'not-published': { measure, name: both, instead: fc.option(measure) },
+  'not-stated': { topic: measure, title: text },
   'not-comparable': { name: text },
   'nothing-found': { term: text },
   'wrong-type': { argument, given: text },
