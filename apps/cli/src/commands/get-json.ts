@@ -3,6 +3,7 @@ import {
   answer,
   ENGLISH_UNITS,
   figureCitation,
+  figuresBehind,
   type Language,
   MEASURE_NAMES,
   type Measure,
@@ -12,7 +13,6 @@ import {
   unitByName,
 } from '@cyberbudget/core';
 import { askedSubject, type Context } from '@cyberbudget/core/functions';
-import { figuresBehind } from './figures-behind.ts';
 
 /** The options of get as they were typed. */
 export interface Asked {

@@ -1,12 +1,6 @@
-import {
-  listedPrograms,
-  type MeasureId,
-  type PrintedAmount,
-  type PrintedShare,
-  printedAmount,
-  printedShare,
-  type Subject,
-} from '@cyberbudget/core';
+import type { PrintedAmount, PrintedShare } from '../document/document.ts';
+import type { MeasureId } from './measure.ts';
+import { listedPrograms, printedAmount, printedShare, type Subject } from './subject.ts';
 
 /** A printed figure that a number is made of, with the title of its program where it is one. */
 export interface FigureBehind {

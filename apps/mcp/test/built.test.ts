@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CATALOGUE } from '@cyberbudget/core/functions';
+import { documents } from '@cyberbudget/documents';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const BUILT = join(import.meta.dirname, '../dist/cyberbudget-mcp.js');
+
+/** The protocol's own client, speaking over standard input and output with the built server. */
+async function connect(...words: string[]): Promise<Client> {
+  if (!existsSync(BUILT)) throw new Error('apps/mcp has not been built');
+  const client = new Client({ name: 'test', version: '0' });
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: [BUILT, ...words] }));
+  return client;
+}
+
+let client: Client;
+beforeAll(async () => {
+  client = await connect();
+});
+afterAll(() => client.close());
+
+const ask = async (name: string, given: Record<string, unknown> = {}): Promise<CallToolResult> =>
+  (await client.callTool({ name, arguments: given })) as CallToolResult;
+
+const textOf = ({ content }: CallToolResult): string =>
+  content.map((part) => (part.type === 'text' ? part.text : '')).join('\n');
+
+test('every function of the catalogue is a tool that only reads', async () => {
+  const { tools } = await client.listTools();
+  expect(tools.map(({ name }) => name)).toEqual(CATALOGUE.map(({ id }) => id.toLowerCase()));
+  expect(tools.map(({ annotations }) => annotations?.readOnlyHint)).toEqual(tools.map(() => true));
+});
+
+test('an assistant is told that listed amounts are not a ministry’s whole budget', () => {
+  expect(client.getInstructions()).toContain('府省庁の予算の全部ではありません');
+});
+
+describe('an answer carries its citation', () => {
+  test.each([
+    [{ ministry: '総務省' }, 33.9, '億円', ['1頁', '2頁', '8\\.5', '12\\.7']],
+    [{}, 1378.9, '億円', ['1頁25行', '１，３７８．９億円']],
+    [{ strategyField: 3 }, 878, '億円', ['2頁', '878\\.0']],
+    [{ ministry: 'MIC', measure: 'share' }, 0.104, null, ['10\\.4']],
+    [{ ministry: 'MIC', measure: '推計額' }, 143.4056, '億円', ['10\\.4', '１，３７８．９億円']],
+    [{ ministry: '文科省', unit: '百万円' }, 280, '百万円', ['行']],
+    [{ ministry: '⾦融庁' }, 0.9, '億円', ['行']],
+  ])('%j is %s %s', async (given, value, unit, said) => {
+    const result = await ask('cyberbudget', given);
+    expect(result.structuredContent).toMatchObject({ value, unit });
+    const { citations } = result.structuredContent as { citations: string[] };
+    expect(citations).toHaveLength(1);
+    for (const words of said) expect(citations[0]).toMatch(new RegExp(words));
+    expect(textOf(result)).toContain(citations[0]);
+  });
+
+  test.each(CATALOGUE.map(({ id }) => id.toLowerCase()))('%s', async (name) => {
+    const given = name === 'cyberbudget_change' ? { from: 2023, to: 2023 } : {};
+    const result = await ask(name, given);
+    expect(result.isError).not.toBe(true);
+    expect(textOf(result)).toContain('内閣サイバーセキュリティセンター');
+  });
+});
+
+describe('no answer', () => {
+  test.each([
+    [{ ministry: '復興庁' }, '#N/A'],
+    [{ ministry: '総務小' }, '総務省'],
+    [{ year: 2019 }, '2023'],
+    [{ ministry: 'その他' }, '#N/A'],
+  ])('%j is an error with a sentence', async (given, said) => {
+    const result = await ask('cyberbudget', given);
+    expect(result.isError).toBe(true);
+    expect(textOf(result)).toContain(said);
+  });
+
+  test('an argument that does not exist is refused, not ignored', async () => {
+    const result = await ask('cyberbudget', { minstry: '総務省' });
+    expect(result.isError).toBe(true);
+    expect(textOf(result)).toContain('minstry');
+  });
+});
+
+test('second-hand totals are told from the document’s own, with their source', async () => {
+  const { structuredContent } = await ask('cyberbudget_table', { kind: '推移' });
+  const { value } = structuredContent as { value: (string | number)[][] };
+  expect(value.find(([year]) => year === 2024)?.slice(1, 4)).toEqual(['当初予算', 2128.6, '二次（引用）']);
+  expect(value.find(([year]) => year === 2023)?.slice(1, 4)).toEqual([
+    '政府案',
+    1378.9,
+    '一次（資料そのもの）',
+  ]);
+});
+
+test('documents are resources: every figure with its place, and tables to read', async () => {
+  const { resources } = await client.listResources();
+  const uris = resources.map(({ uri }) => uri);
+  expect(uris).toContain('cyberbudget://documents/fy2023-draft');
+  const read = async (uri: string): Promise<string> => {
+    const [content] = (await client.readResource({ uri })).contents;
+    return content !== undefined && 'text' in content ? String(content.text) : '';
+  };
+  expect(JSON.parse(await read('cyberbudget://documents/fy2023-draft'))).toEqual(documents[0]);
+  expect(await read('cyberbudget://documents/fy2023-draft/tables/field')).toContain('| 公表総額 |');
+});
+
+test('in English', async () => {
+  const english = await connect('--lang', 'en');
+  const result = (await english.callTool({
+    name: 'cyberbudget',
+    arguments: { ministry: 'MIC' },
+  })) as CallToolResult;
+  await english.close();
+  expect(textOf(result)).toMatch(/^33\.9 100 million yen\nSource: National center/);
+});
