@@ -121,25 +121,33 @@ describe('年度', () => {
     rows.filter((cells) => cells[0] === part && cells[2] === name).map((cells) => cells.slice(3));
 
   test('a column a document, oldest first', () => {
-    expect(titles).toEqual(['区分', '府省庁', '名称', '2030年度政府案', '2031年度政府案', '照合']);
+    expect(titles).toEqual([
+      '区分',
+      '府省庁',
+      '名称',
+      '2030年度政府案',
+      '2031年度政府案',
+      '増減 2030→2031',
+      '照合',
+    ]);
   });
 
   test('a field that changed its code is the same by its printed name', () => {
-    expect(row('分野', '(2)人材育成')).toEqual([['10.0', '12.5', '']]);
+    expect(row('分野', '(2)人材育成')).toEqual([['10.0', '12.5', '2.5', '']]);
   });
 
   test('a ministry has what is listed and what its share implies, apart', () => {
-    expect(row('府省庁（掲載額）', '総務省')).toEqual([['4.1', '4.2', '']]);
-    expect(row('府省庁（推計額）', '総務省')).toEqual([['5.0', '6.3', '']]);
+    expect(row('府省庁（掲載額）', '総務省')).toEqual([['4.1', '4.2', '0.1', '']]);
+    expect(row('府省庁（推計額）', '総務省')).toEqual([['5.0', '6.3', '1.3', '']]);
   });
 
   test('a program is matched by ministry and title, blanks aside', () => {
-    expect(row('施策', '人材の 育成')).toEqual([['3.1', '3.3', '名称が一致']]);
+    expect(row('施策', '人材の 育成')).toEqual([['3.1', '3.3', '0.2', '名称が一致']]);
   });
 
   test('a renamed program is listed twice and not guessed', () => {
-    expect(row('施策', '解析')).toEqual([['2.0', '', '2031年度政府案に同名の施策なし']]);
-    expect(row('施策', '解析基盤')).toEqual([['', '2.2', '2030年度政府案に同名の施策なし']]);
+    expect(row('施策', '解析')).toEqual([['2.0', '', '', '2031年度政府案に同名の施策なし']]);
+    expect(row('施策', '解析基盤')).toEqual([['', '2.2', '', '2030年度政府案に同名の施策なし']]);
   });
 
   test('a title that stands twice is not matched at all', () => {
@@ -150,8 +158,10 @@ describe('年度', () => {
     ]);
   });
 
-  test('programs of different stages are never matched', () => {
-    const parts = shown('年度', [older, initial]).map(([part]) => part);
+  test('documents of different stages are not compared and their programs never matched', () => {
+    const [headings = [], ...body] = shown('年度', [older, initial]);
+    const parts = body.map(([part]) => part);
+    expect(headings.filter((heading) => heading.startsWith('増減'))).toEqual([]);
     expect(parts).toContain('総額');
     expect(parts).not.toContain('施策');
   });

@@ -1,5 +1,6 @@
 import type { MinistryEntry, StrategyField } from '../document/document.ts';
 import { PHASES } from '../fiscal-year/phase.ts';
+import { documentCitation } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { type Library, yearName } from '../library/library.ts';
 import { valueOrNull } from '../measure/measures.ts';
@@ -9,6 +10,7 @@ import { programsByYear } from './by-year-programs.ts';
 import { ministryName, strategyFieldName } from './names.ts';
 import { LISTED_NOTE } from './notes.ts';
 import { type Column, MINISTRY_COLUMN, type Row, type Table, type TableCell } from './table.ts';
+import { changeColumns, withChanges } from './year-changes.ts';
 
 const TOTAL: Bilingual = { ja: '総額', en: 'Total' };
 const FIELD: Bilingual = { ja: '分野', en: 'Field' };
@@ -39,6 +41,7 @@ export function byYear(library: Library): Answer<Table> {
       MINISTRY_COLUMN,
       { id: 'name', title: { ja: '名称', en: 'Name' }, kind: 'text' },
       ...documents.map(documentColumn),
+      ...changeColumns(documents),
       { id: 'match', title: { ja: '照合', en: 'Match' }, kind: 'text' },
     ],
     rows: [
@@ -46,8 +49,8 @@ export function byYear(library: Library): Answer<Table> {
       ...fieldRows(documents),
       ...ministryRows(documents),
       ...programsByYear(documents),
-    ],
-    notes: [...YEAR_NOTES, LISTED_NOTE],
+    ].map((made) => withChanges(made, documents, 3)),
+    notes: [...YEAR_NOTES, LISTED_NOTE, ...documents.map(sourceNote)],
   });
 }
 
@@ -63,6 +66,12 @@ const documentColumn = ({ document }: IndexedDocument): Column => ({
   title: yearName(document),
   kind: 'yen',
 });
+
+/** A table across documents has no source line: each document is cited below it. */
+function sourceNote({ document }: IndexedDocument): Bilingual {
+  const [year, source] = [yearName(document), documentCitation(document)];
+  return { ja: `${year.ja}の出典: ${source.ja}`, en: `Source of ${year.en}: ${source.en}` };
+}
 
 const row = (part: Bilingual, ministry: TableCell, name: TableCell, amounts: readonly TableCell[]): Row => ({
   kind: 'body',
