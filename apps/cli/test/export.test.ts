@@ -122,3 +122,9 @@ describe('a command line to mend', () => {
     expect(existsSync(at('x.csv'))).toBe(false);
   });
 });
+
+test('--json: a question without an answer is JSON too', () => {
+  const ran = cyberbudget(['export', '-o', 'x.csv', '--year', '2019', '--json'], { folder });
+  expect(ran).toMatchObject({ status: 1, note: '' });
+  expect(JSON.parse(ran.out)).toMatchObject({ error: '#N/A' });
+});

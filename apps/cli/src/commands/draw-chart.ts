@@ -5,7 +5,8 @@ import { CHART_KINDS, type Chart, chartKindByName, toSvg, toTextChart } from '@c
 import type { Words } from '../command/read-words.ts';
 import { occupied, writeWhole } from '../file/write-whole.ts';
 import { noted, type Outcome, printed } from '../outcome.ts';
-import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
+import { refuse } from '../problem/refuse.ts';
+import { unanswered } from '../problem/unanswered.ts';
 import type { Session } from '../session.ts';
 import { readUnit } from './table.ts';
 
@@ -17,7 +18,7 @@ export async function drawChart({ operands, values, flags }: Words, session: Ses
   if (!['text', 'svg', 'png', 'txt'].includes(format)) {
     return refuse({ code: 'option-missing', command: 'chart', option: '--format' }, language);
   }
-  const width = Number(values['width'] ?? '80');
+  const width = Number(values['width'] ?? Math.min(400, Math.max(40, session.columns ?? 80)));
   if (!Number.isInteger(width) || width < 40 || width > 400) {
     const choices = ['40–400'];
     return refuse(
@@ -28,7 +29,7 @@ export async function drawChart({ operands, values, flags }: Words, session: Ses
   const opened = session.library();
   if (!opened.ok) return refuse(opened.problem, language);
   const chart = makeChart(operands[0], values, { library: opened.library, language });
-  if (!chart.ok) return noAnswer(chart.problem, askedSentence(chart.problem, language));
+  if (!chart.ok) return unanswered(chart.problem, flags.has('json'), language);
   if (flags.has('json')) return printed(JSON.stringify(chart.value, null, 2));
   if (format === 'png') return drawPng(chart.value, output, flags.has('force'), session);
   const drawn = format === 'svg' ? toSvg(chart.value) : toTextChart(chart.value, width);
@@ -61,9 +62,9 @@ async function drawPng(
   if (output === undefined || output === '-')
     return refuse({ code: 'needs-file', format: 'png' }, session.language);
   // The drawing library is large and native: it is loaded for a png only.
-  const { toPng } = await import('@cyberbudget/exporter/png');
-  const png = await toPng(toSvg(chart));
-  return png === null ? refuse({ code: 'no-font' }, session.language) : written(png, output, force, session);
+  const drawing = await import('@cyberbudget/exporter/png').catch(() => null);
+  const png = drawing === null ? null : await drawing.toPng(toSvg(chart));
+  return png === null ? refuse({ code: 'no-png' }, session.language) : written(png, output, force, session);
 }
 
 function written(content: string | Uint8Array, output: string, force: boolean, session: Session): Outcome {

@@ -13,7 +13,8 @@ import type { Words } from '../command/read-words.ts';
 import { occupiedFolder, writeFolder } from '../file/write-folder.ts';
 import { occupied, writeWhole } from '../file/write-whole.ts';
 import { noted, type Outcome, printed } from '../outcome.ts';
-import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
+import { refuse } from '../problem/refuse.ts';
+import { unanswered } from '../problem/unanswered.ts';
 import type { Session } from '../session.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
 import { readUnit } from './table.ts';
@@ -38,8 +39,8 @@ export async function exportFiles({ values, flags }: Words, session: Session): P
   if (!opened.ok) return refuse(opened.problem, language);
   const documents = documentsOf(values['year'], { library: opened.library, language });
   const unit = readUnit(values['unit']);
-  if (!documents.ok) return noAnswer(documents.problem, askedSentence(documents.problem, language));
-  if (!unit.ok) return noAnswer(unit.problem, askedSentence(unit.problem, language));
+  if (!documents.ok) return unanswered(documents.problem, flags.has('json'), language);
+  if (!unit.ok) return unanswered(unit.problem, flags.has('json'), language);
   const request = { library: opened.library, documents: documents.value, language, unit: unit.value };
   if (output === '-') return printed(format === 'csv' ? toFiguresCsv(request) : toFiguresJson(request));
   const problem =

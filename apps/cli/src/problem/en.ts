@@ -43,8 +43,8 @@ export function sentenceEn(problem: CommandProblem): string {
       return `The file exists. Add --force to overwrite it: ${problem.path}`;
     case 'needs-file':
       return `${problem.format} cannot go to standard output. Name a file with -o.`;
-    case 'no-font':
-      return 'There is no font with Japanese to draw a png with. Use --format svg, or install Noto Sans CJK JP or the like.';
+    case 'no-png':
+      return 'A png cannot be drawn here: the drawing library or a font with Japanese is missing. Use --format svg.';
     case 'not-a-document':
       return `Not a document of cyberbudget (${problem.where}): ${problem.path}`;
   }

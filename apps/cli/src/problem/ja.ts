@@ -43,8 +43,8 @@ export function sentenceJa(problem: CommandProblem): string {
       return `ファイルがすでにあります。上書きするには --force を付けます: ${problem.path}`;
     case 'needs-file':
       return `${problem.format} は標準出力に出せません。-o でファイルを指定してください。`;
-    case 'no-font':
-      return '日本語のフォントがないため png を描けません。--format svg を使うか、Noto Sans CJK JP などを入れてください。';
+    case 'no-png':
+      return 'この環境では png を描けません（描画用のライブラリーか日本語のフォントがありません）。--format svg を使ってください。';
     case 'not-a-document':
       return `cyberbudget の資料ではありません（${problem.where}）: ${problem.path}`;
   }

@@ -28,7 +28,7 @@ export type CommandProblem =
   | { readonly code: 'cannot-write'; readonly path: string; readonly why: Bilingual }
   | { readonly code: 'exists'; readonly path: string }
   | { readonly code: 'needs-file'; readonly format: string }
-  | { readonly code: 'no-font' }
+  | { readonly code: 'no-png' }
   | { readonly code: 'not-a-document'; readonly path: string; readonly where: string };
 
 const FILE_CODES: ReadonlySet<CommandProblem['code']> = new Set([
@@ -36,7 +36,7 @@ const FILE_CODES: ReadonlySet<CommandProblem['code']> = new Set([
   'cannot-read',
   'cannot-write',
   'exists',
-  'no-font',
+  'no-png',
 ] as const);
 
 /** A file that cannot be read or written is an answer that cannot be had; everything else is a command line to mend. */

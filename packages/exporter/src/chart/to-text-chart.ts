@@ -1,5 +1,6 @@
 import { displayWidth } from '@cyberbudget/core';
 import type { Bar, Chart, SegmentRole } from './chart.ts';
+import { wrapped } from './wrap.ts';
 
 /** The character of a part of a bar. */
 const MARKS: Readonly<Record<SegmentRole, string>> = {
@@ -36,7 +37,8 @@ export function toTextChart(chart: Chart, width = 80): string {
     '',
   ]);
   const numbered = chart.numbered.map((text, position) => `[${position + 1}] ${text}`);
-  return `${[`${chart.title}  ${chart.unitName}`, '', ...groups, legend, '', ...numbered, ...chart.notes, chart.source].join('\n')}\n`;
+  const foot = [...numbered, ...chart.notes, chart.source].flatMap((text) => wrapped(text, width));
+  return `${[`${chart.title}  ${chart.unitName}`, '', ...groups, legend, '', ...foot].join('\n')}\n`;
 }
 
 const remarkOf = ({ remark, notes }: Bar): string => remark + notes.map((note) => `[${note}]`).join('');
