@@ -8,7 +8,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: '8px',
     padding: '6px 6px 2px 12px',
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   title: {
     margin: 0,

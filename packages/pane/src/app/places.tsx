@@ -1,5 +1,6 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { AuditPlace } from '../audit/audit-place.tsx';
 import { FindPlace } from '../find/find-place.tsx';
 import { ImportPlace } from '../import/import-place.tsx';
@@ -7,6 +8,8 @@ import { InsertPlace } from '../insert/insert-place.tsx';
 import { WorkbookPlace } from '../workbook/workbook-place.tsx';
 import { Header } from './header.tsx';
 import { type PaneView, PLACES, usePane } from './pane-context.ts';
+import { focusTab, Tabs } from './tabs.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
 
 const CONTENTS = {
   insert: InsertPlace,
@@ -19,23 +22,18 @@ const CONTENTS = {
 const useStyles = makeStyles({
   root: {
     display: 'grid',
-    gridTemplateRows: 'auto auto minmax(0, 1fr)',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
     height: '100%',
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
     lineBreak: 'strict',
     '& h1, & h2, & h3, & [data-program]': { wordBreak: 'auto-phrase' },
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
-  tabs: {
+  top: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'grid',
-    gridTemplateColumns: 'repeat(5, auto)',
-    justifyContent: 'space-between',
-    padding: '0 4px',
   },
-  tab: { padding: '10px 6px' },
   main: { minHeight: 0, position: 'relative' },
   place: { height: '100%', '&[hidden]': { display: 'none' } },
 });
@@ -51,37 +49,25 @@ export function Places({ switchLanguage }: { readonly switchLanguage: () => void
     setView(next);
     setVisited((before) => new Set([...before, next]));
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  useShortcuts((event) => {
     const next = shortcutOf(event);
     if (next === null) return;
     event.preventDefault();
-    go(next);
-    tabs.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus();
-  };
+    // The place must be there before the focus can go into it.
+    flushSync(() => go(next));
+    const search =
+      event.key === '/' ? document.querySelector<HTMLElement>('#place-find [type=search]') : null;
+    if (search === null) focusTab(tabs.current, next);
+    else search.focus();
+  });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to shortcuts that bubble up from its controls
-    <div className={styles.root} onKeyDown={onKeyDown}>
-      <Header switchLanguage={switchLanguage} />
-      <TabList
-        ref={tabs}
-        className={styles.tabs}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => go(value as PaneView)}
-        aria-label={text.placesLabel}
-      >
-        {PLACES.map((place) => (
-          <Tab
-            key={place}
-            id={`tab-${place}`}
-            value={place}
-            data-place={place}
-            className={styles.tab}
-            aria-controls={`place-${place}`}
-          >
-            {text.places[place]}
-          </Tab>
-        ))}
-      </TabList>
+    <div className={styles.root}>
+      <div className={styles.top}>
+        <Header switchLanguage={switchLanguage} />
+        <nav aria-label={text.placesLabel}>
+          <Tabs ref={tabs} view={view} go={go} />
+        </nav>
+      </div>
       <main className={styles.main}>
         {PLACES.map((place) => {
           const Content = CONTENTS[place];

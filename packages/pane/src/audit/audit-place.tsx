@@ -20,7 +20,13 @@ import { VerdictMark } from './verdict-mark.tsx';
 
 const useStyles = makeStyles({
   verdicts: { display: 'grid', gap: '6px', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
-  verdict: { justifyContent: 'space-between', minWidth: 0, paddingInline: '8px' },
+  verdict: {
+    justifyContent: 'space-between',
+    minWidth: 0,
+    paddingInline: '8px',
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+  },
   verdictName: { display: 'inline-flex', gap: '6px', alignItems: 'center' },
   count: { fontVariantNumeric: 'tabular-nums' },
   state: { margin: 0, lineHeight: '1.6', color: tokens.colorNeutralForeground2 },

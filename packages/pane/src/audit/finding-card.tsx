@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  verdict: { whiteSpace: 'nowrap' },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -73,7 +74,7 @@ export function FindingCard({
     <article className={styles.card}>
       <div className={styles.head}>
         <VerdictMark verdict={verdict} />
-        <span>{VERDICT_NAMES[verdict][language]}</span>
+        <span className={styles.verdict}>{VERDICT_NAMES[verdict][language]}</span>
         <span aria-hidden="true">·</span>
         <span>{title}</span>
       </div>

@@ -1,7 +1,7 @@
 import { searchPrograms } from '@cyberbudget/core';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Choice } from '../app/choice.tsx';
 import { DocumentChoice, documentById } from '../app/document-choice.tsx';
 import { usePane } from '../app/pane-context.ts';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 const NO_FILTER = { term: '', ministry: '', strategyField: '' };
 
 /** さがす: programs by word, ministry and field as one types; the details of one of them. */
-export function FindPlace({ isShown }: { readonly isShown: boolean }) {
+export function FindPlace(_: { readonly isShown: boolean }) {
   const { library, language, text } = usePane();
   const styles = useStyles();
   const [filter, setFilter] = useState(NO_FILTER);
@@ -39,9 +39,6 @@ export function FindPlace({ isShown }: { readonly isShown: boolean }) {
       term,
     });
   }, [index, term, ministry, strategyField]);
-  useEffect(() => {
-    if (isShown && opened === null && lastOpened === null) search.current?.focus();
-  }, [isShown, opened, lastOpened]);
   const program = index?.document.programs.find(({ id }) => id === opened);
   if (index === null) return null;
   if (program !== undefined) {

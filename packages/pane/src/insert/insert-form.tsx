@@ -10,6 +10,7 @@ import { isUnit, type Order } from './order.ts';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
+  stack: { display: 'grid', gap: '12px' },
   radios: { flexWrap: 'wrap', marginLeft: '-6px' },
   forms: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', marginLeft: '-6px' },
   charts: { display: 'grid', marginLeft: '-6px' },
@@ -23,14 +24,14 @@ interface Props {
 
 /** What to insert: table, year, unit, form, charts and where. */
 export function InsertForm({ order, insertion, change }: Props) {
-  const { text } = usePane();
+  const { text, language } = usePane();
   const styles = useStyles();
   const { insert } = text;
   const kinds = TABLE_KINDS.map(({ id, name }) => ({ value: id, label: insert.kinds[id] ?? name.ja }));
   return (
     <>
       <Choice label={insert.kind} options={kinds} value={order.kind} choose={(kind) => change({ kind })} />
-      <div className={styles.pair}>
+      <div className={language === 'ja' ? styles.pair : styles.stack}>
         {insertion?.table.document === null ? (
           <Choice
             label={insert.document}

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
-import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
+import { Button, Spinner } from '@fluentui/react-components';
+import { useDeferredValue, useRef, useState } from 'react';
 import { OutcomeMessage } from '../app/outcome-message.tsx';
 import { usePane } from '../app/pane-context.ts';
 import { PlaceHeading } from '../app/place-heading.tsx';
 import { PlaceLayout } from '../app/place-layout.tsx';
+import { useShortcuts } from '../app/use-shortcuts.ts';
 import type { Target } from '../insertion.ts';
 import { sheetName } from '../layout/sheet-name.ts';
 import { InsertForm } from './insert-form.tsx';
@@ -11,12 +12,9 @@ import { FIRST_ORDER, insertionOf, type Order } from './order.ts';
 import { Preview } from './preview.tsx';
 import { type InsertionResult, useInsertion } from './use-insertion.ts';
 
-const useStyles = makeStyles({ place: { height: '100%' } });
-
 /** 挿入: choose a table, see exactly what will be inserted, insert it. */
-export function InsertPlace(_: { readonly isShown: boolean }) {
+export function InsertPlace({ isShown }: { readonly isShown: boolean }) {
   const { library, language, text } = usePane();
-  const styles = useStyles();
   const [order, setOrder] = useState<Order>(FIRST_ORDER);
   const action = useRef<HTMLButtonElement>(null);
   const { insert, isBusy, result, dismiss } = useInsertion();
@@ -31,39 +29,36 @@ export function InsertPlace(_: { readonly isShown: boolean }) {
     dismiss();
     action.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  useShortcuts((event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) insertAt();
     else if (event.key === 'Escape' && result !== null) close();
-  };
+  }, isShown);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to shortcuts that bubble up from its controls
-    <div className={styles.place} onKeyDown={onKeyDown}>
-      <PlaceLayout
-        actions={
-          <>
-            {result === null ? null : <ResultMessage result={result} close={close} insertAt={insertAt} />}
-            <Button
-              ref={action}
-              appearance="primary"
-              size="large"
-              disabledFocusable={isBusy || insertion === null}
-              icon={isBusy ? <Spinner size="tiny" /> : null}
-              onClick={() => insertAt()}
-            >
-              {isBusy ? text.busy : text.insert.action}
-            </Button>
-          </>
-        }
-      >
-        <PlaceHeading title={text.insert.heading} />
-        <InsertForm
-          order={order}
-          insertion={insertion}
-          change={(changed) => setOrder((before) => ({ ...before, ...changed }))}
-        />
-        {previewed === null ? null : <Preview insertion={previewed} />}
-      </PlaceLayout>
-    </div>
+    <PlaceLayout
+      actions={
+        <>
+          {result === null ? null : <ResultMessage result={result} close={close} insertAt={insertAt} />}
+          <Button
+            ref={action}
+            appearance="primary"
+            size="large"
+            disabledFocusable={isBusy || insertion === null}
+            icon={isBusy ? <Spinner size="tiny" /> : null}
+            onClick={() => insertAt()}
+          >
+            {isBusy ? text.busy : text.insert.action}
+          </Button>
+        </>
+      }
+    >
+      <PlaceHeading title={text.insert.heading} />
+      <InsertForm
+        order={order}
+        insertion={insertion}
+        change={(changed) => setOrder((before) => ({ ...before, ...changed }))}
+      />
+      {previewed === null ? null : <Preview insertion={previewed} />}
+    </PlaceLayout>
   );
 }
 

@@ -6,7 +6,7 @@ import { PieChart } from './pie-chart.tsx';
 import { shownCell } from './shown-cell.ts';
 
 const useStyles = makeStyles({
-  charts: { display: 'grid', gap: '10px', marginTop: '10px' },
+  charts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '10px', marginTop: '10px' },
   chart: {
     margin: 0,
     padding: '10px 12px',

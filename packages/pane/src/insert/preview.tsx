@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     maxWidth: '220px',
   },
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  name: { minWidth: '76px' },
+  name: { minWidth: '88px' },
   header: {
     position: 'sticky',
     top: 0,

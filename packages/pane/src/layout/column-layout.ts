@@ -10,9 +10,18 @@ const HEADING = 16;
 export const amountFormat = (unit: Unit): string =>
   unit === '兆円' ? '#,##0.00000' : unit === '億円' ? '#,##0.0' : '#,##0';
 
+/** One decimal more: half of a printed tenth is 0.05. */
+const finerFormat = (format: string): string => (format.includes('.') ? `${format}0` : `${format}.0`);
+
 /** The number format of a column, in the notation that Excel and Google Sheets share. */
-export const numberFormat = ({ kind }: Column, unit: Unit): string =>
-  ({ yen: amountFormat(unit), fraction: '0.0%', count: '#,##0', number: '0', text: 'General' })[kind];
+export const numberFormat = ({ kind, finer = false }: Column, unit: Unit): string =>
+  ({
+    yen: finer ? finerFormat(amountFormat(unit)) : amountFormat(unit),
+    fraction: '0.0%',
+    count: '#,##0',
+    number: '0',
+    text: 'General',
+  })[kind];
 
 /** A column's look: wide enough for its heading and its cells, within reason. */
 export function columnLayout(

@@ -7,8 +7,8 @@ import {
   printedAmount,
   printedShare,
 } from '@cyberbudget/core';
-import { readCall } from '../formula/read-call.ts';
-import { type ResolvedCall, resolveCall } from '../formula/resolve-call.ts';
+import { isComputed, readCall, type WrittenCall } from '../formula/read-call.ts';
+import { documentOf, type ResolvedCall, resolveCall } from '../formula/resolve-call.ts';
 import type { LiveCell, SharePlan } from '../sheet-host.ts';
 
 const WORDS = {
@@ -41,12 +41,20 @@ function sourceRows(cell: LiveCell, library: Library, language: Language): (stri
   const first = [place.sheet, place.address, shown, formula];
   const written = readCall(formula);
   const resolved = written === null ? null : resolveCall(written, library);
-  if (resolved === null) return [[...first, WORDS[language].open, '', '', '']];
+  if (resolved === null) return [[...first, documentText(written, library, language), '', '', '']];
   const document = documentCitation(resolved.subject.index.document)[language];
   const figures = figuresOf(resolved).slice(0, MOST_QUOTED);
   const rows = figures.map(({ page, line, text }) => [document, page ?? '', line, text]);
   const quoted = rows.length === 0 ? [[document, '', '', '']] : rows;
   return quoted.map((row, position) => [...(position === 0 ? first : ['', '', '', '']), ...row]);
+}
+
+/** A table or a list rests on its whole document, which the second argument of every function but CYBERBUDGET_CHANGE names. */
+function documentText(written: WrittenCall | null, library: Library, language: Language): string {
+  const year = written?.args[1] ?? null;
+  const named = written === null || written.id === 'CYBERBUDGET_CHANGE' || isComputed(year);
+  const index = named ? null : documentOf(year === null ? '' : String(year), library);
+  return index === null ? WORDS[language].open : documentCitation(index.document)[language];
 }
 
 /** The printed figures that a number rests on: itself where it is printed, else the programs or the share and the total. */

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addressOf, areaOf } from './a1.ts';
+import { enteredCell } from './entered-cell.ts';
+import { nearestFree } from './free-place.ts';
+
+describe('addresses', () => {
+  test.each([
+    ['B3:F20', { row: 2, column: 1, rows: 18, columns: 5 }],
+    ["'府省庁 2023'!$B$3", { row: 2, column: 1, rows: 1, columns: 1 }],
+    ['AB1:AC2', { row: 0, column: 27, rows: 2, columns: 2 }],
+  ])('%s', (address, area) => {
+    expect(areaOf(address)).toEqual(area);
+  });
+
+  test.each(['A:C', '1:3', 'B3,C4', '', 'x!y'])('%s is no single area', (address) => {
+    expect(areaOf(address)).toBeNull();
+  });
+
+  test('written and read again, an area is the same', () => {
+    const area = fc.record({
+      row: fc.nat(1_000_000),
+      column: fc.nat(16_000),
+      rows: fc.integer({ min: 1, max: 48_000 }),
+      columns: fc.integer({ min: 1, max: 384 }),
+    });
+    fc.assert(
+      fc.property(area, (one) => {
+        expect(areaOf(addressOf(one))).toEqual(one);
+      }),
+    );
+  });
+});
+
+describe('the nearest free range', () => {
+  const used = { row: 0, column: 0, rows: 20, columns: 3 };
+
+  test.each([
+    ['below what is nearer below', { row: 18, column: 0, rows: 5, columns: 2 }, 'A22:B26'],
+    ['beside what is nearer beside', { row: 1, column: 2, rows: 5, columns: 2 }, 'E2:F6'],
+    [
+      'below where the sheet has no more columns',
+      { row: 1, column: 2, rows: 2, columns: 16_382 },
+      'C22:XFD23',
+    ],
+  ])('%s', (_, wanted, address) => {
+    expect(nearestFree('Sheet1', wanted, used)).toEqual({ sheet: 'Sheet1', address });
+  });
+
+  test('none where the sheet ends before', () => {
+    const whole = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+    expect(nearestFree('Sheet1', { row: 0, column: 0, rows: 5, columns: 2 }, whole)).toBeNull();
+  });
+});
+
+describe('what is typed into a cell', () => {
+  test.each([
+    '=1+1',
+    '+81',
+    '-5',
+    '@name',
+    "'quoted",
+    '(3)',
+    '3-2',
+    '10.4%',
+    '1/2',
+    '２０２３',
+    'TRUE',
+    '¥100',
+  ])('%s gets an apostrophe: it is a text', (text) => {
+    expect(enteredCell(text)).toBe(`'${text}`);
+  });
+
+  test.each(['総務省', '(3)国際社会', '23.5億円', 'GIGAスクール', 'A1', '', '注１）'])(
+    '%s stays as it is',
+    (text) => {
+      expect(enteredCell(text)).toBe(text);
+    },
+  );
+
+  test('numbers and formulas stay as they are', () => {
+    expect(enteredCell(33.9)).toBe(33.9);
+    expect(enteredCell({ formula: '=CYBERBUDGET()' })).toBe('=CYBERBUDGET()');
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Failure } from '../failure.ts';
+import { en } from './en.ts';
+import { failureSentence } from './failure-sentence.ts';
+import { ja } from './ja.ts';
+
+/** Every text of a table by its path; a function's text with numbers and names in their places. */
+function texts(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value(2, 3))]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+const own = { ja: texts(ja), en: texts(en) };
+
+test('both languages have every text', () => {
+  expect(own.en.map(([path]) => path)).toEqual(own.ja.map(([path]) => path));
+});
+
+test.each(['ja', 'en'] as const)('no text of %s is empty or holds an undefined value', (language) => {
+  expect(
+    own[language].filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text)),
+  ).toEqual([]);
+});
+
+test('English texts hold no Japanese but the names that are Japanese', () => {
+  const allowed = new Set(['.otherLanguage', '.otherLanguageShort', '.find.placeholder']);
+  expect(
+    own.en.filter(([path, text]) => /[\u3040-\u30FF\u4E00-\u9FFF]/.test(text) && !allowed.has(path)),
+  ).toEqual([]);
+});
+
+test('numbers of one and more read right in English', () => {
+  expect(en.insert.previewOf(1, 8)).toBe('1 row × 8 columns');
+  expect(en.find.found(1, 26)).toBe('1 of 26 programs');
+});
+
+const place = { sheet: 'Sheet1', address: 'A1:B2' };
+const FAILURES: readonly Failure[] = [
+  { code: 'cells-taken', place, free: null },
+  { code: 'protected-sheet', sheet: 'Sheet1' },
+  { code: 'editing-cell' },
+  { code: 'merged-cells', place },
+  { code: 'too-large', rows: 10, columns: 2 },
+  { code: 'connection-lost' },
+  { code: 'unsupported' },
+  { code: 'invalid-selection' },
+  { code: 'storage-full' },
+  { code: 'unknown', detail: 'E_FAIL' },
+];
+
+test.each(FAILURES.map((failure) => [failure.code, failure] as const))(
+  '%s is a sentence that ends',
+  (_, failure) => {
+    expect(failureSentence(failure, ja)).toMatch(/[。）]$/);
+    expect(failureSentence(failure, en)).toMatch(/[.)]$/);
+  },
+);
+
+test('a sentence says where', () => {
+  expect(failureSentence({ code: 'cells-taken', place, free: null }, ja)).toContain('Sheet1!A1:B2');
+  expect(failureSentence({ code: 'unknown', detail: 'E_FAIL' }, en)).toContain('E_FAIL');
+});

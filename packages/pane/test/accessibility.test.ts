@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { skipsBrowser } from '@cyberbudget/test-browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type OpenPane, PLACES, panes, show } from './open-pane.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe finds wrong on the page: the rule, the element and why. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (tags) => {
+    const { axe: runner } = globalThis as unknown as {
+      axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> };
+    };
+    return (await runner.run(document, { runOnly: tags })).violations;
+  }, TAGS);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+const SOURCE = new URL('../../documents/sources/fy2023-draft.txt', import.meta.url).pathname;
+
+/** States of the pane beyond its places as they first appear. */
+const STATES: Readonly<Record<string, (open: OpenPane) => Promise<void>>> = {
+  'a table with charts inserted': async ({ page }) => {
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.fui-MessageBar').waitFor();
+  },
+  'cells that are taken': async ({ page }) => {
+    await page.getByRole('radio').nth(1).check();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.fui-MessageBar').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.fui-MessageBar button').nth(2).waitFor();
+  },
+  "a program's details": async ({ page }) => {
+    await show(page, 'find');
+    await page.locator('[data-program]').first().click();
+    await page.locator('dl').first().waitFor();
+  },
+  'an imported document': async ({ page }) => {
+    await show(page, 'import');
+    await page.setInputFiles('input[type=file]', SOURCE);
+    await page.locator('tbody tr').nth(60).waitFor({ state: 'attached' });
+  },
+  'the twins of a formula': async ({ page }) => {
+    await page.getByRole('radio').nth(1).check();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.fui-MessageBar').waitFor();
+    await page.evaluate(() => {
+      const { workbook } = globalThis as unknown as { workbook: { selection: object } };
+      workbook.selection = { sheet: 'Sheet1', address: 'C5' };
+    });
+    await show(page, 'workbook');
+    await page.locator('#place-workbook code').first().waitFor();
+  },
+};
+
+describe.skipIf(skipsBrowser())('axe finds nothing', () => {
+  const open = panes();
+  const looks = (['ja', 'en'] as const).flatMap((language) =>
+    (['light', 'dark', 'contrast'] as const).map((theme) => [language, theme] as const),
+  );
+
+  test.each(looks)('in any place (%s, %s)', async (language, theme) => {
+    const { page } = await open(`lang=${language}&theme=${theme}`);
+    for (const place of PLACES) {
+      await show(page, place);
+      expect({ place, violations: await violations(page) }).toEqual({ place, violations: [] });
+    }
+  });
+
+  const states = Object.keys(STATES).flatMap((state) =>
+    (
+      [
+        ['ja', 'light'],
+        ['en', 'dark'],
+      ] as const
+    ).map(([language, theme]) => [state, language, theme] as const),
+  );
+
+  test.each(states)('with %s (%s, %s)', async (state, language, theme) => {
+    const opened = await open(`lang=${language}&theme=${theme}`);
+    await STATES[state]?.(opened);
+    expect(await violations(opened.page)).toEqual([]);
+  });
+});

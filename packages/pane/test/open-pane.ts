@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import {
+  type FolderServer,
+  launchBrowser,
+  type PageWatch,
+  serveFolder,
+  watchPage,
+} from '@cyberbudget/test-browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+
+/**
+ * The policy that the pane needs at most. Fluent inserts its rules one by one into empty style elements: the hash is that of
+ * the empty text, so no inline style is allowed.
+ */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+].join('; ');
+
+/** A pane on a page, and what went wrong on it. */
+export interface OpenPane {
+  readonly page: Page;
+  readonly watch: PageWatch;
+}
+
+/** Starts browser and server for a test file; the function it gives opens a fresh pane. */
+export function panes(): (query?: string) => Promise<OpenPane> {
+  let browser: Browser;
+  let server: FolderServer;
+  beforeAll(async () => {
+    server = await serveFolder(fileURLToPath(new URL('../dist', import.meta.url)), {
+      headers: { 'content-security-policy': POLICY },
+    });
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return async (query = '') => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const watch = await watchPage(page, server.url);
+    await page.goto(`${server.url}/?${query}`);
+    await page.waitForSelector('h1');
+    return { page, watch };
+  };
+}
+
+/** The places by the order of their tabs. */
+export const PLACES = ['insert', 'find', 'import', 'audit', 'workbook'] as const;
+
+/** Shows a place by its tab. */
+export const show = (page: Page, place: (typeof PLACES)[number]): Promise<void> =>
+  page.locator(`[data-place=${place}]`).click();
+
+/** What stands in the workbook of the page. */
+export const contents = (page: Page, sheet: string, address: string): Promise<unknown[][]> =>
+  page.evaluate(
+    ([name, place]) =>
+      (globalThis as unknown as { contentsOf(sheet: string, address: string): unknown[][] }).contentsOf(
+        name ?? '',
+        place ?? '',
+      ),
+    [sheet, address],
+  );
