@@ -2,7 +2,8 @@ import type { PhaseId } from '@cyberbudget/core';
 
 /**
  * What a figure is of. Only program figures add up to what is listed: components and parts stand inside a program, and field
- * totals beside the total.
+ * totals beside the total. The kinds that begin with other- are amounts of another year or stage printed for comparison: their
+ * fiscalYear and phase are that year's and stage's.
  */
 export type FigureKind =
   | 'total'
@@ -11,7 +12,10 @@ export type FigureKind =
   | 'ministry-share'
   | 'program'
   | 'component'
-  | 'part';
+  | 'part'
+  | 'other-total'
+  | 'other-field'
+  | 'other-program';
 
 /** One printed figure with everything needed to use and check it outside this project: a row of every export. */
 export interface FigureRecord {

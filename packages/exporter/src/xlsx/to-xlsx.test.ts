@@ -1,8 +1,9 @@
-import { FACTORS, type Table } from '@cyberbudget/core';
+import { FACTORS, type Table, tableKindByName, yearName } from '@cyberbudget/core';
 import ExcelJS, { type Cell, type Workbook } from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { publishedTable } from '../exported-tables.fixture.ts';
 import { PUBLISHED } from '../request.fixture.ts';
+import { TWO_DOCUMENTS } from '../two-documents.fixture.ts';
 import { recalculated, SOFFICE } from './libreoffice.fixture.ts';
 import { HEADING_ROW } from './table-sheet.ts';
 import { toXlsx } from './to-xlsx.ts';
@@ -95,6 +96,16 @@ describe.skipIf(SOFFICE === undefined)('calculated anew by LibreOffice', { timeo
     for (const kind of KINDS) {
       const table = publishedTable(kind);
       expect(shown(after, kind, table), kind).toEqual(expected(table));
+    }
+  });
+
+  test('of two documents each has sheets of its own, which count its own programs only', async () => {
+    const after = await read(await recalculated(await toXlsx(TWO_DOCUMENTS)));
+    for (const index of TWO_DOCUMENTS.documents) {
+      const year = yearName(index.document).ja;
+      const made = tableKindByName('府省庁')?.make(index, TWO_DOCUMENTS.library);
+      if (made?.ok !== true) return expect.fail('no table');
+      expect(shown(after, `府省庁 ${year}`, made.value), year).toEqual(expected(made.value));
     }
   });
 });
