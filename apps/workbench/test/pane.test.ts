@@ -9,10 +9,7 @@ describe.skipIf(skipsBrowser())('the add-in in its pane, over office.js as Micro
 
   beforeAll(async () => {
     workbench = await openWorkbench();
-    const found = workbench.page.frames().find((frame) => frame.url().includes('/addin/'));
-    if (found === undefined) throw new Error('The pane is not open.');
-    pane = found;
-    await pane.evaluate(() => Office.onReady());
+    pane = await workbench.pane();
   });
   afterAll(() => workbench?.close());
 

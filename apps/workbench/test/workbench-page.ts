@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { launchBrowser, type PageWatch, serveFolder, watchPage } from '@cyberbudget/test-browser';
 import type { FUniver } from '@univerjs/core/facade';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 declare global {
   interface Window {
     readonly univerAPI: FUniver;
+    editing?: boolean;
   }
 }
 
@@ -15,12 +16,18 @@ export interface WorkbenchPage {
   readonly watch: PageWatch;
   /** Clicks into the grid, goes to a cell and types a text with the keyboard, closing with Enter. */
   type(cell: string, text: string): Promise<void>;
+  /** Brings an empty sheet to the front: cells are typed into where a person would see them. */
+  newSheet(): Promise<void>;
   /** Selects a cell. */
   select(cell: string): Promise<void>;
   /** The value of a cell as calculated, without its number format. */
   value(cell: string): Promise<unknown>;
   /** The values of a range, as calculated. */
   values(range: string): Promise<unknown[][]>;
+  /** The add-in's pane, with office.js ready. */
+  pane(): Promise<Frame>;
+  /** Opens the page anew. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,17 +48,29 @@ export async function openWorkbench(search = ''): Promise<WorkbenchPage> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   const watch = await watchPage(page, server.url);
   await page.goto(`${server.url}/${search}`);
-  await page.waitForSelector('#sheet:not([aria-busy])', { timeout: 15_000 }).catch(async (error: unknown) => {
-    throw new Error(`${error}\n${JSON.stringify(watch)}\n${await page.textContent('body')}`);
-  });
-  await calculated(page);
+  const opened = async (): Promise<void> => {
+    await page
+      .waitForSelector('#sheet:not([aria-busy])', { timeout: 25_000 })
+      .catch(async (error: unknown) => {
+        throw new Error(`${error}\n${JSON.stringify(watch)}\n${await page.textContent('body')}`);
+      });
+    await watchEditing(page);
+    await calculated(page);
+  };
+  await opened();
   return {
     page,
     watch,
     type: (cell, text) => typeInto(page, cell, text),
+    newSheet: () => page.evaluate(() => void window.univerAPI.getActiveWorkbook()?.insertSheet()),
     select: (cell) => selectCell(page, cell),
     value: async (cell) => (await readValues(page, cell))[0]?.[0],
     values: (range) => readValues(page, range),
+    pane: () => readyPane(page),
+    reload: async () => {
+      await page.reload();
+      await opened();
+    },
     close: async () => {
       await browser.close();
       await server.close();
@@ -59,12 +78,58 @@ export async function openWorkbench(search = ''): Promise<WorkbenchPage> {
   };
 }
 
+async function readyPane(page: Page): Promise<Frame> {
+  const pane = page.frames().find((frame) => frame.url().includes('/addin/'));
+  if (pane === undefined) throw new Error('The pane is not open.');
+  await pane.evaluate(() => Office.onReady());
+  return pane;
+}
+
 async function typeInto(page: Page, cell: string, text: string): Promise<void> {
-  await selectCell(page, cell);
-  await page.waitForTimeout(50);
-  await page.keyboard.type(text, { delay: 4 });
-  await page.keyboard.press('Enter');
-  await calculated(page);
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const grid = await page.locator('#sheet').boundingBox();
+    await page.mouse.click((grid?.x ?? 0) + 58, (grid?.y ?? 0) + 96);
+    await selectCell(page, cell);
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('F2');
+    await reached(page, () => window.editing === true);
+    await page.keyboard.type(text);
+    if (await reached(page, isTyped, text)) {
+      await page.keyboard.press('Enter');
+      if (!(await reached(page, () => window.editing !== true))) await page.keyboard.press('Enter');
+      return calculated(page);
+    }
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`The grid does not take what is typed into ${cell}.`);
+}
+
+/** Whether the cell's editor holds exactly this text; on a busy machine it may not have the keyboard at once. */
+function isTyped(text: string): boolean {
+  const { _univerInstanceService: units } = window.univerAPI as unknown as {
+    _univerInstanceService: { getUnit(id: string): { getSnapshot(): { body: { dataStream: string } } } };
+  };
+  return units.getUnit('__INTERNAL_EDITOR__DOCS_NORMAL').getSnapshot().body.dataStream.trim() === text;
+}
+
+async function reached<T>(page: Page, condition: (argument: T) => boolean, argument?: T): Promise<boolean> {
+  const waiting = page.waitForFunction(condition as (argument: unknown) => boolean, argument, {
+    timeout: 3000,
+  });
+  return waiting.then(() => true).catch(() => false);
+}
+
+/** Notes when a cell is being edited. */
+async function watchEditing(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const api = window.univerAPI;
+    api.addEvent(api.Event.SheetEditStarted, () => {
+      window.editing = true;
+    });
+    api.addEvent(api.Event.SheetEditEnded, () => {
+      window.editing = false;
+    });
+  });
 }
 
 async function selectCell(page: Page, cell: string): Promise<void> {

@@ -8,22 +8,41 @@ export interface Calculation {
   settled(): Promise<void>;
 }
 
-// The engine gathers changes for a tenth of a second before it calculates.
-const gatheringMilliseconds = 160;
+// The engine gathers changes for a tenth of a second before it calculates; what needs no calculation never starts one.
+const startMilliseconds = 800;
 const limitMilliseconds = 20_000;
+const pauseMilliseconds = 15;
 
 /** The book's calculation, seen from outside. */
 export function watchCalculation(book: OpenBook): Calculation {
   let changedAt = Number.NEGATIVE_INFINITY;
+  let isExpected = false;
+  let isRunning = false;
+  const formula = book.api.getFormula();
+  formula.calculationStart(() => {
+    isExpected = false;
+    isRunning = true;
+  });
+  formula.calculationEnd(() => {
+    isRunning = false;
+  });
+  const isBusy = (): boolean => {
+    const age = performance.now() - changedAt;
+    return (isRunning && age < limitMilliseconds) || (isExpected && age < startMilliseconds);
+  };
+  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
   return {
     noteChange() {
       changedAt = performance.now();
+      isExpected = true;
     },
+    // Results reach the cells a moment after the end, and a stopped calculation begins anew: it has to be quiet twice.
     async settled() {
-      if (changedAt === Number.NEGATIVE_INFINITY) return;
-      const rest = changedAt + gatheringMilliseconds - performance.now();
-      if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-      await book.api.getFormula().whenComputingCompleteAsync(limitMilliseconds);
+      let quiet = changedAt === Number.NEGATIVE_INFINITY ? 2 : 0;
+      while (quiet < 2) {
+        quiet = isBusy() ? 0 : quiet + 1;
+        if (quiet < 2) await pause();
+      }
       changedAt = Number.NEGATIVE_INFINITY;
     },
   };

@@ -1,10 +1,12 @@
 import '@univerjs/preset-sheets-table';
 import type { Table } from '@cyberbudget/office-host';
+import { BooleanNumber, BorderStyleTypes } from '@univerjs/core';
 import type { BookRecords } from './book-records.ts';
 import type { OpenBook } from './open-book.ts';
 
 const ADD = 'sheet.mutation.add-table';
 const DELETE = 'sheet.mutation.delete-table';
+const theme = 'cyberbudget-table';
 
 /**
  * Draws the book's tables with the spreadsheet's own: headings, bands, filter buttons. They follow the records, so that a
@@ -29,6 +31,7 @@ export function drawTables(book: OpenBook, records: BookRecords): void {
     if (book.workbook().getTableInfo(table.id) !== undefined) return;
     book.commands.syncExecuteCommand(ADD, toParams(book, table));
   };
+  registerTheme(book);
   for (const table of records.list('tables')) draw(table);
   records.onChange((kind, id) => {
     if (kind !== 'tables') return;
@@ -54,6 +57,17 @@ function toParams(book: OpenBook, { id, name, area, showHeaders, columnIds }: Ta
       endRow: area.row + area.rows - 1,
       endColumn: area.column + area.columns - 1,
     },
-    options: { showHeader: showHeaders },
+    options: { showHeader: showHeaders, tableStyleId: theme },
   };
+}
+
+function registerTheme(book: OpenBook): void {
+  const line = { s: BorderStyleTypes.THIN, cl: { rgb: '#c9d3de' } };
+  const style = book.workbook().createRangeThemeStyle(theme, {
+    wholeStyle: { bd: { t: line, r: line, b: line, l: line } },
+    headerRowStyle: { bg: { rgb: '#1f4e79' }, cl: { rgb: '#ffffff' }, bl: BooleanNumber.TRUE },
+    firstRowStyle: { bg: { rgb: '#ffffff' } },
+    secondRowStyle: { bg: { rgb: '#f3f6fa' } },
+  });
+  book.workbook().registerRangeTheme(style);
 }

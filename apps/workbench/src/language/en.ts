@@ -14,6 +14,7 @@ export const en: Texts = {
   downloadFormulas: '.xlsx with the sheet’s own formulas',
   reset: 'Start over',
   resetQuestion: 'Delete the book kept in this browser and begin with the sample again?',
+  noSuchChart: (type) => `The workbench cannot draw this kind of chart (${type}). Excel shows it.`,
   notKept: 'This browser cannot keep the book. Download it before you close the page.',
   failed: (reason) => `The spreadsheet could not be opened. ${reason}`,
   errorMeanings: {

@@ -14,6 +14,7 @@ export const ja: Texts = {
   downloadFormulas: '表計算の数式を残した .xlsx',
   reset: '最初に戻す',
   resetQuestion: 'このブラウザーに保存したブックを消して、見本のブックから始めますか。',
+  noSuchChart: (type) => `この種類のグラフ（${type}）は作業台では描けません。Excel では表示されます。`,
   notKept: 'このブラウザーではブックを保存できません。閉じる前にダウンロードしてください。',
   failed: (reason) => `表計算を開けませんでした。${reason}`,
   errorMeanings: {

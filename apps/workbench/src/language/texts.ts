@@ -13,6 +13,7 @@ export interface Texts {
   readonly reset: string;
   readonly resetQuestion: string;
   readonly notKept: string;
+  readonly noSuchChart: (type: string) => string;
   readonly failed: (reason: string) => string;
   readonly errorMeanings: Readonly<Record<string, string>>;
   readonly pending: string;

@@ -2,6 +2,7 @@ import { createHost, formatAddress, pageHost } from '@cyberbudget/office-host';
 import type { IWorkbookData } from '@univerjs/core';
 import { type FunctionRuntime, functionRuntime } from '../addin/function-runtime.ts';
 import type { SideLoadedAddin } from '../addin/side-load.ts';
+import { drawCharts, registerCharts } from '../chart/draw-charts.ts';
 import { type BookRecords, createBookRecords, type SavedRecords } from '../excel/book-records.ts';
 import { type OpenBook, openBook } from '../excel/open-book.ts';
 import { onSelection, selection } from '../excel/selection.ts';
@@ -74,8 +75,10 @@ export async function openSheet(
     addin.locale,
   );
   runtime = functionRuntime(pane.page);
+  registerCharts(book, records, texts);
   api.createWorkbook(saved.workbook);
   drawTables(book, records);
+  drawCharts(book, records);
   open();
   tellSelection(book, pane);
   await api.getFormula().onCalculationResultApplied();

@@ -1,0 +1,86 @@
+import type { Chart } from '@cyberbudget/office-host';
+import type { EChartsOption } from 'echarts';
+import type { ChartData } from './chart-data.ts';
+
+type Shape = 'bar' | 'line' | 'pie';
+
+const palette = ['#1f4e79', '#d98032', '#5b8f5b', '#8a6bb0', '#b8a136', '#4a9aa8', '#b3566b', '#7a8794'];
+const font = 'system-ui, "Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", sans-serif';
+const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
+
+/** How a chart is drawn; null for a type that the workbench cannot draw. */
+export function chartOption(chart: Chart, data: ChartData): EChartsOption | null {
+  const shape = shapeOf(chart.chartType);
+  if (shape === null) return null;
+  const { look } = chart;
+  const title =
+    look['title/visible'] === false ? '' : String(look['title/text'] ?? data.series[0]?.name ?? '');
+  const hasLegend = look['legend/visible'] !== false && (shape === 'pie' || data.series.length > 1);
+  const top = title === '' ? 16 : 44;
+  const bottom = hasLegend ? 36 : 12;
+  return {
+    color: palette,
+    textStyle: { fontFamily: font },
+    animation: false,
+    tooltip: { trigger: shape === 'pie' ? 'item' : 'axis' },
+    ...(title === '' ? {} : { title: { text: title, left: 'center', top: 10, textStyle: { fontSize: 14 } } }),
+    legend: { show: hasLegend, bottom: 6, type: 'scroll' },
+    ...(shape === 'pie'
+      ? pie(chart, data, top)
+      : {
+          ...axes(chart, data),
+          ...lines(chart, data, shape),
+          grid: { left: 16, right: 28, top, bottom, containLabel: true },
+        }),
+  };
+}
+
+function shapeOf(type: string): Shape | null {
+  if (/^(?:Pie|Doughnut)/u.test(type)) return 'pie';
+  if (/^(?:Bar|Column)(?:Clustered|Stacked)/u.test(type)) return 'bar';
+  return /^(?:Line|Area)/u.test(type) ? 'line' : null;
+}
+
+function pie({ chartType, look }: Chart, { categories, series }: ChartData, top: number): EChartsOption {
+  const values = series[0]?.values ?? [];
+  const hasLabels = look['dataLabels/showCategoryName'] === true || look['dataLabels/showValue'] === true;
+  return {
+    series: [
+      {
+        type: 'pie',
+        radius: chartType.startsWith('Doughnut') ? ['38%', '68%'] : '62%',
+        center: ['50%', '54%'],
+        top: top - 24,
+        label: { show: hasLabels, formatter: ({ name, value }) => `${name} ${number.format(Number(value))}` },
+        data: categories.map((name, index) => ({ name, value: values[index] ?? 0 })),
+      },
+    ],
+  };
+}
+
+/** Bars lie, columns stand; Excel counts lying categories from below unless it is told otherwise. */
+function axes({ chartType, look }: Chart, { categories }: ChartData): EChartsOption {
+  const category = {
+    type: 'category' as const,
+    data: [...categories],
+    inverse: look['axes/categoryAxis/reversePlotOrder'] === true,
+    axisTick: { show: false },
+  };
+  const value = {
+    type: 'value' as const,
+    axisLabel: { formatter: (amount: number) => number.format(amount) },
+  };
+  return chartType.startsWith('Bar') ? { xAxis: value, yAxis: category } : { xAxis: category, yAxis: value };
+}
+
+function lines({ chartType }: Chart, { series }: ChartData, shape: 'bar' | 'line'): EChartsOption {
+  const stack = chartType.includes('Stacked') ? { stack: 'all' } : {};
+  const area = chartType.startsWith('Area') ? { areaStyle: {} } : {};
+  return {
+    series: series.map(({ name, values }) =>
+      shape === 'bar'
+        ? { type: 'bar', name, data: [...values], ...stack }
+        : { type: 'line', name, data: [...values], ...stack, ...area },
+    ),
+  };
+}
