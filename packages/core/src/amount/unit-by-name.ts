@@ -1,4 +1,4 @@
-import { normalizeName } from '../name/normalize.ts';
+import { bySpelling } from '../name/by-spelling.ts';
 import { ENGLISH_UNITS, UNITS, type Unit } from './unit.ts';
 
 const SPELLINGS: Readonly<Record<Unit, readonly string[]>> = {
@@ -9,11 +9,9 @@ const SPELLINGS: Readonly<Record<Unit, readonly string[]>> = {
   兆円: ['trillion', '兆', 'tn'],
 };
 
-const BY_NAME: ReadonlyMap<string, Unit> = new Map(
+/** The unit of that name: 円, 千円, 百万円, 億円, 兆円, or in English; undefined where there is none. */
+export const unitByName: (name: string) => Unit | undefined = bySpelling(() =>
   UNITS.flatMap((unit) =>
-    [unit, ENGLISH_UNITS[unit], ...SPELLINGS[unit]].map((name) => [normalizeName(name), unit] as const),
+    [unit, ENGLISH_UNITS[unit], ...SPELLINGS[unit]].map((name) => [name, unit] as const),
   ),
 );
-
-/** The unit of that name: 円, 千円, 百万円, 億円, 兆円, or in English; undefined where there is none. */
-export const unitByName = (name: string): Unit | undefined => BY_NAME.get(normalizeName(name));

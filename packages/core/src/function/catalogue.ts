@@ -1,3 +1,4 @@
+import { bySpelling } from '../name/by-spelling.ts';
 import { nearest } from '../name/nearest.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, problem } from '../problem/problem.ts';
@@ -23,14 +24,13 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   cyberbudgetCard,
 ];
 
-const BY_NAME: ReadonlyMap<string, FunctionDefinition> = new Map(
-  CATALOGUE.map((definition) => [normalizeName(definition.id), definition]),
-);
+const functionByName = bySpelling(() => CATALOGUE.map((definition) => [definition.id, definition] as const));
 
 /** The function of that name, in any case and width; "TABLE" and "=CYBERBUDGET_TABLE" find CYBERBUDGET_TABLE too. */
 export function findFunction(name: string): Answer<FunctionDefinition> {
-  const key = normalizeName(name).replace(/^=/, '');
-  const found = BY_NAME.get(key) ?? BY_NAME.get(`cyberbudget_${key}`);
+  const normalized = normalizeName(name);
+  const key = normalized.startsWith('=') ? normalized.slice(1) : normalized;
+  const found = functionByName(key) ?? functionByName(`cyberbudget_${key}`);
   if (found !== undefined) return answer(found);
   const ids = CATALOGUE.map(({ id }) => id);
   const near = [...nearest(key, ids), ...nearest(`cyberbudget_${key}`, ids)];

@@ -1,3 +1,4 @@
+import { isPlain } from '../name/plain.ts';
 import type { Problem, SpreadsheetError } from '../problem/problem.ts';
 import type { Card } from './card.ts';
 
@@ -24,9 +25,12 @@ export const isCellError = (cell: CellInput): cell is CellError => typeof cell =
 
 const BLANK = /^[\s\u200B-\u200D\u2060\uFEFF\u3000]*$/;
 
+/** A name shows with its first character that it is none. */
+const isBlank = (text: string): boolean => !isPlain(text.charCodeAt(0)) && BLANK.test(text);
+
 /**
  * Whether an argument was left out: undefined, null, "", blanks of any width, and 0, which is what an empty cell is on Excel's
  * desktop. The one definition; 見出し alone takes 0 as a value.
  */
 export const isLeftOut = (cell: CellInput): boolean =>
-  cell === undefined || cell === null || cell === 0 || (typeof cell === 'string' && BLANK.test(cell));
+  cell === undefined || cell === null || cell === 0 || (typeof cell === 'string' && isBlank(cell));

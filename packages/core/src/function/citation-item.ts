@@ -1,6 +1,6 @@
 import type { BudgetDocument } from '../document/document.ts';
 import { figureCitation, type PrintedFigure } from '../library/citation.ts';
-import { normalizeName } from '../name/normalize.ts';
+import { bySpelling } from '../name/by-spelling.ts';
 import type { Bilingual, Language } from '../problem/problem.ts';
 
 /** One item of a citation: its name and its value for printed figures of a document; null where it is not known. */
@@ -52,15 +52,12 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['document', 'document'],
 ];
 
-const BY_NAME: ReadonlyMap<string, CitationItem> = new Map([
+/** The item of that name in Japanese or English; undefined where there is none. */
+export const citationItemByName: (name: string) => CitationItem | undefined = bySpelling(() => [
   ...CITATION_ITEMS.flatMap((item) =>
-    [item.id, item.name.ja, item.name.en].map((name) => [normalizeName(name), item] as const),
+    [item.id, item.name.ja, item.name.en].map((name) => [name, item] as const),
   ),
   ...SPELLINGS.flatMap(([name, id]) =>
-    CITATION_ITEMS.filter((item) => item.id === id).map((item) => [normalizeName(name), item] as const),
+    CITATION_ITEMS.filter((item) => item.id === id).map((item) => [name, item] as const),
   ),
 ]);
-
-/** The item of that name in Japanese or English; undefined where there is none. */
-export const citationItemByName = (name: string): CitationItem | undefined =>
-  BY_NAME.get(normalizeName(name));

@@ -3,7 +3,7 @@ import type { IndexedDocument } from '../library/indexed-document.ts';
 import { fiscalYears, type Library } from '../library/library.ts';
 import { MEASURE_NAMES } from '../measure/measure.ts';
 import { MEASURES } from '../measure/measures.ts';
-import { normalizeName } from '../name/normalize.ts';
+import { bySpelling } from '../name/by-spelling.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import { strategyFieldName } from '../table/names.ts';
 import { TABLE_KINDS } from '../table/tables.ts';
@@ -58,11 +58,9 @@ export const NAMES_KINDS: readonly NamesKind[] = [
   },
 ];
 
-const BY_NAME: ReadonlyMap<string, NamesKind> = new Map(
+/** The list of that name in Japanese or English; undefined where there is none. */
+export const namesKindByName: (name: string) => NamesKind | undefined = bySpelling(() =>
   NAMES_KINDS.flatMap((entry) =>
-    [entry.id, entry.name.ja, entry.name.en].map((name) => [normalizeName(name), entry] as const),
+    [entry.id, entry.name.ja, entry.name.en].map((name) => [name, entry] as const),
   ),
 );
-
-/** The list of that name in Japanese or English; undefined where there is none. */
-export const namesKindByName = (name: string): NamesKind | undefined => BY_NAME.get(normalizeName(name));

@@ -6,6 +6,7 @@ import {
 } from '../fiscal-year/fiscal-year.ts';
 import { splitPhase } from '../fiscal-year/phase.ts';
 import type { AskedYear } from '../library/library.ts';
+import { bySpelling } from '../name/by-spelling.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, type ArgumentId, answer, type Bilingual, problem } from '../problem/problem.ts';
 import { type CellInput, isCellError } from './cell.ts';
@@ -21,11 +22,9 @@ export const given = (cell: CellInput): string =>
       : String(cell ?? '');
 
 /** Text that names the whole instead of a ministry or field. */
-const WHOLE = new Set(
-  ['全体', '合計', '全府省庁', '府省庁計', '全分野', 'すべて', '全て', 'all', 'total', '*'].map(
-    normalizeName,
-  ),
-);
+const WHOLE = ['全体', '合計', '全府省庁', '府省庁計', '全分野', 'すべて', '全て', 'all', 'total', '*'];
+
+const namesTheWhole = bySpelling(() => WHOLE.map((word) => [word, true]));
 
 /** A ministry's name; null for words that mean all of them. A number or truth value is told where it belongs. */
 export function parseMinistryCell(cell: CellInput): Answer<string | null> {
@@ -33,8 +32,8 @@ export function parseMinistryCell(cell: CellInput): Answer<string | null> {
   if (typeof cell !== 'string')
     return problem({ code: 'wrong-type', argument: 'ministry', given: given(cell) });
   const name = normalizeName(cell);
-  if (WHOLE.has(name)) return answer(null);
-  if (/^\(?\d+\)?$/.test(name) || yearOf(name) !== null)
+  if (namesTheWhole(name) === true) return answer(null);
+  if (isCode(name) || yearOf(name) !== null)
     return problem({ code: 'ministry-misplaced', given: given(cell) });
   return answer(cell);
 }
@@ -51,7 +50,7 @@ export function parseStrategyFieldCell(cell: CellInput): Answer<string | null> {
   if (typeof cell !== 'string')
     return problem({ code: 'wrong-type', argument: 'strategyField', given: given(cell) });
   const name = normalizeName(cell);
-  if (WHOLE.has(name)) return answer(null);
+  if (namesTheWhole(name) === true) return answer(null);
   if (yearOf(name) !== null) return problem({ code: 'field-misplaced', given: given(cell) });
   return answer(cell);
 }
@@ -71,11 +70,18 @@ export const parseYearCell =
     return found === null ? problem({ code: 'year-misplaced', argument, given: given(cell) }) : answer(found);
   };
 
+/** The code of a strategy field, "3" or "(3)". */
+const isCode = (normalized: string): boolean => holdsNumber(normalized) && /^\(?\d+\)?$/.test(normalized);
+
+/** Whether the text can name a year or a code at all: most names hold no digit and no 元 (令和元年度). */
+const holdsNumber = (normalized: string): boolean =>
+  [...normalized].some((character) => (character >= '0' && character <= '9') || character === '元');
+
 /** The longest text that can name a year and a stage; longer text is not looked at. */
 const LONGEST_YEAR = 40;
 
 function yearOf(normalized: string): AskedYear | null {
-  if (normalized.length > LONGEST_YEAR) return null;
+  if (normalized.length > LONGEST_YEAR || !holdsNumber(normalized)) return null;
   const { year, phase } = splitPhase(normalized);
   const fiscalYear = parseFiscalYearText(year);
   return fiscalYear === null ? null : { fiscalYear, phase };

@@ -10,7 +10,7 @@ import { type IndexedDocument, strategyFieldNames } from './indexed-document.ts'
  * A problem where the name is unknown (with the nearest names) or known but not in this document.
  */
 export function findMinistry(index: IndexedDocument, name: string): Answer<MinistryEntry> {
-  const found = index.ministries.get(normalizeName(name));
+  const found = ministryOfName(index, normalizeName(name));
   if (found !== undefined) return answer(found);
   const registered = registeredMinistry(name);
   const inDocument = index.document.ministries.map((ministry) => ministry.name);
@@ -29,6 +29,10 @@ export function findMinistry(index: IndexedDocument, name: string): Answer<Minis
     nearest: nearestEntry(name, index.ministries),
   });
 }
+
+/** Its own name is looked for before the spellings of all are made. */
+const ministryOfName = (index: IndexedDocument, key: string): MinistryEntry | undefined =>
+  index.document.ministries.find(({ name }) => normalizeName(name) === key) ?? index.ministries.get(key);
 
 /**
  * The strategy field of that code or name in the document: "3", "(3)", "（３）", "分野3", either printed name, the English name,

@@ -29,17 +29,44 @@ export const NOTHING_LISTED: ListedPrograms = { programs: [], sum: ZERO_YEN };
 /** The key of a ministry and a strategy field in byPair. */
 export const pairKey = (ministry: string, strategyField: string): string => `${ministry}/${strategyField}`;
 
-/** Builds the look-ups of a document. */
+/** The look-ups of a document, each built at its first question: a script that starts anew for a cell asks one or two. */
 export function indexDocument(document: BudgetDocument): IndexedDocument {
   const { programs } = document;
+  const whole = once(() => listed(programs));
+  const byMinistry = once(() => group(programs, (program) => program.ministry));
+  const byField = once(() => group(programs, (program) => program.strategyField));
+  const byPair = once(() => group(programs, (program) => pairKey(program.ministry, program.strategyField)));
+  const ministries = once(() => spellings(document.ministries, ministryNames));
+  const strategyFields = once(() => spellings(document.strategyFields, strategyFieldNames));
   return {
     document,
-    listed: listed(programs),
-    byMinistry: group(programs, (program) => program.ministry),
-    byField: group(programs, (program) => program.strategyField),
-    byPair: group(programs, (program) => pairKey(program.ministry, program.strategyField)),
-    ministries: spellings(document.ministries, ministryNames),
-    strategyFields: spellings(document.strategyFields, strategyFieldNames),
+    get listed() {
+      return whole();
+    },
+    get byMinistry() {
+      return byMinistry();
+    },
+    get byField() {
+      return byField();
+    },
+    get byPair() {
+      return byPair();
+    },
+    get ministries() {
+      return ministries();
+    },
+    get strategyFields() {
+      return strategyFields();
+    },
+  };
+}
+
+/** What is made at the first call, and the same from then on. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -78,9 +105,16 @@ export function strategyFieldNames({ code, name, aliases }: StrategyField): stri
   ];
 }
 
-/** The first entry that claims a spelling keeps it: その他 is both a slice of the chart and a field, in maps of their own. */
-function spellings<T>(entries: readonly T[], names: (entry: T) => readonly string[]): Map<string, T> {
+/**
+ * An entry keeps its own name; another spelling belongs to the first entry that claims it.
+ * その他 is both a slice of the chart and a field, in maps of their own.
+ */
+function spellings<T extends { readonly name: string }>(
+  entries: readonly T[],
+  names: (entry: T) => readonly string[],
+): Map<string, T> {
   const found = new Map<string, T>();
+  for (const entry of [...entries].reverse()) found.set(normalizeName(entry.name), entry);
   for (const entry of entries) {
     for (const name of names(entry)) {
       const key = normalizeName(name);

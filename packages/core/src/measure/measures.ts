@@ -1,4 +1,4 @@
-import { normalizeName } from '../name/normalize.ts';
+import { bySpelling } from '../name/by-spelling.ts';
 import { amount } from './amount.ts';
 import { high, low } from './bounds.ts';
 import { count } from './count.ts';
@@ -23,16 +23,14 @@ export const MEASURES: readonly Measure[] = [
   count,
 ];
 
-const BY_NAME: ReadonlyMap<string, Measure> = new Map(
+/** The measure of that name in Japanese or English; undefined where there is none. */
+export const measureByName: (name: string) => Measure | undefined = bySpelling(() =>
   MEASURES.flatMap((measure) =>
     [measure.id, MEASURE_NAMES[measure.id].ja, MEASURE_NAMES[measure.id].en].map(
-      (name) => [normalizeName(name), measure] as const,
+      (name) => [name, measure] as const,
     ),
   ),
 );
-
-/** The measure of that name in Japanese or English; undefined where there is none. */
-export const measureByName = (name: string): Measure | undefined => BY_NAME.get(normalizeName(name));
 
 const BY_ID: ReadonlyMap<MeasureId, Measure> = new Map(MEASURES.map((measure) => [measure.id, measure]));
 

@@ -15,6 +15,13 @@ describe('normalizeName', () => {
   ])('%s is compared as %s', (given, expected) => expect(normalizeName(given)).toBe(expected));
 });
 
+test('a plain character is what the whole normal form makes of it', () => {
+  // An invisible blank beside it keeps a text from being taken for plain, and is dropped.
+  const every = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const wrong = every.filter((character) => normalizeName(character) !== normalizeName(`${character}\u200B`));
+  expect(wrong).toEqual([]);
+});
+
 test('mapRadicals leaves width and blanks as printed', () => {
   expect(mapRadicals('（２）国⺠が安全 ２．０')).toBe('（２）国民が安全 ２．０');
 });

@@ -22,7 +22,8 @@ const COLUMNS: readonly Column[] = [
   { id: 'known', title: { ja: '既知の理由', en: 'Known reason' }, kind: 'text' },
 ];
 
-const TITLES: ReadonlyMap<string, Bilingual> = new Map(RELATIONS.map(({ id, title }) => [id, title]));
+const titleOf = (relation: string): Bilingual | string =>
+  RELATIONS.find(({ id }) => id === relation)?.title ?? relation;
 
 /**
  * 検算: every relation between the printed figures with its verdict, what contradicts first. Amounts stand in the unit asked
@@ -64,7 +65,7 @@ function findingRow(finding: AuditedFinding): Row {
     cells: [
       VERDICT_NAMES[verdict],
       name,
-      TITLES.get(relation) ?? relation,
+      titleOf(relation),
       printed,
       ...numbers,
       differenceCell(difference, finding),

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
-import { normalizeName } from '../name/normalize.ts';
+import { bySpelling } from '../name/by-spelling.ts';
 import { type Answer, answer, type Bilingual } from '../problem/problem.ts';
 import { byMinistry } from './by-ministry.ts';
 import { byStrategyField } from './by-strategy-field.ts';
@@ -78,13 +78,9 @@ export const TABLE_KINDS: readonly TableKind[] = [
   },
 ];
 
-const BY_NAME: ReadonlyMap<string, TableKind> = new Map(
+/** The kind of table of that name in Japanese or English; undefined where there is none. */
+export const tableKindByName: (name: string) => TableKind | undefined = bySpelling(() =>
   TABLE_KINDS.flatMap((kind) =>
-    [kind.id, kind.name.ja, kind.name.en, ...kind.spellings].map(
-      (name) => [normalizeName(name), kind] as const,
-    ),
+    [kind.id, kind.name.ja, kind.name.en, ...kind.spellings].map((name) => [name, kind] as const),
   ),
 );
-
-/** The kind of table of that name in Japanese or English; undefined where there is none. */
-export const tableKindByName = (name: string): TableKind | undefined => BY_NAME.get(normalizeName(name));
