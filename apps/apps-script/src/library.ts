@@ -1,10 +1,23 @@
-import type { Library } from '@cyberbudget/core';
+import type { BudgetDocument, Library } from '@cyberbudget/core';
 import { publishedLibrary } from '@cyberbudget/documents';
+import { keptJson } from './sheet-host/kept-documents.ts';
 
 let made: Library | null = null;
 
-/** The published documents, indexed at the first question: Sheets starts the script anew for every cell. */
+/**
+ * The published documents and those that the spreadsheet keeps, indexed at the first question: Sheets starts the script anew for
+ * every cell.
+ */
 export function library(): Library {
-  made ??= publishedLibrary();
+  made ??= publishedLibrary(keptHere());
   return made;
+}
+
+/** Without a spreadsheet around it, as a library of another script, there is nothing kept. What was kept was checked then. */
+function keptHere(): BudgetDocument[] {
+  try {
+    return keptJson().map((json) => JSON.parse(json) as BudgetDocument);
+  } catch {
+    return [];
+  }
 }

@@ -1,47 +1,32 @@
-import { neutralized, TABLE_KINDS, type TableKind, tableCells, UNITS, unitByName } from '@cyberbudget/core';
-import { library } from './library.ts';
+import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
+import { insertCell, insertCharts } from './sheet-host/insert-cell.ts';
+import { insertTable } from './sheet-host/insert-table.ts';
+import { keepDocument, keptDocuments, removeDocument } from './sheet-host/kept-documents.ts';
+import { goTo, liveCells, readSelection, recalculate } from './sheet-host/live-cells.ts';
+import { makeShareable } from './sheet-host/make-shareable.ts';
+import type { SheetServer } from './sheet-host/protocol.ts';
 
-/** What the sidebar offers. */
-export interface Choices {
-  readonly kinds: readonly string[];
-  readonly units: readonly string[];
-}
+const server: SheetServer = {
+  readSelection,
+  insertTable,
+  insertCell,
+  insertCharts,
+  keepDocument,
+  keptDocuments,
+  removeDocument,
+  liveCells,
+  makeShareable,
+  recalculate,
+  goTo,
+};
 
-export const choices = (): Choices => ({ kinds: TABLE_KINDS.map(({ name }) => name.ja), units: [...UNITS] });
-
-/** What became of an insertion, as a sentence for the person. */
-export interface Outcome {
-  readonly ok: boolean;
-  readonly message: string;
-}
-
-/** Puts a table at the selected cell. Cells that hold something are never written over; text stays text. */
-export function insertTable(kindName: string, unitName: string): Outcome {
-  const rows = rowsOf(kindName, unitName);
-  if (rows === null) return { ok: false, message: '表を作れませんでした。種類と単位を選び直してください。' };
-  const corner = SpreadsheetApp.getActiveRange();
-  if (corner === null) return { ok: false, message: 'セルを一つ選んでください。' };
-  const target = corner
-    .getSheet()
-    .getRange(corner.getRow(), corner.getColumn(), rows.length, rows[0]?.length ?? 1);
-  const address = target.getA1Notation();
-  if (!target.isBlank()) {
-    return {
-      ok: false,
-      message: `${address} に値があるため挿入していません。空いているセルを選んでください。`,
-    };
-  }
-  target.setValues(
-    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutralized(cell) : cell))),
-  );
-  return { ok: true, message: `${address} に挿入しました。` };
-}
-
-function rowsOf(kindName: string, unitName: string): (string | number)[][] | null {
-  const kind: TableKind | undefined = TABLE_KINDS.find(({ name }) => name.ja === kindName);
-  const unit = unitByName(unitName);
-  const [newest] = library().documents;
-  const made = newest === undefined ? undefined : kind?.make(newest, library());
-  if (made?.ok !== true || unit === undefined) return null;
-  return tableCells(made.value, { unit, headings: 1, language: 'ja' });
+/**
+ * Does what the sidebar asks: the one function that it calls.
+ * @param method a method of `SheetServer`
+ * @param args its arguments, plain values
+ */
+export function serve(method: string, args: readonly unknown[]): Outcome<object> {
+  if (!Object.keys(server).includes(method)) return failed({ code: 'unsupported' });
+  const found = server[method as keyof SheetServer] as (...given: readonly unknown[]) => Outcome<object>;
+  return found(...args);
 }

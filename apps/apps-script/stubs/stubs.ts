@@ -5,11 +5,10 @@ export const OWN_STUBS: readonly string[] = [
   stub('表を開くたびにメニューを加えます。', 'onOpen()', 'cyberbudget.addMenu();'),
   stub('組み込まれたときにもメニューを加えます。', 'onInstall()', 'onOpen();'),
   stub('サイドバーを開きます。', 'showCyberbudget()', 'cyberbudget.showSidebar();'),
-  stub('サイドバーの選択肢。', 'cyberbudgetChoices()', 'return cyberbudget.choices();'),
   stub(
-    'サイドバーから表を挿入します。',
-    'insertCyberbudgetTable(kind, unit)',
-    'return cyberbudget.insertTable(kind, unit);',
+    'サイドバーからの読み書きを受けます。',
+    'cyberbudgetHost(method, args)',
+    'return cyberbudget.serve(method, args);',
   ),
 ];
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dist, loadScript } from './apps-script-runtime.ts';
-import { type FakeSheet, sheetServices } from './sheet-services.ts';
+import { newFakeBook, services } from './spreadsheet/fake-book.ts';
 
 const script = loadScript();
 const messageOf = (call: () => unknown): string => {
@@ -53,49 +53,27 @@ describe('a call of a cell', () => {
 });
 
 describe('the sidebar and the menu', () => {
-  const open = (cells: FakeSheet['cells'] = {}): [FakeSheet, ReturnType<typeof loadScript>] => {
-    const sheet: FakeSheet = { cells, menu: [], sidebar: null };
-    return [sheet, loadScript(sheetServices(sheet))];
-  };
-
   test('opening the sheet adds the menu, which opens the sidebar', () => {
-    const [sheet, loaded] = open();
+    const book = newFakeBook();
+    const loaded = loadScript(services(book));
     loaded.call('onOpen');
     loaded.call('showCyberbudget');
-    expect(sheet.menu).toEqual([['サイドバーを開く', 'showCyberbudget']]);
-    expect(sheet.sidebar).toBe('Sidebar');
+    expect(book.menu).toEqual([['サイドバーを開く', 'showCyberbudget']]);
+    expect(book.sidebar).toBe('Sidebar');
   });
 
-  test('a table goes in at the selected cell', () => {
-    const [sheet, loaded] = open();
-    expect(loaded.call('insertCyberbudgetTable', '分野', '億円')).toEqual({
-      ok: true,
-      message: 'B2:H11 に挿入しました。',
-    });
-    expect(sheet.cells['B2']).toBe('分野');
-    expect(sheet.cells['E5']).toBe(878);
+  test('a method that there is not is told, whatever its name', () => {
+    const loaded = loadScript(services(newFakeBook()));
+    for (const name of ['constructor', '__proto__', 'toString', 'eval'])
+      expect(loaded.call('cyberbudgetHost', name, [])).toMatchObject({ ok: false });
   });
 
-  test('nothing is written over a cell that holds something', () => {
-    const [sheet, loaded] = open({ C4: 'mine' });
-    const { ok } = loaded.call('insertCyberbudgetTable', '分野', '億円') as { ok: boolean };
-    expect(ok).toBe(false);
-    expect(sheet.cells).toEqual({ C4: 'mine' });
-  });
-
-  test('what the sidebar offers can be inserted', () => {
-    const { kinds, units } = script.call('cyberbudgetChoices') as { kinds: string[]; units: string[] };
-    for (const kind of kinds) {
-      const [, loaded] = open();
-      expect(loaded.call('insertCyberbudgetTable', kind, units[0])).toMatchObject({ ok: true });
-    }
-  });
-
-  test('every function that Sidebar.html calls is in Code.js', () => {
+  test('Sidebar.html is one file: nothing is loaded beside it', () => {
     const html = readFileSync(join(dist, 'Sidebar.html'), 'utf8');
-    const called = [...html.matchAll(/\.(\w*[cC]yberbudget\w*)\(/g)].map(([, name = '']) => name);
-    expect(called).toHaveLength(2);
-    for (const name of called) expect(typeof script.make(name)).toBe('function');
+    const outside = html.replace(/<script type="module">[\s\S]*<\/script>/, '');
+    expect(outside).not.toMatch(/src=|href=/);
+    expect(html.match(/<\/script/g)).toHaveLength(1);
+    expect(html).toContain('cyberbudgetHost');
   });
 });
 

@@ -22,8 +22,7 @@ test('Code.js declares the catalogue, and for the menu and the sidebar, nothing 
     'onOpen',
     'onInstall',
     'showCyberbudget',
-    'cyberbudgetChoices',
-    'insertCyberbudgetTable',
+    'cyberbudgetHost',
   ]);
   expect(program.body.filter(({ type }) => type !== 'FunctionDeclaration').map(({ type }) => type)).toEqual([
     'VariableDeclaration',
@@ -64,7 +63,7 @@ describe.each(CATALOGUE.map((definition) => [definition.id, definition] as const
 );
 
 test('nothing is used that Apps Script does not have', () => {
-  const google = ['SpreadsheetApp', 'HtmlService'];
+  const google = ['SpreadsheetApp', 'HtmlService', 'PropertiesService', 'Utilities'];
   const ecmascript = Object.getOwnPropertyNames(globalThis).filter(
     (name) => !NOT_IN_APPS_SCRIPT.includes(name),
   );

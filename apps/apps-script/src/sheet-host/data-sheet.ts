@@ -1,0 +1,41 @@
+import { pixelsOf } from './column-width.ts';
+import { googleFormat } from './google-format.ts';
+import type { TypedCell, TypedDataSheet } from './protocol.ts';
+import { freeSheetName, rangeOf } from './spot.ts';
+import { addSheet, grow, type Undo } from './writing.ts';
+
+/** A sheet with the same figures serves again; one of that name with anything else on it is left alone. */
+export function chooseDataSheet(sheet: TypedDataSheet): {
+  readonly sheet: TypedDataSheet;
+  readonly isNew: boolean;
+} {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const wanted = JSON.stringify(sheet.cells.map((row) => row.map(shown)));
+  const same = book
+    .getSheets()
+    .find((one) => one.getName().startsWith(sheet.name) && JSON.stringify(contents(one)) === wanted);
+  return same === undefined
+    ? { sheet: { ...sheet, name: freeSheetName(sheet.name) }, isNew: true }
+    : { sheet: { ...sheet, name: same.getName() }, isNew: false };
+}
+
+const contents = (sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] =>
+  sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues();
+
+/** A cell as it shows, without the apostrophe that keeps it a text. */
+const shown = (cell: TypedCell): TypedCell =>
+  typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
+
+export function writeDataSheet({ name, cells, columns }: TypedDataSheet, undo: Undo): void {
+  const sheet = addSheet(name, undo);
+  const area = { row: 0, column: 0, rows: cells.length, columns: columns.length };
+  grow(sheet, area, undo);
+  const range = rangeOf(sheet, area);
+  range.setNumberFormats(cells.map(() => columns.map(({ numberFormat }) => googleFormat(numberFormat))));
+  range.setValues(cells.map((row) => [...row]));
+  rangeOf(sheet, { ...area, rows: 1 })
+    .setFontWeight('bold')
+    .setWrap(true);
+  for (const [column, { width }] of columns.entries()) sheet.setColumnWidth(column + 1, pixelsOf(width));
+  sheet.setFrozenRows(1);
+}

@@ -1,0 +1,58 @@
+import { type Area, type RowRole, within } from '@cyberbudget/pane/layout';
+import { pixelsOf } from './column-width.ts';
+import type { TypedLayout } from './protocol.ts';
+import { rangeOf } from './spot.ts';
+import type { Undo } from './writing.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const QUIET = '#595959';
+const HEADING = '#d9e2f3';
+
+/** How rows look that are no body. */
+const LOOKS: Readonly<Partial<Record<RowRole, (range: Range) => void>>> = {
+  title: (range) => void range.setFontWeight('bold').setFontSize(14),
+  unit: quiet,
+  note: quiet,
+  source: quiet,
+  header: (range) =>
+    void range.setFontWeight('bold').setBackground(HEADING).setWrap(true).setVerticalAlignment('middle'),
+  listed: (range) => void range.setBorder(true, null, null, null, null, null),
+  total: (range) => void range.setFontWeight('bold').setBorder(true, null, true, null, null, null),
+};
+
+function quiet(range: Range): void {
+  range.setFontSize(9).setFontColor(QUIET);
+}
+
+/** Gives a table its look, and a filter where the sheet has none. Columns of a sheet with other things on it are only widened. */
+export function dressTable(
+  sheet: Sheet,
+  area: Area,
+  layout: TypedLayout,
+  { isNew, undo }: { readonly isNew: boolean; readonly undo: Undo },
+): void {
+  for (const [row, role] of layout.rows.entries())
+    LOOKS[role]?.(rangeOf(sheet, { ...area, row: area.row + row, rows: 1 }));
+  for (const [position, { width, align }] of layout.columns.entries()) {
+    const column = area.column + position;
+    widen(sheet, column + 1, pixelsOf(width), undo);
+    const header = { row: area.row + layout.header, column, rows: 1, columns: 1 };
+    if (align === 'right') rangeOf(sheet, header).setHorizontalAlignment('right');
+  }
+  if (layout.table !== null && sheet.getFilter() === null) {
+    const filter = rangeOf(sheet, within(area, layout.table)).createFilter();
+    undo.push(() => filter.remove());
+  }
+  if (!isNew) return;
+  sheet.setFrozenRows(layout.freeze.rows);
+  sheet.setFrozenColumns(layout.freeze.columns);
+}
+
+function widen(sheet: Sheet, column: number, wanted: number, undo: Undo): void {
+  const width = sheet.getColumnWidth(column);
+  if (wanted <= width) return;
+  sheet.setColumnWidth(column, wanted);
+  undo.push(() => void sheet.setColumnWidth(column, width));
+}

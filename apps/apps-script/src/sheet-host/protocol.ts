@@ -1,0 +1,35 @@
+import type { Layout } from '@cyberbudget/pane/layout';
+import type { LiveCell, Outcome, Place, Selection, SharePlan, Target } from '@cyberbudget/pane/sheet-host';
+
+/** A cell as it is typed: "=…" is a formula, "'…" a text whatever it looks like. */
+export type TypedCell = string | number;
+
+/** A layout whose cells are as they are typed. */
+export interface TypedLayout extends Omit<Layout, 'cells' | 'dataSheet'> {
+  readonly cells: readonly (readonly TypedCell[])[];
+  readonly dataSheet: TypedDataSheet | null;
+}
+
+export interface TypedDataSheet extends Omit<NonNullable<Layout['dataSheet']>, 'cells'> {
+  readonly cells: readonly (readonly TypedCell[])[];
+}
+
+/** What the sidebar asks of the script: plain values there and back, as google.script.run carries them. */
+export interface SheetServer {
+  readSelection(): Outcome<{ readonly selection: Selection }>;
+  insertTable(target: Target, layout: TypedLayout): Outcome<{ readonly place: Place }>;
+  insertCell(
+    target: Target,
+    cell: TypedCell,
+    numberFormat: string | null,
+  ): Outcome<{ readonly place: Place }>;
+  insertCharts(at: Place, layout: TypedLayout): Outcome<{ readonly place: Place }>;
+  /** @param json the document */
+  keepDocument(id: string, json: string): Outcome<object>;
+  keptDocuments(): Outcome<{ readonly documents: readonly string[] }>;
+  removeDocument(id: string): Outcome<object>;
+  liveCells(): Outcome<{ readonly cells: readonly LiveCell[] }>;
+  makeShareable(plan: SharePlan): Outcome<{ readonly place: Place }>;
+  recalculate(): Outcome<object>;
+  goTo(place: Place): Outcome<object>;
+}

@@ -1,0 +1,26 @@
+import type { Language } from '@cyberbudget/core';
+import { publishedLibrary } from '@cyberbudget/documents';
+import { mountPane } from '@cyberbudget/pane';
+import product from '../../package.json' with { type: 'json' };
+import { type ScriptRun, serverCall } from './server-call.ts';
+import { sheetsHost } from './sheets-host.ts';
+
+declare const google: { readonly script: { readonly run: ScriptRun } };
+
+const language: Language = /^ja\b/i.test(navigator.language) ? 'ja' : 'en';
+const host = sheetsHost(serverCall(google.script.run));
+document.documentElement.lang = language;
+
+const element = document.getElementById('pane');
+if (element !== null)
+  mountPane(element, {
+    host,
+    makeLibrary: publishedLibrary,
+    language,
+    theme: 'light',
+    version: product.version,
+    onDocumentsChange: () => void host.recalculate?.(),
+    onLanguageChange: (chosen) => {
+      document.documentElement.lang = chosen;
+    },
+  });

@@ -1,0 +1,115 @@
+import { TABLE_KINDS } from '@cyberbudget/core';
+import { documents, publishedLibrary } from '@cyberbudget/documents';
+import type { TableInsertion } from '@cyberbudget/pane/sheet-host';
+import { describe, expect, test } from 'vitest';
+import { loadScript } from './apps-script-runtime.ts';
+import { openSheets } from './open-sheets.ts';
+import { type FakeBook, services } from './spreadsheet/fake-book.ts';
+
+const library = publishedLibrary();
+
+function order(kind: string, own: Partial<TableInsertion> = {}): TableInsertion {
+  const [index] = library.documents;
+  const made = index && TABLE_KINDS.find(({ id }) => id === kind)?.make(index, library);
+  if (made?.ok !== true) throw new Error(`no table ${kind}`);
+  return {
+    table: made.value,
+    unit: '億円',
+    language: 'ja',
+    form: 'values',
+    year: 2023,
+    charts: ['pie', 'bar'],
+    target: { kind: 'selection' },
+    name: 'cyberbudget',
+    ...own,
+  };
+}
+
+/** Everything that a spreadsheet holds. */
+const everything = ({ sheets }: FakeBook) =>
+  structuredClone(
+    sheets.map(({ name, cells, formats, widths, charts, filter, rows, columns }) => {
+      const usual = [...widths].filter(([, width]) => width !== 100);
+      return { name, cells, formats, usual, charts, filter, rows, columns };
+    }),
+  );
+
+describe('a table', () => {
+  test('has its number formats, a filter over heading and body, and charts with the headings as names', async () => {
+    const { book, host } = openSheets();
+    await host.insertTable(order('ministry'));
+    const [sheet] = book.sheets;
+    expect(sheet?.formats.get('3,1')).toBe('#,##0.0');
+    expect(sheet?.filter).toMatchObject({ row: 2, column: 0, rows: 13 });
+    expect(sheet?.charts).toMatchObject([
+      { kind: 'pie', ranges: ['A3:A15', 'F3:F15'] },
+      { kind: 'bar', ranges: ['A3:A15', 'B3:B15', 'C3:C15'] },
+    ]);
+  });
+
+  test('makes the sheet grow where it ends before', async () => {
+    const { book, host } = openSheets();
+    book.selected = { row: 995, column: 24, rows: 1, columns: 1 };
+    expect(await host.insertTable(order('field'))).toMatchObject({ ok: true });
+    expect(book.active.rows).toBeGreaterThan(1000);
+  });
+
+  test('keeps a filter that is there', async () => {
+    const { book, host } = openSheets();
+    book.active.filter = { row: 900, column: 0, rows: 5, columns: 2 };
+    await host.insertTable(order('field'));
+    expect(book.active.filter.row).toBe(900);
+  });
+});
+
+describe('an error half-way leaves nothing behind', () => {
+  const targets = [{ kind: 'selection' }, { kind: 'new-sheet', name: '府省庁別' }] as const;
+  const cases = ['setValues', 'createFilter', 'insertChart'].flatMap((step) =>
+    targets.map((target) => [step, target] as const),
+  );
+
+  test.each(cases)('at %s, target %o', async (step, target) => {
+    const { book, host } = openSheets();
+    book.selected = { row: 990, column: 20, rows: 1, columns: 1 };
+    const before = everything(book);
+    book.failsAt = step;
+    const outcome = await host.insertTable(order('ministry', { form: 'native', target }));
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'unknown' } });
+    expect(everything(book)).toEqual(before);
+  });
+});
+
+describe('配布用にする', () => {
+  test('a table that one formula fills is values, every cell of it', async () => {
+    const { book, host } = openSheets();
+    await host.insertTable(order('program', { form: 'live', charts: [] }));
+    const live = await host.liveCells?.();
+    const cells = live?.ok === true ? live.cells.map(({ place }) => place) : [];
+    await host.makeShareable?.({ cells, sources: { name: '出典', rows: [['シート']] } });
+    const typed = [...(book.sheets[0]?.cells.values() ?? [])];
+    expect(typed.filter((cell) => 'formula' in cell)).toEqual([]);
+    expect(typed).toContainEqual({ value: '総務省' });
+  });
+});
+
+describe('a kept document', () => {
+  const [published] = documents;
+  if (published === undefined) throw new Error('no document');
+
+  test('is in the formulas of the spreadsheet', async () => {
+    const { book, host } = openSheets();
+    await host.keepDocument?.({ ...published, id: 'kept-2024', fiscalYear: 2024 });
+    const script = loadScript(services(book));
+    expect(script.call('CYBERBUDGET', '総務省', 2024)).toBe(33.9);
+  });
+
+  test('that has no room leaves those before', async () => {
+    const { book, host } = openSheets();
+    await host.keepDocument?.(published);
+    const before = new Map(book.properties);
+    const noise = Array.from({ length: 60_000 }, (_, at) => Math.sin(at).toString(36)).join('');
+    const large = { ...published, title: noise };
+    expect(await host.keepDocument?.(large)).toEqual({ ok: false, failure: { code: 'storage-full' } });
+    expect(book.properties).toEqual(before);
+  });
+});

@@ -1,0 +1,48 @@
+import { testSheetHost } from '@cyberbudget/conformance/sheet-host-contract';
+import { type Area, areaOf, type CellContent, enteredCell } from '@cyberbudget/pane/layout';
+import type { Place } from '@cyberbudget/pane/sheet-host';
+import { openSheets } from './open-sheets.ts';
+import { keyOf, newFakeSheet, understood } from './spreadsheet/fake-sheet.ts';
+
+const lacks = ['opensWithWorkbook', 'openWithWorkbook', 'onSelectionChange'] as const;
+
+testSheetHost(
+  async () => {
+    const { book, host, disconnect } = openSheets();
+    const sheetOf = (name: string) => book.sheets.find((sheet) => sheet.name === name) ?? newFakeSheet(name);
+    const area = ({ address }: Place): Area => areaOf(address) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    return {
+      host,
+      sheet: 'シート1',
+      read: async (place) => {
+        const { row, column, rows, columns } = area(place);
+        const { cells } = sheetOf(place.sheet);
+        return Array.from({ length: rows }, (_, down) =>
+          Array.from({ length: columns }, (_, across): CellContent => {
+            const typed = cells.get(keyOf(row + down, column + across));
+            return typed === undefined ? '' : 'formula' in typed ? typed : typed.value;
+          }),
+        );
+      },
+      write: async (place, contents) => {
+        const { row, column } = area(place);
+        for (const [down, line] of contents.entries())
+          for (const [across, content] of line.entries()) {
+            const typed = understood(enteredCell(content));
+            if (typed !== null) sheetOf(place.sheet).cells.set(keyOf(row + down, column + across), typed);
+          }
+      },
+      select: async (place) => {
+        book.active = sheetOf(place.sheet);
+        book.selected = area(place);
+      },
+      sheets: async () => book.sheets.map(({ name }) => name),
+      protect: async (name) => {
+        sheetOf(name).isProtected = true;
+      },
+      merge: async (place) => void sheetOf(place.sheet).merged.push(area(place)),
+      disconnect,
+    };
+  },
+  { lacks, grows: true },
+);
