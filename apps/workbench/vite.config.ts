@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { hostedFiles } from './hosting/hosted-files.ts';
+import { offline } from './hosting/offline.ts';
 import { withoutHyphenation } from './hosting/without-hyphenation.ts';
 
 const addinFolder = join(import.meta.dirname, '../excel-addin/dist');
 
 export default defineConfig({
   base: './',
-  plugins: [hostedFiles(addinFolder), withoutHyphenation()],
+  plugins: [hostedFiles(addinFolder), withoutHyphenation(), offline(join(import.meta.dirname, 'public'))],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 8000,

@@ -1,5 +1,6 @@
 import { sideLoad } from './addin/side-load.ts';
 import { chooseLanguage } from './language/choose-language.ts';
+import { workOffline } from './offline/work-offline.ts';
 import { pageElement } from './page/page-element.ts';
 import { showTopBar } from './page/top-bar.ts';
 
@@ -11,6 +12,7 @@ try {
   await open();
   loading.hidden = true;
   pageElement('sheet').removeAttribute('aria-busy');
+  workOffline();
 } catch (error) {
   loading.classList.add('failed');
   pageElement('loading-text').textContent = texts.failed(

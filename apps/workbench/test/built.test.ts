@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { launchBrowser, serveFolder, skipsBrowser } from '@cyberbudget/test-browser';
+import { describe, expect, test } from 'vitest';
+
+const dist = join(import.meta.dirname, '../dist');
+const page = readFileSync(join(dist, 'index.html'), 'utf8');
+const zipped = (path: string): number => gzipSync(readFileSync(join(dist, path))).length;
+
+describe('the built site', () => {
+  test('has relative addresses only, so that it works in any folder of any host', () => {
+    const addresses = [...page.matchAll(/(?:src|href)="([^"]*)"/gu)].map(([, address]) => address);
+    expect(addresses.length).toBeGreaterThan(3);
+    expect(addresses.filter((address) => !address?.startsWith('./'))).toEqual([]);
+  });
+
+  test('paints before it loads the spreadsheet: under 12 kB', () => {
+    const first = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]*)"/gu)].map(([, path]) => path ?? '');
+    expect(first.reduce((sum, path) => sum + zipped(path), zipped('index.html'))).toBeLessThan(12_000);
+  });
+
+  test('opens a spreadsheet with under 2.1 MB', () => {
+    const chunks = readdirSync(join(dist, 'assets')).filter(
+      (name) => !/^(?:to-xlsx|start-echarts|en-US)/u.test(name),
+    );
+    expect(chunks.reduce((sum, name) => sum + zipped(`assets/${name}`), 0)).toBeLessThan(2_100_000);
+  });
+
+  test.each([
+    'addin/manifest.xml',
+    'addin/functions.js',
+    'addin/functions.json',
+    'office/office.js',
+    'service-worker.js',
+  ])('carries %s', (path) => {
+    expect(statSync(join(dist, path)).size).toBeGreaterThan(0);
+  });
+
+  test("loads the pane's office.js from beside it, not from another server", () => {
+    const pane = readFileSync(join(dist, 'addin/taskpane.html'), 'utf8');
+    expect(pane).toContain('<script src="../office/office.js"></script>');
+    expect(pane).not.toContain('appsforoffice.microsoft.com/lib');
+  });
+});
+
+test.skipIf(skipsBrowser())('the built site opens without a network on the second visit', async () => {
+  const server = await serveFolder(dist);
+  const browser = await launchBrowser();
+  const tab = await browser.newPage();
+  await tab.goto(`${server.url}/`);
+  await tab.waitForSelector('#sheet:not([aria-busy])', { timeout: 30_000 });
+  await tab.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+  await server.close();
+  await tab.reload();
+  await tab.waitForSelector('#sheet:not([aria-busy])', { timeout: 30_000 });
+  const total = await tab.evaluate(() =>
+    window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange('C7').getRawValue(),
+  );
+  await browser.close();
+  expect(total).toBe(1378.9);
+});
