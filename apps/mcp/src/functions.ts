@@ -2,6 +2,7 @@ import { CATALOGUE, type Context, call, type FunctionDefinition } from '@cyberbu
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { type Given, inputSchema, toArguments } from './arguments.ts';
 import { citations } from './citations.ts';
+import { notes } from './notes.ts';
 import { outputSchema, toToolResult } from './result.ts';
 
 /** Registers every function of the catalogue as a tool of the same name in small letters. */
@@ -23,6 +24,7 @@ export function registerFunctions(server: McpServer, context: Context): void {
           definition,
           context,
           citations: citations(definition, given, context),
+          notes: notes(definition, given, context),
         });
       },
     );

@@ -21,6 +21,7 @@ export const outputSchema = z.object({
   citations: z
     .array(z.string())
     .describe('Document, page, line and printed text: to be given with the answer'),
+  notes: z.array(z.string()).describe('What keeps the answer from being misread'),
 });
 
 /** What a result has to say beside its value. */
@@ -29,6 +30,7 @@ export interface Around {
   readonly definition: FunctionDefinition;
   readonly context: Context;
   readonly citations: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** A function's result for an assistant: text to read and the same as data, with the citation; a problem is an error with its sentence. */
@@ -46,8 +48,8 @@ export function toToolResult(result: Result, around: Around): CallToolResult {
   const source = around.citations.map((citation) => `${language === 'ja' ? '出典' : 'Source'}: ${citation}`);
   const labelled = unit === null ? text : Array.isArray(value) ? `${text}\n(${unit})` : `${text} ${unit}`;
   return {
-    content: [{ type: 'text', text: [labelled, ...source].join('\n') }],
-    structuredContent: { value, unit, citations: [...around.citations] },
+    content: [{ type: 'text', text: [labelled, ...around.notes, ...source].join('\n') }],
+    structuredContent: { value, unit, citations: [...around.citations], notes: [...around.notes] },
   };
 }
 

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CATALOGUE } from '@cyberbudget/core/functions';
 import { documents } from '@cyberbudget/documents';
@@ -65,6 +67,20 @@ describe('an answer carries its citation', () => {
   });
 });
 
+describe('an answer says what keeps it from being misread', () => {
+  test.each([
+    ['cyberbudget', { ministry: '総務省' }, '府省庁の予算の全部ではありません'],
+    ['cyberbudget_table', { kind: '府省庁' }, '府省庁の予算の全部ではありません'],
+    ['cyberbudget_table', { kind: '推移' }, '段階（概算要求、政府案、当初予算）の異なる額は比べられません'],
+  ])('%s %j', async (name, given, said) => {
+    expect(textOf(await ask(name, given))).toContain(said);
+  });
+
+  test('the printed total needs no such note', async () => {
+    expect((await ask('cyberbudget')).structuredContent).toMatchObject({ notes: [] });
+  });
+});
+
 describe('no answer', () => {
   test.each([
     [{ ministry: '復興庁' }, '#N/A'],
@@ -114,5 +130,33 @@ test('in English', async () => {
     arguments: { ministry: 'MIC' },
   })) as CallToolResult;
   await english.close();
-  expect(textOf(result)).toMatch(/^33\.9 100 million yen\nSource: National center/);
+  expect(textOf(result)).toMatch(/^33\.9 100 million yen\nThe listed amount .*\nSource: National center/);
+});
+
+test('imported documents join the published ones', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-mcp-'));
+  const imported = { ...documents[0], id: 'fy2040-draft', fiscalYear: 2040 };
+  writeFileSync(join(folder, 'fy2040.json'), JSON.stringify(imported));
+  const wider = await connect('--library', folder);
+  const result = (await wider.callTool({
+    name: 'cyberbudget_change',
+    arguments: { from: 2023, to: 2040 },
+  })) as CallToolResult;
+  await wider.close();
+  rmSync(folder, { recursive: true });
+  const { value, citations } = result.structuredContent as { value: number; citations: string[] };
+  expect([value, citations.length]).toEqual([0, 2]);
+});
+
+describe('what keeps it from starting is a sentence on standard error', () => {
+  test.each([
+    [['--library', join(tmpdir(), 'cyberbudget-no-such-folder')], 'cyberbudget-no-such-folder'],
+    [['--lang', 'fr'], '--lang ja|en'],
+    [['--port', '80'], '--library DIR'],
+  ])('%j', (words, said) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BUILT, ...words], { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(said);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
 });

@@ -96,6 +96,7 @@ export { englishStrategyField } from './strategy-field/english-names.ts';
 export { CLOSING_LABELS } from './table/closing-rows.ts';
 export { columnDecimals } from './table/column-decimals.ts';
 export { ministryName, strategyFieldName } from './table/names.ts';
+export { LISTED_NOTE } from './table/notes.ts';
 export type { Column, Row, Table, TableCell } from './table/table.ts';
 export { sourceLine, tableCells } from './table/table-cells.ts';
 export { TABLE_KINDS, type TableKind, tableKindByName } from './table/tables.ts';
