@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { OfficeOptions } from '@cyberbudget/office-host';
+import {
+  type FolderServer,
+  launchBrowser,
+  type PageWatch,
+  serveFolder,
+  watchPage,
+} from '@cyberbudget/test-browser';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { dist } from '../excel-runtime.ts';
+
+const OFFICE_ONLINE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const officeFolder = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
+
+/** The built pane in Chromium, with Microsoft's client from npm in the place of its server's. */
+export interface PaneBrowser {
+  readonly url: string;
+  readonly browser: Browser;
+  open(options?: PaneOptions): Promise<OpenPane>;
+  close(): Promise<void>;
+}
+
+/** How the pane is opened. */
+export interface PaneOptions extends OfficeOptions {
+  /** Custom XML parts that the workbook has from the start. */
+  readonly kept?: readonly string[];
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A page that shows the pane. */
+export interface OpenPane {
+  readonly page: Page;
+  readonly watch: PageWatch;
+}
+
+/** Starts a browser and a server of the built files as they are. */
+export async function startPaneBrowser(): Promise<PaneBrowser> {
+  const excel = await excelScript();
+  const server: FolderServer = await serveFolder(dist);
+  const browser = await launchBrowser();
+  return {
+    url: server.url,
+    browser,
+    async open({ viewport = { width: 360, height: 760 }, ...office } = {}) {
+      const page = await browser.newPage({ viewport });
+      const watch = await watchPage(page, server.url);
+      await page.addInitScript(`window.excelOptions = ${JSON.stringify(office)};\n${excel}`);
+      await page.route(`${OFFICE_ONLINE}**`, (route) =>
+        route.fulfill({
+          path: join(officeFolder, new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '')),
+        }),
+      );
+      await page.goto(`${server.url}/taskpane.html`);
+      await page.getByRole('tab').first().waitFor();
+      return { page, watch };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Requests that went anywhere but to the page's own address and to Microsoft's client. */
+export const strayRequests = ({ outsideRequests }: PageWatch): readonly string[] =>
+  outsideRequests.filter((address) => !address.startsWith(OFFICE_ONLINE));
+
+async function excelScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(import.meta.dirname, 'excel-in-page.ts'), formats: ['iife'], name: 'excelPage' },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const [script] = outputs;
+  if (script?.type !== 'chunk') throw new Error('no script');
+  return script.code;
+}
+
+/** axe-core's own text, which goes in through the debugger and so past the page's policy. */
+export const axeSource = (): string =>
+  readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
