@@ -6,7 +6,7 @@ import {
   VERDICT_NAMES,
   type Verdict,
 } from '@cyberbudget/core';
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { DocumentChoice, documentById } from '../app/document-choice.tsx';
 import { OutcomeMessage } from '../app/outcome-message.tsx';
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'nowrap',
   },
+  small: { fontSize: tokens.fontSizeBase200, paddingInline: '6px' },
   verdictName: { display: 'inline-flex', gap: '6px', alignItems: 'center' },
   count: { fontVariantNumeric: 'tabular-nums' },
   state: { margin: 0, lineHeight: '1.6', color: tokens.colorNeutralForeground2 },
@@ -66,7 +67,7 @@ export function AuditPlace(_: { readonly isShown: boolean }) {
         {BY_GRAVITY.map((verdict) => (
           <ToggleButton
             key={verdict}
-            className={styles.verdict}
+            className={mergeClasses(styles.verdict, language === 'en' && styles.small)}
             checked={shown === verdict}
             onClick={() => setShown(shown === verdict ? null : verdict)}
           >

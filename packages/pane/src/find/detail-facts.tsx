@@ -1,13 +1,7 @@
-import {
-  formatAmount,
-  type Language,
-  type NamedAmount,
-  type OtherAmount,
-  type Program,
-  yearName,
-} from '@cyberbudget/core';
+import { type Language, type NamedAmount, type OtherAmount, type Program, yearName } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { amountText } from '../app/amount-text.ts';
 import { usePane } from '../app/pane-context.ts';
 
 const useStyles = makeStyles({
@@ -130,7 +124,7 @@ function Others({
 }) {
   if (others.length === 0) return null;
   const shown = others.map(
-    (other) => `${yearName(other)[language]} ${formatAmount(other.amount.amountYen, '億円')}億円`,
+    (other) => `${yearName(other)[language]} ${amountText(other.amount.amountYen, language)}`,
   );
   return <Fact term={term}>{shown.join('\n')}</Fact>;
 }

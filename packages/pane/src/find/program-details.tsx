@@ -2,12 +2,13 @@ import { figureCitation, figurePlaces, type IndexedDocument, type Program } from
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { amountText } from '../app/amount-text.ts';
 import { OutcomeMessage } from '../app/outcome-message.tsx';
 import { usePane } from '../app/pane-context.ts';
 import { PlaceLayout } from '../app/place-layout.tsx';
 import { programFormula } from '../formula/program-formula.ts';
 import { DetailFacts } from './detail-facts.tsx';
-import { programAmount, programSubject } from './program-list.tsx';
+import { programSubject } from './program-list.tsx';
 import { useCellInsertion } from './use-cell-insertion.ts';
 
 const useStyles = makeStyles({
@@ -88,7 +89,7 @@ export function ProgramDetails({
           <p className={styles.subject}>{programSubject(index, program, language)}</p>
         </div>
         <div>
-          <div className={styles.amount}>{programAmount(program, language)}</div>
+          <div className={styles.amount}>{amountText(program.amount.amountYen, language)}</div>
           <p className={styles.place}>
             {text.find.printed}: <span lang="ja">「{program.amount.text}」</span>
             {language === 'ja' ? '、' : ', '}

@@ -1,12 +1,7 @@
-import {
-  formatAmount,
-  type IndexedDocument,
-  type Language,
-  ministryById,
-  type Program,
-} from '@cyberbudget/core';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type IndexedDocument, type Language, ministryById, type Program } from '@cyberbudget/core';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { amountText } from '../app/amount-text.ts';
 import { usePane } from '../app/pane-context.ts';
 
 const useStyles = makeStyles({
@@ -49,12 +44,6 @@ export function programSubject(
     : `${ministryById(ministry)?.english ?? name}, field ${strategyField}`;
 }
 
-/** "33.9億円", "¥3,390 million" */
-export const programAmount = ({ amount }: Pick<Program, 'amount'>, language: Language): string =>
-  language === 'ja'
-    ? `${formatAmount(amount.amountYen, '億円')}億円`
-    : `¥${formatAmount(amount.amountYen, '百万円')} million`;
-
 interface Props {
   readonly index: IndexedDocument;
   readonly programs: readonly Program[];
@@ -96,7 +85,7 @@ export function ProgramList({ index, programs, focused, open }: Props) {
               {program.title}
             </span>
             <span className={styles.ministry}>{programSubject(index, program, language)}</span>
-            <span className={mergeClasses(styles.amount)}>{programAmount(program, language)}</span>
+            <span className={styles.amount}>{amountText(program.amount.amountYen, language)}</span>
           </button>
         </li>
       ))}

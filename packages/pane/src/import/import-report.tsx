@@ -1,6 +1,7 @@
-import { type BudgetDocument, formatAmount, yearName } from '@cyberbudget/core';
+import { type BudgetDocument, yearName } from '@cyberbudget/core';
 import type { Finding, ImportReport } from '@cyberbudget/importer';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { amountText } from '../app/amount-text.ts';
 import { usePane } from '../app/pane-context.ts';
 import { FigureTable } from './figure-table.tsx';
 import type { Importer } from './read-file.ts';
@@ -57,7 +58,10 @@ export function ImportReportView({
           </h3>
           <dl className={styles.counts}>
             <Count term={text.insert.document} value={yearName(document)[language]} />
-            <Count term={words.total} value={totalText(document)} />
+            <Count
+              term={words.total}
+              value={document.total === null ? '–' : amountText(document.total.amountYen, language)}
+            />
             <Count term={words.programs} value={text.count(document.programs.length)} />
           </dl>
           {replaces ? <p className={styles.small}>{words.replaces}</p> : null}
@@ -86,9 +90,6 @@ export function ImportReportView({
     </>
   );
 }
-
-const totalText = ({ total }: BudgetDocument): string =>
-  total === null ? '–' : `${formatAmount(total.amountYen, '億円')}億円`;
 
 function Count({ term, value }: { readonly term: string; readonly value: string }) {
   const styles = useStyles();

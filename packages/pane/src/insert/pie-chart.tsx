@@ -1,9 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { usePane } from '../app/pane-context.ts';
 import { chartColor } from './chart-colors.ts';
 import type { ChartPart } from './preview-charts.tsx';
 
 const useStyles = makeStyles({
   pie: { display: 'grid', gridTemplateColumns: '108px minmax(0, 1fr)', gap: '12px', alignItems: 'center' },
+  stacked: { gridTemplateColumns: 'minmax(0, 1fr)', '& svg': { width: '108px', margin: '0 auto' } },
   legend: { listStyle: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: '1.5' },
   entry: {
     display: 'grid',
@@ -11,7 +13,6 @@ const useStyles = makeStyles({
     gap: '6px',
     alignItems: 'center',
   },
-  label: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   mark: { width: '10px', height: '10px', borderRadius: '2px', forcedColorAdjust: 'none' },
   slices: { forcedColorAdjust: 'none' },
 });
@@ -19,10 +20,11 @@ const useStyles = makeStyles({
 /** A pie that begins at the top and goes clockwise, as the document's own do. */
 export function PieChart({ parts }: { readonly parts: readonly ChartPart[] }) {
   const styles = useStyles();
+  const { language } = usePane();
   const sum = parts.reduce((total, { values: [value = 0] }) => total + value, 0);
   let turned = 0;
   return (
-    <div className={styles.pie}>
+    <div className={mergeClasses(styles.pie, language === 'en' && styles.stacked)}>
       <svg viewBox="-50 -50 100 100" aria-hidden="true" className={styles.slices}>
         {parts.map(({ label, values: [value = 0] }, position) => {
           const from = turned;
@@ -34,9 +36,7 @@ export function PieChart({ parts }: { readonly parts: readonly ChartPart[] }) {
         {parts.map(({ label, shown }, position) => (
           <li key={label} className={styles.entry}>
             <span className={styles.mark} style={{ backgroundColor: chartColor(position) }} />
-            <span className={styles.label} title={label}>
-              {label}
-            </span>
+            <span>{label}</span>
             <span>{shown}</span>
           </li>
         ))}

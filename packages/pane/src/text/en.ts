@@ -116,7 +116,7 @@ export const en: Text = {
     notices: 'Good to know',
     clean: 'Every figure is accounted for.',
     uses: {
-      field: 'Figure of a table',
+      field: 'In a table',
       restatement: 'Restatement',
       component: 'Component',
       part: 'Of which',

@@ -1,0 +1,62 @@
+import { type Language, TABLE_KINDS, type Unit } from '@cyberbudget/core';
+import { call, findFunction } from '@cyberbudget/core/functions';
+import { publishedLibrary } from '@cyberbudget/documents';
+import { expect, test } from 'vitest';
+import { isComputed, readCall } from '../formula/read-call.ts';
+import { FIRST_ORDER, insertionOf } from '../insert/order.ts';
+import type { CellContent } from './layout.ts';
+import { layoutInsertion } from './layout-insertion.ts';
+
+const library = publishedLibrary();
+
+/** What the function answers to a formula, or the code of its problem. */
+function answered(formula: string, language: Language): unknown {
+  const written = readCall(formula);
+  const found = findFunction(written?.id ?? '');
+  if (written === null || !found.ok) throw new Error(`no function in ${formula}`);
+  const args = written.args.map((argument) => (isComputed(argument) ? null : argument));
+  const result = call(found.value, { library, language }, args);
+  return result.ok ? result.value : result.problem.code;
+}
+
+function layouts(kind: string, language: Language, unit: Unit) {
+  const insertion = insertionOf({ ...FIRST_ORDER, kind, unit, form: 'live' }, library, language);
+  if (insertion === null) throw new Error(`no table ${kind}`);
+  return { live: layoutInsertion(insertion), values: layoutInsertion({ ...insertion, form: 'values' }) };
+}
+
+const settings = (['ja', 'en'] as const).flatMap((language) =>
+  (['億円', '千円'] as const).map((unit) => [language, unit] as const),
+);
+const cases = (kinds: readonly string[]) =>
+  kinds.flatMap((kind) => settings.map(([language, unit]) => [kind, language, unit] as const));
+
+test.each(cases(['ministry', 'field', 'ministry-by-field']))(
+  '%s (%s, %s): every live formula gives the value that stands in its place',
+  (kind, language, unit) => {
+    const { live, values } = layouts(kind, language, unit);
+    const computed = live.cells.map((row) =>
+      row.map((content: CellContent) =>
+        typeof content === 'object' ? answered(content.formula, language) : content,
+      ),
+    );
+    expect(computed).toEqual(values.cells);
+    expect(live.cells.flat().filter((content) => typeof content === 'object').length).toBeGreaterThan(30);
+  },
+);
+
+const listed = TABLE_KINDS.map(({ id }) => id).filter(
+  (id) => !['ministry', 'field', 'ministry-by-field'].includes(id),
+);
+
+test.each(cases(listed))(
+  '%s (%s, %s): its one formula fills just the room that was left for it',
+  (kind, language, unit) => {
+    const { live, values } = layouts(kind, language, unit);
+    const { header } = live;
+    const [[first = ''] = []] = live.cells.slice(header);
+    const rows = answered(typeof first === 'object' ? first.formula : '', language);
+    const end = values.rows.findLastIndex((role) => !['note', 'source'].includes(role)) + 1;
+    expect(rows).toEqual(values.cells.slice(header, end));
+  },
+);
