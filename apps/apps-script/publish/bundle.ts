@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { readWhenCalled } from './read-when-called.ts';
 
 /**
  * The script's modules as one global `cyberbudget`, for a runtime without modules. Unminified: people read it in the editor.
@@ -20,5 +21,5 @@ export async function bundle(entry: string): Promise<string> {
   const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
   const [chunk] = chunks;
   if (chunks.length !== 1 || chunk?.type !== 'chunk') throw new Error('The bundle is not one script.');
-  return chunk.code;
+  return readWhenCalled(chunk.code);
 }
