@@ -14,8 +14,9 @@ export interface Layout {
   /** Left end of the bars, and their greatest length. */
   readonly left: number;
   readonly room: number;
-  readonly top: number;
   readonly bottom: number;
+  /** From the first to the last bar of each group: lines do not cross the headings between. */
+  readonly spans: readonly { readonly top: number; readonly bottom: number }[];
   readonly rows: readonly PlacedRow[];
   /** Values at which a line is drawn, in yen. */
   readonly ticks: readonly number[];
@@ -61,8 +62,8 @@ export function layOut(chart: Chart): Layout {
     height,
     left,
     room,
-    top: TOP,
     bottom,
+    spans: spansOf(rows),
     rows,
     ticks,
     length: (yen) => (yen / most) * room,
@@ -88,10 +89,23 @@ function placeRows(chart: Chart, labels: ReadonlyMap<Bar, readonly string[]>): P
   return rows;
 }
 
+function spansOf(rows: readonly PlacedRow[]): Layout['spans'] {
+  const spans: { top: number; bottom: number }[] = [];
+  for (const [position, { kind, y }] of rows.entries()) {
+    const last = spans.at(-1);
+    if (kind === 'group') continue;
+    if (last === undefined || rows[position - 1]?.kind === 'group')
+      spans.push({ top: y - 4, bottom: y + ROW });
+    else last.bottom = y + ROW;
+  }
+  return spans;
+}
+
 /** Round values up to the greatest, four to eight of them: steps of 1, 2 or 5 times a power of ten of the unit. */
 function ticksUpTo(most: number, factor: number): number[] {
   const raw = most / factor / 5;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = ([1, 2, 5, 10].find((times) => times * power >= raw) ?? 10) * power * factor;
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, position) => position * step);
+  const whole = Math.max(1, Math.round(step));
+  return Array.from({ length: Math.floor(most / whole) + 1 }, (_, position) => position * whole);
 }

@@ -42,11 +42,19 @@ export function headNodes(chart: Chart, { width }: Layout): SvgNode[] {
 }
 
 /** Lines at round values, with the values below. */
-export const gridNodes = (chart: Chart, { left, top, bottom, ticks, length }: Layout): SvgNode[] =>
+export const gridNodes = (chart: Chart, { left, bottom, spans, ticks, length }: Layout): SvgNode[] =>
   ticks.flatMap((tick) => {
     const x = round(left + length(tick));
     return [
-      element('line', { x1: x, y1: top - 8, x2: x, y2: bottom, stroke: tick === 0 ? '#9aa8b6' : LINE }),
+      ...spans.map((span) =>
+        element('line', {
+          x1: x,
+          y1: span.top,
+          x2: x,
+          y2: span.bottom,
+          stroke: tick === 0 ? '#9aa8b6' : LINE,
+        }),
+      ),
       text(tickText(tick, chart.factor), x, bottom + 18, {
         fill: FAINT,
         'font-size': 11,
@@ -57,7 +65,11 @@ export const gridNodes = (chart: Chart, { left, top, bottom, ticks, length }: La
 
 const tickText = (yen: number, factor: number): string => {
   const unit: Unit | undefined = UNITS.find((known) => FACTORS[known] === factor);
-  return unit === undefined ? String(yen / factor) : formatAmount(yen, unit).replace(/\.0+$/, '');
+  return unit === undefined
+    ? String(yen / factor)
+    : formatAmount(yen, unit)
+        .replace(/(\.\d*?)0+$/, '$1')
+        .replace(/\.$/, '');
 };
 
 /** Headings of groups, and bars with their labels and amounts. */

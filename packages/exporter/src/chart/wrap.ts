@@ -1,6 +1,9 @@
 import { displayWidth } from '@cyberbudget/core';
 
-/** A text in lines of at most a width in columns; breaks between words where there are any, else anywhere. */
+/** Closing marks never begin a line. */
+const CLOSING = /^[、。，．）」』］〕}\])"',.:;!?]/;
+
+/** A text in lines of at most a width in columns; breaks between words where there are any, else anywhere but before closing marks. */
 export function wrapped(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -15,7 +18,7 @@ export function wrapped(text: string, columns: number): string[] {
       continue;
     }
     for (const character of word) {
-      if (displayWidth(line + character) > columns) {
+      if (displayWidth(line + character) > columns && !CLOSING.test(character)) {
         lines.push(line.trimEnd());
         line = '';
       }
