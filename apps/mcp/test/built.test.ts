@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CATALOGUE } from '@cyberbudget/core/functions';
@@ -9,11 +9,13 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const BUILT = join(import.meta.dirname, '../dist/cyberbudget-mcp.js');
+const DIST = join(import.meta.dirname, '../dist/cyberbudget-mcp.js');
+const elsewhere = mkdtempSync(join(tmpdir(), 'cyberbudget-mcp-built-'));
+/** The built file alone in a folder: it needs nothing beside it. */
+const BUILT = join(elsewhere, 'cyberbudget-mcp.mjs');
 
 /** The protocol's own client, speaking over standard input and output with the built server. */
 async function connect(...words: string[]): Promise<Client> {
-  if (!existsSync(BUILT)) throw new Error('apps/mcp has not been built');
   const client = new Client({ name: 'test', version: '0' });
   await client.connect(new StdioClientTransport({ command: process.execPath, args: [BUILT, ...words] }));
   return client;
@@ -21,9 +23,14 @@ async function connect(...words: string[]): Promise<Client> {
 
 let client: Client;
 beforeAll(async () => {
+  if (!existsSync(DIST)) throw new Error('apps/mcp has not been built');
+  copyFileSync(DIST, BUILT);
   client = await connect();
 });
-afterAll(() => client.close());
+afterAll(async () => {
+  await client.close();
+  rmSync(elsewhere, { recursive: true });
+});
 
 const ask = async (name: string, given: Record<string, unknown> = {}): Promise<CallToolResult> =>
   (await client.callTool({ name, arguments: given })) as CallToolResult;
