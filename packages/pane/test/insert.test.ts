@@ -96,4 +96,29 @@ describe.skipIf(skipsBrowser())('挿入', () => {
     expect(await page.locator('select').first().inputValue()).toBe('field');
     expect(await page.locator('[lang=en]').first().getAttribute('lang')).toBe('en');
   });
+
+  test('a message changes its language with the pane', async () => {
+    const { page } = await open();
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => message(page).textContent()).toContain('挿入しました');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => message(page).textContent()).toContain('Inserted at Sheet1!A1:H23');
+  });
+
+  test('a host that throws is told as a failure, and the pane goes on', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const { workbook } = globalThis as unknown as { workbook: { sheets: unknown } };
+      Object.assign(globalThis, { kept: workbook.sheets });
+      workbook.sheets = null;
+    });
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => message(page).textContent()).toContain('挿入できませんでした');
+    await page.evaluate(() => {
+      const page = globalThis as unknown as { workbook: { sheets: unknown }; kept: unknown };
+      page.workbook.sheets = page.kept;
+    });
+    await page.getByRole('button', { name: '挿入', exact: true }).click();
+    await expect.poll(() => message(page).textContent()).toContain('挿入しました');
+  });
 });

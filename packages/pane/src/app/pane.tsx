@@ -5,6 +5,8 @@ import { type LoadImporter, loadImporter as load } from '../import/read-file.ts'
 import type { SheetHost } from '../sheet-host.ts';
 import { TEXTS } from '../text/texts.ts';
 import { Announcer } from './announcer.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { guardedHost } from './guarded-host.ts';
 import { PaneProvider, type PaneServices } from './pane-context.ts';
 import { Places } from './places.tsx';
 import { fluentTheme, type ThemeName } from './theme.ts';
@@ -31,7 +33,8 @@ export interface PaneOptions {
 
 /** The task pane. */
 export function Pane(options: PaneOptions) {
-  const { host, makeLibrary, theme, version = '', loadImporter = load, cMapUrl, onLanguageChange } = options;
+  const { makeLibrary, theme, version = '', loadImporter = load, cMapUrl, onLanguageChange } = options;
+  const host = useMemo(() => guardedHost(options.host), [options.host]);
   const [language, setLanguage] = useState(options.language);
   const [message, setMessage] = useState('');
   const documents = useLibrary(host, makeLibrary, options.onDocumentsChange);
@@ -56,7 +59,9 @@ export function Pane(options: PaneOptions) {
   return (
     <FluentProvider theme={fluentTheme(theme, deviceIsDark)} style={{ height: '100%' }} lang={language}>
       <PaneProvider value={services}>
-        <Places switchLanguage={switchLanguage} />
+        <ErrorBoundary text={TEXTS[language]}>
+          <Places switchLanguage={switchLanguage} />
+        </ErrorBoundary>
         <Announcer message={message} />
       </PaneProvider>
     </FluentProvider>

@@ -1,3 +1,4 @@
+import { createLibrary } from '@cyberbudget/core';
 import { call, findFunction } from '@cyberbudget/core/functions';
 import { publishedLibrary } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import { programFormula } from './program-formula.ts';
 import { isComputed, readCall } from './read-call.ts';
 import { resolveCall } from './resolve-call.ts';
 import { twinsOf } from './twins.ts';
+import { yearArgument } from './year-argument.ts';
 
 const library = publishedLibrary();
 const [index] = library.documents;
@@ -125,4 +127,17 @@ describe("a program's formula", () => {
       expect(rows[Number(row) - 1]?.[Number(column) - 1]).toBe(program.amount.amountYen / 1e8);
     },
   );
+});
+
+describe("a year's argument", () => {
+  const draft = index.document;
+  const both = createLibrary([draft, { ...draft, id: 'fy2023-initial', phase: 'initial' as const }]);
+
+  test.each([
+    ['the only document of its year', draft, library, 2023],
+    ['a document that another one of its year answers before', draft, both, '2023年度政府案'],
+    ['the document that answers for its year', { ...draft, id: 'fy2023-initial' }, both, 2023],
+  ])('%s', (_, document, asked, argument) => {
+    expect(yearArgument(document, asked, 'ja')).toBe(argument);
+  });
 });

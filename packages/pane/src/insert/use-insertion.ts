@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Message } from '../app/outcome-message.tsx';
 import { usePane } from '../app/pane-context.ts';
-import type { Failure } from '../failure.ts';
+import type { Failure, Outcome } from '../failure.ts';
 import type { Place, TableInsertion } from '../insertion.ts';
 import { placeText } from '../layout/a1.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
+import type { Text } from '../text/ja.ts';
 
 /** How an insertion came out. */
 export interface InsertionResult {
@@ -14,26 +15,31 @@ export interface InsertionResult {
   readonly failure: Failure | null;
 }
 
+type InsertionOutcome = Outcome<{ readonly place: Place }>;
+
 /** Inserts tables one at a time and remembers how the last one came out. */
 export function useInsertion() {
   const { host, text, announce } = usePane();
   const [isBusy, setBusy] = useState(false);
-  const [result, setResult] = useState<InsertionResult | null>(null);
+  const [last, setLast] = useState<{ insertion: TableInsertion; outcome: InsertionOutcome } | null>(null);
   const insert = async (insertion: TableInsertion): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
     const outcome = await host.insertTable(insertion);
     setBusy(false);
-    const sentence = outcome.ok
-      ? text.insert.done(placeText(outcome.place))
-      : failureSentence(outcome.failure, text);
-    announce(sentence);
-    setResult({
-      message: { intent: outcome.ok ? 'success' : 'error', sentence },
-      insertion,
-      place: outcome.ok ? outcome.place : null,
-      failure: outcome.ok ? null : outcome.failure,
-    });
+    announce(sentenceOf(outcome, text));
+    setLast({ insertion, outcome });
   };
-  return { insert, isBusy, result, dismiss: () => setResult(null) };
+  const result = last === null ? null : resultOf(last.insertion, last.outcome, text);
+  return { insert, isBusy, result, dismiss: () => setLast(null) };
 }
+
+const sentenceOf = (outcome: InsertionOutcome, text: Text): string =>
+  outcome.ok ? text.insert.done(placeText(outcome.place)) : failureSentence(outcome.failure, text);
+
+const resultOf = (insertion: TableInsertion, outcome: InsertionOutcome, text: Text): InsertionResult => ({
+  message: { intent: outcome.ok ? 'success' : 'error', sentence: sentenceOf(outcome, text) },
+  insertion,
+  place: outcome.ok ? outcome.place : null,
+  failure: outcome.ok ? null : outcome.failure,
+});

@@ -11,6 +11,8 @@ export const en: Text = {
   placesLabel: 'Views',
   places: { insert: 'Insert', find: 'Find', import: 'Import', audit: 'Audit', workbook: 'Workbook' },
   busy: 'Working…',
+  defect: (reason) => `Something went wrong in this pane. The workbook has not been changed. (${reason})`,
+  beginAnew: 'Begin anew',
   close: 'Close',
   back: 'Back to the list',
   copy: 'Copy',

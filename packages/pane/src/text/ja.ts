@@ -7,6 +7,8 @@ export const ja = {
   placesLabel: '画面の切り替え',
   places: { insert: '挿入', find: 'さがす', import: '取込', audit: '検算', workbook: 'ブック' },
   busy: '処理しています…',
+  defect: (reason: string) => `この画面で問題が起きました。ブックは変わっていません。（${reason}）`,
+  beginAnew: '画面を開き直す',
   close: '閉じる',
   back: '一覧へ戻る',
   copy: 'コピー',
