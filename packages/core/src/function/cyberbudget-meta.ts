@@ -6,6 +6,7 @@ import { normalizeName } from '../name/normalize.ts';
 import { answer, type Bilingual, type Language, problem } from '../problem/problem.ts';
 import { VERSION } from '../version.ts';
 import { tableFunction } from './definition.ts';
+import { listingHelp } from './listing-help.ts';
 import { parameter, single, yearParameter } from './parameters.ts';
 import { parseChoice } from './parse-cell.ts';
 
@@ -58,10 +59,7 @@ export const cyberbudgetMeta = tableFunction({
   parameters: [
     parameter({
       id: 'topic',
-      help: {
-        ja: `項目。${TOPICS.map(({ name }) => name.ja).join('、')}。省略=すべて`,
-        en: `Item: ${TOPICS.map(({ name }) => name.en).join(', ')}. Default: all`,
-      },
+      help: listingHelp({ ja: '項目', en: 'Item' }, TOPICS, { ja: 'すべて', en: 'all' }),
       byDefault: { ja: 'すべて', en: 'all' },
       range: false,
       choices: 'topic',

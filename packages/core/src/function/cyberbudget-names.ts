@@ -2,16 +2,14 @@ import { documentCitation } from '../library/citation.ts';
 import { findDocument } from '../library/library.ts';
 import { answer } from '../problem/problem.ts';
 import { tableFunction } from './definition.ts';
+import { listingHelp } from './listing-help.ts';
 import { NAMES_KINDS, namesKindByName } from './names-kind.ts';
 import { headingsParameter, parameter, single, yearParameter } from './parameters.ts';
 import { parseChoice } from './parse-cell.ts';
 
 const namesKindParameter = parameter({
   id: 'kind',
-  help: {
-    ja: `一覧の種類。${NAMES_KINDS.map(({ name }) => name.ja).join('、')}。省略=府省庁`,
-    en: `Which list: ${NAMES_KINDS.map(({ name }) => name.en).join(', ')}. Default: ministry`,
-  },
+  help: listingHelp({ ja: '一覧の種類', en: 'Which list' }, NAMES_KINDS, { ja: '府省庁', en: 'ministry' }),
   byDefault: { ja: '府省庁', en: 'ministry' },
   range: false,
   choices: 'namesKind',

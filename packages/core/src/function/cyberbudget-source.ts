@@ -2,16 +2,17 @@ import { printedFigures } from '../measure/subject.ts';
 import { answer, problem } from '../problem/problem.ts';
 import { CITATION_ITEMS, citationItemByName } from './citation-item.ts';
 import { cellFunction } from './definition.ts';
+import { listingHelp } from './listing-help.ts';
 import { ministryParameter, parameter, strategyFieldParameter, yearParameter } from './parameters.ts';
 import { parseChoice } from './parse-cell.ts';
 import { subjectOf } from './subject-of.ts';
 
 const citationParameter = parameter({
   id: 'citation',
-  help: {
-    ja: `出典の項目。${CITATION_ITEMS.map(({ name }) => name.ja).join('、')}。省略=引用（全部）`,
-    en: `Item of the citation: ${CITATION_ITEMS.map(({ name }) => name.en).join(', ')}. Default: all`,
-  },
+  help: listingHelp({ ja: '出典の項目', en: 'Item of the citation' }, CITATION_ITEMS, {
+    ja: '引用（全部）',
+    en: 'all',
+  }),
   byDefault: { ja: '引用', en: 'citation' },
   choices: 'citation',
   parse: parseChoice('citation', citationItemByName, () => CITATION_ITEMS.map(({ name }) => name)),

@@ -3,15 +3,13 @@ import { answer } from '../problem/problem.ts';
 import { tableCells } from '../table/table-cells.ts';
 import { TABLE_KINDS, tableKindByName } from '../table/tables.ts';
 import { tableFunction } from './definition.ts';
+import { listingHelp } from './listing-help.ts';
 import { headingsParameter, parameter, single, unitParameter, yearParameter } from './parameters.ts';
 import { parseChoice } from './parse-cell.ts';
 
 const kindParameter = parameter({
   id: 'kind',
-  help: {
-    ja: `表の種類。${TABLE_KINDS.map(({ name }) => name.ja).join('、')}。省略=府省庁`,
-    en: `Kind of table: ${TABLE_KINDS.map(({ name }) => name.en).join(', ')}. Default: ministry`,
-  },
+  help: listingHelp({ ja: '表の種類', en: 'Kind of table' }, TABLE_KINDS, { ja: '府省庁', en: 'ministry' }),
   byDefault: { ja: '府省庁', en: 'ministry' },
   range: false,
   choices: 'tableKind',

@@ -14,7 +14,7 @@ const term = (ja: string, en: string, meaningJa: string, meaningEn: string): Ter
 });
 
 /** The words that tables and functions use, the measures first. */
-export const GLOSSARY: readonly Term[] = [
+export const glossary = (): readonly Term[] => [
   ...MEASURES.map(({ id, help }) => ({ term: MEASURE_NAMES[id], meaning: help })),
   term(
     '公表総額',

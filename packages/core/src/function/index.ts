@@ -16,7 +16,7 @@ export { CITATION_ITEMS } from './citation-item.ts';
 export { FORMS } from './cyberbudget-change.ts';
 export { TOPICS } from './cyberbudget-meta.ts';
 export type { CellFunction, Context, Example, FunctionDefinition, TableFunction } from './definition.ts';
-export { GLOSSARY, type Term } from './glossary.ts';
+export { glossary, type Term } from './glossary.ts';
 export { NAMES_KINDS } from './names-kind.ts';
 export type { ChoiceId, Parameter } from './parameter.ts';
 export { rememberingCall } from './remembering-call.ts';

@@ -7,7 +7,7 @@ import { bySpelling } from '../name/by-spelling.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import { strategyFieldName } from '../table/names.ts';
 import { TABLE_KINDS } from '../table/tables.ts';
-import { GLOSSARY } from './glossary.ts';
+import { glossary } from './glossary.ts';
 
 type Name = Bilingual | number;
 
@@ -54,7 +54,7 @@ export const NAMES_KINDS: readonly NamesKind[] = [
       { ja: '用語', en: 'Term' },
       { ja: '意味', en: 'Meaning' },
     ],
-    list: () => GLOSSARY.map(({ term, meaning }) => [term, meaning]),
+    list: () => glossary().map(({ term, meaning }) => [term, meaning]),
   },
 ];
 

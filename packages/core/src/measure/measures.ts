@@ -32,17 +32,17 @@ export const measureByName: (name: string) => Measure | undefined = bySpelling((
   ),
 );
 
-const BY_ID: ReadonlyMap<MeasureId, Measure> = new Map(MEASURES.map((measure) => [measure.id, measure]));
+const measureById = (id: MeasureId): Measure | undefined => MEASURES.find((measure) => measure.id === id);
 
 /** The measures of those ids, in that order. */
 export const measuresById = (ids: readonly MeasureId[]): Measure[] =>
   ids.flatMap((id) => {
-    const measure = BY_ID.get(id);
+    const measure = measureById(id);
     return measure === undefined ? [] : [measure];
   });
 
 /** A measure of a subject for a table's cell: null where the document says nothing. */
 export function valueOrNull(id: MeasureId, subject: Subject): number | null {
-  const found = BY_ID.get(id)?.of(subject);
+  const found = measureById(id)?.of(subject);
   return found?.ok === true ? found.value : null;
 }
