@@ -15,6 +15,7 @@ export async function bundle(entry: string): Promise<string> {
       minify: false,
       target: 'es2019',
       lib: { entry, formats: ['iife'], name: 'cyberbudget', fileName: () => 'Code.js' },
+      rolldownOptions: { output: { generatedCode: { symbols: false } } },
     },
   });
   const outputs = Array.isArray(built) ? built : [built];

@@ -15,7 +15,7 @@ test.each([
     'var it = { of: function(n) {\n\t\treturn [n].map((m) => m);\n\t} };',
   ],
   ['one within a function', 'function all(list) { return list.map((n) => n); }', null],
-  ['a text over lines', 'var two = (n) => `${n}\n${n}`;', 'function two(n) {\n\t\treturn `${n}\n${n}`;\n\t}'],
+  ['a text over lines', 'var two = () => `1\n2`;', 'function two() {\n\t\treturn `1\n2`;\n\t}'],
 ])('%s', (_, given, expected) => {
   expect(readWhenCalled(bundled(given))).toBe(bundled(expected ?? given));
 });
