@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['dist/**', 'node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Browsers and large tables: more at once only wait for each other.
+    maxWorkers: 2,
   },
 });

@@ -32,3 +32,10 @@ window.excelInPage = { workbook, office };
 for (const [at, xml] of (window.excelOptions?.kept ?? []).entries())
   void workbook.xmlParts.put({ id: `kept-${at}`, namespaceUri: 'urn:cyberbudget:document:1', xml });
 connect(window, pageHost(office), window.excelOptions ?? {});
+
+// When the pane can be used: the moment its button to insert is there.
+new MutationObserver((_, observer) => {
+  if (document.querySelector('main button') === null) return;
+  performance.mark('pane-interactive');
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true });

@@ -29,6 +29,8 @@ export interface PaneOptions extends OfficeOptions {
   /** Custom XML parts that the workbook has from the start. */
   readonly kept?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Pixels of a picture to one of the page. */
+  readonly sharpness?: number;
 }
 
 /** A page that shows the pane. */
@@ -45,8 +47,8 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
   return {
     url: server.url,
     browser,
-    async open({ viewport = { width: 360, height: 760 }, ...office } = {}) {
-      const page = await browser.newPage({ viewport });
+    async open({ viewport = { width: 360, height: 760 }, sharpness = 1, ...office } = {}) {
+      const page = await browser.newPage({ viewport, deviceScaleFactor: sharpness });
       const watch = await watchPage(page, server.url);
       await page.addInitScript(`window.excelOptions = ${JSON.stringify(office)};\n${excel}`);
       await page.route(`${OFFICE_ONLINE}**`, (route) =>

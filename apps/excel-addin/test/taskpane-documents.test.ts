@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { documents } from '@cyberbudget/documents';
+import { skipsBrowser } from '@cyberbudget/test-browser';
+import { describe, expect, test } from 'vitest';
+import { piecesOf, pieceXml } from '../src/sheet-host/document-xml.ts';
+import type {} from './page/excel-in-page.ts';
+import { usePanes } from './page/use-panes.ts';
+
+const published = join(import.meta.dirname, '../../../packages/documents/sources/fy2023-draft.txt');
+
+describe.skipIf(skipsBrowser())('documents that the workbook keeps', () => {
+  const panes = usePanes();
+
+  test('are in the pane and in the functions', async () => {
+    const [published] = documents;
+    if (published === undefined) throw new Error('no document');
+    const kept = { ...published, id: 'kept-2024', fiscalYear: 2024 };
+    const xml = piecesOf(kept.id, 1, JSON.stringify(kept)).map(pieceXml);
+    const page = await panes.open({ kept: xml });
+    await expect
+      .poll(() => page.locator('select').nth(1).locator('option').allInnerTexts())
+      .toContain('2024年度政府案');
+    const answer = await page.evaluate(() => {
+      type Call = (...given: unknown[]) => unknown;
+      const { mappings } = (
+        CustomFunctions as unknown as { _association: { mappings: Record<string, Call> } }
+      )._association;
+      return mappings['CYBERBUDGET']?.([['総務省']], [[2024]]);
+    });
+    expect(answer).toEqual([[33.9]]);
+  });
+
+  test('an imported one is kept in the workbook, and removed from it', async () => {
+    const page = await panes.open();
+    await page.getByRole('tab', { name: '取込' }).click();
+    await page.locator('input[type="file"]').setInputFiles(published);
+    const parts = () => page.evaluate(async () => (await window.excelInPage.workbook.xmlParts.list()).length);
+    await page.getByRole('button', { name: 'ブックに保存する' }).click();
+    await expect.poll(parts).toBe(1);
+    await page
+      .getByRole('button', { name: '取り除く' })
+      .first()
+      .click();
+    await expect.poll(parts).toBe(0);
+  });
+});

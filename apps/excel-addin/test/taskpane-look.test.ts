@@ -1,0 +1,76 @@
+import { skipsBrowser } from '@cyberbudget/test-browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeSource } from './page/open-pane.ts';
+import { usePanes } from './page/use-panes.ts';
+
+const LANGUAGES = ['ja-JP', 'en-US'];
+const themed = (background: number, foreground: number) => ({
+  bodyBackgroundColor: background,
+  bodyForegroundColor: foreground,
+  controlBackgroundColor: background,
+  controlForegroundColor: foreground,
+});
+const DARK = themed(0x262626, 0xffffff);
+const THEMES = [
+  ['light', themed(0xffffff, 0x000000)],
+  ['dark', DARK],
+  ['contrast', themed(0x000000, 0xffffff)],
+] as const;
+
+describe.skipIf(skipsBrowser())('the look of the built pane', () => {
+  const panes = usePanes();
+
+  test('follows the language and the theme of Office', async () => {
+    const page = await panes.open({ displayLanguage: 'en-US', officeTheme: DARK });
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual([
+      'Insert',
+      'Find',
+      'Import',
+      'Audit',
+      'Workbook',
+    ]);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await brightness(page)).toBeLessThan(80);
+  });
+
+  describe.each(LANGUAGES)('axe finds nothing in %s', (displayLanguage) => {
+    test.each(THEMES)('in the theme %s', async (_, officeTheme) => {
+      const page = await panes.open({ displayLanguage, officeTheme });
+      await page.evaluate(axeSource());
+      const found: string[] = [];
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click();
+        found.push(...(await violations(page)));
+      }
+      expect(found).toEqual([]);
+    });
+  });
+});
+
+/** How bright the pane's background is, from 0 to 255. */
+const brightness = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const shown = getComputedStyle(
+      document.querySelector('#pane .fui-FluentProvider') ?? document.body,
+    ).backgroundColor;
+    const parts = shown.match(/\d+/g)?.map(Number) ?? [];
+    return Math.max(...parts.slice(0, 3));
+  });
+
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          context: object,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    // Fluent's focus traps: whoever gets the focus there is led on at once.
+    const context = { exclude: [['[data-tabster-dummy]']] };
+    const result = await axe.run(context, { runOnly: { type: 'tag', values } });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
