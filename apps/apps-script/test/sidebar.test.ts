@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import {
+  launchBrowser,
+  type PageWatch,
+  serveFolder,
+  skipsBrowser,
+  watchPage,
+} from '@cyberbudget/test-browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dist, loadScript } from './apps-script-runtime.ts';
+import { type FakeBook, newFakeBook, services } from './spreadsheet/fake-book.ts';
+
+/** google.script.run in the page: it carries plain values to the script outside and back. */
+function installScriptRun(): void {
+  const page = window as unknown as {
+    callScript(method: string, args: unknown): Promise<{ answer?: unknown; error?: string }>;
+    google: object;
+  };
+  const run = (done: (answer: unknown) => void, failed: (error: Error) => void): object => ({
+    withSuccessHandler: (handler: typeof done) => run(handler, failed),
+    withFailureHandler: (handler: typeof failed) => run(done, handler),
+    cyberbudgetHost: (method: string, args: unknown) =>
+      void page
+        .callScript(method, args)
+        .then(({ answer, error }) => (error === undefined ? done(answer) : failed(new Error(error)))),
+  });
+  page.google = {
+    script: {
+      run: run(
+        () => undefined,
+        () => undefined,
+      ),
+    },
+  };
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(skipsBrowser())('the built Sidebar.html over the built Code.js', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let page: Page;
+  let watch: PageWatch;
+  let book: FakeBook;
+
+  beforeAll(async () => {
+    server = await serveFolder(dist);
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 300, height: 800 }, locale: 'ja-JP' });
+    watch = await watchPage(page, server.url);
+    book = newFakeBook();
+    const script = loadScript(services(book));
+    await page.exposeFunction('callScript', (method: string, args: unknown) => {
+      try {
+        return { answer: JSON.parse(JSON.stringify(script.call('cyberbudgetHost', method, args))) };
+      } catch (error) {
+        return { error: String(error) };
+      }
+    });
+    await page.addInitScript(installScriptRun);
+    await page.goto(`${server.url}/Sidebar.html`);
+    await page.getByRole('tab').first().waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('inserts a table where the person selected', async () => {
+    book.selected = { row: 1, column: 1, rows: 1, columns: 1 };
+    await page.getByRole('button', { name: '挿入', exact: true }).click();
+    await page.locator('.fui-MessageBar').first().waitFor();
+    const typed = [...(book.sheets[0]?.cells.values() ?? [])];
+    expect(typed).toContainEqual({ value: '総務省' });
+    expect(typed).toContainEqual({ value: 33.9 });
+  });
+
+  test('says what is in the way, and writes nothing', async () => {
+    const before = new Map(book.sheets[0]?.cells);
+    await page.getByRole('button', { name: '挿入', exact: true }).click();
+    await expect.poll(() => page.locator('.fui-MessageBar').first().innerText()).toMatch(/B2:I\d+/);
+    expect(book.sheets[0]?.cells).toEqual(before);
+  });
+
+  test('axe finds nothing', async () => {
+    await page.evaluate(axeSource);
+    const found = await page.evaluate(async () => {
+      type Found = { violations: { id: string; nodes: { html: string }[] }[] };
+      const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<Found> } };
+      const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      // Fluent's focus traps: whoever gets the focus there is led on at once.
+      const context = { exclude: [['[data-tabster-dummy]']] };
+      const { violations } = await axe.run(context, { runOnly: { type: 'tag', values } });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('asks no other address and says nothing on the console', () => {
+    expect([watch.outsideRequests, watch.errors]).toEqual([[], []]);
+  });
+});
