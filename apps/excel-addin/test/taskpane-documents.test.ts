@@ -37,10 +37,7 @@ describe.skipIf(skipsBrowser())('documents that the workbook keeps', () => {
     const parts = () => page.evaluate(async () => (await window.excelInPage.workbook.xmlParts.list()).length);
     await page.getByRole('button', { name: 'ブックに保存する' }).click();
     await expect.poll(parts).toBe(1);
-    await page
-      .getByRole('button', { name: '取り除く' })
-      .first()
-      .click();
+    await page.getByRole('button', { name: '取り除く' }).first().click();
     await expect.poll(parts).toBe(0);
   });
 });
