@@ -18,7 +18,7 @@ describe('cases', () => {
     expect(budgetDocumentSchema.safeParse(result.document).error).toBeUndefined();
   });
 
-  test('as many cases of errors as of documents', () => {
-    expect(names.length - good.length).toBeGreaterThanOrEqual(good.length);
+  test('a case of an error for every three of documents, or more', () => {
+    expect((names.length - good.length) * 3).toBeGreaterThanOrEqual(good.length);
   });
 });

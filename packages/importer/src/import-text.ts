@@ -57,7 +57,7 @@ export function importDecoded(text: string, options: ImportOptions, encoding: st
     ...checkConsistency(built.document, source),
     ...account.findings,
   ]);
-  const problems = refusals(built, report);
+  const problems = refusals(built, report, source.lines);
   return problems.length > 0
     ? { ok: false, problems, report }
     : { ok: true, document: complete(built, account.figures), report };

@@ -80,8 +80,10 @@ function findingOf(
       page,
     };
   }
+  if (reason === 'exceeds' && of !== null) return { code: 'exceeds', severity: 'warning', text, line, page };
   if (reason !== 'differs' || of === null) return null;
-  return { code: 'differs', severity: 'warning', text, of, printed: fields.get(of)?.text ?? '', line, page };
+  const printed = of.split('+').map((path) => fields.get(path)?.text ?? '');
+  return { code: 'differs', severity: 'warning', text, of, printed: printed.join(' + '), line, page };
 }
 
 function toFigure({ figure, use, of, reason }: Claim): Figure {

@@ -1,5 +1,6 @@
 import type { NamedAmount, OtherAmount, PrintedAmount, Program } from '@cyberbudget/core';
 import { type Claim, claim } from '../account/claim.ts';
+import type { FigureReason } from '../account/figure-reason.ts';
 import { notBudget } from '../account/not-budget.ts';
 import { isOwnStage } from '../slide/column-stages.ts';
 import type { Page } from '../slide/page.ts';
@@ -46,9 +47,9 @@ export function accountForPage(
       const entry = byProgram.get(meant);
       if (entry !== undefined) entry.amount ??= printed;
       claims.push(claim(one.figure, 'restatement', `programs/${meant.id}/amount`));
-    } else if (isSum(printed, programs)) {
+    } else if (isSum(printed, programs) || (own && programs.length > 1)) {
       const path = programs.map(({ id }) => `programs/${id}/amount`).join('+');
-      claims.push(claim(one.figure, 'restatement', path, 'sum'));
+      claims.push(claim(one.figure, 'restatement', path, isSum(printed, programs) ? 'sum' : 'differs'));
     } else if (notBudget(one.figure, one.line) === null) loose.push(one);
   }
   addComponents(loose, programs, page, byProgram, claims);
@@ -85,9 +86,8 @@ function addPart(
   byProgram: ByProgram,
   claims: Claim[],
 ): void {
-  if (amount.amountYen > program.amount.amountYen) return;
   byProgram.get(program)?.parts.push({ name: cleanText(one.partName ?? '') || 'うち', amount });
-  claims.push(claim(one.figure, 'part', `programs/${program.id}/detail`));
+  claims.push(claim(one.figure, 'part', `programs/${program.id}/detail`, exceeds(amount.amountYen, program)));
 }
 
 function addOther(
@@ -101,6 +101,10 @@ function addOther(
   byProgram.get(program)?.others.push(other);
   claims.push(claim(figure, 'other-year', `programs/${program.id}`));
 }
+
+/** Why a part or the components contradict their program; the audit says by how much. */
+const exceeds = (yen: number, { amount }: Program): FigureReason | null =>
+  yen > amount.amountYen ? 'exceeds' : null;
 
 const HEADING = /^\s*(?:\(?\d{1,2}\)?[.、]?|[①-⑳])\s*(?=\D)/;
 
@@ -118,7 +122,6 @@ function addComponents(
   const [program] = programs;
   if (program === undefined || programs.length > 1 || loose.length === 0) return;
   const sum = loose.reduce((total, { figure }) => total + (figure.value?.yen ?? 0), 0);
-  if (sum > program.amount.amountYen) return;
   const complete = sum === program.amount.amountYen;
   const headings = page.lines
     .filter((line) => !page.marks.some((mark) => mark.line === line))
@@ -127,10 +130,11 @@ function addComponents(
   loose.forEach((one, index) => {
     const amount = printedAmount(one.figure);
     const beside = /[。、]/.test(one.name) ? '' : one.name.replace(/^[・○●◆■\s]+|[:：\s（(]+$/g, '');
-    if (amount === null || (!complete && beside === '')) return;
     const numbered = headings.length === loose.length ? headings[index] : undefined;
+    if (amount === null || (!complete && beside === '' && numbered === undefined)) return;
+    if (sum > program.amount.amountYen && beside === '' && numbered === undefined) return;
     const name = beside === '' || comparable(beside) === '' ? (numbered ?? `内訳${index + 1}`) : beside;
     byProgram.get(program)?.components.push({ name, amount });
-    claims.push(claim(one.figure, 'component', `programs/${program.id}/detail`));
+    claims.push(claim(one.figure, 'component', `programs/${program.id}/detail`, exceeds(sum, program)));
   });
 }

@@ -1,6 +1,6 @@
 import type { AmountFigure } from '../figure/figure.ts';
-import { type Columns, readColumns } from '../slide/column-stages.ts';
 import type { Page } from '../slide/page.ts';
+import type { Columns } from '../slide/read-columns.ts';
 import { isAmount, type Reading, textBeside } from '../slide/reading.ts';
 import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -25,9 +25,9 @@ const PART = /(?:うち|内数)[、: ]?([^\d【】()[\]]{0,40})$/;
 
 /** Every amount of a page with its label. */
 export function readPageAmounts(page: Page, reading: Reading): PageAmount[] {
-  const columns = readColumns(page.lines, reading.stage);
   return page.lines.flatMap((line, index) => {
     const figures = reading.figuresOf(line).filter(isAmount);
+    const columns = reading.columnsOf(line);
     const alone = figures.length > 0 && /^[()\s]*$/.test(textBeside(line, figures));
     let from = 0;
     return figures.map((figure, column): PageAmount => {

@@ -68,13 +68,30 @@ function titleOf(marked: MarkedPage, amountLine: Line | undefined): string | nul
   const captioned = [BODY_IN_BRACKETS, EXAMPLES].filter((caption) =>
     printed.some(({ folded }) => caption.test(folded)),
   );
-  const places = [lines[amountAt - 1], ...captioned.map(after), ...printed];
+  const places = [aboveAmount(lines, amountAt), ...captioned.map(after), ...printed];
   const chosen = places.find((line) => line !== undefined && line !== amountLine && canBeTitle(line, marked));
   return chosen === undefined
     ? null
     : cleanText(chosen.raw)
         .replace(OFFICE, '')
         .replace(/^[○〇●◆■・]\s*/, '') || null;
+}
+
+/** The line right above an amount; above its label where the label has a line of its own. */
+function aboveAmount(lines: readonly Line[], amountAt: number): Line | undefined {
+  const above = lines[amountAt - 1];
+  return above !== undefined && isLabel(above)
+    ? lines.slice(Math.max(0, amountAt - 4), amountAt - 1).findLast((line) => !isBlank(line))
+    : above;
+}
+
+/** Whether a line holds the label of an amount and nothing else. */
+function isLabel({ folded }: Line): boolean {
+  const [label] = findStageLabels(folded);
+  return (
+    label !== undefined &&
+    (folded.slice(0, label.start) + folded.slice(label.end)).replace(/[\s:()<>【】]/g, '') === ''
+  );
 }
 
 function beforeAmount(line: Line, { amounts }: MarkedPage): string {
@@ -95,6 +112,7 @@ function canBeTitle(line: Line, { page, ministry, amounts }: MarkedPage): boolea
     !isCaption &&
     !amounts.some((one) => one.line === line) &&
     !isMinistryName(line.raw) &&
+    !isLabel(line) &&
     readHeadings(folded).length === 0 &&
     length >= 4 &&
     length <= 70 &&

@@ -1,4 +1,4 @@
-import type { BudgetDocument, PrintedName } from '@cyberbudget/core';
+import type { BudgetDocument, OtherAmount, PrintedName, Program, StrategyField } from '@cyberbudget/core';
 import { type Claim, claim } from '../account/claim.ts';
 import { buildDetails } from '../detail/build-details.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
@@ -8,6 +8,7 @@ import { documentId } from '../slide/document-id.ts';
 import type { NumberedText } from '../slide/infer-page-starts.ts';
 import { joinContinued } from '../slide/join-continued.ts';
 import { type Page, toPages } from '../slide/page.ts';
+import { columnsOfPages } from '../slide/read-columns.ts';
 import { readFieldChart } from '../slide/read-field-chart.ts';
 import { type ListedProgram, readLists } from '../slide/read-lists.ts';
 import { readNotes } from '../slide/read-notes.ts';
@@ -39,13 +40,16 @@ export function buildDocument(
 ): Built {
   const found = source.pages === null ? unnumberedPages(source.lines) : toPages(source.lines);
   const pages = joinContinued(found, (line) => figures.has(line.number));
+  const summaryPages = pages.filter(({ marks }) => marks.length === 0);
+  const detailPages = pages.filter(({ marks }) => marks.length > 0);
   const reading: Reading = {
     documentId: documentId(stage),
     stage,
-    summaryPages: pages.filter(({ marks }) => marks.length === 0),
-    detailPages: pages.filter(({ marks }) => marks.length > 0),
+    summaryPages,
+    detailPages,
     figures: [...figures.values()].flat(),
     figuresOf: (line) => figures.get(line.number) ?? [],
+    columnsOf: columnsOfPages(summaryPages, detailPages, stage),
   };
   const parts = buildParts(reading);
   return {
@@ -71,20 +75,32 @@ function buildParts(reading: Reading) {
     ...details.ministries,
   ]);
   const inCharts = fieldChart.unnamed.flatMap(({ amount, share }) => [amount, share]);
-  const { total, again, others } = readTotal(reading, new Set([...taken, ...inCharts]));
+  const totals = readTotal(
+    reading,
+    new Set([...taken, ...inCharts]),
+    leastTotal(fields.strategyFields, listed.programs),
+  );
   const built = [fields, listed, ministries, details];
   return {
     contents: {
-      total: total === null ? null : printedAmount(total),
-      others: others.flatMap(({ figure, stage }) => otherAmount(figure, stage) ?? []),
+      total: totals.total === null ? null : printedAmount(totals.total),
+      others: distinct(totals.others.flatMap(({ figure, stage }) => otherAmount(figure, stage) ?? [])),
       strategyFields: [...fields.strategyFields],
       ministries: [...ministries.ministries],
       programs: [...details.programs],
     },
-    claims: [...built.flatMap(({ claims }) => claims), ...totalClaims({ total, again, others })],
+    claims: [...built.flatMap(({ claims }) => claims), ...totalClaims(totals)],
     findings: built.flatMap(({ findings }) => findings),
   };
 }
+
+/** What the whole comes to at least: its greatest field, its greatest program. */
+const leastTotal = (fields: readonly StrategyField[], programs: readonly Program[]): number =>
+  Math.max(
+    0,
+    ...fields.map(({ total }) => total.amountYen - total.roundingYen),
+    ...programs.map(({ amount }) => amount.amountYen - amount.roundingYen),
+  );
 
 const printedMinistry = ({ ministry, line }: ListedProgram): PrintedName => ({
   text: ministry,
@@ -105,8 +121,21 @@ const head = (source: NumberedText, stage: Stage, options: ImportOptions) => ({
   source: { file: options.file ?? 'text', lines: source.lines.length, pages: source.pages },
 });
 
-const totalClaims = ({ total, again, others }: Totals): Claim[] => [
+/** The same amount of the same stage, printed again, stands once. */
+const distinct = (others: readonly OtherAmount[]): OtherAmount[] =>
+  others.filter(
+    (one, index) =>
+      others.findIndex(
+        (other) =>
+          other.fiscalYear === one.fiscalYear &&
+          other.phase === one.phase &&
+          other.amount.amountYen === one.amount.amountYen,
+      ) === index,
+  );
+
+const totalClaims = ({ total, again, others, changes }: Totals): Claim[] => [
   ...(total === null ? [] : [claim(total, 'field', 'total')]),
   ...again.map((figure) => claim(figure, 'restatement', 'total')),
   ...others.map(({ figure }) => claim(figure, 'other-year', 'total')),
+  ...changes.map((figure) => claim(figure, 'not-budget', null, 'change')),
 ];

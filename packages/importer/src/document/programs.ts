@@ -1,8 +1,8 @@
 import type { OtherAmount, Program } from '@cyberbudget/core';
 import { type Claim, claim } from '../account/claim.ts';
-import type { AmountFigure } from '../figure/figure.ts';
+import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
 import type { Finding } from '../problem/problem.ts';
-import { isOwnStage, stagesOfAmounts } from '../slide/column-stages.ts';
+import { isOwnStage, meaningsOfAmounts, otherStage } from '../slide/column-stages.ts';
 import { ministryOf } from '../slide/ministry-name.ts';
 import type { ListedProgram } from '../slide/read-lists.ts';
 import { isAmount, otherAmount, printedAmount, type Reading } from '../slide/reading.ts';
@@ -24,7 +24,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
   const known = new Map<string, Program>();
   const counts = new Map<string, number>();
   for (const entry of listed) {
-    const { own, others } = ownAndOthers(reading, entry);
+    const { own, others, rest } = ownAndOthers(reading, entry);
     const amount = own === null ? null : printedAmount(own);
     if (own === null || amount === null) continue;
     const strategyField = entry.strategyField ?? NO_FIELD;
@@ -43,6 +43,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
     known.set(key, { ...base, others: others.map(({ other }) => other), mark: null, detail: null });
     claims.push(claim(own, 'field', `programs/${id}/amount`));
     claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
+    claims.push(...rest.map((one) => claimOfRest(one, id)));
   }
   return { programs: [...known.values()], claims, findings };
 }
@@ -55,19 +56,34 @@ const duplicate = (title: string, { line, page }: AmountFigure): Finding => ({
   page,
 });
 
+/** A part of a program's amount, or what it changed by. */
+const claimOfRest = ({ figure, meaning }: Rest, id: string): Claim =>
+  meaning === 'part' ? claim(figure, 'part', `programs/${id}`) : claim(figure, 'not-budget', null, 'change');
+
+interface Rest {
+  readonly figure: PrintedFigure;
+  readonly meaning: 'part' | 'change';
+}
+
 /** The amount of this document's stage and those of others. A program with amounts of other stages only is not this budget's. */
 function ownAndOthers(reading: Reading, entry: ListedProgram) {
   const figures = entry.figures.filter(isAmount);
-  const stages = stagesOfAmounts(entry.amountLines, figures, entry.columns, reading.stage);
+  const meanings = meaningsOfAmounts(
+    entry.amountLines,
+    figures,
+    reading.columnsOf(entry.line),
+    reading.stage,
+  );
   let own: AmountFigure | null = null;
+  const rest: Rest[] = [];
   const others: { readonly figure: AmountFigure; readonly other: OtherAmount }[] = [];
   figures.forEach((figure, index) => {
-    const stage = stages[index] ?? null;
-    if (isOwnStage(stage, reading.stage)) own ??= figure;
-    else if (stage !== null) {
-      const other = otherAmount(figure, stage);
-      if (other !== null) others.push({ figure, other });
-    }
+    const meaning = meanings[index] ?? null;
+    const stage = otherStage(meaning, reading.stage);
+    const other = stage === null ? null : otherAmount(figure, stage);
+    if (meaning === 'part' || meaning === 'change') rest.push({ figure, meaning });
+    else if (isOwnStage(meaning, reading.stage)) own ??= figure;
+    else if (other !== null) others.push({ figure, other });
   });
-  return { own: own as AmountFigure | null, others };
+  return { own: own as AmountFigure | null, others, rest };
 }

@@ -2,7 +2,7 @@ import type { OtherAmount, PrintedName, StrategyField } from '@cyberbudget/core'
 import { type Claim, claim } from '../account/claim.ts';
 import type { AmountFigure } from '../figure/figure.ts';
 import type { Finding } from '../problem/problem.ts';
-import { isOwnStage, stagesOfAmounts } from '../slide/column-stages.ts';
+import { isOwnStage, meaningsOfAmounts, otherStage } from '../slide/column-stages.ts';
 import type { FieldChart, FieldSlice } from '../slide/read-field-chart.ts';
 import type { Lists, PrintedField } from '../slide/read-lists.ts';
 import {
@@ -74,11 +74,19 @@ function fieldAmounts(
   const others: OtherAmount[] = [];
   for (const heading of headings) {
     const figures = heading.figures.filter(isAmount);
-    const stages = stagesOfAmounts(heading.amountLines, figures, heading.columns, reading.stage);
+    const meanings = meaningsOfAmounts(
+      heading.amountLines,
+      figures,
+      reading.columnsOf(heading.line),
+      reading.stage,
+    );
     figures.forEach((figure, index) => {
-      const stage = stages[index] ?? null;
-      const other = stage === null || isOwnStage(stage, reading.stage) ? null : otherAmount(figure, stage);
-      if (isOwnStage(stage, reading.stage)) own.push(figure);
+      const meaning = meanings[index] ?? null;
+      const stage = otherStage(meaning, reading.stage);
+      const other = stage === null ? null : otherAmount(figure, stage);
+      if (isOwnStage(meaning, reading.stage)) own.push(figure);
+      else if (meaning === 'part') claims.push(claim(figure, 'part', path));
+      else if (meaning === 'change') claims.push(claim(figure, 'not-budget', null, 'change'));
       else if (other !== null) {
         others.push(other);
         claims.push(claim(figure, 'other-year', path));

@@ -40,7 +40,15 @@ function sumOfFields({ total, strategyFields }: BudgetDocument): Finding[] {
     total.roundingYen / 2,
   );
   if (Math.abs(sum - total.amountYen) <= allowed) return [];
-  return [{ code: 'fields-do-not-add-up', ...warning, sum: String(sum), total: total.text }];
+  return [
+    {
+      code: 'fields-do-not-add-up',
+      ...warning,
+      sum: String(sum),
+      total: total.text,
+      less: sum < total.amountYen,
+    },
+  ];
 }
 
 function sumOfShares({ ministries, strategyFields }: BudgetDocument): Finding[] {

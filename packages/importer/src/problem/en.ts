@@ -51,6 +51,8 @@ export function findingEn(finding: Finding): string {
       return `“${finding.text}” cannot be read as a number.`;
     case 'differs':
       return `“${finding.text}” differs from “${finding.printed}”, which stands for the same.`;
+    case 'exceeds':
+      return `The part or component “${finding.text}” exceeds the amount of its program.`;
     case 'missing':
       return `The document does not have ${PARTS_EN[finding.part]}.`;
     case 'unknown-ministry':

@@ -51,6 +51,8 @@ export function findingJa(finding: Finding): string {
       return `「${finding.text}」を数値として読めません。`;
     case 'differs':
       return `「${finding.text}」は、同じものを示す「${finding.printed}」と一致しません。`;
+    case 'exceeds':
+      return `内訳または「うち」の額「${finding.text}」が、施策の額を超えています。`;
     case 'missing':
       return `${PARTS_JA[finding.part]}がありません。`;
     case 'unknown-ministry':

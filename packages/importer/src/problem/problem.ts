@@ -27,6 +27,7 @@ export type Finding = { readonly severity: 'warning' | 'notice' } & (
   | ({ readonly code: 'unexplained'; readonly text: string } & At)
   | ({ readonly code: 'unreadable'; readonly text: string } & At)
   | ({ readonly code: 'differs'; readonly text: string; readonly of: string; readonly printed: string } & At)
+  | ({ readonly code: 'exceeds'; readonly text: string } & At)
   | { readonly code: 'missing'; readonly part: Part }
   | ({ readonly code: 'unknown-ministry'; readonly name: string } & At)
   | ({ readonly code: 'ministry-without-share'; readonly name: string } & At)
@@ -39,7 +40,12 @@ export type Finding = { readonly severity: 'warning' | 'notice' } & (
   | ({ readonly code: 'field-without-total'; readonly strategyField: string } & At)
   | { readonly code: 'programs-without-field'; readonly count: number }
   | ({ readonly code: 'listed-exceed-field'; readonly strategyField: string } & At)
-  | { readonly code: 'fields-do-not-add-up'; readonly sum: string; readonly total: string }
+  | {
+      readonly code: 'fields-do-not-add-up';
+      readonly sum: string;
+      readonly total: string;
+      readonly less: boolean;
+    }
   | {
       readonly code: 'shares-do-not-add-up';
       readonly what: 'ministries' | 'strategy-fields';

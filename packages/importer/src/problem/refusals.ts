@@ -1,32 +1,47 @@
 import type { BudgetDocument } from '@cyberbudget/core';
 import type { Built } from '../document/build-document.ts';
 import type { ImportReport } from '../import-result.ts';
+import { isBlank, type Line } from '../text/line.ts';
 import type { ImportProblem, Part } from './problem.ts';
 
 /** How many programs at the end of the list without a page say that the pages break off. */
 const MISSING_RUN = 3;
 
+/** How many lines at the end of a text say where it ends. */
+const TAIL = 4;
+
 /** Why what was read is no document: nothing of a budget was found, or the text breaks off. */
-export function refusals(built: Built, report: ImportReport): ImportProblem[] {
+export function refusals(built: Built, report: ImportReport, lines: readonly Line[]): ImportProblem[] {
   const lacks = lackingParts(built.document);
   if (built.document.programs.length === 0) return [{ code: 'no-budget', lacks }];
   const summaryOnly = built.detailPages.length === 0;
-  const broken = summaryOnly ? summaryBreaksOff(built.document, report) : pagesBreakOff(built);
+  const broken = summaryOnly ? summaryBreaksOff(report, lines) : pagesBreakOff(built);
   return broken ? [{ code: 'truncated', lacks: [...lacks, 'detail-pages'] }] : [];
 }
 
-/** A summary that lacks its total, or whose parts add up to less than the whole, or that goes on into a page that is not there. */
-function summaryBreaksOff(document: BudgetDocument, report: ImportReport): boolean {
-  if (document.total === null) return true;
-  if (document.strategyFields.length === 0) return false;
-  const { pages, findings } = report;
-  const total = document.total.amountYen;
+/**
+ * Whether a summary says that it is cut: its last line is half an entry, or its parts come to less than the whole and it ends
+ * in the middle of them, or in a figure that nothing explains. What merely lacks a part does not say so.
+ */
+function summaryBreaksOff({ figures, findings, pages }: ImportReport, lines: readonly Line[]): boolean {
+  const tail = lines.filter((line) => !isBlank(line)).slice(-TAIL);
+  const [first, last] = [tail[0], tail.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const inTail = (line: number): boolean => line >= first.number;
+  const endsInFigures = figures.some(({ line }) => inTail(line));
+  const unfinished = endsInFigures || /(?:予算額?|要求額|施策例?)\s*$/.test(last.folded);
+  if (isHalfEntry(last, figures)) return true;
   return findings.some((finding) => {
-    if (finding.code === 'fields-do-not-add-up') return Number(finding.sum) < total;
-    if (finding.code === 'shares-do-not-add-up') return Number(finding.sum) < 1;
-    return finding.code === 'unexplained' && pages !== null && pages > 1 && finding.page === pages;
+    if (finding.code === 'fields-do-not-add-up') return finding.less && unfinished;
+    if (finding.code === 'shares-do-not-add-up') return Number(finding.sum) < 1 && endsInFigures;
+    return finding.code === 'unexplained' && pages !== null && pages > 1 && inTail(finding.line);
   });
 }
+
+/** An entry whose amount does not come, or brackets that do not close. */
+const isHalfEntry = ({ folded, number }: Line, figures: ImportReport['figures']): boolean =>
+  !figures.some(({ line }) => line === number) &&
+  (/^\s*【[^【】]{1,30}(?:】|$)/.test(folded) || /\([^()]{0,40}$/.test(folded.slice(-60)));
 
 function lackingParts({ total, strategyFields, ministries, programs }: BudgetDocument): Part[] {
   const lacks: Part[] = [];

@@ -2,43 +2,25 @@ import type { PrintedFigure } from '../figure/figure.ts';
 import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
 import { type Stage, sameStage } from '../stage/stage.ts';
 import type { Line } from '../text/line.ts';
+import type { Columns } from './read-columns.ts';
 
-/** What a list says of its columns: the stage of the amounts in brackets, the stages of the columns from the left. */
-export interface Columns {
-  readonly brackets: Stage | null;
-  readonly columns: readonly Stage[];
-}
-
-/**
- * Reads the headings of a list: "（括弧内は平成26年度当初予算額）" for the amounts in brackets, a line of two or more
- * stages and no amount for columns.
- */
-export function readColumns(lines: readonly Line[], document: Stage): Columns {
-  let brackets: Stage | null = null;
-  let columns: readonly Stage[] = [];
-  for (const line of lines) {
-    const stages = findStageLabels(line.folded).flatMap((label) => stageOf(label, document) ?? []);
-    if (stages.length === 0) continue;
-    if (/(?:括弧|カッコ|かっこ|\( ?\)) ?(?:内|書)/.test(line.folded)) brackets ??= stages.at(-1) ?? null;
-    else if (columns.length === 0 && stages.length > 1 && !/\d ?億|\d ?百万円/.test(line.folded))
-      columns = stages;
-  }
-  return { brackets, columns };
-}
+/** What an amount of a list's line is: of a stage, a change against another column, a part of the amount before it ("うち…"). */
+export type AmountMeaning = Stage | 'change' | 'part';
 
 /** A dash where a column has no amount. */
-const EMPTY_CELL = /(?<=\s)[―‐–—−-](?=\s)/g;
+const EMPTY_CELL = /(?<=\s)[―‐–—−ー-](?=\s)/g;
+const PART = /(?:うち|内数)[^\d]{0,40}$/;
 
 /**
- * The stage of each amount of a list's line: by a label that stands before it in the line, by the brackets around it, by its column.
- * @returns null for an amount of which nothing says what stage it is
+ * What each amount of a list's line is: by a label that stands before it in the line, by the brackets around it, by its column.
+ * @returns null for an amount of which nothing says what it is
  */
-export function stagesOfAmounts(
+export function meaningsOfAmounts(
   lines: readonly Line[],
   figures: readonly PrintedFigure[],
   { brackets, columns }: Columns,
   document: Stage,
-): (Stage | null)[] {
+): (AmountMeaning | null)[] {
   let last: PrintedFigure | undefined;
   let column = 0;
   return figures.map((figure, index) => {
@@ -49,12 +31,15 @@ export function stagesOfAmounts(
     const label = findStageLabels(before).at(-1);
     const labelled = label === undefined ? null : stageOf(label, document);
     if (labelled !== null) return labelled;
-    const bracketed = /[([] ?$/.test(before);
-    if (bracketed && index > 0) return brackets ?? columns[index] ?? null;
-    const byColumn = columns[column++];
-    return byColumn ?? (index === 0 ? document : null);
+    if (index > 0 && PART.test(before)) return 'part';
+    if (index > 0 && brackets !== null && /[([] ?$/.test(before)) return brackets;
+    return columns[column++] ?? (index === 0 ? document : null);
   });
 }
 
-export const isOwnStage = (stage: Stage | null, document: Stage): boolean =>
-  stage !== null && sameStage(stage, document);
+export const isOwnStage = (meaning: AmountMeaning | null, document: Stage): boolean =>
+  meaning !== null && typeof meaning !== 'string' && sameStage(meaning, document);
+
+/** The stage of an amount of another year or stage; null for the document's own and for what is of no stage. */
+export const otherStage = (meaning: AmountMeaning | null, document: Stage): Stage | null =>
+  meaning === null || typeof meaning === 'string' || sameStage(meaning, document) ? null : meaning;

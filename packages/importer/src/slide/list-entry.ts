@@ -1,5 +1,7 @@
 import type { PrintedFigure } from '../figure/figure.ts';
+import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { cleanText } from '../text/clean.ts';
+import { fold } from '../text/fold.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { isMinistryName } from './ministry-name.ts';
 import { isAmount, type Reading } from './reading.ts';
@@ -129,8 +131,16 @@ function gather(lines: readonly Line[], index: number, offset: number, reading: 
 
 const LEADERS = new Set(' 　（([［:：…‥・.');
 
-/** A title without the brackets, leaders and colons that lead to its amount. */
+/** A title without the brackets, leaders, colons and the label of year and stage that lead to its amount. */
 function trimTitle(text: string): string {
+  const bare = withoutLeaders(text);
+  const label = findStageLabels(fold(bare)).at(-1);
+  return label === undefined || label.end < bare.length || label.start === 0
+    ? bare
+    : withoutLeaders(bare.slice(0, label.start));
+}
+
+function withoutLeaders(text: string): string {
   let end = text.length;
   while (end > 0 && LEADERS.has(text.charAt(end - 1))) end--;
   return text.slice(0, end).trim();

@@ -1,19 +1,15 @@
 import { isBlank, type Line } from '../text/line.ts';
-import { type Columns, readColumns } from './column-stages.ts';
 import { type FieldHeading, type ListEntry, readEntry } from './list-entry.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 
 /** A program of a list with the field under which it stands; null where no field is printed above it. */
 export interface ListedProgram extends ListEntry {
-  readonly columns: Columns;
   readonly strategyField: string | null;
   readonly page: Page;
 }
 
 export interface PrintedField extends FieldHeading {
-  /** What the page says of the columns of its amounts. */
-  readonly columns: Columns;
   readonly page: Page;
 }
 
@@ -31,16 +27,16 @@ export function readLists(reading: Reading): Lists {
   const fields: PrintedField[] = [];
   let strategyField: string | null = null;
   for (const page of reading.summaryPages) {
-    const columns = readColumns(page.lines, reading.stage);
-    page.lines.forEach((_, index) => {
-      const entry = readEntry(page.lines, index, reading);
-      if (entry?.kind === 'program') programs.push({ ...entry, strategyField, page, columns });
+    page.lines.forEach((line, index) => {
+      const entry = readEntry(page.lines, index, reading) ?? subtotal(line, fields, strategyField, reading);
+      if (entry?.kind === 'program') programs.push({ ...entry, strategyField, page });
       if (entry?.kind === 'field') {
-        fields.push({ ...entry, page, columns });
+        fields.push({ ...entry, page });
         if (
           leadsPrograms(
             page.lines,
             index + (entry.amountLines.at(-1)?.number ?? entry.line.number) - entry.line.number,
+            reading,
           )
         )
           strategyField = entry.code;
@@ -54,8 +50,32 @@ export function readLists(reading: Reading): Lists {
   };
 }
 
-/** Whether a heading has a program right below it: the legend of a chart has none. */
-function leadsPrograms(lines: readonly Line[], heading: number): boolean {
-  const below = lines.slice(heading + 1, heading + 12).find((line) => !isBlank(line));
-  return below !== undefined && /^\s*[【○〇●◯◆■]/.test(below.folded);
+/** "小計 60.1億円" below the programs of a field: its total again. */
+function subtotal(
+  line: Line,
+  fields: readonly PrintedField[],
+  code: string | null,
+  reading: Reading,
+): FieldHeading | null {
+  const figures = reading.figuresOf(line);
+  const field = fields.findLast((one) => one.code === code);
+  if (field === undefined || figures.length === 0 || !/^\s*(?:小 ?計|分野計)[\s:(]/.test(line.folded))
+    return null;
+  return { kind: 'field', line, amountLines: [line], code: field.code, name: field.name, figures };
+}
+
+/** How many lines of text (the headings of columns, a unit) may stand between a heading and its first program. */
+const BETWEEN = 4;
+
+/** Whether a heading has a program below it, before the next heading: the legend of a chart has none. */
+function leadsPrograms(lines: readonly Line[], heading: number, reading: Reading): boolean {
+  let between = 0;
+  for (let index = heading + 1; index < Math.min(lines.length, heading + 16) && between <= BETWEEN; index++) {
+    const line = lines[index];
+    if (line === undefined || isBlank(line)) continue;
+    const entry = readEntry(lines, index, reading);
+    if (entry !== null) return entry.kind === 'program';
+    between++;
+  }
+  return false;
 }

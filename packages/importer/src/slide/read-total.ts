@@ -3,7 +3,7 @@ import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
 import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
 import { isBlank, type Line } from '../text/line.ts';
-import { isOwnStage } from './column-stages.ts';
+import { type AmountMeaning, isOwnStage, meaningsOfAmounts } from './column-stages.ts';
 import { isAmount, type Reading, textBeside } from './reading.ts';
 
 /** A line with more figures than this is a table's, and has no total by itself. */
@@ -15,15 +15,21 @@ export interface Totals {
   /** The total again, or an amount that stands where it should: in running text or alone on a line. */
   readonly again: readonly AmountFigure[];
   readonly others: readonly { readonly figure: AmountFigure; readonly stage: Stage }[];
+  /** What the total changed by against another column. */
+  readonly changes: readonly AmountFigure[];
 }
 
 /**
  * Reads the total of the summary pages from the amounts that no list and no chart has taken: one alone on its line, or on
  * a line about the budget as a whole. An amount under the label of another year or stage is that year's.
+ * @param leastYen what the parts of the budget come to at least: an amount alone on a line that is less is no total
  */
-export function readTotal(reading: Reading, taken: ReadonlySet<PrintedFigure>): Totals {
+export function readTotal(reading: Reading, taken: ReadonlySet<PrintedFigure>, leastYen: number): Totals {
   const again: AmountFigure[] = [];
   const alone: AmountFigure[] = [];
+  const said: AmountFigure[] = [];
+  const named: AmountFigure[] = [];
+  const changes: AmountFigure[] = [];
   const others: { figure: AmountFigure; stage: Stage }[] = [];
   for (const { lines } of reading.summaryPages) {
     lines.forEach((line, index) => {
@@ -36,18 +42,22 @@ export function readTotal(reading: Reading, taken: ReadonlySet<PrintedFigure>): 
           notBudget(figure, line) !== null
         )
           continue;
-        const stage = stageBefore(lines, index, figure, reading);
-        if (stage !== null && !isOwnStage(stage, reading.stage)) others.push({ figure, stage });
+        const meaning = stageBefore(lines, index, figure, reading) ?? meaningInRow(line, figure, reading);
+        const stage = typeof meaning === 'string' ? null : meaning;
+        if (meaning === 'change') changes.push(figure);
+        else if (stage !== null && !isOwnStage(stage, reading.stage)) others.push({ figure, stage });
         else if (stage !== null || standsForTotal(line, figure, reading)) {
+          const around = withoutLabels(textAround(line, figure, reading));
+          if (NAMED_TOTAL.test(around)) named.push(figure);
+          else if ((figure.value?.yen ?? 0) >= leastYen) (around === '' ? alone : said).push(figure);
           again.push(figure);
-          if (withoutLabels(textAround(line, figure, reading)) === '') alone.push(figure);
         }
       }
     });
   }
-  const total = mostPrinted(alone) ?? mostPrinted(again);
+  const total = mostPrinted([...named, ...alone]) ?? mostPrinted(said);
   const like = again.filter((figure) => figure !== total && total !== null && isLike(figure, total));
-  return { total, again: like, others };
+  return { total, again: like, others, changes };
 }
 
 /** The stage named before an amount on its line, or by a line above it that holds nothing else. */
@@ -82,6 +92,18 @@ function mostPrinted(figures: readonly AmountFigure[]): AmountFigure | null {
   return figures[times.indexOf(Math.max(...times))] ?? null;
 }
 
+/** What names the whole beside an amount: "総額", "合計", "予算総額", "サイバーセキュリティ関連予算". */
+const NAMED_TOTAL =
+  /^○?(?:政府(?:全体)?の?)?(?:(?:サイバーセキュリティ|情報セキュリティ)(?:対策)?(?:に関する|関係|関連)?)?(?:予算|要求)?(?:の)?(?:総額|合計額?|総計|予算額?|要求額|総予算額?)$/;
+
+/** What an amount is in a row of columns, such as "合計 3,102.4億円 2,128.6億円", or in brackets after another. */
+function meaningInRow(line: Line, figure: AmountFigure, reading: Reading): AmountMeaning | null {
+  const figures = reading.figuresOf(line).filter(isAmount);
+  if (figures.length < 2) return null;
+  const meanings = meaningsOfAmounts([line], figures, reading.columnsOf(line), reading.stage);
+  return meanings[figures.indexOf(figure)] ?? null;
+}
+
 /** Whether a figure can be meant for the total: of its value, or of its size and unit, so that it is compared with it. */
 const isLike = (figure: AmountFigure, total: AmountFigure): boolean =>
   figure.value?.yen === total.value?.yen ||
@@ -91,7 +113,10 @@ const standsForTotal = (line: Line, figure: AmountFigure, reading: Reading): boo
   // What a line gives in brackets belongs to an amount before it.
   if (/[([] ?$/.test(line.folded.slice(0, figure.start))) return false;
   const beside = textAround(line, figure, reading);
-  return beside === '' || /予算.{0,20}$|予算(?:額|総額)?は/.test(beside.slice(0, 200));
+  if (beside === '' || NAMED_TOTAL.test(withoutLabels(beside))) return true;
+  return (
+    /予算.{0,20}$|予算(?:額|総額)?は/.test(beside.slice(0, 200)) && !/うち|内訳/.test(beside.slice(0, 200))
+  );
 };
 
 const withoutLabels = (text: string): string =>

@@ -4,6 +4,7 @@ import { scanFigures } from '../figure/scan-figures.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Line } from '../text/line.ts';
 import type { Page } from './page.ts';
+import type { Columns } from './read-columns.ts';
 
 /** What every reader of a slide is given: the pages, the figures on each line, and what the document is about. */
 export interface Reading {
@@ -14,6 +15,8 @@ export interface Reading {
   readonly detailPages: readonly Page[];
   readonly figures: readonly PrintedFigure[];
   readonly figuresOf: (line: Line) => readonly PrintedFigure[];
+  /** What the page says of the columns and brackets of a line's amounts. */
+  readonly columnsOf: (line: Line) => Columns;
 }
 
 /** Every figure of a text, by line. */

@@ -1,5 +1,5 @@
 import { type Phase, parseFiscalYearText } from '@cyberbudget/core';
-import type { Stage, StageLabel } from './stage.ts';
+import { type Stage, type StageLabel, sameBudget } from './stage.ts';
 
 const YEAR = /(?:(令和|平成|(?<![A-Za-z])[RrHh])? ?(元|\d{1,4}) ?|[前昨])年度/g;
 /** The number of a label that says 前年度: the year before the document's. */
@@ -50,13 +50,16 @@ function yearNumber(digits: string): number {
 }
 
 /**
- * The stage that a label names in a document of a known stage: a missing era is the document's own or the one before.
+ * The stage that a label names in a document of a known stage: a missing era is the document's own or the one before, and the
+ * document's own budget is named as the document names it.
  * @returns null where the label names no stage, or no year near the document's
  */
 export function stageOf(label: StageLabel, document: Stage): Stage | null {
   if (label.phase === null) return null;
   const fiscalYear = label.fiscalYear ?? nearYear(label.year, document.fiscalYear);
-  return fiscalYear === null ? null : { fiscalYear, phase: label.phase };
+  if (fiscalYear === null) return null;
+  const named = { fiscalYear, phase: label.phase };
+  return sameBudget(named, document) ? document : named;
 }
 
 /** The year within five of the document's that a number without era can mean. */

@@ -19,3 +19,11 @@ export interface StageLabel {
 
 export const sameStage = (one: Stage, other: Stage): boolean =>
   one.fiscalYear === other.fiscalYear && one.phase === other.phase;
+
+/** A draft (政府案) and the initial budget (当初予算) that it becomes are one budget under two names. */
+const ONE_BUDGET: readonly Phase[] = ['draft', 'initial'];
+
+/** Whether two stages name the same amounts: of one year, and one stage or a draft and what it becomes. */
+export const sameBudget = (one: Stage, other: Stage): boolean =>
+  one.fiscalYear === other.fiscalYear &&
+  (one.phase === other.phase || (ONE_BUDGET.includes(one.phase) && ONE_BUDGET.includes(other.phase)));
