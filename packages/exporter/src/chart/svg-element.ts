@@ -3,8 +3,14 @@ declare const svg: unique symbol;
 /** A piece of SVG that is already written: what is text in it is escaped. */
 export type SvgNode = string & { readonly [svg]: true };
 
+/** Control characters have no place in XML. */
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replace(/\p{Cc}/gu, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 /** Text as SVG: nothing in it is markup. */
 export const textNode = (text: string): SvgNode => escaped(text) as SvgNode;

@@ -72,7 +72,7 @@ const totalsResource = (language: Language): Record<string, unknown> => ({
       type,
       ...(required ? { constraints: { required: true } } : {}),
     })),
-    primaryKey: ['fiscal_year', 'phase'],
+    primaryKey: ['fiscal_year', 'phase', 'source'],
     missingValues: [''],
   },
 });

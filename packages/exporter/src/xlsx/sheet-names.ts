@@ -7,17 +7,29 @@ export interface SheetNames {
   readonly table: (table: Table, document: string | null) => string;
 }
 
-/** Names of sheets, at most 31 characters; with several documents each says of which one it is. */
+/** Names of sheets, at most 31 characters and no two alike; with several documents each says of which one it is. */
 export function sheetNames(documents: readonly IndexedDocument[], language: Language): SheetNames {
   const several = documents.length > 1;
   const years = new Map(documents.map(({ document }) => [document.id, yearName(document)[language]]));
+  const taken = new Set<string>();
   return {
     about: language === 'ja' ? 'はじめに' : 'About',
     figures: language === 'ja' ? '数字と出典' : 'Figures and sources',
     table: ({ id }, document) => {
       const kind = TABLE_KINDS.find((known) => known.id === id)?.name[language] ?? id;
       const year = several && document !== null ? ` ${years.get(document) ?? document}` : '';
-      return `${kind}${year}`.replace(/[\\/?*[\]:]/g, '-').slice(0, 31);
+      return unused(`${kind}${year}`.replace(/[\\/?*[\]:]/g, '-'), taken);
     },
   };
+}
+
+/** The name, cut to what a sheet's name may have; with a number where another sheet has it. */
+function unused(name: string, taken: Set<string>): string {
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const candidate = name.slice(0, 31 - suffix.length) + suffix;
+    if (taken.has(candidate.toLowerCase())) continue;
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  }
 }

@@ -83,6 +83,9 @@ function cellValue(
   if (cell === null) return null;
   const value = shownValue(cell, column, unit, language);
   if (formulas === null || document === null || typeof value !== 'number') return value;
+  const [label = null] = row.cells;
+  const criteria = [label === null ? '' : shownValue(label, column, unit, language), column.title[language]];
+  if (!criteria.every(isExactCriterion)) return value;
   const body = table.rows.filter(({ kind }) => kind === 'body').length;
   const formula = formulas({
     table,
@@ -97,6 +100,10 @@ function cellValue(
   });
   return formula === null ? value : { formula, result: value };
 }
+
+/** Whether SUMIFS takes a name for that very name: operators in front and wildcards anywhere mean something else to it. */
+const isExactCriterion = (name: string | number): boolean =>
+  !/^[<>=]|[*?~]/.test(String(name)) && String(name).length <= 255;
 
 const shownValue = (
   cell: NonNullable<TableCell>,
