@@ -5,10 +5,15 @@ import { offline } from './hosting/offline.ts';
 import { withoutHyphenation } from './hosting/without-hyphenation.ts';
 
 const addinFolder = join(import.meta.dirname, '../excel-addin/dist');
+const scriptFolder = join(import.meta.dirname, '../apps-script/dist');
 
 export default defineConfig({
   base: './',
-  plugins: [hostedFiles(addinFolder), withoutHyphenation(), offline(join(import.meta.dirname, 'public'))],
+  plugins: [
+    hostedFiles(addinFolder, scriptFolder),
+    withoutHyphenation(),
+    offline(join(import.meta.dirname, 'public')),
+  ],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 8000,

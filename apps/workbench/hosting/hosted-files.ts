@@ -14,6 +14,8 @@ const officeFiles = [
 const officeOnline = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const connectOffice = 'window.parent.connectOffice(window);\n';
 
+const scriptPage = '<!doctype html>\n<meta charset="utf-8">\n<title>Apps Script</title>\n';
+
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -25,21 +27,21 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts what Excel would load beside the page: the built add-in under addin/, and Microsoft's client files, as npm has them,
+ * Puts what Excel and Sheets would load beside the page: the built add-in under addin/, the built script under sheets/, and Microsoft's client files, as npm has them,
  * under office/. They are copied into the built site and served as they are in development. In the add-in's pages alone the
  * address of the client changes, from Microsoft's server to office/, and a line before it connects it to the workbook.
  */
-export function hostedFiles(addinFolder: string): Plugin {
+export function hostedFiles(addinFolder: string, scriptFolder: string): Plugin {
   return {
     name: 'hosted-files',
     generateBundle() {
-      for (const [fileName, read] of hosted(addinFolder))
+      for (const [fileName, read] of hosted(addinFolder, scriptFolder))
         this.emitFile({ type: 'asset', fileName, source: read() });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(1);
-        const read = hosted(addinFolder).get(name);
+        const read = hosted(addinFolder, scriptFolder).get(name);
         if (read === undefined) return next();
         response.setHeader('content-type', contentTypes[extname(name)] ?? 'application/octet-stream');
         response.end(read());
@@ -49,7 +51,7 @@ export function hostedFiles(addinFolder: string): Plugin {
 }
 
 /** What gives the content of each file to be hosted, by its address relative to the page. */
-function hosted(addinFolder: string): ReadonlyMap<string, () => string | Buffer> {
+function hosted(addinFolder: string, scriptFolder: string): ReadonlyMap<string, () => string | Buffer> {
   const addin = filesBelow(addinFolder).map((path): [string, () => string | Buffer] => {
     const name = `addin/${relative(addinFolder, path).replaceAll('\\', '/')}`;
     return [
@@ -61,7 +63,11 @@ function hosted(addinFolder: string): ReadonlyMap<string, () => string | Buffer>
     `office/${name}`,
     () => readFileSync(join(officeFolder, name)),
   ]);
-  return new Map([...addin, ...office, ['office/connect-office.js', () => connectOffice]]);
+  const script: readonly [string, () => string | Buffer][] = [
+    ['sheets/Code.js', () => readFileSync(join(scriptFolder, 'Code.js'))],
+    ['sheets/script.html', () => scriptPage],
+  ];
+  return new Map([...addin, ...office, ...script, ['office/connect-office.js', () => connectOffice]]);
 }
 
 function connected(html: string): string {

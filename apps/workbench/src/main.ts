@@ -1,12 +1,15 @@
-import { sideLoad } from './addin/side-load.ts';
 import { chooseLanguage } from './language/choose-language.ts';
 import { workOffline } from './offline/work-offline.ts';
 import { pageElement } from './page/page-element.ts';
 import { showTopBar } from './page/top-bar.ts';
+import { chooseMode } from './target/choose-mode.ts';
+import { excelTarget } from './target/excel-target.ts';
+import { sheetsTarget } from './target/sheets-target.ts';
 
 const texts = chooseLanguage(location.search);
+const mode = chooseMode(location.search);
 const loading = pageElement('loading');
-showTopBar(texts);
+showTopBar(texts, mode);
 
 try {
   await open();
@@ -22,8 +25,7 @@ try {
 }
 
 async function open(): Promise<void> {
-  const locale = texts.htmlLanguage === 'ja' ? 'ja-JP' : 'en-US';
-  const addin = sideLoad(new URL('./addin/manifest.xml', document.baseURI).href, locale);
-  const [{ start }, loaded] = await Promise.all([import('./start.ts'), addin]);
+  const target = mode === 'sheets' ? sheetsTarget() : excelTarget(texts);
+  const [{ start }, loaded] = await Promise.all([import('./start.ts'), target]);
   await start(loaded, texts);
 }

@@ -1,4 +1,5 @@
-import type { SideLoadedAddin } from './addin/side-load.ts';
+import { shownValue } from './excel/shown-value.ts';
+import { spills } from './excel/spills.ts';
 import { keepChanges } from './keep/keep-changes.ts';
 import { keptBook } from './keep/kept-book.ts';
 import type { Texts } from './language/texts.ts';
@@ -7,14 +8,15 @@ import { pageElement } from './page/page-element.ts';
 import { showCellErrors } from './page/status-line.ts';
 import { showPaneSwitch } from './pane/pane-switch.ts';
 import { sampleBook } from './sample-book/sample-book.ts';
-import { openSheet } from './sheet/open-sheet.ts';
+import { type OpenSheet, openSheet } from './sheet/open-sheet.ts';
+import type { Target } from './target/target.ts';
 
 /** Opens the spreadsheet and the add-in's pane: what the page loads after its first paint. */
-export async function start(addin: SideLoadedAddin, texts: Texts): Promise<void> {
+export async function start(target: Target, texts: Texts): Promise<void> {
   const frame = pageElement('pane') as HTMLIFrameElement;
-  showPaneSwitch(frame, addin.manifest.name, texts);
+  if (target.hasPane) showPaneSwitch(frame, target.name, texts);
   const saved = (await keptBook()) ?? { workbook: sampleBook(texts.htmlLanguage), records: {} };
-  const sheet = await openSheet({ sheet: pageElement('sheet'), pane: frame }, addin, saved, texts);
+  const sheet = await openSheet({ sheet: pageElement('sheet'), pane: frame }, target, saved, texts);
   showCellErrors(pageElement('status'), sheet, texts);
   const stopKeeping = keepChanges(sheet, (isKept) => {
     document.documentElement.dataset['kept'] = String(isKept);
@@ -22,9 +24,21 @@ export async function start(addin: SideLoadedAddin, texts: Texts): Promise<void>
   });
   showBookCommands(
     sheet,
-    addin.functions.map(({ name }) => name),
+    target.functions.map(({ name }) => name),
     stopKeeping,
     texts,
   );
-  Object.assign(window, { univerAPI: sheet.book.api });
+  Object.assign(window, inspection(sheet));
+}
+
+/** What the page shows to whoever looks into it: the tests, and a person at the browser's console. */
+function inspection({ book, messages }: OpenSheet): object {
+  const spilled = spills(book);
+  return {
+    univerAPI: book.api,
+    messageOf: messages.find,
+    spillOf: spilled.area,
+    shownValue: (sheet: string, row: number, column: number) =>
+      shownValue(book, spilled, { sheet, row, column }),
+  };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { launchBrowser, type PageWatch, serveFolder, watchPage } from '@cyberbudget/test-browser';
+import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Frame, Page } from 'playwright-core';
 
@@ -7,6 +8,17 @@ declare global {
   interface Window {
     readonly univerAPI: FUniver;
     editing?: boolean;
+    messageOf(place: {
+      readonly sheetId: string;
+      readonly row: number;
+      readonly column: number;
+    }): string | undefined;
+    spillOf(
+      sheetId: string,
+      row: number,
+      column: number,
+    ): { readonly rows: number; readonly columns: number } | null;
+    shownValue(sheetId: string, row: number, column: number): string | number | boolean;
   }
 }
 
@@ -26,6 +38,8 @@ export interface WorkbenchPage {
   values(range: string): Promise<unknown[][]>;
   /** The add-in's pane, with office.js ready. */
   pane(): Promise<Frame>;
+  /** Puts a book in the place of the one that the browser keeps. */
+  keep(workbook: IWorkbookData): Promise<void>;
   /** Opens the page anew. */
   reload(): Promise<void>;
   close(): Promise<void>;
@@ -67,6 +81,7 @@ export async function openWorkbench(search = ''): Promise<WorkbenchPage> {
     value: async (cell) => (await readValues(page, cell))[0]?.[0],
     values: (range) => readValues(page, range),
     pane: () => readyPane(page),
+    keep: (workbook) => page.evaluate(putBook, workbook),
     reload: async () => {
       await page.reload();
       await opened();
@@ -157,4 +172,20 @@ async function calculated(page: Page): Promise<void> {
   await page.evaluate(() => window.univerAPI.getFormula().whenComputingCompleteAsync(5000));
   await page.waitForTimeout(150);
   await page.evaluate(() => window.univerAPI.getFormula().whenComputingCompleteAsync(5000));
+}
+
+/** Runs in the page. */
+async function putBook(workbook: IWorkbookData): Promise<void> {
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const opening = indexedDB.open('cyberbudget-workbench', 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore('books');
+  const database = await done(opening);
+  await done(
+    database.transaction('books', 'readwrite').objectStore('books').put({ workbook, records: {} }, 'book-1'),
+  );
+  database.close();
 }

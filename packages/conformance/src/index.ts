@@ -1,6 +1,7 @@
 // What every host must satisfy; no host is in here but the core itself. The tests to run: ./test-formulas.
 
 export { coreHost } from './core-host.ts';
+export { differences } from './expectation.ts';
 export { type Cells, evaluate } from './formula/evaluate.ts';
 export {
   type AnsweredCell,

@@ -28,10 +28,9 @@ function selectedError(
   const code = String(cell.getValue() ?? '');
   const meaning = texts.errorMeanings[code];
   if (meaning === undefined) return undefined;
-  const own =
-    code === '#N/A' || code === '#VALUE!'
-      ? messages.find({ sheetId: worksheet.getSheetId(), row, column })
-      : undefined;
+  const own = ['#N/A', '#VALUE!', '#ERROR!'].includes(code)
+    ? messages.find({ sheetId: worksheet.getSheetId(), row, column })
+    : undefined;
   return { cell: cell.getA1Notation(), code, message: own === undefined || own === '' ? meaning : own };
 }
 

@@ -1,31 +1,34 @@
 import type { Texts } from '../language/texts.ts';
 
-/** Writes the page's title line in the reader's language, with the switch to the other one. */
-export function showTopBar(texts: Texts): void {
+/** Writes the page's title line in the reader's language, with the switches to the other language and program. */
+export function showTopBar(texts: Texts, mode: 'excel' | 'sheets'): void {
   document.documentElement.lang = texts.htmlLanguage;
   document.title = texts.pageTitle;
   write('title', texts.title);
   write('edition', texts.edition);
   write('loading-text', texts.loading);
-  document.getElementById('commands')?.replaceChildren(languageSwitch(texts.htmlLanguage));
+  document
+    .getElementById('commands')
+    ?.replaceChildren(
+      choice('mode', mode, { excel: 'Excel', sheets: 'Sheets' }),
+      choice('lang', texts.htmlLanguage, { ja: '日本語', en: 'English' }),
+    );
 }
 
-function languageSwitch(current: 'ja' | 'en'): HTMLElement {
-  const choice = document.createElement('span');
-  choice.className = 'choice';
-  choice.append(languageLink('ja', '日本語', current), languageLink('en', 'English', current));
-  return choice;
-}
-
-function languageLink(language: 'ja' | 'en', name: string, current: 'ja' | 'en'): HTMLElement {
-  const link = document.createElement('a');
-  const search = new URLSearchParams(location.search);
-  search.set('lang', language);
-  link.href = `?${search}`;
-  link.lang = language;
-  link.textContent = name;
-  if (language === current) link.setAttribute('aria-current', 'true');
-  return link;
+/** Links of which one is the page's own: the language, or the program that runs. */
+function choice(name: string, current: string, words: Readonly<Record<string, string>>): HTMLElement {
+  const box = document.createElement('span');
+  box.className = 'choice';
+  for (const [value, word] of Object.entries(words)) {
+    const link = document.createElement('a');
+    const search = new URLSearchParams(location.search);
+    search.set(name, value);
+    link.href = `?${search}`;
+    link.textContent = word;
+    if (value === current) link.setAttribute('aria-current', 'true');
+    box.append(link);
+  }
+  return box;
 }
 
 function write(id: string, text: string): void {

@@ -76,13 +76,16 @@ function ministryRows(words: Words): readonly (readonly string[])[] {
     const row = firstMinistryRow + index;
     return [
       ministry,
-      ...columns().map((column) => `=IFNA(CYBERBUDGET($B${row},2023,,${column}$${headRow}),"―")`),
+      ...columns().map((column) => `=IFERROR(CYBERBUDGET($B${row},2023,,${column}$${headRow}),"―")`),
     ];
   });
 }
 
 function wholeRow(words: Words): readonly string[] {
-  return [words.whole, ...columns().map((column) => `=IFNA(CYBERBUDGET(,2023,,${column}$${headRow}),"―")`)];
+  return [
+    words.whole,
+    ...columns().map((column) => `=IFERROR(CYBERBUDGET(,2023,,${column}$${headRow}),"―")`),
+  ];
 }
 
 function columns(): readonly string[] {

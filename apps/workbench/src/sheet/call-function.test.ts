@@ -1,15 +1,20 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { FunctionMetadata } from '../addin/function-metadata.ts';
-import type { AddinFunction } from '../addin/function-runtime.ts';
 import { en } from '../language/en.ts';
+import type { TargetFunction } from '../target/target.ts';
 import { callFunction } from './call-function.ts';
+import { toCellError } from './result.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 
 const metadata: FunctionMetadata = { id: 'F', name: 'F', parameters: [] };
 
-function callOnce(implementation: AddinFunction | undefined, recalculate: () => void = () => undefined) {
+function callOnce(implementation: TargetFunction | undefined, recalculate: () => void = () => undefined) {
   const waitingRoom = createWaitingRoom(en, recalculate);
-  const runtime = { find: () => implementation, cellError: (code: string) => code };
+  const runtime = {
+    find: () => implementation,
+    argumentsOf: () => [],
+    errorOf: (thrown: unknown) => toCellError(thrown, en.thrown),
+  };
   return () => callFunction(metadata, [], runtime, waitingRoom, en);
 }
 
@@ -18,7 +23,7 @@ function firstCell(call: () => ReturnType<typeof callFunction>) {
 }
 
 describe('whatever a function does, there is an answer', () => {
-  test.each<[string, AddinFunction | undefined, unknown]>([
+  test.each<[string, TargetFunction | undefined, unknown]>([
     ['a number', () => 33.9, { value: 33.9 }],
     ['a matrix of one', () => [[33.9]], { value: 33.9 }],
     ['a card', () => ({ type: 'Double', basicValue: 33.9 }), { value: 33.9 }],

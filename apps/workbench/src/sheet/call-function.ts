@@ -1,8 +1,8 @@
 import type { FunctionMetadata } from '../addin/function-metadata.ts';
-import type { FunctionRuntime } from '../addin/function-runtime.ts';
 import type { Texts } from '../language/texts.ts';
-import { type GridArgument, toExcelArguments } from './arguments.ts';
-import { type Answer, errorAnswer, toAnswer, toCellError } from './result.ts';
+import type { FunctionRuntime } from '../target/target.ts';
+import type { GridArgument } from './arguments.ts';
+import { type Answer, errorAnswer, toAnswer } from './result.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 
 /**
@@ -19,12 +19,11 @@ export function callFunction(
   const implementation = runtime.find(metadata.id);
   if (implementation === undefined) return errorAnswer('#NAME?', texts.noSuchFunction(metadata.name));
   if (metadata.options?.stream === true) return errorAnswer('#N/A', texts.streaming);
-  const args = toExcelArguments(given, metadata.parameters, runtime.cellError);
-  if (!args.ok) return errorAnswer('#VALUE!', texts.rangeForOne(args.parameter.name));
-  return waitingRoom.answerTo(`${metadata.id}${JSON.stringify(args.values)}`, () => {
+  const args = runtime.argumentsOf(given, metadata);
+  if ('code' in args) return errorAnswer(args.code, args.message);
+  return waitingRoom.answerTo(`${metadata.id}${JSON.stringify(args)}`, () => {
     try {
-      // Excel's own last argument tells of the call.
-      const returned = implementation(...args.values, { functionName: metadata.name });
+      const returned = implementation(...args);
       if (isPromise(returned)) return returned.then((value) => toAnswer(value, texts.badAnswer), failed);
       return toAnswer(returned, texts.badAnswer);
     } catch (thrown) {
@@ -33,7 +32,7 @@ export function callFunction(
   });
 
   function failed(thrown: unknown): Answer {
-    const { code, message } = toCellError(thrown, texts.thrown);
+    const { code, message } = runtime.errorOf(thrown);
     return errorAnswer(code, message);
   }
 }

@@ -1,7 +1,5 @@
 import { createHost, formatAddress, pageHost } from '@cyberbudget/office-host';
 import type { IWorkbookData } from '@univerjs/core';
-import { type FunctionRuntime, functionRuntime } from '../addin/function-runtime.ts';
-import type { SideLoadedAddin } from '../addin/side-load.ts';
 import { drawCharts, registerCharts } from '../chart/draw-charts.ts';
 import { type BookRecords, createBookRecords, type SavedRecords } from '../excel/book-records.ts';
 import { type OpenBook, openBook } from '../excel/open-book.ts';
@@ -9,12 +7,13 @@ import { onSelection, selection } from '../excel/selection.ts';
 import { drawTables } from '../excel/table-look.ts';
 import { univerWorkbook } from '../excel/univer-workbook.ts';
 import type { Texts } from '../language/texts.ts';
-import { type OpenPane, openPane } from '../pane/open-pane.ts';
+import type { OpenTarget, Target } from '../target/target.ts';
 import { callFunction } from './call-function.ts';
 import { type CellMessages, createCellMessages } from './cell-messages.ts';
 import { createUniver, type SheetFunction } from './create-univer.ts';
 import { functionClass, functionHelp } from './functions.ts';
 import { loadLanguagePacks } from './language-packs.ts';
+import { errorAnswer } from './result.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 
 /** Where the parts of the page go. */
@@ -37,25 +36,28 @@ export interface OpenSheet {
 }
 
 /**
- * Opens a book with the add-in. The spreadsheet must know the functions before it has a book, and their page must have loaded
- * before the first formula is calculated; so the order is: spreadsheet, the add-in's page, book.
+ * Opens a book with one of the targets. The spreadsheet must know the functions before it has a book, and their page must have loaded
+ * before the first formula is calculated; so the order is: spreadsheet, the target's page, book.
  */
 export async function openSheet(
   places: Places,
-  addin: SideLoadedAddin,
+  target: Target,
   saved: SavedBook,
   texts: Texts,
 ): Promise<OpenSheet> {
   const packs = await loadLanguagePacks(texts.htmlLanguage);
   const messages = createCellMessages();
-  let runtime: FunctionRuntime = { find: () => undefined, cellError: (code) => code };
+  let open: OpenTarget | undefined;
   const waitingRoom = createWaitingRoom(texts, () => book.api.getFormula().executeCalculation());
-  const functions = addin.functions.map(
+  const functions = target.functions.map(
     (metadata): SheetFunction => ({
       name: metadata.name,
       implementation: functionClass(
         metadata,
-        (definition, given) => callFunction(definition, given, runtime, waitingRoom, texts),
+        (definition, given) =>
+          open === undefined
+            ? errorAnswer('#N/A', texts.pending)
+            : callFunction(definition, given, open.runtime, waitingRoom, texts),
         messages,
       ),
       help: functionHelp(metadata),
@@ -64,23 +66,17 @@ export async function openSheet(
   const { univer, api } = createUniver(places.sheet, texts.htmlLanguage, packs, functions);
   const book = openBook(univer, api);
   const records = createBookRecords(book, saved.records);
-  let open = (): void => undefined;
+  let tellOpen = (): void => undefined;
   const opening = new Promise<void>((resolve) => {
-    open = resolve;
+    tellOpen = resolve;
   });
-  const pane = await openPane(
-    places.pane,
-    addin.manifest.paneAddress,
-    hostAfter(opening, book, records),
-    addin.locale,
-  );
-  runtime = functionRuntime(pane.page);
+  open = await target.open(places.pane, hostAfter(opening, book, records));
   registerCharts(book, records, texts);
   api.createWorkbook(saved.workbook);
   drawTables(book, records);
   drawCharts(book, records);
-  open();
-  tellSelection(book, pane);
+  tellOpen();
+  tellSelection(book, open);
   await api.getFormula().onCalculationResultApplied();
   return { book, records, messages };
 }
@@ -102,16 +98,9 @@ function hostAfter(
   };
 }
 
-const selectionChanged = 14;
-
-function tellSelection(book: OpenBook, pane: OpenPane): void {
+function tellSelection(book: OpenBook, target: OpenTarget): void {
   onSelection(book, () => {
     const area = selection(book);
-    const address = formatAddress('', area).split('!').at(-1) ?? '';
-    pane.bridge.fire({
-      type: selectionChanged,
-      target: 'Workbook',
-      args: { address, worksheetId: area.sheet, type: 'WorksheetSelectionChanged' },
-    });
+    target.tellSelection(area, formatAddress('', area).split('!').at(-1) ?? '');
   });
 }

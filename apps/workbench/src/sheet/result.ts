@@ -47,12 +47,14 @@ export function errorAnswer(code: string, message: string): Answer {
 /** The error that a custom function threw; an unexpected exception is #VALUE!, as in Excel. */
 export function toCellError(thrown: unknown, describe: (reason: string) => string): CellError {
   if (isCustomFunctionsError(thrown)) return { code: thrown.code, message: thrown.message ?? '' };
-  return {
-    code: '#VALUE!',
-    message: describe(
-      thrown instanceof Object && 'message' in thrown ? String(thrown.message) : String(thrown),
-    ),
-  };
+  return { code: '#VALUE!', message: describe(reasonOf(thrown)) };
+}
+
+/** What an exception says of itself. It may come from another page, whose classes are not this page's. */
+export function reasonOf(thrown: unknown): string {
+  return typeof thrown === 'object' && thrown !== null && 'message' in thrown
+    ? String(thrown.message)
+    : String(thrown);
 }
 
 function toCell(value: unknown, badAnswer: string): AnswerCell {
@@ -81,9 +83,7 @@ function fromCellValue(cell: CellValue, badAnswer: string): AnswerCell {
 }
 
 function isCellValue(value: unknown): value is CellValue {
-  return value instanceof Object
-    ? 'type' in value
-    : typeof value === 'object' && value !== null && 'type' in value;
+  return typeof value === 'object' && value !== null && 'type' in value;
 }
 
 // The error comes from the functions' own page, whose classes are not this page's: it is known by its shape.
