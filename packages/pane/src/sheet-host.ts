@@ -42,8 +42,10 @@ export interface SharePlan {
 export interface SheetHost {
   /** The application's name as people know it: "Excel", "Google Sheets". */
   readonly name: string;
+  /** True where taking an insertion back may need more than one undo: the pane then promises nothing. */
+  readonly undoesInSteps?: boolean;
   readSelection(): Promise<Outcome<{ readonly selection: Selection }>>;
-  /** Inserts a whole table with its charts in one undo step. Never overwrites. place: what the table's cells fill. */
+  /** Inserts a whole table with its charts, in one undo step where the application has such. Never overwrites. place: what the table's cells fill. */
   insertTable(insertion: TableInsertion): Promise<Outcome<{ readonly place: Place }>>;
   /** Writes one formula or one text into a cell. Never overwrites. */
   insertFormula(insertion: FormulaInsertion): Promise<Outcome<{ readonly place: Place }>>;
@@ -71,4 +73,7 @@ export interface SheetHost {
 }
 
 /** The capabilities that a host may lack. */
-export type Capability = Exclude<keyof SheetHost, 'name' | 'readSelection' | 'insertTable' | 'insertFormula'>;
+export type Capability = Exclude<
+  keyof SheetHost,
+  'name' | 'undoesInSteps' | 'readSelection' | 'insertTable' | 'insertFormula'
+>;

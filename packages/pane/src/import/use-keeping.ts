@@ -17,18 +17,20 @@ export function useKeeping() {
       ...before.filter((one) => one.document.id !== document.id),
       { document, isKept },
     ]);
-  const keep = async (document: BudgetDocument): Promise<void> => {
+  const keep = async (document: BudgetDocument): Promise<boolean> => {
     const outcome = await host.keepDocument?.(document);
     if (outcome?.ok !== true) {
       say('error', outcome === undefined ? text.failure.unsupported : failureSentence(outcome.failure, text));
-      return;
+      return false;
     }
     put(document, true);
     say('success', text.import.kept(document.title));
+    return true;
   };
-  const use = async (document: BudgetDocument): Promise<void> => {
+  const use = async (document: BudgetDocument): Promise<boolean> => {
     put(document, false);
     say('success', text.import.used(document.title));
+    return true;
   };
   const remove = async ({ document, isKept }: ImportedDocument): Promise<boolean> => {
     const outcome = isKept ? await host.removeDocument?.(document.id) : undefined;

@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../app/pane-context.ts';
 import type { TableInsertion } from '../insertion.ts';
-import type { CellContent, Layout, RowRole } from '../layout/layout.ts';
+import type { Layout } from '../layout/layout.ts';
 import { layoutInsertion } from '../layout/layout-insertion.ts';
 import { PreviewCharts } from './preview-charts.tsx';
-import { shownCell } from './shown-cell.ts';
+import { PreviewTable } from './preview-table.tsx';
 
 const useStyles = makeStyles({
   caption: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', marginBottom: '6px' },
@@ -18,36 +18,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  table: {
-    borderCollapse: 'separate',
-    borderSpacing: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.45',
-    minWidth: '100%',
-  },
-  cell: {
-    padding: '4px 7px',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    verticalAlign: 'top',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    minWidth: '46px',
-    maxWidth: '220px',
-  },
-  number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  name: { minWidth: '88px' },
-  header: {
-    position: 'sticky',
-    top: 0,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  closing: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
-  line: { borderBottom: 'none', maxWidth: 'none' },
-  title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, paddingTop: '8px' },
-  note: { color: tokens.colorNeutralForeground2 },
-  lineText: { position: 'sticky', left: '8px', display: 'inline-block', width: '264px', maxWidth: '72vw' },
   below: {
     margin: '8px 0 0',
     fontSize: tokens.fontSizeBase200,
@@ -60,8 +30,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
 });
-
-const LINES: ReadonlySet<RowRole> = new Set(['title', 'unit', 'note', 'source']);
 
 /** Exactly what will be inserted: every cell as the sheet will show it, the charts, and the formulas behind the numbers. */
 export function Preview({ insertion }: { readonly insertion: TableInsertion }) {
@@ -103,58 +71,3 @@ const firstFormula = ({ cells }: Layout): string | null => {
   for (const content of cells.flat()) if (typeof content === 'object') return content.formula;
   return null;
 };
-
-function PreviewTable({ layout }: { readonly layout: Layout }) {
-  return (
-    <table className={useStyles().table}>
-      <tbody>
-        {layout.cells.map((cells, row) => {
-          const role = layout.rows[row] ?? 'body';
-          return <PreviewRow key={row} cells={cells} role={role} layout={layout} />;
-        })}
-      </tbody>
-    </table>
-  );
-}
-
-function PreviewRow({
-  cells,
-  role,
-  layout,
-}: {
-  readonly cells: readonly CellContent[];
-  readonly role: RowRole;
-  readonly layout: Layout;
-}) {
-  const styles = useStyles();
-  if (LINES.has(role)) {
-    const look = role === 'title' ? styles.title : styles.note;
-    return (
-      <tr>
-        <td colSpan={cells.length} className={mergeClasses(styles.cell, styles.line, look)}>
-          <span className={styles.lineText}>{shownCell(cells[0] ?? '', 'General')}</span>
-        </td>
-      </tr>
-    );
-  }
-  const look = role === 'header' ? styles.header : role === 'body' ? undefined : styles.closing;
-  return (
-    <tr>
-      {cells.map((content, position) => {
-        const column = layout.columns[position];
-        const align = column?.align === 'right' ? styles.number : styles.name;
-        const className = mergeClasses(
-          styles.cell,
-          role === 'header' && column?.align === 'right' ? styles.number : align,
-          look,
-        );
-        const Cell = role === 'header' ? 'th' : 'td';
-        return (
-          <Cell key={position} className={className} {...(role === 'header' && { scope: 'col' })}>
-            {shownCell(content, column?.numberFormat ?? 'General')}
-          </Cell>
-        );
-      })}
-    </tr>
-  );
-}

@@ -4,6 +4,7 @@ import { usePane } from '../app/pane-context.ts';
 import type { Failure, Outcome } from '../failure.ts';
 import type { Place, TableInsertion } from '../insertion.ts';
 import { placeText } from '../layout/a1.ts';
+import type { SheetHost } from '../sheet-host.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 import type { Text } from '../text/ja.ts';
 
@@ -27,18 +28,26 @@ export function useInsertion() {
     setBusy(true);
     const outcome = await host.insertTable(insertion);
     setBusy(false);
-    announce(sentenceOf(outcome, text));
+    announce(sentenceOf(outcome, text, host));
     setLast({ insertion, outcome });
   };
-  const result = last === null ? null : resultOf(last.insertion, last.outcome, text);
+  const result =
+    last === null ? null : resultOf(last.insertion, last.outcome, sentenceOf(last.outcome, text, host));
   return { insert, isBusy, result, dismiss: () => setLast(null) };
 }
 
-const sentenceOf = (outcome: InsertionOutcome, text: Text): string =>
-  outcome.ok ? text.insert.done(placeText(outcome.place)) : failureSentence(outcome.failure, text);
+function sentenceOf(outcome: InsertionOutcome, text: Text, { undoesInSteps = false }: SheetHost): string {
+  if (!outcome.ok) return failureSentence(outcome.failure, text);
+  const place = placeText(outcome.place);
+  return undoesInSteps ? text.insert.doneInSteps(place) : text.insert.done(place);
+}
 
-const resultOf = (insertion: TableInsertion, outcome: InsertionOutcome, text: Text): InsertionResult => ({
-  message: { intent: outcome.ok ? 'success' : 'error', sentence: sentenceOf(outcome, text) },
+const resultOf = (
+  insertion: TableInsertion,
+  outcome: InsertionOutcome,
+  sentence: string,
+): InsertionResult => ({
+  message: { intent: outcome.ok ? 'success' : 'error', sentence },
   insertion,
   place: outcome.ok ? outcome.place : null,
   failure: outcome.ok ? null : outcome.failure,

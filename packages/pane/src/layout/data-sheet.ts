@@ -55,53 +55,50 @@ const shareCells = (share: PrintedShare | null): DataRow =>
 const placeCells = ({ page, line, text }: PrintedAmount | PrintedShare): DataRow => [page ?? '', line, text];
 
 /** Every figure that native formulas need, one a row, as the document prints it, in yen. */
-export function dataRows(document: BudgetDocument, language: Language): DataRow[] {
-  const kinds = DATA_KINDS[language];
-  const { total, strategyFields, ministries, programs } = document;
-  const names = new Map(
-    ministries.map(({ id, name }) => [id, language === 'ja' ? name : (ministryById(id)?.english ?? name)]),
-  );
-  return [
-    ...(total === null
+export const dataRows = (document: BudgetDocument, language: Language): DataRow[] => [
+  ...totalRow(document, language),
+  ...fieldRows(document, language),
+  ...shareRows(document, language),
+  ...programRows(document, language),
+];
+
+const totalRow = ({ total }: BudgetDocument, language: Language): DataRow[] => {
+  const kind = DATA_KINDS[language].total;
+  return total === null ? [] : [[kind, '', '', kind, ...amountCells(total), '', '', ...placeCells(total)]];
+};
+
+const fieldRows = ({ strategyFields }: BudgetDocument, language: Language): DataRow[] =>
+  strategyFields.map(({ code, name, total, share }) => [
+    ...[DATA_KINDS[language].field, '', fieldArgument(code) ?? '', name],
+    ...[...amountCells(total), ...shareCells(share), ...placeCells(total)],
+  ]);
+
+const shareRows = ({ ministries }: BudgetDocument, language: Language): DataRow[] =>
+  ministries.flatMap(({ id, name, share }) => {
+    const kind = DATA_KINDS[language].share;
+    const shown = ministryName(id, name, language);
+    return share === null
       ? []
-      : [[kinds.total, '', '', kinds.total, ...amountCells(total), '', '', ...placeCells(total)]]),
-    ...strategyFields.map((field) => [
-      kinds.field,
-      '',
-      fieldArgument(field.code) ?? '',
-      field.name,
-      ...amountCells(field.total),
-      ...shareCells(field.share),
-      ...placeCells(field.total),
-    ]),
-    ...ministries.flatMap(({ id, name, share }) =>
-      share === null
-        ? []
-        : [
-            [
-              kinds.share,
-              names.get(id) ?? name,
-              '',
-              name,
-              '',
-              '',
-              ...shareCells(share),
-              ...placeCells(share),
-            ],
-          ],
-    ),
-    ...programs.map(({ ministry, strategyField, title, amount }) => [
-      kinds.program,
-      names.get(ministry) ?? ministry,
-      fieldArgument(strategyField) ?? '',
-      title,
-      ...amountCells(amount),
-      '',
-      '',
-      ...placeCells(amount),
-    ]),
-  ];
-}
+      : [[kind, shown, '', name, '', '', ...shareCells(share), ...placeCells(share)]];
+  });
+
+const programRows = ({ ministries, programs }: BudgetDocument, language: Language): DataRow[] =>
+  programs.map(({ ministry, strategyField, title, amount }) => {
+    const printed = ministries.find(({ id }) => id === ministry)?.name ?? ministry;
+    return [
+      ...[
+        DATA_KINDS[language].program,
+        ministryName(ministry, printed, language),
+        fieldArgument(strategyField) ?? '',
+        title,
+      ],
+      ...[...amountCells(amount), '', '', ...placeCells(amount)],
+    ];
+  });
+
+/** A ministry as the table beside it names it. */
+const ministryName = (id: string, printed: string, language: Language): string =>
+  language === 'ja' ? printed : (ministryById(id)?.english ?? printed);
 
 /** The sheet that native formulas refer to. Its name says year and stage: one sheet serves every table of the document. */
 export function dataSheet(document: BudgetDocument, language: Language, name: string): DataSheet {

@@ -3,7 +3,7 @@ import { publishedLibrary } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
 import { FIRST_ORDER, insertionOf } from '../insert/order.ts';
 import { layoutInsertion } from './layout-insertion.ts';
-import { portable } from './publication.ts';
+import { portable } from './portable.ts';
 
 const library = publishedLibrary();
 

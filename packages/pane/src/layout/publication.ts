@@ -3,7 +3,6 @@ import {
   ENGLISH_UNITS,
   FACTORS,
   type Language,
-  mapRadicals,
   PHASE_NAMES,
   type Row,
   type Table,
@@ -13,6 +12,7 @@ import {
 import { nameIn } from './cell-query.ts';
 import type { CellContent } from './layout.ts';
 import { fieldArgument } from './live-cells.ts';
+import { portable } from './portable.ts';
 
 /** A column of the publication form and what stands in it. */
 export interface PublicationColumn {
@@ -156,16 +156,3 @@ function datum(cell: TableCell, { kind }: Column, { unit, language }: Terms): Ce
   if (kind === 'yen') return cell / FACTORS[unit];
   return kind === 'fraction' ? Math.round(cell * 1e6) / 1e4 : cell;
 }
-
-/** Circled and bracketed numbers, Roman numerals, squared units and radicals, each of which not every machine has. */
-const MACHINE_DEPENDENT = /[\u2160-\u217F\u2460-\u24FF\u3220-\u33FF\uF900-\uFAFF]/gu;
-const CIRCLED = /[\u2460-\u2473]/u;
-
-/** A text in characters that every machine has: ⺠ as 民, ⑥ as (6), Ⅳ as IV, ㈱ as (株); no line breaks, no blanks at its ends. */
-export const portable = (text: string): string =>
-  mapRadicals(text)
-    .replace(MACHINE_DEPENDENT, (character) =>
-      CIRCLED.test(character) ? `(${character.normalize('NFKC')})` : character.normalize('NFKC'),
-    )
-    .replace(/\s+/g, ' ')
-    .trim();

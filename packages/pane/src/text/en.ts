@@ -60,6 +60,7 @@ export const en: Text = {
     dataSheet: (name) => `A data sheet, “${name}”, is added too.`,
     action: 'Insert',
     done: (place) => `Inserted at ${place}. One Ctrl+Z takes it back.`,
+    doneInSteps: (place) => `Inserted at ${place}.`,
     atFree: (address) => `Insert at ${address}, which is free`,
     atNewSheet: 'Insert in a new sheet',
     retry: 'Try again',

@@ -56,6 +56,7 @@ export const ja = {
     dataSheet: (name: string) => `元データのシート「${name}」も追加します。`,
     action: '挿入',
     done: (place: string) => `${place} に挿入しました。元に戻すには Ctrl+Z を1回押します。`,
+    doneInSteps: (place: string) => `${place} に挿入しました。`,
     atFree: (address: string) => `空いている ${address} に挿入`,
     atNewSheet: '新しいシートに挿入',
     retry: 'もう一度',

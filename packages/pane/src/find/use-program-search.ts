@@ -1,0 +1,33 @@
+import { type IndexedDocument, type Program, searchPrograms } from '@cyberbudget/core';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { documentById } from '../app/document-choice.tsx';
+import { usePane } from '../app/pane-context.ts';
+
+/** What programs are looked for: words, a ministry's id, a field's code; "" for all. */
+export interface ProgramFilter {
+  readonly term: string;
+  readonly ministry: string;
+  readonly strategyField: string;
+}
+
+export const NO_FILTER: ProgramFilter = { term: '', ministry: '', strategyField: '' };
+
+/** The programs that a filter finds in a document, kept up with what one types without holding up the typing. */
+export function useProgramSearch() {
+  const { library } = usePane();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [documentId, setDocument] = useState('');
+  const index = documentById(library, documentId);
+  const asked = useDeferredValue(filter);
+  const found = useMemo(() => (index === null ? [] : search(index, asked)), [index, asked]);
+  return { filter, setFilter, documentId, setDocument, index, found };
+}
+
+function search(index: IndexedDocument, { term, ministry, strategyField }: ProgramFilter): Program[] {
+  const { ministries, strategyFields } = index.document;
+  return searchPrograms(index, {
+    ministry: ministries.find(({ id }) => id === ministry) ?? null,
+    strategyField: strategyFields.find(({ code }) => code === strategyField) ?? null,
+    term,
+  });
+}
