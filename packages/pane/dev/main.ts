@@ -45,5 +45,6 @@ document.documentElement.lang = language;
 Object.assign(globalThis, {
   workbook,
   mounted,
+  publishedLibrary,
   contentsOf: (sheet: string, address: string) => contentsOf(workbook, { sheet, address }),
 });

@@ -9,6 +9,7 @@ export function createMemoryHost(workbook: MemoryWorkbook): Required<SheetHost> 
   const act = acting(workbook);
   return {
     name: 'Memory',
+    undoesInSteps: false,
     readSelection: () => act(() => ({ ok: true, selection: selectionOf(workbook) })),
     insertTable: (insertion) => act(() => insertTable(workbook, insertion)),
     insertFormula: (insertion) => act(() => insertContent(workbook, insertion)),
