@@ -21,6 +21,7 @@ export function excelSheetHost(app: ExcelApp): SheetHost {
   const { addin } = app;
   return {
     name: 'Excel',
+    undoesInSteps: !app.has('ExcelApi', '1.20'),
     readSelection: () => attempt(() => readSelection(app)),
     insertTable: (insertion) => attempt(() => insertTable(app, insertion)),
     insertFormula: (insertion) => attempt(() => insertFormula(app, insertion)),

@@ -33,8 +33,9 @@ const computed: Evaluate = (formula) => {
 /**
  * Opens a new workbook in an Excel.
  * @param sets requirement sets of this Excel, beside or in place of those of an Excel of 2025
+ * @param isShared whether functions and pane share a runtime
  */
-export function openExcel(sets: Readonly<Record<string, string>> = {}): OpenExcel {
+export function openExcel(sets: Readonly<Record<string, string>> = {}, isShared = true): OpenExcel {
   const memory = createMemoryWorkbook({ evaluate: computed });
   let startup = 'None';
   const workbook: MemoryWorkbook = {
@@ -50,12 +51,14 @@ export function openExcel(sets: Readonly<Record<string, string>> = {}): OpenExce
   const app: ExcelApp = {
     excel,
     has: (set, version) => isAtLeast(offered[set] ?? '0', version),
-    addin: {
-      getStartupBehavior: async () => startup,
-      setStartupBehavior: async (behavior) => {
-        startup = behavior;
-      },
-    },
+    addin: isShared
+      ? {
+          getStartupBehavior: async () => startup,
+          setStartupBehavior: async (behavior) => {
+            startup = behavior;
+          },
+        }
+      : null,
   };
   return { workbook, office, app, host: excelSheetHost(app) };
 }

@@ -6,10 +6,11 @@ import type { ServerCall } from './server-call.ts';
 
 /**
  * The pane's port over the script of the spreadsheet. A sidebar is told of no event, and a script belongs to its spreadsheet: it
- * neither hears of selections nor can be set to open.
+ * neither hears of selections nor can be set to open. How many steps of undoing an insertion is, Google Sheets decides.
  */
 export const sheetsHost = (call: ServerCall): SheetHost => ({
   name: 'Google Sheets',
+  undoesInSteps: true,
   readSelection: () => call('readSelection'),
   insertTable: (insertion) => call('insertTable', insertion.target, typed(layoutInsertion(insertion))),
   insertFormula: ({ content, numberFormat, target }) =>

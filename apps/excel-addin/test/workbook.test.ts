@@ -1,0 +1,156 @@
+import { documents } from '@cyberbudget/documents';
+import { describe, expect, test } from 'vitest';
+import { coreTable } from './core-table.ts';
+import { type OpenExcel, openExcel } from './open-excel.ts';
+
+const [published] = documents;
+if (published === undefined) throw new Error('no document');
+
+const insertLive = ({ host }: OpenExcel, kind: string) =>
+  host.insertTable({
+    table: coreTable(kind),
+    unit: '億円',
+    language: 'ja',
+    form: 'live',
+    year: 2023,
+    charts: [],
+    target: { kind: 'selection' },
+    name: 'cyberbudget',
+  });
+
+/** The cells of the first sheet as typed, and as shown. */
+async function cellsOf({ workbook }: OpenExcel) {
+  const [sheet] = await workbook.sheets.list();
+  const used = sheet === undefined ? null : await workbook.cells.used(sheet.id, true);
+  if (used === null) throw new Error('the sheet is empty');
+  return { typed: await workbook.cells.formulas(used), shown: await workbook.cells.values(used) };
+}
+
+/** Makes every live cell of the workbook a value. */
+async function share({ host }: OpenExcel) {
+  const live = await host.liveCells?.();
+  const cells = live?.ok === true ? live.cells.map(({ place }) => place) : [];
+  return host.makeShareable?.({
+    cells,
+    sources: {
+      name: '出典',
+      rows: [
+        ['シート', 'セル'],
+        ['Sheet1', 'B4'],
+      ],
+    },
+  });
+}
+
+describe('配布用にする', () => {
+  test.each(['ministry', 'program'])('the table %s shows what it showed, without a formula', async (kind) => {
+    const excel = openExcel();
+    await insertLive(excel, kind);
+    const { shown } = await cellsOf(excel);
+    expect(await share(excel)).toEqual({ ok: true, place: { sheet: '出典', address: 'A1' } });
+    const after = await cellsOf(excel);
+    expect(after.typed.flat().filter((cell) => typeof cell === 'string' && cell.startsWith('='))).toEqual([]);
+    expect(after.shown).toEqual(shown);
+  });
+
+  test('is one step of undoing', async () => {
+    const excel = openExcel();
+    await insertLive(excel, 'ministry');
+    const before = excel.workbook.undoCount();
+    await share(excel);
+    expect(excel.workbook.undoCount()).toBe(before + 1);
+  });
+
+  test('takes opening with the workbook back', async () => {
+    const excel = openExcel();
+    await excel.host.openWithWorkbook?.(true);
+    await insertLive(excel, 'field');
+    await share(excel);
+    expect(await excel.host.opensWithWorkbook?.()).toEqual({ ok: true, opens: false });
+  });
+
+  test.each(['Range.copyFrom', 'WorksheetFreezePanes.freezeRows'])(
+    'an error at %s leaves it as it was',
+    async (member) => {
+      const excel = openExcel();
+      await insertLive(excel, 'program');
+      const before = await cellsOf(excel);
+      // One round trip a sheet and one for their names to find the cells, one to read them; then comes the writing.
+      excel.office.plan({ kind: 'member', member, code: 'GeneralException' }, 3);
+      expect(await share(excel)).toMatchObject({ ok: false, failure: { code: 'unknown' } });
+      expect(await cellsOf(excel)).toEqual(before);
+      expect((await excel.workbook.sheets.list()).map(({ name }) => name)).toEqual(['Sheet1']);
+    },
+  );
+});
+
+describe('a kept document', () => {
+  const changed = { ...published, title: `${published.title}（訂正）` };
+
+  test('that does not fit is told, and the one before stays', async () => {
+    const excel = openExcel();
+    await excel.host.keepDocument?.(published);
+    const member = 'CustomXmlPartCollection.add';
+    excel.office.plan({ kind: 'member', member, code: 'RequestPayloadSizeLimitExceeded' }, 2);
+    expect(await excel.host.keepDocument?.(changed)).toEqual({
+      ok: false,
+      failure: { code: 'storage-full' },
+    });
+    expect(await excel.host.keptDocuments?.()).toEqual({ ok: true, documents: [published] });
+  });
+
+  test.each([
+    [2, 'before'],
+    [2, 'after'],
+    [3, 'before'],
+    [3, 'after'],
+  ] as const)(
+    'whose connection breaks at round trip %i, %s it is done, is there whole',
+    async (trip, when) => {
+      const excel = openExcel();
+      await excel.host.keepDocument?.(published);
+      excel.office.plan({ kind: 'lost', when }, trip);
+      expect(await excel.host.keepDocument?.(changed)).toEqual({
+        ok: false,
+        failure: { code: 'connection-lost' },
+      });
+      const kept = await excel.host.keptDocuments?.();
+      const titles = kept?.ok === true ? kept.documents.map(({ title }) => title) : [];
+      expect([[published.title], [changed.title]]).toContainEqual(titles);
+    },
+  );
+
+  test('of many pages goes in pieces and comes back whole', async () => {
+    const excel = openExcel();
+    const long = { ...published, title: '予算'.repeat(600_000) };
+    await excel.host.keepDocument?.(long);
+    expect(await excel.workbook.xmlParts.list()).toHaveLength(4);
+    expect(await excel.host.keptDocuments?.()).toEqual({ ok: true, documents: [long] });
+  });
+
+  test('that someone else changed by hand is passed over', async () => {
+    const excel = openExcel();
+    await excel.host.keepDocument?.(published);
+    const [part] = await excel.workbook.xmlParts.list();
+    if (part === undefined) throw new Error('nothing kept');
+    await excel.workbook.xmlParts.put({
+      ...part,
+      xml: part.xml.replace('&quot;fiscalYear&quot;:', '&quot;year&quot;:'),
+    });
+    expect(await excel.host.keptDocuments?.()).toEqual({ ok: true, documents: [] });
+  });
+});
+
+describe('an Excel without a shared runtime', () => {
+  test('is not offered to open with the workbook', async () => {
+    const { host } = openExcel({}, false);
+    expect([host.opensWithWorkbook, host.openWithWorkbook]).toEqual([undefined, undefined]);
+  });
+});
+
+test.each([
+  ['1.20', false],
+  ['1.19', true],
+])('with ExcelApi %s the pane promises one step of undoing: %s is false', (version, inSteps) => {
+  expect(openExcel({ ExcelApi: version }).host.undoesInSteps).toBe(inSteps);
+});
