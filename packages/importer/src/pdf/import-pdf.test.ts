@@ -12,6 +12,7 @@ const PRINTS: readonly (readonly [string, Print])[] = [
   ['one column', { size: '10px', columns: 1 }],
   ['two columns, where lines break', { size: '8px', columns: 2 }],
   ['large, where lines break', { size: '14px', columns: 1 }],
+  ['with the date and the page on every sheet', { size: '9pt', columns: 1, runningLines: true }],
   ['a page of paper for each slide', { size: '8px', columns: 1, slides: true }],
 ];
 

@@ -6,6 +6,8 @@ export interface Print {
   readonly columns: number;
   /** One page of paper for each page of the text. */
   readonly slides?: boolean;
+  /** The browser's own head and foot on every sheet: date, title, address, page of pages. */
+  readonly runningLines?: boolean;
 }
 
 /** Prints a text as PDFs with an embedded Japanese font, as a person would print it from a browser. */
@@ -13,7 +15,7 @@ export async function printAll(text: string, prints: readonly Print[]): Promise<
   const browser = await launchBrowser();
   try {
     const pages = await Promise.all(
-      prints.map(async ({ size, columns, slides = false }) => {
+      prints.map(async ({ size, columns, slides = false, runningLines = false }) => {
         const page = await browser.newPage();
         const parts = slides ? text.split(/\n (?=\S)/) : [text];
         await page.setContent(`<!doctype html><meta charset="utf-8"><style>
@@ -22,6 +24,7 @@ export async function printAll(text: string, prints: readonly Print[]): Promise<
         const margin = '15mm';
         return page.pdf({
           format: 'A4',
+          displayHeaderFooter: runningLines,
           margin: { top: margin, bottom: margin, left: margin, right: margin },
         });
       }),

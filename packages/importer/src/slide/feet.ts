@@ -42,7 +42,19 @@ export const areHeads = (lines: readonly Line[], last: Foot): boolean =>
 export function cutsAt(lines: readonly Line[], feet: readonly Foot[], heads: boolean): number[] {
   return heads
     ? feet.slice(1).map(({ from }) => from)
-    : feet.slice(0, -1).map(({ to }) => afterFoot(lines, to));
+    : feet
+        .slice(0, -1)
+        .map(({ to }, index) => captionAfter(lines, to, feet[index + 1]) ?? afterFoot(lines, to));
+}
+
+/** The caption with which ministries begin a page: "防衛省の施策例". */
+const CAPTION = /^\s*\S{2,14}の施策例\s*$/;
+
+/** The caption of the next page between two feet, before which all belongs to the first; null where there is none. */
+function captionAfter(lines: readonly Line[], foot: number, next: Foot | undefined): number | null {
+  for (let index = foot + 1; index < (next?.from ?? 0); index++)
+    if (CAPTION.test(lines[index]?.folded ?? '')) return index;
+  return null;
 }
 
 /** A year's label and an amount, nothing else. */

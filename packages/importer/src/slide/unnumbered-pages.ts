@@ -1,4 +1,5 @@
-import type { Line } from '../text/line.ts';
+import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { isBlank, type Line } from '../text/line.ts';
 import { areHeads, cutsAt, findFeet } from './feet.ts';
 import { type Page, toPage } from './page.ts';
 
@@ -21,4 +22,21 @@ export function unnumberedPages(lines: readonly Line[]): Page[] {
 
 /** Where the summary slides end before the first foot: after the last line that is one of theirs. */
 const summaryEnd = (lines: readonly Line[]): number =>
-  lines.findLastIndex(({ folded }) => OF_SUMMARY.test(folded.slice(0, 200))) + 1;
+  lines.findLastIndex(
+    (line, index) =>
+      OF_SUMMARY.test(line.folded.slice(0, 200)) || isStageAlone(line, lines.slice(index + 1, index + 4)),
+  ) + 1;
+
+/** "令和５年度予算政府案" alone, and no amount below: the year of a slide and no label. */
+function isStageAlone({ folded }: Line, below: readonly Line[]): boolean {
+  const text = folded.trim();
+  const [label] = text.length > 40 ? [] : findStageLabels(text);
+  const next = below.find((line) => !isBlank(line))?.folded ?? '';
+  return (
+    label !== undefined &&
+    label.phase !== null &&
+    label.start === 0 &&
+    label.end === text.length &&
+    !/\d ?億|円/.test(next)
+  );
+}
