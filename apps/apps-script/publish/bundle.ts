@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { readWhenCalled } from './read-when-called.ts';
+import { singleQuotedJson } from './single-quoted-json.ts';
 
 /**
  * The script's modules as one global `cyberbudget`, for a runtime without modules. Unminified: people read it in the editor.
@@ -22,5 +23,5 @@ export async function bundle(entry: string): Promise<string> {
   const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
   const [chunk] = chunks;
   if (chunks.length !== 1 || chunk?.type !== 'chunk') throw new Error('The bundle is not one script.');
-  return readWhenCalled(chunk.code);
+  return singleQuotedJson(readWhenCalled(chunk.code));
 }
