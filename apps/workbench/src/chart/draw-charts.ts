@@ -12,6 +12,7 @@ import { chartOption } from './chart-option.ts';
 
 const component = 'cyberbudget-chart';
 const pixelsPerPoint = 4 / 3;
+const gatheringMilliseconds = 60;
 
 /** Must be called before a book opens that may hold charts. */
 export function registerCharts(book: OpenBook, records: BookRecords, texts: Texts): void {
@@ -46,10 +47,21 @@ export function drawCharts(book: OpenBook, records: BookRecords): void {
       id,
     );
   };
-  const unheard = (id: string): void => book.undoRedo.unheard(() => update(id));
-  for (const { id } of records.list('charts')) unheard(id);
+  // A chart is made in many small changes: it is drawn once, after the last of them.
+  const changed = new Set<string>();
+  const draw = (): void => {
+    book.undoRedo.unheard(() => {
+      for (const id of changed) update(id);
+    });
+    changed.clear();
+  };
+  const later = (id: string): void => {
+    if (changed.size === 0) setTimeout(draw, gatheringMilliseconds);
+    changed.add(id);
+  };
+  for (const { id } of records.list('charts')) later(id);
   records.onChange((kind, id) => {
-    if (kind === 'charts') unheard(id);
+    if (kind === 'charts') later(id);
   });
 }
 

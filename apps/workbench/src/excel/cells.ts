@@ -21,14 +21,21 @@ export function cells(book: OpenBook, calculation: Calculation): Cells {
       ),
     );
   };
-  const lay = (area: Area, cellAt: (down: number, across: number) => ICellData): void => {
+  const lay = (area: Area, contentAt: (down: number, across: number) => ICellData): void => {
     const sheet = book.sheet(area.sheet);
     grow(sheet, area.row + area.rows, area.column + area.columns);
     const rows = Array.from({ length: area.rows }, (_row, down) =>
-      Array.from({ length: area.columns }, (_column, across) => cellAt(down, across)),
+      Array.from({ length: area.columns }, (_column, across) => contentAt(down, across)),
     );
     sheet.getRange(area.row, area.column, area.rows, area.columns).setValues(rows);
     calculation.noteChange();
+  };
+  const dress = (area: Area, lookAt: (down: number, across: number) => ICellData): void => {
+    const sheet = book.sheet(area.sheet);
+    lay(area, (down, across) => ({
+      ...contentOf(cellAt(sheet, area.row + down, area.column + across)),
+      ...lookAt(down, across),
+    }));
   };
   return {
     ...sizes(book),
@@ -44,12 +51,14 @@ export function cells(book: OpenBook, calculation: Calculation): Cells {
     numberFormats: (area) =>
       read(area, (row, column, sheet) => styleAt(sheet, row, column)?.n?.pattern ?? 'General'),
     setNumberFormats: (area, formats) =>
-      lay(drawn(book, area), (down, across) => ({ s: { n: pattern(formats[down]?.[across] ?? 'General') } })),
+      dress(drawn(book, area), (down, across) => ({
+        s: { n: pattern(formats[down]?.[across] ?? 'General') },
+      })),
     formats: (area) =>
       read(area, (row, column, sheet) =>
         toCellFormat(styleAt(sheet, row, column), keptAt(sheet, row, column)),
       ),
-    setFormat: (area, format) => lay(drawn(book, area), () => ({ s: toStyle(format), ...kept(format) })),
+    setFormat: (area, format) => dress(drawn(book, area), () => ({ s: toStyle(format), ...kept(format) })),
     clear(area, what) {
       const range = drawn(book, area);
       clearRange(book.sheet(area.sheet), range, what);
@@ -77,6 +86,12 @@ export function cells(book: OpenBook, calculation: Calculation): Cells {
 
 function cellAt(sheet: FWorksheet, row: number, column: number): ICellData | null {
   return sheet.getSheet().getCellRaw(row, column) ?? null;
+}
+
+/** What a cell holds, to be written again with another look: the grid takes a cell without its formula for one that has none. */
+function contentOf(cell: ICellData | null): ICellData {
+  const { f, si, v, t, p } = cell ?? {};
+  return Object.fromEntries(Object.entries({ f, si, v, t, p }).filter(([, value]) => value !== undefined));
 }
 
 function formulaAt(sheet: FWorksheet, row: number, column: number): CellValue {

@@ -9,7 +9,7 @@ export const en: Texts = {
   loading: 'Loading the spreadsheet…',
   ready: 'Select a cell to see why it is an error. Type =CYBERBUDGET("MIC") into any empty cell to try.',
   pane: 'Task pane',
-  download: 'Download (.xlsx)',
+  download: 'Download',
   downloadValues: '.xlsx with values only',
   downloadFormulas: '.xlsx with the sheet’s own formulas',
   reset: 'Start over',

@@ -9,7 +9,7 @@ export const ja: Texts = {
   ready:
     'セルを選ぶと、エラーの理由がここに出ます。どこか空いたセルに =CYBERBUDGET("総務省") と入力してみてください。',
   pane: '作業ウィンドウ',
-  download: 'ダウンロード（.xlsx）',
+  download: 'ダウンロード',
   downloadValues: '値だけの .xlsx',
   downloadFormulas: '表計算の数式を残した .xlsx',
   reset: '最初に戻す',
