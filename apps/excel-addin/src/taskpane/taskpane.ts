@@ -1,36 +1,17 @@
-import type { BudgetDocument, Language } from '@cyberbudget/core';
-import { mountPane } from '@cyberbudget/pane';
-import product from '../../package.json' with { type: 'json' };
-import { associateCommands } from '../commands/associate-commands.ts';
-import { excelSheetHost, pageExcel } from '../sheet-host.ts';
-import { functionsRuntime } from './functions-runtime.ts';
-import { followTheme } from './office-theme.ts';
+import type { Language } from '@cyberbudget/core';
+import { startPane } from './start-pane.ts';
 
-await Office.onReady();
-const language: Language = /^ja\b/i.test(Office.context.displayLanguage ?? 'ja') ? 'ja' : 'en';
-document.documentElement.lang = language;
-const host = excelSheetHost(pageExcel());
-const runtime = functionsRuntime();
-associateCommands(host, runtime.publishedLibrary(), language);
-
-/** Cells that were computed from other documents are computed anew. */
-const hand = (imported: readonly BudgetDocument[]): void => {
-  runtime.setDocuments(imported);
-  void host.recalculate?.();
+/** What a person reads who opens the page in a browser. */
+const OUTSIDE: Readonly<Record<Language, string>> = {
+  ja: 'このページはExcelの作業ウィンドウです。Excelでアドインcyberbudgetを開いてください。',
+  en: 'This page is a task pane of Excel. Open the add-in cyberbudget in Excel.',
 };
 
+const { host } = await Office.onReady();
+const isExcel = host === Office.HostType.Excel;
+const spoken = (isExcel ? Office.context.displayLanguage : navigator.language) ?? 'ja';
+const language: Language = /^ja\b/i.test(spoken) ? 'ja' : 'en';
+document.documentElement.lang = language;
 const element = document.getElementById('pane');
-if (element !== null) {
-  const mounted = mountPane(element, {
-    host,
-    makeLibrary: runtime.publishedLibrary,
-    language,
-    theme: 'system',
-    version: product.version,
-    onDocumentsChange: hand,
-    onLanguageChange: (chosen) => {
-      document.documentElement.lang = chosen;
-    },
-  });
-  followTheme((theme) => mounted.update({ theme }));
-}
+if (element !== null && isExcel) startPane(element, language);
+else if (element !== null) element.textContent = OUTSIDE[language];

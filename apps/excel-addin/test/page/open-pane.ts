@@ -51,11 +51,7 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
       const page = await browser.newPage({ viewport, deviceScaleFactor: sharpness });
       const watch = await watchPage(page, server.url);
       await page.addInitScript(`window.excelOptions = ${JSON.stringify(office)};\n${excel}`);
-      await page.route(`${OFFICE_ONLINE}**`, (route) =>
-        route.fulfill({
-          path: join(officeFolder, new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '')),
-        }),
-      );
+      await routeOffice(page);
       await page.goto(`${server.url}/taskpane.html`);
       await page.getByRole('tab').first().waitFor();
       return { page, watch };
@@ -66,6 +62,13 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
     },
   };
 }
+
+/** Answers for Microsoft's server with its client from npm. */
+export const routeOffice = (page: Page): Promise<unknown> =>
+  page.route(`${OFFICE_ONLINE}**`, (route) => {
+    const name = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
+    return route.fulfill({ path: join(officeFolder, name) });
+  });
 
 /** Requests that went anywhere but to the page's own address and to Microsoft's client. */
 export const strayRequests = ({ outsideRequests }: PageWatch): readonly string[] =>

@@ -1,0 +1,31 @@
+import type { BudgetDocument, Language } from '@cyberbudget/core';
+import { mountPane } from '@cyberbudget/pane';
+import product from '../../package.json' with { type: 'json' };
+import { associateCommands } from '../commands/associate-commands.ts';
+import { excelSheetHost, pageExcel } from '../sheet-host.ts';
+import { functionsRuntime } from './functions-runtime.ts';
+import { followTheme } from './office-theme.ts';
+
+/** Shows the pane over the Excel that the page runs in. Call it after `Office.onReady`. */
+export function startPane(element: HTMLElement, language: Language): void {
+  const host = excelSheetHost(pageExcel());
+  const runtime = functionsRuntime();
+  associateCommands(host, runtime.publishedLibrary(), language);
+  // Cells that were computed from other documents are computed anew.
+  const onDocumentsChange = (imported: readonly BudgetDocument[]): void => {
+    runtime.setDocuments(imported);
+    void host.recalculate?.();
+  };
+  const mounted = mountPane(element, {
+    host,
+    makeLibrary: runtime.publishedLibrary,
+    language,
+    theme: 'system',
+    version: product.version,
+    onDocumentsChange,
+    onLanguageChange: (chosen) => {
+      document.documentElement.lang = chosen;
+    },
+  });
+  followTheme((theme) => mounted.update({ theme }));
+}

@@ -1,0 +1,17 @@
+import { launchBrowser, serveFolder, skipsBrowser } from '@cyberbudget/test-browser';
+import { expect, test } from 'vitest';
+import { dist } from './excel-runtime.ts';
+import { routeOffice } from './page/open-pane.ts';
+
+test.skipIf(skipsBrowser())('a browser that is no Excel is told what the page is', async () => {
+  const server = await serveFolder(dist);
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ locale: 'ja-JP' });
+  await routeOffice(page);
+  await page.goto(`${server.url}/taskpane.html`);
+  await expect
+    .poll(() => page.locator('#pane').innerText(), { timeout: 20_000 })
+    .toContain('Excelの作業ウィンドウ');
+  await browser.close();
+  await server.close();
+});
