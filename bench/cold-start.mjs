@@ -17,10 +17,20 @@ const context = createContext({
     ErrorCode: {},
   },
 });
-new Script(source).runInContext(context);
+const prepared = performance.now();
+const script = new Script(source);
+const read = performance.now();
+script.runInContext(context);
 const loaded = performance.now();
 const value = new Script(call).runInContext(context);
 const answered = performance.now();
 process.stdout.write(
-  JSON.stringify({ load: loaded - start, first: answered - loaded, value: String(value) }),
+  JSON.stringify({
+    read: read - prepared,
+    setUp: loaded - read,
+    load: loaded - start,
+    firstCall: answered - loaded,
+    both: answered - start,
+    value: String(value),
+  }),
 );
