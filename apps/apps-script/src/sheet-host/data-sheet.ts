@@ -1,5 +1,4 @@
 import { pixelsOf } from './column-width.ts';
-import { googleFormat } from './google-format.ts';
 import type { TypedCell, TypedDataSheet } from './protocol.ts';
 import { freeSheetName, rangeOf } from './spot.ts';
 import { addSheet, grow, type Undo } from './writing.ts';
@@ -31,7 +30,7 @@ export function writeDataSheet({ name, cells, columns }: TypedDataSheet, undo: U
   const area = { row: 0, column: 0, rows: cells.length, columns: columns.length };
   grow(sheet, area, undo);
   const range = rangeOf(sheet, area);
-  range.setNumberFormats(cells.map(() => columns.map(({ numberFormat }) => googleFormat(numberFormat))));
+  range.setNumberFormats(cells.map(() => columns.map(({ numberFormat }) => numberFormat)));
   range.setValues(cells.map((row) => [...row]));
   rangeOf(sheet, { ...area, rows: 1 })
     .setFontWeight('bold')

@@ -1,7 +1,6 @@
 import { areaOf } from '@cyberbudget/pane/layout';
 import { failed, type Outcome, type Place, type Target } from '@cyberbudget/pane/sheet-host';
 import { drawCharts } from './draw-charts.ts';
-import { googleFormat } from './google-format.ts';
 import type { TypedCell, TypedLayout } from './protocol.ts';
 import { findSpot, rangeOf } from './spot.ts';
 import { writing } from './writing.ts';
@@ -17,7 +16,7 @@ export function insertCell(
   const { spot } = found;
   return writing(spot, (sheet) => {
     const range = rangeOf(sheet, spot.area);
-    if (numberFormat !== null) range.setNumberFormat(googleFormat(numberFormat));
+    if (numberFormat !== null) range.setNumberFormat(numberFormat);
     range.setValues([[cell]]);
   });
 }

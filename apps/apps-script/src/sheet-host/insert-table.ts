@@ -3,7 +3,6 @@ import type { Outcome, Place, Target } from '@cyberbudget/pane/sheet-host';
 import { chooseDataSheet, writeDataSheet } from './data-sheet.ts';
 import { drawCharts } from './draw-charts.ts';
 import { dressTable } from './dress-table.ts';
-import { googleFormat } from './google-format.ts';
 import type { TypedCell, TypedLayout } from './protocol.ts';
 import { findSpot, rangeOf } from './spot.ts';
 import { writing } from './writing.ts';
@@ -17,9 +16,7 @@ export function insertTable(target: Target, layout: TypedLayout): Outcome<{ read
   return writing(spot, (sheet, undo) => {
     if (data?.isNew === true) writeDataSheet(data.sheet, undo);
     const range = rangeOf(sheet, spot.area);
-    range.setNumberFormats(
-      layout.rows.map(() => layout.columns.map(({ numberFormat }) => googleFormat(numberFormat))),
-    );
+    range.setNumberFormats(layout.rows.map(() => layout.columns.map(({ numberFormat }) => numberFormat)));
     range.setValues(renamed(layout, data?.sheet.name ?? null));
     dressTable(sheet, spot.area, layout, { isNew: spot.sheet === null, undo });
     drawCharts(sheet, spot.area, layout.charts, undo);

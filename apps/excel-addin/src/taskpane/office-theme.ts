@@ -4,12 +4,16 @@ import type { ThemeName } from '@cyberbudget/pane';
 export function followTheme(apply: (theme: ThemeName) => void): void {
   const { officeTheme } = Office.context;
   if (officeTheme !== undefined) apply(themeOf(officeTheme.bodyBackgroundColor));
-  Office.context.document?.addHandlerAsync?.(
-    Office.EventType.OfficeThemeChanged ?? 'officeThemeChanged',
-    ({ officeTheme: changed }: { readonly officeTheme?: Office.OfficeTheme }) => {
-      if (changed !== undefined) apply(themeOf(changed.bodyBackgroundColor));
-    },
-  );
+  try {
+    Office.context.document.addHandlerAsync(
+      Office.EventType.OfficeThemeChanged,
+      ({ officeTheme: changed }: { readonly officeTheme?: Office.OfficeTheme }) => {
+        if (changed !== undefined) apply(themeOf(changed.bodyBackgroundColor));
+      },
+    );
+  } catch {
+    // An Excel that does not tell of a new theme shows it when the pane is opened again.
+  }
 }
 
 /**

@@ -5,6 +5,8 @@ import { type OpenPane, type PaneBrowser, type PaneOptions, startPaneBrowser } f
 /** Opens panes in the tests of a describe; each is closed after its test. */
 export interface Panes {
   open(options?: PaneOptions): Promise<Page>;
+  /** A page of the same browser with nothing on it. */
+  blank(): Promise<Page>;
   /** The pane that is open. */
   current(): OpenPane;
 }
@@ -25,11 +27,15 @@ export function usePanes(): Panes {
     if (pane === undefined) throw new Error('no pane is open');
     return pane;
   };
+  const started = (): PaneBrowser => {
+    if (browser === undefined) throw new Error('no browser');
+    return browser;
+  };
   return {
     current,
+    blank: () => started().browser.newPage(),
     async open(options) {
-      if (browser === undefined) throw new Error('no browser');
-      pane = await browser.open(options);
+      pane = await started().open(options);
       return pane.page;
     },
   };

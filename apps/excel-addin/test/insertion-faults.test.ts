@@ -1,0 +1,118 @@
+import type { ChartKind } from '@cyberbudget/pane/sheet-host';
+import { describe, expect, test } from 'vitest';
+import { coreTable } from './core-table.ts';
+import { everything, firstSheet, order, waited } from './insertions.ts';
+import { openExcel } from './open-excel.ts';
+
+const CHARTS: readonly ChartKind[] = ['pie', 'bar'];
+
+describe('an error half-way leaves nothing behind', () => {
+  const members = [
+    'Range.formulas',
+    'Range.numberFormat',
+    'TableCollection.add',
+    'Table.name',
+    'ChartCollection.add',
+    'Chart.setPosition',
+  ];
+
+  test.each(members)('at %s', async (member) => {
+    const excel = openExcel();
+    const before = await everything(excel);
+    excel.office.plan({ kind: 'member', member, code: 'GeneralException' }, 1);
+    const outcome = await excel.host.insertTable(order({ form: 'native', charts: CHARTS }));
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'unknown' } });
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('in a new sheet', async () => {
+    const excel = openExcel();
+    const before = await everything(excel);
+    excel.office.plan({ kind: 'member', member: 'ChartCollection.add', code: 'GeneralException' }, 1);
+    await excel.host.insertTable(order({ charts: CHARTS, target: { kind: 'new-sheet', name: '府省庁別' } }));
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test.each(['before', 'after'] as const)('the connection breaks %s Excel has done it', async (when) => {
+    const excel = openExcel();
+    const before = await everything(excel);
+    excel.office.plan({ kind: 'lost', when }, 1);
+    const outcome = await excel.host.insertTable(order({ form: 'native', charts: CHARTS }));
+    expect(outcome).toEqual({ ok: false, failure: { code: 'connection-lost' } });
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('the connection stays away for a while', async () => {
+    const excel = openExcel();
+    const before = await everything(excel);
+    for (const trip of [1, 2])
+      excel.office.plan({ kind: 'lost', when: trip === 1 ? 'after' : 'before' }, trip);
+    await excel.host.insertTable(order());
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('other tables and charts of the sheet stay', async () => {
+    const excel = openExcel();
+    await excel.host.insertTable(order({ charts: CHARTS }));
+    const before = await everything(excel);
+    excel.office.plan({ kind: 'member', member: 'Chart.setPosition', code: 'GeneralException' }, 1);
+    const target = { kind: 'place', place: { sheet: 'Sheet1', address: 'A60' } } as const;
+    await excel.host.insertTable(order({ charts: CHARTS, target }));
+    expect(await everything(excel)).toEqual(before);
+  });
+});
+
+describe('a cell in edit mode', () => {
+  test('is told, and nothing is written', async () => {
+    const excel = openExcel();
+    const before = await everything(excel);
+    excel.office.enterCell();
+    expect(await excel.host.insertTable(order())).toEqual({ ok: false, failure: { code: 'editing-cell' } });
+    excel.office.leaveCell();
+    expect(await everything(excel)).toEqual(before);
+  });
+});
+
+describe('an older Excel', () => {
+  test('without undo groups gets the table all the same', async () => {
+    const excel = openExcel({ ExcelApi: '1.12' });
+    expect(await excel.host.insertTable(order())).toMatchObject({ ok: true });
+    expect(waited(excel)).toBe(2);
+  });
+
+  test('that cannot tell merged cells has the table taken back by what it refuses', async () => {
+    const excel = openExcel({ ExcelApi: '1.12' });
+    const sheet = await firstSheet(excel);
+    await excel.workbook.cells.merge({ sheet, row: 4, column: 1, rows: 2, columns: 2 });
+    const before = await everything(excel);
+    expect(await excel.host.insertTable(order())).toMatchObject({
+      ok: false,
+      failure: { code: 'merged-cells' },
+    });
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('a group that Excel refuses is written without one', async () => {
+    const excel = openExcel();
+    excel.office.plan({ kind: 'member', member: 'Range.formulas', code: 'UndoNotSupported' }, 1);
+    expect(await excel.host.insertTable(order({ form: 'live' }))).toMatchObject({ ok: true });
+    const sheet = await firstSheet(excel);
+    expect(await excel.workbook.cells.values({ sheet, row: 3, column: 0, rows: 1, columns: 1 })).toEqual([
+      ['防衛省'],
+    ]);
+  });
+});
+
+test('a table of 10,000 rows with long titles goes in several requests, none too large', async () => {
+  const excel = openExcel();
+  const rows = Array.from({ length: 10_000 }, (_, row) => ({
+    kind: 'body' as const,
+    cells: [`${'長い施策名'.repeat(40)}${row}`, row],
+  }));
+  const [first, second] = coreTable('ministry').columns;
+  if (first === undefined || second === undefined) throw new Error('no columns');
+  const table = { ...coreTable('ministry'), id: 'long', columns: [first, second], rows };
+  expect(await excel.host.insertTable(order({ table }))).toMatchObject({ ok: true });
+  expect(waited(excel)).toBeGreaterThan(2);
+  expect(excel.workbook.undoCount()).toBe(1);
+});
