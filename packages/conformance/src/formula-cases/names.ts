@@ -40,6 +40,5 @@ export const NAMES: readonly FormulaCase[] = [
   fails('=CYBERBUDGET(,,"(9)")', '#N/A', '1、2、3'),
   // Circled numbers number the pages inside a field.
   fails('=CYBERBUDGET(,,"③")', '#N/A', '分野'),
-  fails('=CYBERBUDGET_META("発行日")', '#N/A', '発行日'),
   fails('=CYBERBUDGET("総務省",,,,"ドル")', '#VALUE!', '億円'),
 ];
