@@ -58,3 +58,12 @@ test('a type that cannot be drawn has no picture', () => {
   const surface = chart({ chartType: 'Surface' });
   expect(chartOption(surface, chartData(surface, valuesOf))).toBeNull();
 });
+
+test('a pie has no slice for what has no value', () => {
+  const source: Area = { sheet: 's', row: 1, column: 2, rows: 2, columns: 1 };
+  const look = { 'series/0/values': 's!C2:C3', 'series/0/xAxisValues': 's!A2:A3' };
+  const pie = chart({ chartType: 'Pie', source, look });
+  expect(chartOption(pie, chartData(pie, valuesOf))).toMatchObject({
+    series: [{ data: [{ name: '総務省', value: 143.4 }] }],
+  });
+});

@@ -27,6 +27,16 @@ export function chartData(chart: Chart, valuesOf: ValuesOf): ChartData {
   };
 }
 
+/** The cells in which the values of a chart's first series begin; null where it has none. */
+export function firstValues({ look, source }: Chart): Area | null {
+  const address = look['series/0/values'];
+  const parsed = typeof address === 'string' ? parseAddress(address) : null;
+  if (parsed?.sheetName) return { sheet: parsed.sheetName, ...parsed.block };
+  if (source === null) return null;
+  const [row, column] = [source.row + source.rows - 1, source.column + source.columns - 1];
+  return { ...source, row, column, rows: 1, columns: 1 };
+}
+
 function divided({ seriesBy, source }: Chart, cells: readonly (readonly CellValue[])[]): ChartData {
   const isByRows =
     seriesBy === 'Rows' || (seriesBy === 'Auto' && (source?.columns ?? 0) > (source?.rows ?? 0));

@@ -3,16 +3,22 @@ import type { EChartsOption } from 'echarts';
 import type { ChartData } from './chart-data.ts';
 
 type Shape = 'bar' | 'line' | 'pie';
+type Format = (value: number) => string;
 
 const palette = ['#1f4e79', '#d98032', '#5b8f5b', '#8a6bb0', '#b8a136', '#4a9aa8', '#b3566b', '#7a8794'];
 const font = 'system-ui, "Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", sans-serif';
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', maximumFractionDigits: 1 });
 
-/** How a chart is drawn; null for a type that the workbench cannot draw. */
-export function chartOption(chart: Chart, data: ChartData): EChartsOption | null {
+/**
+ * How a chart is drawn; null for a type that the workbench cannot draw.
+ * @param isShare whether the cells show their values as percentages.
+ */
+export function chartOption(chart: Chart, data: ChartData, isShare = false): EChartsOption | null {
   const shape = shapeOf(chart.chartType);
   if (shape === null) return null;
   const { look } = chart;
+  const format = (value: number): string => (isShare ? percent : number).format(value);
   const title =
     look['title/visible'] === false ? '' : String(look['title/text'] ?? data.series[0]?.name ?? '');
   const hasLegend = look['legend/visible'] !== false && (shape === 'pie' || data.series.length > 1);
@@ -22,13 +28,13 @@ export function chartOption(chart: Chart, data: ChartData): EChartsOption | null
     color: palette,
     textStyle: { fontFamily: font },
     animation: false,
-    tooltip: { trigger: shape === 'pie' ? 'item' : 'axis' },
+    tooltip: { trigger: shape === 'pie' ? 'item' : 'axis', valueFormatter: (value) => format(Number(value)) },
     ...(title === '' ? {} : { title: { text: title, left: 'center', top: 10, textStyle: { fontSize: 14 } } }),
     legend: { show: hasLegend, bottom: 6, type: 'scroll' },
     ...(shape === 'pie'
-      ? pie(chart, data, top)
+      ? pie(chart, data, top, format)
       : {
-          ...axes(chart, data),
+          ...axes(chart, data, format),
           ...lines(chart, data, shape),
           grid: { left: 16, right: 28, top, bottom, containLabel: true },
         }),
@@ -41,7 +47,12 @@ function shapeOf(type: string): Shape | null {
   return /^(?:Line|Area)/u.test(type) ? 'line' : null;
 }
 
-function pie({ chartType, look }: Chart, { categories, series }: ChartData, top: number): EChartsOption {
+function pie(
+  { chartType, look }: Chart,
+  { categories, series }: ChartData,
+  top: number,
+  format: Format,
+): EChartsOption {
   const values = series[0]?.values ?? [];
   const hasLabels = look['dataLabels/showCategoryName'] === true || look['dataLabels/showValue'] === true;
   return {
@@ -51,15 +62,19 @@ function pie({ chartType, look }: Chart, { categories, series }: ChartData, top:
         radius: chartType.startsWith('Doughnut') ? ['38%', '68%'] : '62%',
         center: ['50%', '54%'],
         top: top - 24,
-        label: { show: hasLabels, formatter: ({ name, value }) => `${name} ${number.format(Number(value))}` },
-        data: categories.map((name, index) => ({ name, value: values[index] ?? 0 })),
+        label: { show: hasLabels, formatter: ({ name, value }) => `${name} ${format(Number(value))}` },
+        // What has no value is no slice of nothing: it is left out.
+        data: categories.flatMap((name, index) => {
+          const value = values[index] ?? null;
+          return value === null ? [] : [{ name, value }];
+        }),
       },
     ],
   };
 }
 
 /** Bars lie, columns stand; Excel counts lying categories from below unless it is told otherwise. */
-function axes({ chartType, look }: Chart, { categories }: ChartData): EChartsOption {
+function axes({ chartType, look }: Chart, { categories }: ChartData, format: Format): EChartsOption {
   const category = {
     type: 'category' as const,
     data: [...categories],
@@ -68,7 +83,7 @@ function axes({ chartType, look }: Chart, { categories }: ChartData): EChartsOpt
   };
   const value = {
     type: 'value' as const,
-    axisLabel: { formatter: (amount: number) => number.format(amount) },
+    axisLabel: { formatter: format },
   };
   return chartType.startsWith('Bar') ? { xAxis: value, yAxis: category } : { xAxis: category, yAxis: value };
 }

@@ -7,7 +7,7 @@ import type { OpenBook } from '../excel/open-book.ts';
 import { spills } from '../excel/spills.ts';
 import type { Texts } from '../language/texts.ts';
 import { type ChartPictures, chartBox } from './chart-box.ts';
-import { chartData } from './chart-data.ts';
+import { chartData, firstValues } from './chart-data.ts';
 import { chartOption } from './chart-option.ts';
 
 const component = 'cyberbudget-chart';
@@ -70,10 +70,8 @@ function chartPictures(book: OpenBook, records: BookRecords, texts: Texts): Char
     picture(id) {
       const chart = records.list('charts').find((record) => record.id === id);
       if (chart === undefined) return undefined;
-      const option = chartOption(
-        chart,
-        chartData(chart, (area) => valuesOf(book, area)),
-      );
+      const data = chartData(chart, (area) => valuesOf(book, area));
+      const option = chartOption(chart, data, showsShares(book, chart));
       return option === null ? { sentence: texts.noSuchChart(chart.chartType) } : { option };
     },
     onChange(listener) {
@@ -93,6 +91,13 @@ function chartPictures(book: OpenBook, records: BookRecords, texts: Texts): Char
       };
     },
   };
+}
+
+function showsShares(book: OpenBook, chart: Chart): boolean {
+  const area = firstValues(chart);
+  if (area === null) return false;
+  const sheet = book.workbook().getSheetBySheetId(area.sheet)?.getSheet();
+  return sheet?.getComposedCellStyle(area.row, area.column)?.n?.pattern.includes('%') === true;
 }
 
 function valuesOf(book: OpenBook, area: Area): readonly (readonly CellValue[])[] {
