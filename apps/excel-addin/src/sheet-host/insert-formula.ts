@@ -21,7 +21,7 @@ export async function insertFormula(
     await app.excel.run((context) => writeContent(context, ground, insertion));
     return { ok: true, place };
   } catch (error) {
-    await rollBack(app, { ground, dataSheet: null, tableName: '' });
+    await rollBack(app, { ground, dataSheet: null, tableName: '', isOneRequest: true }, error);
     return failed(failureOf(error, place));
   }
 }

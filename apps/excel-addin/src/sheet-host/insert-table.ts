@@ -7,6 +7,7 @@ import { freeTableName } from './free-name.ts';
 import { type Ground, readGround } from './ground.ts';
 import { chooseDataSheet } from './read-data-sheets.ts';
 import { rollBack } from './roll-back.ts';
+import { fitsOneRequest } from './write-cells.ts';
 import { type Writing, writeTable } from './write-table.ts';
 
 /** One round trip to look, one to write: everything of a table in one undo step, or nothing of it. */
@@ -27,10 +28,11 @@ export async function insertTable(
 /** The layout with the names that are free: formulas of the native form name their data sheet. */
 function writingOf(insertion: TableInsertion, layout: Layout, ground: Ground): Writing {
   const tableName = freeTableName(insertion.name, ground.tableNames);
-  if (layout.dataSheet === null) return { ground, layout, tableName, dataSheet: null };
+  const common = { ground, tableName, isOneRequest: fitsOneRequest(layout.cells) };
+  if (layout.dataSheet === null) return { ...common, layout, dataSheet: null };
   const { name, isNew } = chooseDataSheet(layout.dataSheet, ground.dataSheets, ground.sheetNames);
   const named = layoutInsertion(insertion, { dataSheetName: name });
-  return { ground, layout: named, tableName, dataSheet: isNew ? named.dataSheet : null };
+  return { ...common, layout: named, dataSheet: isNew ? named.dataSheet : null };
 }
 
 /**
@@ -46,7 +48,7 @@ async function write(app: ExcelApp, writing: Writing): Promise<Outcome<{ readonl
       await app.excel.run(options, (context) => writeTable(context, writing));
       return { ok: true, place };
     } catch (error) {
-      await rollBack(app, writing);
+      await rollBack(app, writing, error);
       const isGroup = 'mergeUndoGroup' in options;
       if (!isGroup || codeOf(error) !== 'UndoNotSupported') return failed(failureOf(error, place));
     }

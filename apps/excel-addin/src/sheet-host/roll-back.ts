@@ -1,9 +1,10 @@
 import type { ExcelApp } from './excel-app.ts';
+import { codeOf } from './failure-of.ts';
 import { setFormat } from './write-cells.ts';
 import type { Writing } from './write-table.ts';
 
 /** Of a writing, what must be known to take it back. */
-type Written = Pick<Writing, 'ground' | 'tableName' | 'dataSheet'>;
+type Written = Pick<Writing, 'ground' | 'tableName' | 'dataSheet' | 'isOneRequest'>;
 
 /** How long to wait before each try, in milliseconds: a lost connection may come back. */
 const WAITS = [0, 400, 1600];
@@ -11,9 +12,12 @@ const WAITS = [0, 400, 1600];
 /**
  * Takes away what a failed writing left behind: sheets and a table under its names, its charts, and what stands in the cells
  * that were empty before. Tried more than once; where nothing gets through, nothing can be done.
+ * @param error what the writing failed with: while a cell is edited Excel does nothing of a request, and by the time of the next
+ * a person may have typed something there
  * @returns whether it got through
  */
-export async function rollBack(app: ExcelApp, writing: Written): Promise<boolean> {
+export async function rollBack(app: ExcelApp, writing: Written, error: unknown): Promise<boolean> {
+  if (writing.isOneRequest && codeOf(error) === 'InvalidOperationInCellEditMode') return true;
   for (const wait of WAITS) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {

@@ -35,6 +35,10 @@ export const setFormat = (range: Excel.Range, numberFormat: string): void => {
   range.numberFormat = numberFormat as unknown as string[][];
 };
 
+/** Whether cells fit one request. */
+export const fitsOneRequest = (cells: Layout['cells']): boolean =>
+  blocksOf(cells.map((line) => line.map(enteredCell))).length === 1;
+
 type Line = (string | number)[];
 
 function blocksOf(lines: readonly Line[]): Line[][] {

@@ -12,6 +12,8 @@ export interface Writing {
   readonly tableName: string;
   /** The sheet of figures that is added; null where there is one already or none is needed. */
   readonly dataSheet: DataSheet | null;
+  /** Whether all of it goes in one request, so that Excel does the whole or, where it refuses, nothing. */
+  readonly isOneRequest: boolean;
 }
 
 /** Writes a whole table in one round trip. Throws Excel's error, with part of it written, where something goes wrong. */
