@@ -74,7 +74,7 @@ export const TABLES: readonly FormulaCase[] = [
   ),
   fills(
     '=CYBERBUDGET_PROGRAMS(,,,"人材")',
-    [8, 7],
+    [9, 7],
     [[3, 3, 'サイバーセキュリティ統合知的・人材育成基盤の構築']],
   ),
   fills('=CYBERBUDGET_PROGRAMS(,2023,4,,,0)', [6, 7], []),

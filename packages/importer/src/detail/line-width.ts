@@ -16,6 +16,31 @@ const ENDED = /[。）)」』】：:]\s*$/;
 /** What no Japanese word begins with, so that the line before runs on. */
 const CONTINUES = /^\s*[ぁァィゥェォッャュョーっゃゅょんンをはがにすりいなげれえしるて]/;
 
+/** A bulleted line that ends in a noun, all brackets closed: it may be the heading of what follows. */
+function canHead(line: string): boolean {
+  const text = line.trimEnd();
+  const opened = (text.match(/[（(「『【]/g) ?? []).length;
+  const closed = (text.match(/[）)」』】]/g) ?? []).length;
+  return (
+    opened === closed && !/[。、]/.test(text) && /[\p{Script=Han}\p{Script=Katakana}ー）)」]$/u.test(text)
+  );
+}
+
+/** How much narrower than the text below it the heading of a text is. */
+const NARROWER = 0.9;
+
+/** Whether a bulleted line is the heading of the text right below it: a noun, and not broken for want of room. */
+export const headsBelow = (line: string, below: readonly Line[]): boolean => {
+  const [next] = below;
+  if (next === undefined || !canHead(line) || CONTINUES.test(next.folded)) return false;
+  const widest = below.reduce((most, { raw }) => Math.max(most, lineWidth(raw)), 0);
+  return lineWidth(line) < NARROWER * widest;
+};
+
+/** The same over an empty line: what ends in a noun has ended, what ends in a particle has not. */
+export const endsOverGap = (line: string): boolean => canHead(line);
+export const endsInParticle = (line: string): boolean => /[のなをにへとがはでもや、]\s*$/.test(line);
+
 /** Whether a line of text runs on into the next one, which stands right below it. */
 export const runsOn = (line: string, next: Line): boolean =>
   !/。\s*$/.test(line) && (CONTINUES.test(next.folded) || lineWidth(line) >= FULL * lineWidth(next.raw));

@@ -122,6 +122,8 @@ function addComponents(
   const [program] = programs;
   if (program === undefined || programs.length > 1 || loose.length === 0) return;
   const sum = loose.reduce((total, { figure }) => total + (figure.value?.yen ?? 0), 0);
+  // One amount alone that is more than its program is no component of it.
+  if (sum > program.amount.amountYen && loose.length === 1) return;
   const complete = sum === program.amount.amountYen;
   const headings = page.lines
     .filter((line) => !page.marks.some((mark) => mark.line === line))

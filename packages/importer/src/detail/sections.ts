@@ -1,3 +1,4 @@
+import { comparable } from '../text/clean.ts';
 import { type Block, isParagraph, type Paragraph, startsWithBullet } from './paragraphs.ts';
 import type { SectionKind } from './section-headings.ts';
 
@@ -27,7 +28,22 @@ export function readSections(blocks: readonly Block[]): Sections {
 }
 
 const textOf = (paragraphs: readonly Paragraph[]): string | null =>
-  paragraphs.length === 0 ? null : [...new Set(paragraphs.map(({ text }) => text))].join('\n');
+  paragraphs.length === 0
+    ? null
+    : distinct(paragraphs)
+        .map(({ text }) => text)
+        .join('\n');
+
+/** A paragraph that a diagram repeats stands once. */
+const distinct = (paragraphs: readonly Paragraph[]): Paragraph[] => {
+  const known = new Set<string>();
+  return paragraphs.filter(({ text }) => {
+    const key = comparable(text);
+    const first = !known.has(key);
+    known.add(key);
+    return first;
+  });
+};
 
 function headingsBefore(blocks: readonly Block[], filled: Filled): void {
   let kind: SectionKind = 'overview';
@@ -41,12 +57,14 @@ function headingsBefore(blocks: readonly Block[], filled: Filled): void {
 function headingsAfter(blocks: readonly Block[], filled: Filled): void {
   let before: Paragraph[] = [];
   let waiting: TextKind | null = null;
+  let latest: SectionKind = 'figure';
   for (const block of blocks) {
     if (isParagraph(block)) {
       before.push(block);
       continue;
     }
     const { heading } = block;
+    latest = heading;
     const text = introduced(before);
     if (heading === 'figure') {
       if (waiting !== null && text.length > 0) {
@@ -59,7 +77,8 @@ function headingsAfter(blocks: readonly Block[], filled: Filled): void {
     } else if (filled[heading].length === 0) waiting = heading;
   }
   if (waiting !== null) filled[waiting].push(...firstRun(introduced(before)));
-  else if (filled.overview.length === 0) filled.overview.push(...introduced(before));
+  else if (filled.overview.length === 0 || (latest === 'overview' && isItem(before[0])))
+    filled.overview.push(...introduced(before));
 }
 
 /** Without the labels of a diagram: a short point belongs to the text only where it follows it closely. */
@@ -74,7 +93,11 @@ function introduced(paragraphs: readonly Paragraph[]): Paragraph[] {
   return kept;
 }
 
-const isLead = ({ text }: Paragraph): boolean => /^[○〇●◆■]/.test(text) && text.length >= 16;
+/** Whether an overview goes on below its heading: with the items of the program, "○情報モラル教育推進事業". */
+const isItem = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && /^[○〇●◆■]/.test(paragraph.text);
+
+const isLead = ({ text }: Paragraph): boolean => /^[○〇●◆■]/.test(text) && text.length >= 6;
 
 /** The points that stand together at the beginning; what follows them without one belongs to a diagram. */
 function firstRun(paragraphs: readonly Paragraph[]): Paragraph[] {
