@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
@@ -35,6 +35,10 @@ export function hostedFiles(addinFolder: string, scriptFolder: string): Plugin {
   return {
     name: 'hosted-files',
     generateBundle() {
+      for (const name of ['manifest.xml', 'functions.json', 'functions.js', 'taskpane.html']) {
+        if (!existsSync(join(addinFolder, name)))
+          this.error(`${name} is missing in ${addinFolder}: build the add-in first.`);
+      }
       for (const [fileName, read] of hosted(addinFolder, scriptFolder))
         this.emitFile({ type: 'asset', fileName, source: read() });
     },
