@@ -152,6 +152,15 @@ describe('any text at all', () => {
     ['commas', '、'],
     ['page starts', 'a\n b\n'],
     ['form feeds', '\f'],
+    ['rows of a table', '総務省\t施策\t1億円\n'],
+    ['bare numbers', '単位：百万円\n○施策（総務省） 1,000 2,000\n'],
+    ['cells', '1,000 '],
+    ['shares on one line', '防衛省 1% '],
+    ['square brackets', '○[総務省'],
+    ['programs printed again', '【総務省】施策 1億円（再掲）\n'],
+    ['headings of columns', '令和５年度予算政府案 令和４年度当初予算\n'],
+    ['points of compounds', '能力を検知\n・分析する。\n'],
+    ['brackets after brackets', '○施策(総務省)'],
   ])(
     '200,000 characters of %s end in bounded time',
     (_name, part) => {

@@ -4,6 +4,7 @@ export type FigureReason =
   | 'differs'
   | 'sum'
   | 'exceeds'
+  | 'included'
   | 'duplicate'
   | 'change'
   | 'damage'
@@ -15,6 +16,10 @@ const TEXTS: Readonly<Record<FigureReason, { readonly ja: string; readonly en: s
   differs: { ja: '元の数値と一致しない', en: 'differs from the figure it restates' },
   sum: { ja: '頁にある施策の合計', en: 'the sum of the programs on the page' },
   exceeds: { ja: '施策の額を超えている', en: 'exceeds the amount of the program' },
+  included: {
+    ja: '施策がその内数である、より大きな額',
+    en: 'a greater amount of which the program is a part',
+  },
   duplicate: { ja: '同じ施策の重複', en: 'the same program printed twice' },
   change: { ja: '前年度等からの増減で、予算額ではない', en: 'a change against another year, not a budget' },
   damage: { ja: '被害等の額で、予算額ではない', en: 'an amount of damage, not a budget' },

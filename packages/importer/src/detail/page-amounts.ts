@@ -2,7 +2,7 @@ import type { AmountFigure } from '../figure/figure.ts';
 import type { Page } from '../slide/page.ts';
 import type { Columns } from '../slide/read-columns.ts';
 import { isAmount, type Reading, textBeside } from '../slide/reading.ts';
-import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
+import { findStageLabels, stageNamedBefore, stageOf } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
 import { cleanText } from '../text/clean.ts';
 import { isBlank, type Line } from '../text/line.ts';
@@ -34,7 +34,7 @@ export function readPageAmounts(page: Page, reading: Reading): PageAmount[] {
       const before = line.folded.slice(from, figure.start);
       const name = cleanText(line.raw.slice(from, figure.start));
       from = figure.end;
-      const stage = labelBefore(before, reading) ?? bracketed(before, column, columns);
+      const stage = stageNamedBefore(before, reading.stage) ?? bracketed(before, column, columns);
       const found =
         stage ??
         labelAfter(line, figure, reading) ??
@@ -43,11 +43,6 @@ export function readPageAmounts(page: Page, reading: Reading): PageAmount[] {
       return { figure, line, stage: found, partName, name, alone };
     });
   });
-}
-
-function labelBefore(before: string, reading: Reading): Stage | null {
-  const label = findStageLabels(before).findLast(({ phase }) => phase !== null);
-  return label === undefined ? null : stageOf(label, reading.stage);
 }
 
 const bracketed = (before: string, column: number, { brackets }: Columns): Stage | null =>

@@ -22,15 +22,25 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   const known = new Map<string, Program>();
+  const anywhere = new Map<string, Program>();
   const counts = new Map<string, number>();
   for (const entry of listed) {
+    const included = INCLUDED.test(entry.behind);
+    if (entry.figures.length === 0 || included) {
+      findings.push(withoutAmount(entry));
+      claims.push(...entry.figures.map((figure) => claim(figure, 'not-budget', null, 'included')));
+      continue;
+    }
     const { own, others, rest } = ownAndOthers(reading, entry);
     const amount = own === null ? null : printedAmount(own);
     if (own === null || amount === null) continue;
     const strategyField = entry.strategyField ?? NO_FIELD;
     const ministry = ministryOf(entry.ministry).id;
-    const key = [strategyField, ministry, comparable(entry.title), amount.amountYen].join('/');
-    const twin = known.get(key);
+    const keyAnywhere = [ministry, comparable(entry.title), amount.amountYen].join('/');
+    const key = `${strategyField}/${keyAnywhere}`;
+    // 再掲 repeats a program that stands under another field.
+    const again = /再掲/.test(entry.behind);
+    const twin = known.get(key) ?? (again ? anywhere.get(keyAnywhere) : undefined);
     if (twin !== undefined) {
       claims.push(claim(own, 'restatement', `programs/${twin.id}/amount`, 'duplicate'));
       findings.push(duplicate(entry.title, own));
@@ -40,13 +50,26 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
     counts.set(strategyField, ordinal);
     const id = `${reading.documentId}/${strategyField}-${ordinal}`;
     const base = { id, ministry, strategyField, title: entry.title, amount };
-    known.set(key, { ...base, others: others.map(({ other }) => other), mark: null, detail: null });
+    const program = { ...base, others: others.map(({ other }) => other), mark: null, detail: null };
+    known.set(key, program);
+    anywhere.set(keyAnywhere, program);
     claims.push(claim(own, 'field', `programs/${id}/amount`));
     claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
     claims.push(...rest.map((one) => claimOfRest(one, id)));
   }
   return { programs: [...known.values()], claims, findings };
 }
+
+/** "30.0億円の内数": the amount of something greater, of which the program is a part. */
+const INCLUDED = /^[)）]?の?内数/;
+
+const withoutAmount = ({ title, line }: ListedProgram): Finding => ({
+  code: 'program-without-amount',
+  severity: 'warning',
+  title,
+  line: line.number,
+  page: line.page,
+});
 
 const duplicate = (title: string, { line, page }: AmountFigure): Finding => ({
   code: 'duplicate-program',

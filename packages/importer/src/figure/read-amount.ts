@@ -11,6 +11,16 @@ const UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
   兆円: ['兆円', 1],
 };
 
+/** How much each scale is; those of one amount go down. */
+const SCALES: Readonly<Record<string, number>> = {
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  億: 1e8,
+  兆: 1e12,
+};
+
 const NUMBER = /\d[\d,]*(?:\. ?\d+)?/y;
 const UNIT = / {0,3}(兆|億|千万|百万|万|千)?(円)?/y;
 /** Where 億 alone ends an amount: not in 億人 or 億ドル. */
@@ -32,6 +42,7 @@ export function readAmount(folded: string, start: number, negative: boolean): Re
   let yen = 0;
   let roundingYen = 0;
   let readable = true;
+  let scaleBefore = Number.POSITIVE_INFINITY;
   for (let parts = 0; parts < 4; parts++) {
     const digits = stickyMatch(NUMBER, folded, at)?.[0];
     if (digits === undefined) break;
@@ -40,7 +51,10 @@ export function readAmount(folded: string, start: number, negative: boolean): Re
     if (scale === '' && name === '') return null;
     const [coreUnit, times] = UNITS[`${scale}円`] ?? ['円', 1];
     const parsed = parseAmount(digits.replace(' ', ''), coreUnit);
-    readable &&= parsed !== null && Number.isSafeInteger(yen + parsed.yen * times);
+    // "１千２百万円" is written as it is spoken: its thousand counts millions, which this does not read.
+    const size = SCALES[scale] ?? 1;
+    readable &&= parsed !== null && Number.isSafeInteger(yen + parsed.yen * times) && size < scaleBefore;
+    scaleBefore = size;
     yen += (parsed?.yen ?? 0) * times;
     roundingYen = (parsed?.roundingYen ?? 0) * times;
     at += digits.length + whole.length;

@@ -61,6 +61,8 @@ export function findingEn(finding: Finding): string {
       return `No share was found for “${finding.name}”.`;
     case 'duplicate-program':
       return `The program “${finding.title}” is printed twice; it is counted once.`;
+    case 'program-without-amount':
+      return `No amount is printed for the program “${finding.title}” itself; it is left out.`;
     case 'program-without-detail':
       return `No detail page was found for the program “${finding.title}”.`;
     case 'detail-without-program':

@@ -61,6 +61,8 @@ export function findingJa(finding: Finding): string {
       return `「${finding.name}」の構成比が見つかりません。`;
     case 'duplicate-program':
       return `施策「${finding.title}」が重複しています。一度だけ数えました。`;
+    case 'program-without-amount':
+      return `施策「${finding.title}」には、その額が示されていません。取り込んでいません。`;
     case 'program-without-detail':
       return `施策「${finding.title}」の説明頁が見つかりません。`;
     case 'detail-without-program':

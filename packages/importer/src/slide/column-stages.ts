@@ -1,5 +1,5 @@
 import type { PrintedFigure } from '../figure/figure.ts';
-import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
+import { stageNamedBefore } from '../stage/find-stage-labels.ts';
 import { type Stage, sameStage } from '../stage/stage.ts';
 import type { Line } from '../text/line.ts';
 import type { Columns } from './read-columns.ts';
@@ -28,8 +28,7 @@ export function meaningsOfAmounts(
     const before = line?.folded.slice(last?.line === figure.line ? last.end : 0, figure.start) ?? '';
     last = figure;
     column += before.match(EMPTY_CELL)?.length ?? 0;
-    const label = findStageLabels(before).at(-1);
-    const labelled = label === undefined ? null : stageOf(label, document);
+    const labelled = stageNamedBefore(before, document);
     if (labelled !== null) return labelled;
     if (index > 0 && PART.test(before)) return 'part';
     if (index > 0 && brackets !== null && /[([] ?$/.test(before)) return brackets;

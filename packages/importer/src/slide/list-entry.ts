@@ -1,10 +1,13 @@
 import type { PrintedFigure } from '../figure/figure.ts';
-import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
-import { isBlank, type Line } from '../text/line.ts';
+import type { Line } from '../text/line.ts';
+import { trimTitle } from './entry-title.ts';
+import { IN_BRACKETS, type Numbering } from './field-numbering.ts';
+import { type Body, gatherEntry } from './gather-entry.ts';
 import { isMinistryName } from './ministry-name.ts';
-import { isAmount, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { tableRow } from './table-row.ts';
 
 /** A line of a list of programs, which may run over several lines of the text. */
 export interface ListEntry {
@@ -15,7 +18,10 @@ export interface ListEntry {
   readonly amountLines: readonly Line[];
   readonly ministry: string;
   readonly title: string;
+  /** None where no amount was found. */
   readonly figures: readonly PrintedFigure[];
+  /** What stands behind the last amount: "の内数", "（再掲）". */
+  readonly behind: string;
 }
 
 /** The heading of a strategy field, with its total where it has one. */
@@ -28,120 +34,83 @@ export interface FieldHeading {
   readonly figures: readonly PrintedFigure[];
 }
 
-/** Most lines over which one entry of a list runs. */
-const LONGEST = 4;
-/** Amounts in brackets on a line of their own, which belong to the entry above. */
-const BRACKETED_AMOUNTS = /^\s*\([^()]{1,40}\d ?(?:億|百万|千)円?\)\s*$/;
 /** A longer line is no line of a list. */
 const LONGEST_LINE = 1000;
-const BRACKETED = /^\s*[○〇●◯・◆■]?\s*【([^【】]{1,30})】/;
-const BULLETED = /^\s*[○〇●◯◆■]\s*(?=\S)/;
-const TRAILING_MINISTRY = /^(.+?)\(([^()]{2,20})\)[\s:]*$/;
-const FIELD = /^\s*\((\d{1,2})\)\s*(?=\D)/;
-const STARTS = [BRACKETED, BULLETED, FIELD];
+const BRACKETED = /^\s*[○〇●◯・◆■◎◇]?\s*[【[〔]([^【】[\]〔〕]{1,40})[】\]〕]/;
+const BULLETED = /^\s*(?:[○〇●◯◆■◎◇・]|[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、])\s*(?=\S)/;
+const TRAILING_MINISTRY = /^(.+?) ?[(【[〔]([^()【】[\]〔〕]{2,40})[)】\]〕][\s:]*$/;
+const LEADING_MINISTRY = /^([^\s:]{2,40})[\s:]+(\S.*)$/;
 
 /** Reads the entry or heading that begins at a line; null where none does. */
 export function readEntry(
   lines: readonly Line[],
   index: number,
   reading: Reading,
+  numbering: Numbering = IN_BRACKETS,
 ): ListEntry | FieldHeading | null {
   const line = lines[index];
   if (line === undefined || line.raw.length > LONGEST_LINE) return null;
   return (
     bracketed(line, lines, index, reading) ??
     bulleted(line, lines, index, reading) ??
-    field(line, lines, index, reading)
+    tableRow(line, reading) ??
+    field(line, lines, index, reading, numbering)
   );
 }
 
-/** 【総務省】title 8.5億円 */
+/** 【総務省】title 8.5億円. One of a ministry is an entry even where no amount follows: that is to be told. */
 function bracketed(line: Line, lines: readonly Line[], index: number, reading: Reading): ListEntry | null {
   const match = BRACKETED.exec(line.folded);
-  if (match === null) return null;
-  const ministryStart = line.folded.indexOf('【') + 1;
-  const ministry = cleanText(line.raw.slice(ministryStart, ministryStart + (match[1] ?? '').length));
-  const body = gather(lines, index, match[0].length, reading);
+  const body = match === null ? null : gatherEntry(lines, index, match[0].length, reading);
+  if (match === null || body === null) return null;
+  const start = match[0].length - 1 - (match[1] ?? '').length;
+  const ministry = cleanText(line.raw.slice(start, start + (match[1] ?? '').length));
   const title = trimTitle(body.text);
-  return body.figures.length === 0 || title === ''
-    ? null
-    : { kind: 'program', line, amountLines: body.amountLines, ministry, title, figures: body.figures };
+  if (title === '' || (body.figures.length === 0 && !isMinistryName(ministry))) return null;
+  const square = !match[0].includes('【');
+  return square && !isMinistryName(ministry) ? null : { ...program(line, body), ministry, title };
 }
 
-/** ○title（総務省） 8.5億円 （―） */
+/** ○title（総務省） 8.5億円 （―）, ○title【総務省】 8.5億円, ・総務省：title 8.5億円 */
 function bulleted(line: Line, lines: readonly Line[], index: number, reading: Reading): ListEntry | null {
   const match = BULLETED.exec(line.folded);
-  if (match === null) return null;
-  const body = gather(lines, index, match[0].length, reading);
-  const text = trimTitle(body.text).replaceAll('（', '(').replaceAll('）', ')');
-  const parts = TRAILING_MINISTRY.exec(text);
-  if (body.figures.length === 0 || parts === null || !isMinistryName(parts[2] ?? '')) return null;
-  const title = trimTitle(body.text)
-    .slice(0, (parts[1] ?? '').length)
-    .trim();
-  return {
-    kind: 'program',
-    line,
-    amountLines: body.amountLines,
-    ministry: cleanText(parts[2] ?? ''),
-    title,
-    figures: body.figures,
-  };
+  const body = match === null ? null : gatherEntry(lines, index, match[0].length, reading);
+  if (body === null || body.figures.length === 0) return null;
+  const text = trimTitle(body.text);
+  const folded = fold(text);
+  const trailing = TRAILING_MINISTRY.exec(folded);
+  if (trailing !== null && isMinistryName(trailing[2] ?? '')) {
+    const title = text.slice(0, (trailing[1] ?? '').length).trim();
+    return { ...program(line, body), ministry: cleanText(trailing[2] ?? ''), title };
+  }
+  const leading = LEADING_MINISTRY.exec(folded);
+  if (leading === null || !isMinistryName(leading[1] ?? '')) return null;
+  const title = text.slice(text.length - (leading[2] ?? '').length).trim();
+  return { ...program(line, body), ministry: cleanText(leading[1] ?? ''), title };
 }
+
+const program = (line: Line, { amountLines, figures, behind }: Body) => ({
+  kind: 'program' as const,
+  line,
+  amountLines,
+  figures,
+  behind,
+});
 
 /** (1)name （49.1億円） */
-function field(line: Line, lines: readonly Line[], index: number, reading: Reading): FieldHeading | null {
-  const match = FIELD.exec(line.folded);
-  if (match === null) return null;
-  const body = gather(lines, index, match[0].length, reading);
-  const figures = body.figures;
-  const name = trimTitle(figures.length === 0 ? cleanText(line.raw.slice(match[0].length)) : body.text);
+function field(
+  line: Line,
+  lines: readonly Line[],
+  index: number,
+  reading: Reading,
+  numbering: Numbering,
+): FieldHeading | null {
+  const found = numbering(line.folded);
+  const body = found === null ? null : gatherEntry(lines, index, found.length, reading);
+  if (found === null || body === null) return null;
+  const { figures, amountLines } = body;
+  if (figures.length === 0 && numbering !== IN_BRACKETS) return null;
+  const name = trimTitle(figures.length === 0 ? cleanText(line.raw.slice(found.length)) : body.text);
   if (name === '' || name.length > 60 || /[。、]$/.test(name)) return null;
-  return { kind: 'field', line, amountLines: body.amountLines, code: match[1] ?? '', name, figures };
-}
-
-interface Body {
-  readonly text: string;
-  readonly amountLines: readonly Line[];
-  readonly figures: readonly PrintedFigure[];
-}
-
-/** The text of an entry up to its first amount, over as many lines as it takes; ends where another begins. */
-function gather(lines: readonly Line[], index: number, offset: number, reading: Reading): Body {
-  const first = lines[index] as Line;
-  let text = '';
-  let from = offset;
-  for (const line of lines.slice(index, index + LONGEST)) {
-    if (line !== first && (isBlank(line) || STARTS.some((start) => start.test(line.folded)))) break;
-    const figures = reading.figuresOf(line).filter((figure) => figure.start >= from);
-    const amount = figures.find(isAmount);
-    if (amount !== undefined) {
-      const before = cleanText(text + line.raw.slice(from, amount.start));
-      const next = lines[line.number - first.number + index + 1];
-      const bracketed =
-        next !== undefined && BRACKETED_AMOUNTS.test(next.folded) ? reading.figuresOf(next) : [];
-      const amountLines = next === undefined || bracketed.length === 0 ? [line] : [line, next];
-      return { text: before, amountLines, figures: [...figures, ...bracketed] };
-    }
-    text += line.raw.slice(from);
-    from = 0;
-  }
-  return { text: cleanText(text), amountLines: [first], figures: [] };
-}
-
-const LEADERS = new Set(' 　（([［:：…‥・.');
-
-/** A title without the brackets, leaders, colons and the label of year and stage that lead to its amount. */
-function trimTitle(text: string): string {
-  const bare = withoutLeaders(text);
-  const label = findStageLabels(fold(bare)).at(-1);
-  return label === undefined || label.end < bare.length || label.start === 0
-    ? bare
-    : withoutLeaders(bare.slice(0, label.start));
-}
-
-function withoutLeaders(text: string): string {
-  let end = text.length;
-  while (end > 0 && LEADERS.has(text.charAt(end - 1))) end--;
-  return text.slice(0, end).trim();
+  return { kind: 'field', line, amountLines, code: found.code, name, figures };
 }

@@ -6,7 +6,10 @@ const BODY = /(?:省|庁|府|官房|院|会議|委員会|委|センター|局|�
 /** Whether a printed name can be that of a ministry, agency or other body: registered, or named as such bodies are. */
 export const isMinistryName = (printed: string): boolean => {
   const name = cleanText(printed);
-  if (name.length < 2 || name.length > 24) return false;
+  if (name.length < 2 || name.length > 40) return false;
+  const bodies = name.split(/[・、，,／/]/);
+  if (bodies.length > 1) return bodies.length < 6 && bodies.every(isMinistryName);
+  if (name.length > 24) return false;
   return registeredMinistry(name) !== null || (BODY.test(name) && !/[、。・をはがにで0-9０-９]/.test(name));
 };
 

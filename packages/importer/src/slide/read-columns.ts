@@ -1,4 +1,4 @@
-import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
+import { findStageLabels, stageOf, stageOfYear } from '../stage/find-stage-labels.ts';
 import type { Stage, StageLabel } from '../stage/stage.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import type { Page } from './page.ts';
@@ -84,12 +84,6 @@ function readHeading(line: Line, next: Line | undefined, document: Stage): Colum
   const found = [...stages, ...changes].sort((one, other) => one.at - other.at);
   if (stages.length === 0 || found.length < 2) return null;
   return { brackets: null, columns: found.map(({ column }) => column) };
-}
-
-/** A column that names its year alone: the document's own stage, of another year what was decided. */
-function stageOfYear(label: StageLabel, document: Stage): Stage | null {
-  const stage = stageOf({ ...label, phase: 'initial' }, document);
-  return stage?.fiscalYear === document.fiscalYear ? document : stage;
 }
 
 /** Years on one line and their stages on the next: "令和８年度 令和７年度" / "要求額 当初予算額". */

@@ -1,4 +1,5 @@
 import { isBlank, type Line } from '../text/line.ts';
+import { type Numbering, numberingOf } from './field-numbering.ts';
 import { type FieldHeading, type ListEntry, readEntry } from './list-entry.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
@@ -26,9 +27,11 @@ export function readLists(reading: Reading): Lists {
   const programs: ListedProgram[] = [];
   const fields: PrintedField[] = [];
   let strategyField: string | null = null;
+  const numbering = numberingOfPages(reading);
   for (const page of reading.summaryPages) {
     page.lines.forEach((line, index) => {
-      const entry = readEntry(page.lines, index, reading) ?? subtotal(line, fields, strategyField, reading);
+      const entry =
+        readEntry(page.lines, index, reading, numbering) ?? subtotal(line, fields, strategyField, reading);
       if (entry?.kind === 'program') programs.push({ ...entry, strategyField, page });
       if (entry?.kind === 'field') {
         fields.push({ ...entry, page });
@@ -37,6 +40,7 @@ export function readLists(reading: Reading): Lists {
             page.lines,
             index + (entry.amountLines.at(-1)?.number ?? entry.line.number) - entry.line.number,
             reading,
+            numbering,
           )
         )
           strategyField = entry.code;
@@ -48,6 +52,19 @@ export function readLists(reading: Reading): Lists {
     headings: fields.filter(({ figures }) => figures.length > 0),
     legends: fields.filter(({ figures }) => figures.length === 0),
   };
+}
+
+/** How the headings with an amount are numbered. */
+function numberingOfPages(reading: Reading): Numbering {
+  const heads = new Map(
+    reading.summaryPages.flatMap(({ lines }) => lines.map((line, index) => [line, [lines, index]] as const)),
+  );
+  return numberingOf([...heads.keys()], (line, numbering) => {
+    if (numbering(line.folded) === null) return false;
+    const [lines, index] = heads.get(line) ?? [[], 0];
+    const entry = readEntry(lines, index, reading, numbering);
+    return entry?.kind === 'field' && entry.figures.length > 0;
+  });
 }
 
 /** "小計 60.1億円" below the programs of a field: its total again. */
@@ -68,12 +85,17 @@ function subtotal(
 const BETWEEN = 4;
 
 /** Whether a heading has a program below it, before the next heading: the legend of a chart has none. */
-function leadsPrograms(lines: readonly Line[], heading: number, reading: Reading): boolean {
+function leadsPrograms(
+  lines: readonly Line[],
+  heading: number,
+  reading: Reading,
+  numbering: Numbering,
+): boolean {
   let between = 0;
   for (let index = heading + 1; index < Math.min(lines.length, heading + 16) && between <= BETWEEN; index++) {
     const line = lines[index];
     if (line === undefined || isBlank(line)) continue;
-    const entry = readEntry(lines, index, reading);
+    const entry = readEntry(lines, index, reading, numbering);
     if (entry !== null) return entry.kind === 'program';
     between++;
   }

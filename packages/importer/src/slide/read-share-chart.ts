@@ -47,11 +47,14 @@ const order = (one: PercentFigure, other: PercentFigure): number =>
 function pageTokens(page: Page, reading: Reading, taken: ReadonlySet<PercentFigure>): Token[] {
   return page.lines.flatMap((line): Token[] => {
     const text = line.folded.trim();
-    if (isBlank(line) || text.length > 60 || /^[※注○●(【]|[。、]|年度|億円|予算/.test(text)) return [];
+    if (isBlank(line)) return [];
+    const row = isRowOfShares(line, reading);
+    if (!row && (text.length > 60 || /^[※注○●(【]|[。、]|年度|億円|予算/.test(text))) return [];
     const tokens: Token[] = [];
     let from = 0;
     const push = (raw: string): void => {
-      if (cleanText(raw) !== '') tokens.push({ text: cleanText(raw), line });
+      const printed = row ? cleanText(raw).replace(AROUND_NAMES, '') : cleanText(raw);
+      if (printed !== '') tokens.push({ text: printed, line });
     };
     for (const figure of reading.figuresOf(line)) {
       push(line.raw.slice(from, figure.start));
@@ -61,6 +64,25 @@ function pageTokens(page: Page, reading: Reading, taken: ReadonlySet<PercentFigu
     push(line.raw.slice(from));
     return tokens;
   });
+}
+
+/** The longest row of shares. */
+const LONGEST_ROW = 400;
+/** What stands between the names of a row of shares. */
+const AROUND_NAMES = /^[\s、，,。()（）：:・○●|]+|[\s、，,。()（）：:・|]+$/g;
+
+/** A line of shares in which nothing but names of ministries stands beside the figures: "防衛省（85.0%）、総務省（9.0%）". */
+function isRowOfShares(line: Line, reading: Reading): boolean {
+  const figures = reading.figuresOf(line);
+  if (line.folded.length > LONGEST_ROW || !figures.some(isPercent)) return false;
+  let from = 0;
+  const pieces = [...figures, null].map((figure) => {
+    const piece = line.raw.slice(from, figure?.start ?? line.raw.length);
+    from = figure?.end ?? from;
+    return cleanText(piece).replace(AROUND_NAMES, '');
+  });
+  const names = pieces.filter((piece) => piece !== '');
+  return names.length > 0 && names.every(isMinistryName);
 }
 
 /** Whether the chart prints the share before the name. */

@@ -1,6 +1,6 @@
 import { notBudget } from '../account/not-budget.ts';
 import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
-import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
+import { findStageLabels, stageNamedBefore, stageOf } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { type AmountMeaning, isOwnStage, meaningsOfAmounts } from './column-stages.ts';
@@ -70,10 +70,8 @@ function stageBefore(
   const line = lines[index];
   if (line === undefined) return null;
   const before = reading.figuresOf(line).findLast((one) => one.end <= figure.start)?.end ?? 0;
-  const label = findStageLabels(line.folded.slice(before, figure.start)).findLast(
-    ({ phase }) => phase !== null,
-  );
-  if (label !== undefined) return stageOf(label, reading.stage);
+  const named = stageNamedBefore(line.folded.slice(before, figure.start), reading.stage);
+  if (named !== null) return named;
   const above = lines.slice(Math.max(0, index - 8), index).findLast((one) => !isBlank(one));
   if (above === undefined || textBeside(line, reading.figuresOf(line)).replace(/[()\s]/g, '') !== '')
     return null;
@@ -94,14 +92,15 @@ function mostPrinted(figures: readonly AmountFigure[]): AmountFigure | null {
 
 /** What names the whole beside an amount: "総額", "合計", "予算総額", "サイバーセキュリティ関連予算". */
 const NAMED_TOTAL =
-  /^○?(?:政府(?:全体)?の?)?(?:(?:サイバーセキュリティ|情報セキュリティ)(?:対策)?(?:に関する|関係|関連)?)?(?:予算|要求)?(?:の)?(?:総額|合計額?|総計|予算額?|要求額|総予算額?)$/;
+  /^○?(?:政府(?:全体)?の?)?(?:(?:サイバーセキュリティ|情報セキュリティ)(?:対策)?(?:に関する|関係|関連)?)?(?:予算|要求)?(?:の)?(?:総額|合計額?|総計|予算額?|要求額|総予算額?|計)$/;
 
 /** What an amount is in a row of columns, such as "合計 3,102.4億円 2,128.6億円", or in brackets after another. */
 function meaningInRow(line: Line, figure: AmountFigure, reading: Reading): AmountMeaning | null {
   const figures = reading.figuresOf(line).filter(isAmount);
   if (figures.length < 2) return null;
   const meanings = meaningsOfAmounts([line], figures, reading.columnsOf(line), reading.stage);
-  return meanings[figures.indexOf(figure)] ?? null;
+  const at = figures.indexOf(figure);
+  return at > 0 ? (meanings[at] ?? null) : null;
 }
 
 /** Whether a figure can be meant for the total: of its value, or of its size and unit, so that it is compared with it. */

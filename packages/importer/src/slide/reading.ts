@@ -1,4 +1,5 @@
 import type { OtherAmount, PrintedAmount, PrintedShare } from '@cyberbudget/core';
+import { bareAmounts, type HeadedUnit, unitOfHeading } from '../figure/bare-amounts.ts';
 import type { AmountFigure, PercentFigure, PrintedFigure } from '../figure/figure.ts';
 import { scanFigures } from '../figure/scan-figures.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -19,11 +20,16 @@ export interface Reading {
   readonly columnsOf: (line: Line) => Columns;
 }
 
-/** Every figure of a text, by line. */
+/** Every figure of a text, by line; bare numbers where a heading of the same page gives their unit. */
 export function figuresByLine(lines: readonly Line[]): ReadonlyMap<number, readonly PrintedFigure[]> {
   const found = new Map<number, readonly PrintedFigure[]>();
+  let unit: HeadedUnit | null = null;
   lines.forEach((line, index) => {
-    const figures = scanFigures(line, lines[index + 1]);
+    if (line.page !== lines[index - 1]?.page) unit = null;
+    const printed = scanFigures(line, lines[index + 1]);
+    const bare = unit === null || printed.some(isAmount) ? [] : bareAmounts(line, unit);
+    unit = unitOfHeading(line) ?? unit;
+    const figures = [...printed, ...bare].sort((one, other) => one.start - other.start);
     if (figures.length > 0) found.set(line.number, figures);
   });
   return found;

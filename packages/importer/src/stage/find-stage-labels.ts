@@ -1,7 +1,8 @@
 import { type Phase, parseFiscalYearText } from '@cyberbudget/core';
 import { type Stage, type StageLabel, sameBudget } from './stage.ts';
 
-const YEAR = /(?:(令和|平成|(?<![A-Za-z])[RrHh])? ?(元|\d{1,4}) ?|[前昨])年度/g;
+const YEAR =
+  /(?:(令和|平成|(?<![A-Za-z])[RrHh])? ?(元|\d{1,4}) ?|[前昨])年度|(?<![A-Za-z])([RrHh])(\d{1,2})(?= ?(?:当初|補正|概算|要求|政府|予算))/g;
 /** The number of a label that says 前年度: the year before the document's. */
 const YEAR_BEFORE = -1;
 /** The words after the year, up to the amount: of them the first that matches names the stage. */
@@ -12,6 +13,7 @@ const PHASES: readonly (readonly [RegExp, Phase])[] = [
   [/^ ?(?:の)?(?:当初)?予算案額?/, 'draft'],
   [/^ ?(?:の)?(?:当初)?予算額? ?\(案\)/, 'draft'],
   [/^ ?(?:の)?(?:当初)?予算額?/, 'initial'],
+  [/^ ?当初/, 'initial'],
 ];
 /** Longest text after a year in which a stage is looked for. */
 const REACH = 24;
@@ -20,7 +22,9 @@ const REACH = 24;
 export function findStageLabels(folded: string): StageLabel[] {
   const labels: StageLabel[] = [];
   for (const match of folded.matchAll(YEAR)) {
-    const [whole, era, digits = ''] = match;
+    const whole = match[0];
+    const era = match[1] ?? match[3];
+    const digits = match[2] ?? match[4] ?? '';
     const yearEnd = match.index + whole.length;
     const stage = phaseAfter(folded.slice(yearEnd, yearEnd + REACH));
     const fiscalYear = parseFiscalYearText(`${(era ?? '').toLowerCase()}${digits}`);
@@ -67,4 +71,23 @@ function nearYear(number: number, fiscalYear: number): number | null {
   if (number === YEAR_BEFORE) return fiscalYear - 1;
   const candidates = [`r${number}`, `h${number}`].map(parseFiscalYearText);
   return candidates.find((year) => year !== null && Math.abs(year - fiscalYear) <= 5) ?? null;
+}
+
+/**
+ * The stage that the text before an amount gives it: by the last label in it; a year alone right before the amount is the
+ * document's own stage, of another year what was decided.
+ */
+export function stageNamedBefore(before: string, document: Stage): Stage | null {
+  const labels = findStageLabels(before);
+  const label = labels.findLast(({ phase }) => phase !== null) ?? null;
+  const last = labels.at(-1);
+  if (last !== undefined && last !== label && /^[\s:]*$/.test(before.slice(last.end)))
+    return stageOfYear(last, document);
+  return label === null ? null : stageOf(label, document);
+}
+
+/** The stage of a year that is named alone: the document's own, of another year what was decided. */
+export function stageOfYear(label: StageLabel, document: Stage): Stage | null {
+  const stage = stageOf({ ...label, phase: 'initial' }, document);
+  return stage?.fiscalYear === document.fiscalYear ? document : stage;
 }

@@ -1,0 +1,57 @@
+import { parseAmount, toYen, type Unit } from '@cyberbudget/core';
+import type { Line } from '../text/line.ts';
+import type { AmountFigure } from './figure.ts';
+
+/** A unit that a heading gives for the numbers below it, in units of core. */
+export type HeadedUnit = readonly [unit: Unit, times: number];
+
+const UNITS: Readonly<Record<string, HeadedUnit>> = {
+  円: ['円', 1],
+  千円: ['千円', 1],
+  万円: ['千円', 10],
+  百万円: ['百万円', 1],
+  千万円: ['百万円', 10],
+  億円: ['億円', 1],
+};
+const HEADING = /単位 ?[:は]? ?((?:千|百|万|億){0,2}円)/;
+const ALONE = /^\s*\(((?:千|百|万|億){0,2}円)\)\s*$/;
+
+/** The unit that a line sets for the numbers below it: "（単位：百万円）"; null where it sets none. */
+export function unitOfHeading({ folded }: Line): HeadedUnit | null {
+  const text = folded.length > 200 ? '' : folded;
+  const name = HEADING.exec(text)?.[1] ?? ALONE.exec(text)?.[1];
+  return name === undefined ? null : (UNITS[name] ?? null);
+}
+
+/** What may have bare amounts: an entry of a list, a heading of a field, a row of a table, a total. */
+const ENTRY =
+  /^\s*(?:[○〇●◯・◆■◎◇【[〔]|\(\d{1,2}\)|[①-⑳Ⅰ-Ⅹ]|\d{1,2}[.、]|小 ?計|合 ?計|総 ?額|総 ?計|計\s)|\t/;
+const CELL = /^\(?([▲△−-]?)(\d[\d,]*(?:\.\d+)?)\)?$/;
+const NO_AMOUNT = /^\(?(?:[―‐–—−ー-]|皆増|新規|[\d.]+%)\)?$/;
+/** A longer line is no row. */
+const LONGEST = 1000;
+
+/** The numbers without a unit at the end of a row, under a heading that gives their unit. */
+export function bareAmounts(line: Line, [unit, times]: HeadedUnit): AmountFigure[] {
+  const { folded, raw, number, page } = line;
+  const row =
+    folded.length <= LONGEST && (ENTRY.test(folded) || /^[\s\d,.()▲△−-]*[,.][\s\d,.()▲△−-]*$/.test(folded));
+  if (!row) return [];
+  const figures: AmountFigure[] = [];
+  for (const word of [...folded.matchAll(/\S+/g)].reverse()) {
+    const cell = CELL.exec(word[0]);
+    if (cell === null && !NO_AMOUNT.test(word[0])) break;
+    if (cell === null) continue;
+    const [, sign = '', digits = ''] = cell;
+    const start = word.index + word[0].indexOf(sign + digits);
+    const end = start + sign.length + digits.length;
+    const parsed = parseAmount(digits, unit);
+    const yen = (parsed?.yen ?? 0) * times * (sign === '' ? 1 : -1);
+    const value =
+      parsed === null || !Number.isSafeInteger(yen)
+        ? null
+        : { yen: toYen(yen), roundingYen: toYen(parsed.roundingYen * times) };
+    figures.unshift({ kind: 'amount', text: raw.slice(start, end), line: number, page, start, end, value });
+  }
+  return figures;
+}
