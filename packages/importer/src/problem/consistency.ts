@@ -1,6 +1,7 @@
 import type { BudgetDocument } from '@cyberbudget/core';
 import type { NumberedText } from '../slide/infer-page-starts.ts';
 import { isBlank } from '../text/line.ts';
+import { contradictions } from './contradictions.ts';
 import type { Finding, Part } from './problem.ts';
 
 /**
@@ -10,10 +11,8 @@ import type { Finding, Part } from './problem.ts';
 export function checkConsistency(document: BudgetDocument, source: NumberedText): Finding[] {
   return [
     ...missingParts(document),
-    ...sumOfFields(document),
+    ...contradictions(document),
     ...sumOfShares(document),
-    ...listedWithinField(document),
-    ...sharesOfAmounts(document),
     ...fieldCodes(document),
     ...pageStarts(source),
   ];
@@ -31,26 +30,9 @@ function missingParts({ total, strategyFields, ministries, programs }: BudgetDoc
   return parts.map((part): Finding => ({ code: 'missing', ...(part === 'total' ? warning : notice), part }));
 }
 
-/** Each printed figure may be off by half of its unit. */
-function sumOfFields({ total, strategyFields }: BudgetDocument): Finding[] {
-  if (total === null || strategyFields.length === 0) return [];
-  const sum = strategyFields.reduce((all, { total: one }) => all + one.amountYen, 0);
-  const allowed = strategyFields.reduce(
-    (all, { total: one }) => all + one.roundingYen / 2,
-    total.roundingYen / 2,
-  );
-  if (Math.abs(sum - total.amountYen) <= allowed) return [];
-  return [
-    {
-      code: 'fields-do-not-add-up',
-      ...warning,
-      sum: String(sum),
-      total: total.text,
-      less: sum < total.amountYen,
-    },
-  ];
-}
-
+/**
+ * Shares that do not divide the whole. The audit leaves open what incomplete shares add up to; here too few say that the text is cut.
+ */
 function sumOfShares({ ministries, strategyFields }: BudgetDocument): Finding[] {
   const groups = [['ministries', ministries] as const, ['strategy-fields', strategyFields] as const];
   return groups.flatMap(([what, entries]): Finding[] => {
@@ -61,31 +43,6 @@ function sumOfShares({ ministries, strategyFields }: BudgetDocument): Finding[] 
     return Math.abs(sum - 1) <= allowed
       ? []
       : [{ code: 'shares-do-not-add-up', ...warning, what, sum: sum.toFixed(3) }];
-  });
-}
-
-function listedWithinField({ strategyFields, programs }: BudgetDocument): Finding[] {
-  return strategyFields.flatMap(({ code, total }): Finding[] => {
-    const listed = programs.filter(({ strategyField }) => strategyField === code);
-    const sum = listed.reduce((all, { amount }) => all + amount.amountYen, 0);
-    const allowed = listed.reduce((all, { amount }) => all + amount.roundingYen / 2, total.roundingYen / 2);
-    if (sum <= total.amountYen + allowed) return [];
-    return [
-      { code: 'listed-exceed-field', ...warning, strategyField: code, line: total.line, page: total.page },
-    ];
-  });
-}
-
-function sharesOfAmounts({ total, strategyFields }: BudgetDocument): Finding[] {
-  if (total === null) return [];
-  return strategyFields.flatMap(({ code, total: amount, share }): Finding[] => {
-    if (share === null) return [];
-    const least = (amount.amountYen - amount.roundingYen / 2) / (total.amountYen + total.roundingYen / 2);
-    const most = (amount.amountYen + amount.roundingYen / 2) / (total.amountYen - total.roundingYen / 2);
-    const half = share.rounding / 2 + 1e-9;
-    if (share.share + half >= least && share.share - half <= most) return [];
-    const { text, line, page } = share;
-    return [{ code: 'share-contradicts-amount', ...warning, strategyField: code, text, line, page }];
   });
 }
 
