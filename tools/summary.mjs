@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const folders = [
   '.',
-  ...['packages', 'apps'].flatMap((top) => readdirSync(top).map((name) => `${top}/${name}`)),
+  ...['packages', 'apps', 'examples'].flatMap((top) => readdirSync(top).map((name) => `${top}/${name}`)),
 ];
 const files = folders.map((folder) => `${folder}/test-results.json`).filter((file) => existsSync(file));
 const totals = { passed: 0, failed: 0, skipped: 0 };
