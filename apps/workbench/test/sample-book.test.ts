@@ -32,7 +32,16 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'])('the sample book (%s)', (lang
   });
 
   test('has no error in any cell', async () => {
-    const cells = (await workbench.values('A1:L40')).flat();
+    const open = (id: string) =>
+      workbench.page.evaluate(
+        (sheet) => void window.univerAPI.getActiveWorkbook()?.setActiveSheet(sheet),
+        id,
+      );
+    const cells: unknown[] = [];
+    for (const sheet of ['audit', 'grid', 'first']) {
+      await open(sheet);
+      cells.push(...(await workbench.values('A1:L80')).flat());
+    }
     expect(cells.filter((cell) => typeof cell === 'string' && cell.startsWith('#'))).toEqual([]);
   });
 
@@ -42,6 +51,20 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'])('the sample book (%s)', (lang
     expect(printed).toEqual([49.1, 264.7, 878, 150.3]);
     const sums = listed?.map((amount, index) => Number(amount) + Number(unlisted?.[index]));
     expect(sums?.map((sum) => Math.round(sum * 10) / 10)).toEqual(printed);
+  });
+
+  test('counts the verdicts of the audit, of which a contradiction is in sight', async () => {
+    await workbench.page.evaluate(() => window.univerAPI.getActiveWorkbook()?.setActiveSheet('audit'));
+    const legend = await workbench.values('B6:C9');
+    expect(legend.map(([, count]) => count)).toEqual([1, 2, 3, 59]);
+    const [contradiction] = await workbench.values('B12:L12');
+    expect(contradiction?.[0]).toBe(legend[0]?.[0]);
+    expect(String(contradiction?.[9])).toContain('1.9%');
+  });
+
+  test('dresses as many rows as the audit fills', async () => {
+    const last = await workbench.values('B76:B77');
+    expect(last.map(([verdict]) => verdict)).toEqual([language === 'ja' ? '一致' : 'agrees', null]);
   });
 
   test('leaves nothing on the console', () => {

@@ -4,6 +4,7 @@ export const en: Words = {
   bookName: 'Cybersecurity budget',
   firstSheet: 'Start here',
   gridSheet: 'Ministry × field',
+  auditSheet: 'Audit',
   title: 'Japan’s cybersecurity budget, inside a cell',
   subtitle:
     'Functions that give the figures printed in the FY2023 draft budget document, in 億円 (100 million yen).',
@@ -31,13 +32,13 @@ export const en: Words = {
   measures: ['listed', 'estimate', 'low', 'high', 'share', 'count'],
   ministries: [
     'Ministry of Defense',
-    'MIC',
-    'MEXT',
+    'Ministry of Internal Affairs and Communications',
+    'Ministry of Education, Culture, Sports, Science and Technology',
     'Digital Agency',
     'Ministry of Economy, Trade and Industry',
     'National Police Agency',
     'Ministry of Health, Labour and Welfare',
-    'MLIT',
+    'Ministry of Land, Infrastructure, Transport and Tourism',
     'Cabinet Secretariat',
     'Ministry of Foreign Affairs',
     'Financial Services Agency',
@@ -50,4 +51,18 @@ export const en: Words = {
   unlisted: 'Unlisted',
   printedTotal: 'Printed total',
   gridTotal: 'Listed',
+  audit: 'Audit of the document',
+  auditHint:
+    'Whether the printed figures agree with each other, one relation a row. Allowed is the most that rounding can make out; amounts are in 億円 (100 million yen).',
+  verdictHead: ['Verdict', 'Count', 'Meaning'],
+  verdicts: [
+    {
+      verdict: 'contradicts',
+      meaning: 'Rounding cannot explain the difference: the document contradicts itself.',
+    },
+    { verdict: 'undecidable', meaning: 'The document does not say enough to decide.' },
+    { verdict: 'rounding', meaning: 'There is a difference, but rounding can make it.' },
+    { verdict: 'agrees', meaning: 'The printed figures agree to the last printed digit.' },
+  ],
+  auditFormula: '=CYBERBUDGET_TABLE("audit",2023)',
 };

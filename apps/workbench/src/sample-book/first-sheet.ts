@@ -1,4 +1,5 @@
 import type { IStyleData, IWorksheetData } from '@univerjs/core';
+import { nameRowHeights } from './name-rows.ts';
 import { type Block, buildSheet } from './sheet-builder.ts';
 import {
   amount,
@@ -8,6 +9,7 @@ import {
   count,
   entry,
   heading,
+  named,
   note,
   quiet,
   share,
@@ -28,7 +30,16 @@ export function firstSheet(words: Words): Partial<IWorksheetData> {
     id: 'first',
     name: words.firstSheet,
     columnWidths: [24, 336, 88, 88, 88, 88, 88, 88, 24],
-    rowHeights: { 1: 14, 2: 38, 4: 14, 12: 14, 15: 14, 17: 46, 18: 10 },
+    rowHeights: {
+      1: 14,
+      2: 38,
+      4: 14,
+      12: 14,
+      15: 14,
+      17: 46,
+      18: 10,
+      ...nameRowHeights(words.ministries, firstMinistryRow),
+    },
     merged: [
       'B2:H2',
       'B3:H3',
@@ -93,5 +104,5 @@ function columns(): readonly string[] {
 }
 
 function measureStyles(): readonly (IStyleData | undefined)[] {
-  return [undefined, amount, amount, amount, amount, share, count];
+  return [named, amount, amount, amount, amount, share, count];
 }

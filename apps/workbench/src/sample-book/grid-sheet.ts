@@ -1,6 +1,7 @@
 import type { IStyleData, IWorksheetData } from '@univerjs/core';
+import { nameRowHeights } from './name-rows.ts';
 import { buildSheet } from './sheet-builder.ts';
-import { amount, body, columnHead, heading, subtitle, total } from './styles.ts';
+import { amount, body, columnHead, heading, named, subtitle, total } from './styles.ts';
 import type { Words } from './words.ts';
 
 const firstRow = 6;
@@ -10,12 +11,12 @@ const letters = ['C', 'D', 'E', 'F'];
 /** The sheet in which one formula spreads over ministries and fields, and the columns add up to the printed totals. */
 export function gridSheet(words: Words): Partial<IWorksheetData> {
   const lastRow = firstRow + words.ministries.length - 1;
-  const amounts: (IStyleData | undefined)[] = [undefined, amount, amount, amount, amount];
+  const amounts: (IStyleData | undefined)[] = [named, amount, amount, amount, amount];
   return buildSheet({
     id: 'grid',
     name: words.gridSheet,
     columnWidths: [24, 336, 88, 88, 88, 88, 24],
-    rowHeights: { 1: 14, 2: 32, 3: 44 },
+    rowHeights: { 1: 14, 2: 32, 3: 44, ...nameRowHeights(words.ministries, firstRow) },
     merged: ['B2:F2', 'B3:F3'],
     blocks: [
       { at: 'B2', rows: [[words.grid]], style: heading },

@@ -4,6 +4,7 @@ export const ja: Words = {
   bookName: 'サイバーセキュリティ予算',
   firstSheet: 'はじめに',
   gridSheet: '府省庁×分野',
+  auditSheet: '検算',
   title: 'サイバーセキュリティ予算を、セルの中で',
   subtitle: '令和5年度予算政府案の資料に印刷された数字を、関数で取り出します。単位は億円。',
   firstFormulas: '最初の数式',
@@ -46,4 +47,15 @@ export const ja: Words = {
   unlisted: '非掲載',
   printedTotal: '公表総額',
   gridTotal: '掲載計',
+  audit: '資料の検算',
+  auditHint:
+    '資料に印刷された数字どうしが合うかを、関係ごとに確かめた結果です。許容は、印刷された位の四捨五入から生じうる差の上限。単位は億円。',
+  verdictHead: ['判定', '件数', '意味'],
+  verdicts: [
+    { verdict: '矛盾', meaning: '四捨五入では説明できない差がある。資料の中で数字が食い違っている。' },
+    { verdict: '判定不能', meaning: '資料に書かれていないことがあり、合うかどうかを決められない。' },
+    { verdict: '丸め誤差', meaning: '差はあるが、四捨五入で生じうる範囲に収まる。' },
+    { verdict: '一致', meaning: '印刷された数字が、印刷された位まで合っている。' },
+  ],
+  auditFormula: '=CYBERBUDGET_TABLE("検算",2023)',
 };

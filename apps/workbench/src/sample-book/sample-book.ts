@@ -1,4 +1,5 @@
 import { type IWorkbookData, LocaleType } from '@univerjs/core';
+import { auditSheet } from './audit-sheet.ts';
 import { en } from './en.ts';
 import { firstSheet } from './first-sheet.ts';
 import { gridSheet } from './grid-sheet.ts';
@@ -13,7 +14,7 @@ export function sampleBook(language: 'ja' | 'en'): IWorkbookData {
     appVersion: '0.25.1',
     locale: language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US,
     styles: {},
-    sheetOrder: ['first', 'grid'],
-    sheets: { first: firstSheet(words), grid: gridSheet(words) },
+    sheetOrder: ['first', 'grid', 'audit'],
+    sheets: { first: firstSheet(words), grid: gridSheet(words), audit: auditSheet(words) },
   };
 }

@@ -18,6 +18,9 @@ export const subtitle: IStyleData = { ...base, pd: { l: 2 }, cl: { rgb: quietInk
 export const heading: IStyleData = { ...base, pd: { l: 2 }, fs: 13, bl: 1, cl: { rgb: accent } };
 export const body: IStyleData = { ...base, bd: { b: line } };
 export const quiet: IStyleData = { ...body, cl: { rgb: quietInk }, fs: 10 };
+/** A name that may need a second line. */
+export const named: IStyleData = { tb: WrapStrategy.WRAP };
+export const statement: IStyleData = { ...body, fs: 10, tb: WrapStrategy.WRAP };
 export const code: IStyleData = { ...body, cl: { rgb: '#0b5394' }, ff: 'Consolas' };
 export const columnHead: IStyleData = {
   ...base,

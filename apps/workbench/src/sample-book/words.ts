@@ -3,6 +3,7 @@ export interface Words {
   readonly bookName: string;
   readonly firstSheet: string;
   readonly gridSheet: string;
+  readonly auditSheet: string;
   readonly title: string;
   readonly subtitle: string;
   readonly firstFormulas: string;
@@ -33,4 +34,11 @@ export interface Words {
   readonly unlisted: string;
   readonly printedTotal: string;
   readonly gridTotal: string;
+  readonly audit: string;
+  readonly auditHint: string;
+  readonly verdictHead: readonly [verdict: string, count: string, meaning: string];
+  /** The verdicts as the function writes them, the gravest first. */
+  readonly verdicts: readonly { readonly verdict: string; readonly meaning: string }[];
+  /** The formula of the audit: the kind of table has a name in each language, as the function's answer has. */
+  readonly auditFormula: string;
 }
