@@ -9,6 +9,12 @@ const palette = ['#1f4e79', '#d98032', '#5b8f5b', '#8a6bb0', '#b8a136', '#4a9aa8
 const font = 'system-ui, "Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", sans-serif';
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', maximumFractionDigits: 1 });
+// A share stands in its label as it does in its cell and in the document: 64.0%.
+const printedPercent = new Intl.NumberFormat('ja-JP', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 /**
  * How a chart is drawn; null for a type that the workbench cannot draw.
@@ -18,7 +24,8 @@ export function chartOption(chart: Chart, data: ChartData, isShare = false): ECh
   const shape = shapeOf(chart.chartType);
   if (shape === null) return null;
   const { look } = chart;
-  const format = (value: number): string => (isShare ? percent : number).format(value);
+  const format = (value: number): string => (isShare ? printedPercent : number).format(value);
+  const tick = (value: number): string => (isShare ? percent : number).format(value);
   const title =
     look['title/visible'] === false ? '' : String(look['title/text'] ?? data.series[0]?.name ?? '');
   const hasLegend = look['legend/visible'] !== false && (shape === 'pie' || data.series.length > 1);
@@ -34,7 +41,7 @@ export function chartOption(chart: Chart, data: ChartData, isShare = false): ECh
     ...(shape === 'pie'
       ? pie(chart, data, top, format)
       : {
-          ...axes(chart, data, format),
+          ...axes(chart, data, tick),
           ...lines(chart, data, shape),
           grid: { left: 16, right: 28, top, bottom, containLabel: true },
         }),

@@ -10,7 +10,7 @@ import {
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import { joiningUndoRedo } from '../excel/joining-undo-redo.ts';
 
 /** A function for the engine, and the help shown while it is typed. */
@@ -56,9 +56,11 @@ export function createUniver(
   for (const entry of [core, UniverSheetsDrawingPreset(), UniverSheetsTablePreset()].flatMap(
     ({ plugins }) => plugins,
   )) {
-    const [plugin, options] = Array.isArray(entry) ? entry : [entry];
+    const [plugin, given] = Array.isArray(entry) ? entry : [entry];
     if (known.has(plugin.pluginName)) continue;
     known.add(plugin.pluginName);
+    // The chip with a table's name would lie over the cells above the table.
+    const options = plugin === UniverSheetsTableUIPlugin ? { hideAnchor: true } : given;
     univer.registerPlugin(plugin, options);
   }
   return { univer, api: FUniver.newAPI(univer) };
