@@ -112,7 +112,7 @@ async function typeInto(page: Page, cell: string, text: string): Promise<void> {
     if (await reached(page, isTyped, text)) {
       await page.keyboard.press('Enter');
       if (!(await reached(page, () => window.editing !== true))) await page.keyboard.press('Enter');
-      return calculated(page);
+      if (await reached(page, isEntered, { cell, text })) return calculated(page);
     }
     await page.keyboard.press('Escape');
   }
@@ -125,6 +125,12 @@ function isTyped(text: string): boolean {
     _univerInstanceService: { getUnit(id: string): { getSnapshot(): { body: { dataStream: string } } } };
   };
   return units.getUnit('__INTERNAL_EDITOR__DOCS_NORMAL').getSnapshot().body.dataStream.trim() === text;
+}
+
+/** Whether the cell holds what was typed: its formula, or its value. */
+function isEntered({ cell, text }: { readonly cell: string; readonly text: string }): boolean {
+  const range = window.univerAPI.getActiveWorkbook()?.getActiveSheet()?.getRange(cell);
+  return range?.getFormula() === text || String(range?.getRawValue() ?? '') === text;
 }
 
 async function reached<T>(page: Page, condition: (argument: T) => boolean, argument?: T): Promise<boolean> {
