@@ -26,10 +26,10 @@ export function auditSheet(words: Words): Partial<IWorksheetData> {
       ...Object.fromEntries(rows.map((row, index) => [row, index < wordyRows ? 80 : 44])),
     },
     merged: [
-      'B2:I2',
-      'B3:I3',
-      ...words.verdicts.map((_, index) => `D${legendRow + 1 + index}:I${legendRow + 1 + index}`),
-      `D${legendRow}:I${legendRow}`,
+      'B2:G2',
+      'B3:G3',
+      ...words.verdicts.map((_, index) => `D${legendRow + 1 + index}:G${legendRow + 1 + index}`),
+      `D${legendRow}:G${legendRow}`,
     ],
     rowCount: last + 20,
     blocks: [
@@ -37,7 +37,7 @@ export function auditSheet(words: Words): Partial<IWorksheetData> {
       { at: 'B3', rows: [[words.auditHint]], style: { ...subtitle, fs: 10, tb: 3 } },
       {
         at: `B${legendRow}`,
-        rows: [[...words.verdictHead, null, null, null, null, null]],
+        rows: [[...words.verdictHead, null, null, null]],
         style: columnHead,
       },
       {
@@ -49,11 +49,9 @@ export function auditSheet(words: Words): Partial<IWorksheetData> {
           null,
           null,
           null,
-          null,
-          null,
         ]),
         style: body,
-        columnStyles: [{ bl: 1 }, { ...count, ht: 2 }, quiet, quiet, quiet, quiet, quiet, quiet],
+        columnStyles: [{ bl: 1 }, { ...count, ht: 2 }, quiet, quiet, quiet, quiet],
       },
       {
         at: `B${first}`,

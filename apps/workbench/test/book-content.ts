@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+/** Everything that a book holds: what its sheets show, its formulas, and its tables. */
+export interface BookContent {
+  readonly sheets: readonly string[];
+  /** What the cells of the sheet in front show, numbers to one decimal. */
+  readonly shown: readonly (string | number | boolean)[];
+  readonly formulas: readonly string[];
+  readonly tables: readonly string[];
+}
+
+/** Reads the book as it is at this moment. */
+export function bookContent(page: Page): Promise<BookContent> {
+  return page.evaluate(() => {
+    const book = window.univerAPI.getActiveWorkbook();
+    const sheet = book?.getActiveSheet();
+    const [rows, columns] = [(sheet?.getLastRow() ?? -1) + 1, (sheet?.getLastColumn() ?? -1) + 1];
+    const id = sheet?.getSheetId() ?? '';
+    const cells = Array.from({ length: rows * columns }, (_cell, at) =>
+      window.shownValue(id, Math.floor(at / columns), at % columns),
+    );
+    return {
+      sheets: book?.getSheets().map((each) => each.getSheetName()) ?? [],
+      shown: cells
+        .filter((cell) => cell !== '')
+        .map((cell) => (typeof cell === 'number' ? Math.round(cell * 10) / 10 : cell)),
+      formulas: (sheet?.getDataRange().getFormulas() ?? []).flat().filter((formula) => formula !== ''),
+      tables: book?.getTableList().map(({ name }) => name) ?? [],
+    };
+  });
+}
+
+/** Takes the last step back as a person does: a click into the sheet, then Ctrl+Z. */
+export async function pressUndo(page: Page): Promise<void> {
+  const grid = await page.locator('#sheet').boundingBox();
+  await page.mouse.click((grid?.x ?? 0) + 300, (grid?.y ?? 0) + 420);
+  await page.keyboard.press('Control+z');
+}
