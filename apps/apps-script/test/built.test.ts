@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newMemoryBook, services } from '@cyberbudget/sheets-host';
 import { describe, expect, test } from 'vitest';
 import { dist, loadScript } from './apps-script-runtime.ts';
-import { newFakeBook, services } from './spreadsheet/fake-book.ts';
 
 const script = loadScript();
 const messageOf = (call: () => unknown): string => {
@@ -54,8 +54,8 @@ describe('a call of a cell', () => {
 
 describe('the sidebar and the menu', () => {
   test('opening the sheet adds the menu, which opens the sidebar', () => {
-    const book = newFakeBook();
-    const loaded = loadScript(services(book));
+    const book = newMemoryBook();
+    const loaded = loadScript(services(book.port));
     loaded.call('onOpen');
     loaded.call('showCyberbudget');
     expect(book.menu).toEqual([['サイドバーを開く', 'showCyberbudget']]);
@@ -63,7 +63,7 @@ describe('the sidebar and the menu', () => {
   });
 
   test('a method that there is not is told, whatever its name', () => {
-    const loaded = loadScript(services(newFakeBook()));
+    const loaded = loadScript(services(newMemoryBook().port));
     for (const name of ['constructor', '__proto__', 'toString', 'eval'])
       expect(loaded.call('cyberbudgetHost', name, [])).toMatchObject({ ok: false });
   });

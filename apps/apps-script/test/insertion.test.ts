@@ -1,10 +1,10 @@
 import { TABLE_KINDS } from '@cyberbudget/core';
 import { documents, publishedLibrary } from '@cyberbudget/documents';
 import type { TableInsertion } from '@cyberbudget/pane/sheet-host';
+import { type MemoryBook, services } from '@cyberbudget/sheets-host';
 import { describe, expect, test } from 'vitest';
 import { loadScript } from './apps-script-runtime.ts';
 import { openSheets } from './open-sheets.ts';
-import { type FakeBook, services } from './spreadsheet/fake-book.ts';
 
 const library = publishedLibrary();
 
@@ -26,7 +26,7 @@ function order(kind: string, own: Partial<TableInsertion> = {}): TableInsertion 
 }
 
 /** Everything that a spreadsheet holds. */
-const everything = ({ sheets }: FakeBook) =>
+const everything = ({ sheets }: MemoryBook) =>
   structuredClone(
     sheets.map(({ name, cells, formats, widths, charts, filter, rows, columns }) => {
       const usual = [...widths].filter(([, width]) => width !== 100);
@@ -99,7 +99,7 @@ describe('a kept document', () => {
   test('is in the formulas of the spreadsheet', async () => {
     const { book, host } = openSheets();
     await host.keepDocument?.({ ...published, id: 'kept-2024', fiscalYear: 2024 });
-    const script = loadScript(services(book));
+    const script = loadScript(services(book.port));
     expect(script.call('CYBERBUDGET', '総務省', 2024)).toBe(33.9);
   });
 

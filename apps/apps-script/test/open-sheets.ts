@@ -1,15 +1,14 @@
 import { type AnsweredCell, evaluate, isFailure } from '@cyberbudget/conformance';
 import type { SheetHost } from '@cyberbudget/pane/sheet-host';
+import { type Compute, type MemoryBook, newMemoryBook, scriptRun, services } from '@cyberbudget/sheets-host';
 import { type ScriptRun, serverCall } from '../src/sidebar/server-call.ts';
 import { sheetsHost } from '../src/sidebar/sheets-host.ts';
 import { loadScript } from './apps-script-runtime.ts';
 import { sheetsHost as functionsHost } from './sheets-host.ts';
-import { type FakeBook, newFakeBook, services } from './spreadsheet/fake-book.ts';
-import type { Compute } from './spreadsheet/fake-sheet.ts';
 
 /** A spreadsheet, and the sidebar's host over the built Code.js. */
 export interface OpenSheets {
-  readonly book: FakeBook;
+  readonly book: MemoryBook;
   readonly host: SheetHost;
   /** The next call never reaches the script. */
   disconnect(): void;
@@ -26,42 +25,26 @@ const compute: Compute = (formula) => {
 };
 
 export function openSheets(): OpenSheets {
-  const book = newFakeBook();
+  const book = newMemoryBook();
   book.compute = compute;
-  const script = loadScript(services(book));
+  const script = loadScript(services(book.port));
   let isLost = false;
-  const run = (done: (answer: unknown) => void, failed: (error: unknown) => void): ScriptRun => ({
-    withSuccessHandler: (handler) => run(handler, failed),
-    withFailureHandler: (handler) => run(done, handler),
-    cyberbudgetHost(method, args) {
-      const lost = isLost;
-      isLost = false;
-      queueMicrotask(() => {
-        if (lost) return failed(networkError());
-        try {
-          done(carried(script.call('cyberbudgetHost', method, carried(args))));
-        } catch (error) {
-          failed(error);
-        }
-      });
-    },
+  const run = scriptRun<ScriptRun>(async (name, args) => {
+    if (!isLost) return script.call(name, ...args);
+    isLost = false;
+    throw networkError();
   });
   return {
     book,
-    host: sheetsHost(serverCall(run(ignore, ignore))),
+    host: sheetsHost(serverCall(run)),
     disconnect: () => {
       isLost = true;
     },
   };
 }
 
-const ignore = (): void => undefined;
-
 const networkError = (): Error => {
   const error = new Error('Connection failure due to HTTP 0');
   error.name = 'NetworkError';
   return error;
 };
-
-/** google.script.run carries plain values only. */
-const carried = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

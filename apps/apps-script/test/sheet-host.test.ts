@@ -1,15 +1,21 @@
 import { testSheetHost } from '@cyberbudget/conformance/sheet-host-contract';
 import { type Area, areaOf, type CellContent, enteredCell } from '@cyberbudget/pane/layout';
 import type { Place } from '@cyberbudget/pane/sheet-host';
+import { keyOf, newMemorySheet, type Typed, understood } from '@cyberbudget/sheets-host';
 import { openSheets } from './open-sheets.ts';
-import { keyOf, newFakeSheet, understood } from './spreadsheet/fake-sheet.ts';
+
+const contentOf = (typed: Typed | undefined): CellContent => {
+  if (typed === undefined || 'formula' in typed) return typed ?? '';
+  return typeof typed.value === 'boolean' ? String(typed.value) : typed.value;
+};
 
 const lacks = ['opensWithWorkbook', 'openWithWorkbook', 'onSelectionChange'] as const;
 
 testSheetHost(
   async () => {
     const { book, host, disconnect } = openSheets();
-    const sheetOf = (name: string) => book.sheets.find((sheet) => sheet.name === name) ?? newFakeSheet(name);
+    const sheetOf = (name: string) =>
+      book.sheets.find((sheet) => sheet.name === name) ?? newMemorySheet(name);
     const area = ({ address }: Place): Area => areaOf(address) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     return {
       host,
@@ -20,7 +26,7 @@ testSheetHost(
         return Array.from({ length: rows }, (_, down) =>
           Array.from({ length: columns }, (_, across): CellContent => {
             const typed = cells.get(keyOf(row + down, column + across));
-            return typed === undefined ? '' : 'formula' in typed ? typed : typed.value;
+            return contentOf(typed);
           }),
         );
       },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { type MemoryBook, newMemoryBook, services } from '@cyberbudget/sheets-host';
 import {
   launchBrowser,
   type PageWatch,
@@ -10,7 +11,6 @@ import {
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist, loadScript } from './apps-script-runtime.ts';
-import { type FakeBook, newFakeBook, services } from './spreadsheet/fake-book.ts';
 
 /** google.script.run in the page: it carries plain values to the script outside and back. */
 function installScriptRun(): void {
@@ -43,15 +43,15 @@ describe.skipIf(skipsBrowser())('the built Sidebar.html over the built Code.js',
   let server: Awaited<ReturnType<typeof serveFolder>>;
   let page: Page;
   let watch: PageWatch;
-  let book: FakeBook;
+  let book: MemoryBook;
 
   beforeAll(async () => {
     server = await serveFolder(dist);
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 300, height: 800 }, locale: 'ja-JP' });
     watch = await watchPage(page, server.url);
-    book = newFakeBook();
-    const script = loadScript(services(book));
+    book = newMemoryBook();
+    const script = loadScript(services(book.port));
     await page.exposeFunction('callScript', (method: string, args: unknown) => {
       try {
         return { answer: JSON.parse(JSON.stringify(script.call('cyberbudgetHost', method, args))) };

@@ -1,0 +1,79 @@
+import type { Area } from '@cyberbudget/pane/layout';
+import type { MenuItem, ScriptBook } from '../book.ts';
+import { type MemorySheet, newMemorySheet } from './memory-sheet.ts';
+import { scriptSheet } from './script-sheet.ts';
+import type { Compute } from './shown-values.ts';
+
+export type { Compute };
+
+/** A spreadsheet in memory, open to whoever tests a script over it. */
+export interface MemoryBook {
+  readonly sheets: MemorySheet[];
+  readonly properties: Map<string, string>;
+  readonly menu: MenuItem[];
+  sidebar: string | null;
+  active: MemorySheet;
+  selected: Area;
+  compute: Compute;
+  /** Fails at the next step of this name, once: "setValues", "createFilter" or "insertChart". */
+  failsAt: string | null;
+  /** The book as the services need it. */
+  readonly port: ScriptBook;
+}
+
+/** A spreadsheet with one empty sheet. */
+export function newMemoryBook(): MemoryBook {
+  const first = newMemorySheet('シート1');
+  const book: MemoryBook = {
+    sheets: [first],
+    properties: new Map(),
+    menu: [],
+    sidebar: null,
+    active: first,
+    selected: { row: 0, column: 0, rows: 1, columns: 1 },
+    compute: () => '#NAME?',
+    failsAt: null,
+    get port() {
+      return scriptBook(book);
+    },
+  };
+  return book;
+}
+
+function scriptBook(book: MemoryBook): ScriptBook {
+  const named = (name: string): MemorySheet => {
+    const found = book.sheets.find((sheet) => sheet.name === name);
+    if (found === undefined) throw new Error(`There is no sheet ${name}.`);
+    return found;
+  };
+  const step = (name: string): void => {
+    if (book.failsAt !== name) return;
+    book.failsAt = null;
+    throw new Error(`Service error: Spreadsheets (${name})`);
+  };
+  const port = (sheet: MemorySheet) => scriptSheet(sheet, book.compute, step);
+  return {
+    sheets: () => book.sheets.map(port),
+    addSheet(name, at) {
+      book.active = newMemorySheet(name);
+      book.sheets.splice(at, 0, book.active);
+    },
+    removeSheet: (name) => void book.sheets.splice(book.sheets.indexOf(named(name)), 1),
+    active: () => port(book.active),
+    activate(name) {
+      book.active = named(name);
+    },
+    selection: () => book.selected,
+    select(name, area) {
+      book.active = named(name);
+      book.selected = area;
+    },
+    properties: () => Object.fromEntries(book.properties),
+    setProperty: (key, value) => void book.properties.set(key, value),
+    deleteProperty: (key) => void book.properties.delete(key),
+    addMenu: (_caption, items) => void book.menu.push(...items),
+    showSidebar(file) {
+      book.sidebar = file;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Area } from '@cyberbudget/pane/layout';
+import type { ScriptSheet, Typed } from '../book.ts';
+import { keyOf, type MemorySheet } from './memory-sheet.ts';
+import { type Compute, extentOf, shownValues } from './shown-values.ts';
+
+const USUAL_WIDTH = 100;
+
+/**
+ * A sheet in memory as the services need it.
+ * @param step is told of the steps that may fail
+ */
+export function scriptSheet(sheet: MemorySheet, compute: Compute, step: (name: string) => void): ScriptSheet {
+  const each = (area: Area, action: (key: string, down: number, across: number) => void): void => {
+    for (let down = 0; down < area.rows; down++)
+      for (let across = 0; across < area.columns; across++)
+        action(keyOf(area.row + down, area.column + across), down, across);
+  };
+  const read = <T>({ row, column, rows, columns }: Area, of: (key: string) => T): T[][] =>
+    Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, across) => of(keyOf(row + down, column + across))),
+    );
+  const values: ScriptSheet['values'] = (area) => {
+    const shown = shownValues(sheet, compute);
+    return read(area, (key) => shown.get(key) ?? '');
+  };
+  return {
+    get name() {
+      return sheet.name;
+    },
+    get isGuarded() {
+      return sheet.isProtected;
+    },
+    size: () => ({ rows: sheet.rows, columns: sheet.columns }),
+    resize: (size) => void Object.assign(sheet, size),
+    extent: () => extentOf(shownValues(sheet, compute)),
+    formulas: (area) => read(area, (key) => formulaOf(sheet.cells.get(key))),
+    type(area, cells) {
+      step('setValues');
+      each(area, (key, down, across) => {
+        const typed = cells[down]?.[across] ?? null;
+        if (typed === null) sheet.cells.delete(key);
+        else sheet.cells.set(key, typed);
+      });
+    },
+    values,
+    texts: (area) => values(area).map((line) => line.map(String)),
+    setNumberFormats: (area, formats) =>
+      each(area, (key, down, across) => sheet.formats.set(key, formats[down]?.[across] ?? '')),
+    dress: () => undefined,
+    clear: (area) =>
+      each(area, (key) => {
+        sheet.cells.delete(key);
+        sheet.formats.delete(key);
+      }),
+    merged: () => sheet.merged,
+    filter: () => sheet.filter,
+    setFilter(area) {
+      step('createFilter');
+      sheet.filter = area;
+    },
+    columnWidth: (column) => sheet.widths.get(column) ?? USUAL_WIDTH,
+    setColumnWidth: (column, width) => void sheet.widths.set(column, width),
+    frozen: () => sheet.frozen,
+    freeze(frozen) {
+      sheet.frozen = frozen;
+    },
+    addChart(chart) {
+      step('insertChart');
+      sheet.charts.push(chart);
+    },
+    removeChart: (chart) => void sheet.charts.splice(sheet.charts.indexOf(chart), 1),
+  };
+}
+
+const formulaOf = (typed: Typed | undefined): string =>
+  typed !== undefined && 'formula' in typed ? typed.formula : '';

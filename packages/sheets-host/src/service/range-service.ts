@@ -1,0 +1,84 @@
+import { type Area, addressOf } from '@cyberbudget/pane/layout';
+import type { ScriptBook, ScriptSheet, ShownValue } from '../book.ts';
+import { understood } from '../understood.ts';
+import { rangeLooks } from './range-looks.ts';
+
+/**
+ * A range as SpreadsheetApp gives it: the methods that the script calls, and no more.
+ * @param sheetOf gives its sheet as SpreadsheetApp does
+ * @throws Error for cells that the sheet has not
+ */
+export function rangeService(
+  book: ScriptBook,
+  sheet: ScriptSheet,
+  area: Area,
+  sheetOf: () => object,
+): object {
+  const { row, column, rows, columns } = area;
+  const size = sheet.size();
+  if (row < 0 || column < 0 || row + rows > size.rows || column + columns > size.columns)
+    throw new Error('Those rows or columns are out of bounds.');
+  const each = <T>(of: (down: number, across: number) => T): T[][] =>
+    Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, across) => of(down, across)),
+    );
+  const typeAll = (value: unknown): void => {
+    const typed = understood(value);
+    sheet.type(
+      area,
+      each(() => typed),
+    );
+  };
+  const range: object = {
+    getSheet: sheetOf,
+    getA1Notation: () => addressOf(area),
+    isBlank: () => sheet.values(area).every((line) => line.every(isEmpty)),
+    getValues: () => sheet.values(area),
+    getDisplayValues: () => sheet.texts(area),
+    getFormulas: () => sheet.formulas(area),
+    getFormula: () => sheet.formulas(area)[0]?.[0] ?? '',
+    isPartOfMerge: () => sheet.merged().some((one) => overlap(one, area)),
+    setValues: (grid: readonly (readonly unknown[])[]) => {
+      if (grid.length !== rows || grid.some((line) => line.length !== columns))
+        throw new Error('The number of rows or columns in the data does not match the range.');
+      sheet.type(
+        area,
+        grid.map((line) => Array.from(line, understood)),
+      );
+    },
+    setValue: typeAll,
+    setFormula: typeAll,
+    setNumberFormats: (formats: readonly (readonly string[])[]) => sheet.setNumberFormats(area, formats),
+    setNumberFormat: (format: string) =>
+      sheet.setNumberFormats(
+        area,
+        each(() => format),
+      ),
+    clearContent: () =>
+      sheet.type(
+        area,
+        each(() => null),
+      ),
+    clear: () => sheet.clear(area),
+    createFilter: () => {
+      sheet.setFilter(area);
+      return { remove: () => sheet.setFilter(null) };
+    },
+    activate: () => book.select(sheet.name, area),
+  };
+  return Object.assign(
+    range,
+    rangeLooks((look) => {
+      sheet.dress(area, look);
+      return range;
+    }),
+  );
+}
+
+const isEmpty = (value: ShownValue): boolean => value === '';
+
+const overlap = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
