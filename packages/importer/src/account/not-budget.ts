@@ -19,6 +19,11 @@ const AFTER: readonly (readonly [RegExp, FigureReason])[] = [
 /** What a figure is whose line says that it is no budget; null where the line does not say. */
 export function notBudget(figure: PrintedFigure, line: Line | undefined): Claim | null {
   if (line === undefined) return null;
+  if (
+    figure.kind === 'percent' &&
+    /[+▲△] ?$/.test(line.folded.slice(Math.max(0, figure.start - 3), figure.start))
+  )
+    return claim(figure, 'not-budget', null, 'change');
   const before = line.folded.slice(Math.max(0, figure.start - REACH), figure.start);
   const after = line.folded.slice(figure.end, figure.end + REACH);
   const [, reason] =

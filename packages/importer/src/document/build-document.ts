@@ -133,9 +133,10 @@ const distinct = (others: readonly OtherAmount[]): OtherAmount[] =>
       ) === index,
   );
 
-const totalClaims = ({ total, again, others, changes }: Totals): Claim[] => [
+const totalClaims = ({ total, again, others, changes, parts }: Totals): Claim[] => [
   ...(total === null ? [] : [claim(total, 'field', 'total')]),
   ...again.map((figure) => claim(figure, 'restatement', 'total')),
   ...others.map(({ figure }) => claim(figure, 'other-year', 'total')),
   ...changes.map((figure) => claim(figure, 'not-budget', null, 'change')),
+  ...parts.map((figure) => claim(figure, 'part', 'total')),
 ];

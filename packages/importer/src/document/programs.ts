@@ -24,6 +24,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
   const known = new Map<string, Program>();
   const anywhere = new Map<string, Program>();
   const counts = new Map<string, number>();
+  const elsewhere: OfOtherYears[] = [];
   for (const entry of listed) {
     const included = INCLUDED.test(entry.behind);
     if (entry.figures.length === 0 || included) {
@@ -33,7 +34,10 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
     }
     const { own, others, rest } = ownAndOthers(reading, entry);
     const amount = own === null ? null : printedAmount(own);
-    if (own === null || amount === null) continue;
+    if (own === null || amount === null) {
+      if (own === null) elsewhere.push({ entry, others });
+      continue;
+    }
     const strategyField = entry.strategyField ?? NO_FIELD;
     const ministry = ministryOf(entry.ministry).id;
     const keyAnywhere = [ministry, comparable(entry.title), amount.amountYen].join('/');
@@ -57,7 +61,30 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
     claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
     claims.push(...rest.map((one) => claimOfRest(one, id)));
   }
-  return { programs: [...known.values()], claims, findings };
+  return { programs: withOtherYears([...known.values()], elsewhere, claims), claims, findings };
+}
+
+/** An entry of a list of another year: its amounts belong to the program of this year that has its name. */
+interface OfOtherYears {
+  readonly entry: ListedProgram;
+  readonly others: readonly { readonly figure: AmountFigure; readonly other: OtherAmount }[];
+}
+
+/** The programs with the amounts that a list of another year gives them; what is in none of them stays unexplained. */
+function withOtherYears(
+  programs: readonly Program[],
+  elsewhere: readonly OfOtherYears[],
+  claims: Claim[],
+): Program[] {
+  const byName = new Map(programs.map((one) => [`${one.ministry}/${comparable(one.title)}`, one.id]));
+  const found = new Map<string, OtherAmount[]>();
+  for (const { entry, others } of elsewhere) {
+    const id = byName.get(`${ministryOf(entry.ministry).id}/${comparable(entry.title)}`);
+    if (id === undefined) continue;
+    found.set(id, [...(found.get(id) ?? []), ...others.map(({ other }) => other)]);
+    claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
+  }
+  return programs.map((one) => ({ ...one, others: [...one.others, ...(found.get(one.id) ?? [])] }));
 }
 
 /** "30.0億円の内数": the amount of something greater, of which the program is a part. */

@@ -12,6 +12,9 @@ const PREFIX = /(?:約 ?)?(?:[▲△] ?|(?<=^|[\s(:約])[-−])?$/;
 /** Stands for a character that could not be read: it may be a digit. */
 const UNKNOWN = '\uFFFD';
 
+/** A number alone right before an amount may be its first digits: "3 0億円". */
+const TORN = /(?:^|[\s(])\d{1,3} $/;
+
 /** Every amount and percentage of a line, in order; an amount may end in the unit on the next line. */
 export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[] {
   const figures: PrintedFigure[] = [];
@@ -20,7 +23,10 @@ export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[]
     if (match.index < from) continue;
     const figure = percentAt(line, match.index, match[0]) ?? amountAt(line, next, match.index);
     if (figure === null) continue;
-    figures.push(line.raw[match.index - 1] === UNKNOWN ? { ...figure, value: null } : figure);
+    const torn =
+      line.raw[match.index - 1] === UNKNOWN ||
+      TORN.test(line.folded.slice(Math.max(0, match.index - 6), match.index));
+    figures.push(torn ? { ...figure, value: null } : figure);
     from = figure.end;
   }
   return figures;

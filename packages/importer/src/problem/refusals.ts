@@ -41,6 +41,7 @@ function summaryBreaksOff({ figures, findings, pages }: ImportReport, lines: rea
 /** An entry whose amount does not come, or brackets that do not close. */
 const isHalfEntry = ({ folded, number }: Line, figures: ImportReport['figures']): boolean =>
   !figures.some(({ line }) => line === number) &&
+  !/(?:[―‐–—−ー-]|事項要求|新規)\s*$/.test(folded) &&
   (/^\s*【[^【】]{1,30}(?:】|$)/.test(folded) || /\([^()]{0,40}$/.test(folded.slice(-60)));
 
 function lackingParts({ total, strategyFields, ministries, programs }: BudgetDocument): Part[] {

@@ -33,6 +33,7 @@ const OTHERS: readonly Numbering[] = [
   numbered(/^\s*(\d{1,2})[.、][\s.、]*(?=\D)/, Number),
   numbered(/^\s*([①-⑳])\s*/, (sign) => sign.charCodeAt(0) - 0x2460 + 1),
   numbered(/^\s*第(\d{1,2})\s+(?=\D)/, Number),
+  numbered(/^\s*(\d{1,2})\s+(?=[^\d\s])/, Number),
 ];
 
 /** How the fields of a document are numbered: in brackets, else the first way in which a heading with an amount is. */

@@ -6,6 +6,7 @@ import { trimTitle } from './entry-title.ts';
 import { IN_BRACKETS, type Numbering } from './field-numbering.ts';
 import { type Body, gatherEntry } from './gather-entry.ts';
 import { isMinistryName } from './ministry-name.ts';
+import { NAMED_TOTAL } from './named-total.ts';
 import type { Reading } from './reading.ts';
 import { tableRow } from './table-row.ts';
 
@@ -111,6 +112,6 @@ function field(
   const { figures, amountLines } = body;
   if (figures.length === 0 && numbering !== IN_BRACKETS) return null;
   const name = trimTitle(figures.length === 0 ? cleanText(line.raw.slice(found.length)) : body.text);
-  if (name === '' || name.length > 60 || /[。、]$/.test(name)) return null;
+  if (name === '' || name.length > 60 || /[。、]$/.test(name) || NAMED_TOTAL.test(fold(name))) return null;
   return { kind: 'field', line, amountLines, code: found.code, name, figures };
 }

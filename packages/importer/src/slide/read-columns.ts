@@ -1,5 +1,6 @@
 import { findStageLabels, stageOf, stageOfYear } from '../stage/find-stage-labels.ts';
-import type { Stage, StageLabel } from '../stage/stage.ts';
+import { type Stage, sameStage } from '../stage/stage.ts';
+import { withStagesBelow } from '../stage/stages-below.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import type { Page } from './page.ts';
 
@@ -21,7 +22,7 @@ function readColumns(
   document: Stage,
   carried: Columns = NO_COLUMNS,
 ): ReadonlyMap<Line, Columns> {
-  const headings = lines.map((line, index) => readHeading(line, lines[index + 1], document));
+  const headings = lines.map((line, index) => readHeading(line, lines.slice(index + 1, index + 4), document));
   let brackets = headings.find((heading) => heading?.brackets)?.brackets ?? carried.brackets;
   let columns = headings.find((heading) => heading?.columns.length)?.columns ?? carried.columns;
   let current: Columns = { brackets, columns };
@@ -30,10 +31,20 @@ function readColumns(
       const heading = headings[index];
       if (heading?.brackets) brackets = heading.brackets;
       if (heading?.columns.length) columns = heading.columns;
+      if (heading?.section) columns = columnsOfSection(heading.section, columns, document);
       if (heading) current = { brackets, columns };
       return [line, current];
     }),
   );
+}
+
+/** A section of another stage has it for all its amounts; the document's own stage ends such a section. */
+function columnsOfSection(section: Stage, columns: Columns['columns'], document: Stage): Columns['columns'] {
+  if (!sameStage(section, document)) return [section];
+  const [only] = columns;
+  const inSection =
+    columns.length === 1 && only !== undefined && only !== 'change' && !sameStage(only, document);
+  return inSection ? [] : columns;
 }
 
 /** The columns of every line: lists of the summary go on over pages, a detail page stands for itself. */
@@ -63,14 +74,20 @@ const CHANGE = /増減額?|差引(?:増減)?額?|比較増減額?|差額/g;
 const COLUMN_WORDS =
   /府省庁?名?|省庁名?|施策名?|事業名?|予算額?|要求額?|分野|番号|単位|[百千万億兆]+円|対?前年度?比?|増減率?|伸び?率|備考|[\s:()・、|/-]/g;
 
-function readHeading(line: Line, next: Line | undefined, document: Stage): Columns | null {
+interface Heading extends Columns {
+  /** The one stage of all that follows: "【参考】令和７年度当初予算" alone on its line. */
+  readonly section: Stage | null;
+}
+
+function readHeading(line: Line, below: readonly Line[], document: Stage): Heading | null {
   const { folded } = line;
+  const next = below[0];
   if (isBlank(line) || folded.length > LONGEST || AMOUNT.test(folded)) return null;
   const labels = withStagesBelow(findStageLabels(folded), next, folded);
   if (labels.length === 0) return null;
   if (BRACKETS.test(folded)) {
     const brackets = labels.flatMap((label) => stageOf(label, document) ?? []).at(-1) ?? null;
-    return { brackets, columns: [] };
+    return { brackets, columns: [], section: null };
   }
   const bare = labels.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), folded);
   const isTable = bare.replace(COLUMN_WORDS, '') === '';
@@ -82,18 +99,14 @@ function readHeading(line: Line, next: Line | undefined, document: Stage): Colum
     .filter(({ index }) => !labels.some(({ start, end }) => start <= index && index < end))
     .map(({ index }) => ({ at: index, column: 'change' as const }));
   const found = [...stages, ...changes].sort((one, other) => one.at - other.at);
-  if (stages.length === 0 || found.length < 2) return null;
-  return { brackets: null, columns: found.map(({ column }) => column) };
+  if (stages.length === 0) return null;
+  if (found.length > 1) return { brackets: null, columns: found.map(({ column }) => column), section: null };
+  const alone = bare.replace(SECTION_WORDS, '') === '' && !isAmountLine(below.find((one) => !isBlank(one)));
+  return alone ? { brackets: null, columns: [], section: stages[0]?.column ?? null } : null;
 }
 
-/** Years on one line and their stages on the next: "令和８年度 令和７年度" / "要求額 当初予算額". */
-function withStagesBelow(labels: StageLabel[], next: Line | undefined, folded: string): StageLabel[] {
-  if (next === undefined || labels.length < 2 || labels.some(({ phase }) => phase !== null)) return labels;
-  const words = next.folded.trim().split(/\s+/);
-  if (words.length !== labels.length) return labels;
-  return labels.map((label, index) => {
-    const year = folded.slice(label.start, label.end);
-    const [joined] = findStageLabels(year + (words[index] ?? ''));
-    return joined === undefined ? label : { ...label, phase: joined.phase };
-  });
-}
+const SECTION_WORDS = /\(?参考\d?\)?|[\s:()【】<>〈〉《》[\]]/g;
+
+/** An amount alone on its line belongs to the label above it. */
+const isAmountLine = (line: Line | undefined): boolean =>
+  line !== undefined && /^[\s(約▲△−-]*\d[\d,. ]*(?:億|百万|千)?円?[\s)]*$/.test(line.folded.slice(0, 60));

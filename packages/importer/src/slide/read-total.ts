@@ -4,6 +4,7 @@ import { findStageLabels, stageNamedBefore, stageOf } from '../stage/find-stage-
 import type { Stage } from '../stage/stage.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { type AmountMeaning, isOwnStage, meaningsOfAmounts } from './column-stages.ts';
+import { NAMED_TOTAL } from './named-total.ts';
 import { isAmount, type Reading, textBeside } from './reading.ts';
 
 /** A line with more figures than this is a table's, and has no total by itself. */
@@ -17,7 +18,12 @@ export interface Totals {
   readonly others: readonly { readonly figure: AmountFigure; readonly stage: Stage }[];
   /** What the total changed by against another column. */
   readonly changes: readonly AmountFigure[];
+  /** "うち…" of the total. */
+  readonly parts: readonly AmountFigure[];
 }
+
+/** "うち防衛省 1,000億円" on a line of its own. */
+const PART = /^\s*[(（]?うち/;
 
 /**
  * Reads the total of the summary pages from the amounts that no list and no chart has taken: one alone on its line, or on
@@ -30,6 +36,7 @@ export function readTotal(reading: Reading, taken: ReadonlySet<PrintedFigure>, l
   const said: AmountFigure[] = [];
   const named: AmountFigure[] = [];
   const changes: AmountFigure[] = [];
+  const parts: AmountFigure[] = [];
   const others: { figure: AmountFigure; stage: Stage }[] = [];
   for (const { lines } of reading.summaryPages) {
     lines.forEach((line, index) => {
@@ -45,10 +52,13 @@ export function readTotal(reading: Reading, taken: ReadonlySet<PrintedFigure>, l
         const meaning = stageBefore(lines, index, figure, reading) ?? meaningInRow(line, figure, reading);
         const stage = typeof meaning === 'string' ? null : meaning;
         if (meaning === 'change') changes.push(figure);
-        else if (stage !== null && !isOwnStage(stage, reading.stage)) others.push({ figure, stage });
-        else if (stage !== null || standsForTotal(line, figure, reading)) {
+        else if (PART.test(line.folded.slice(0, figure.start))) parts.push(figure);
+        else if (stage !== null && !isOwnStage(stage, reading.stage)) {
+          if (isOfTotal(line, figure, reading)) others.push({ figure, stage });
+        } else if (stage !== null || standsForTotal(line, figure, reading)) {
           const around = withoutLabels(textAround(line, figure, reading));
-          if (NAMED_TOTAL.test(around)) named.push(figure);
+          if (NAMED_TOTAL.test(around) && around !== '計') named.push(figure);
+          else if (around === '計') said.push(figure);
           else if ((figure.value?.yen ?? 0) >= leastYen) (around === '' ? alone : said).push(figure);
           again.push(figure);
         }
@@ -57,7 +67,7 @@ export function readTotal(reading: Reading, taken: ReadonlySet<PrintedFigure>, l
   }
   const total = mostPrinted([...named, ...alone]) ?? mostPrinted(said);
   const like = again.filter((figure) => figure !== total && total !== null && isLike(figure, total));
-  return { total, again: like, others, changes };
+  return { total, again: like, others, changes, parts };
 }
 
 /** The stage named before an amount on its line, or by a line above it that holds nothing else. */
@@ -90,9 +100,11 @@ function mostPrinted(figures: readonly AmountFigure[]): AmountFigure | null {
   return figures[times.indexOf(Math.max(...times))] ?? null;
 }
 
-/** What names the whole beside an amount: "総額", "合計", "予算総額", "サイバーセキュリティ関連予算". */
-const NAMED_TOTAL =
-  /^○?(?:政府(?:全体)?の?)?(?:(?:サイバーセキュリティ|情報セキュリティ)(?:対策)?(?:に関する|関係|関連)?)?(?:予算|要求)?(?:の)?(?:総額|合計額?|総計|予算額?|要求額|総予算額?|計)$/;
+/** Whether a labelled amount of another stage is one of the whole: nothing else is said beside it. */
+function isOfTotal(line: Line, figure: AmountFigure, reading: Reading): boolean {
+  const beside = withoutLabels(textAround(line, figure, reading)).replace(/[、,]/g, '');
+  return beside === '' || /^対?の?[増減]?$/.test(beside) || NAMED_TOTAL.test(beside) || /予算/.test(beside);
+}
 
 /** What an amount is in a row of columns, such as "合計 3,102.4億円 2,128.6億円", or in brackets after another. */
 function meaningInRow(line: Line, figure: AmountFigure, reading: Reading): AmountMeaning | null {
@@ -100,7 +112,9 @@ function meaningInRow(line: Line, figure: AmountFigure, reading: Reading): Amoun
   if (figures.length < 2) return null;
   const meanings = meaningsOfAmounts([line], figures, reading.columnsOf(line), reading.stage);
   const at = figures.indexOf(figure);
-  return at > 0 ? (meanings[at] ?? null) : null;
+  const meaning = meanings[at] ?? null;
+  // The first of a row is this year's where nothing says so: what it is the amount of is still to be seen.
+  return at === 0 && isOwnStage(meaning, reading.stage) ? null : meaning;
 }
 
 /** Whether a figure can be meant for the total: of its value, or of its size and unit, so that it is compared with it. */
@@ -112,7 +126,7 @@ const standsForTotal = (line: Line, figure: AmountFigure, reading: Reading): boo
   // What a line gives in brackets belongs to an amount before it.
   if (/[([] ?$/.test(line.folded.slice(0, figure.start))) return false;
   const beside = textAround(line, figure, reading);
-  if (beside === '' || NAMED_TOTAL.test(withoutLabels(beside))) return true;
+  if (beside.replace(/[+・]?事項要求$/, '') === '' || NAMED_TOTAL.test(withoutLabels(beside))) return true;
   return (
     /予算.{0,20}$|予算(?:額|総額)?は/.test(beside.slice(0, 200)) && !/うち|内訳/.test(beside.slice(0, 200))
   );
@@ -121,7 +135,7 @@ const standsForTotal = (line: Line, figure: AmountFigure, reading: Reading): boo
 const withoutLabels = (text: string): string =>
   findStageLabels(text)
     .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-    .replace(/[:約]/g, '');
+    .replace(/[:約]|[+＋・]?事項要求/g, '');
 
 /** What stands on a line beside a figure, without other figures and without what is said in brackets: "（対前年度 20億円増）". */
 function textAround(line: Line, figure: AmountFigure, reading: Reading): string {

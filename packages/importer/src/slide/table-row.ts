@@ -4,15 +4,15 @@ import type { ListEntry } from './list-entry.ts';
 import { isMinistryName } from './ministry-name.ts';
 import { isAmount, type Reading } from './reading.ts';
 
-/** A row of a table with tabs between its cells: a ministry, a title, amounts; "総務省 ⇥ サイバー防御演習 ⇥ 12.7億円". */
+/** A row of a table with tabs (or bars) between its cells: a ministry, a title, amounts; "総務省 ⇥ サイバー防御演習 ⇥ 12.7億円". */
 export function tableRow(line: Line, reading: Reading): ListEntry | null {
-  if (!line.folded.includes('\t')) return null;
+  if (!/[\t|]/.test(line.folded)) return null;
   const figures = reading.figuresOf(line);
   const first = figures.find(isAmount);
   if (first === undefined) return null;
   const cells = line.raw
     .slice(0, first.start)
-    .split('\t')
+    .split(/[\t|｜]/)
     .map(cleanText)
     .filter((cell) => /[^\d.()①-⑳]/.test(cell));
   const ministry = cells.find(isMinistryName);

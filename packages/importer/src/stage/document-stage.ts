@@ -2,6 +2,7 @@ import type { Line } from '../text/line.ts';
 import { isBlank } from '../text/line.ts';
 import { findStageLabels } from './find-stage-labels.ts';
 import { type Stage, sameBudget, sameStage } from './stage.ts';
+import { withStagesBelow } from './stages-below.ts';
 
 /** How much more a heading on the first lines says than a label further down, and a label in brackets less. */
 const HEADING_WEIGHT = 50;
@@ -47,7 +48,7 @@ function heaviest(votes: readonly Vote[], same: (one: Stage, other: Stage) => bo
 /** The stages a line names; a year that ends the line has its stage on the next ("令和５年度" / "予算政府案"). */
 function votesOf(line: Line, next: Line | undefined, first: boolean): Vote[] {
   const folded = line.folded.trimEnd();
-  const labels = findStageLabels(folded).map((label) => {
+  const labels = withStagesBelow(findStageLabels(folded), next, folded).map((label) => {
     if (label.phase !== null || label.end !== folded.length || next === undefined) return label;
     const joined = findStageLabels(folded + next.folded.trim().slice(0, 24));
     return joined.find(({ start }) => start === label.start) ?? label;
