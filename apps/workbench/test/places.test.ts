@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { skipsBrowser } from '@cyberbudget/test-browser';
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
+
+const patience = { timeout: 20_000 };
+const published = join(import.meta.dirname, '../../../packages/documents/sources/fy2023-draft.txt');
+
+describe.skipIf(skipsBrowser())('the other places of the pane', () => {
+  let workbench: WorkbenchPage;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+    pane = await workbench.pane();
+    await workbench.newSheet();
+  });
+  afterAll(() => workbench?.close());
+
+  const go = (place: string) => pane.getByRole('tab', { name: place }).click();
+  const formulaIn = (cell: string) =>
+    workbench.page.evaluate(
+      (address) => window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(address).getFormula(),
+      cell,
+    );
+
+  test('さがす: a program found by a word goes into a cell as a formula, and into another as a citation', async () => {
+    await go('さがす');
+    await pane.getByRole('searchbox').fill('IoT');
+    await pane.getByRole('button', { name: /IoTの安心・安全かつ適正な利用環境の構築/u }).click();
+    await workbench.select('A2');
+    await pane.getByRole('button', { name: '数式を入れる' }).click();
+    await expect.poll(() => workbench.value('A2'), patience).toBe(12);
+    expect(await formulaIn('A2')).toContain('CYBERBUDGET');
+    await workbench.select('B2');
+    await pane.getByRole('button', { name: '出典を入れる' }).click();
+    await expect.poll(() => workbench.value('B2'), patience).toContain('内閣サイバーセキュリティセンター');
+    expect(await workbench.value('B2')).toMatch(/2頁52行「12\.0\s億円」/u);
+    expect(await formulaIn('B2')).toBe('');
+  });
+
+  test('検算: the contradiction of the document stands first, with its reason', async () => {
+    await go('検算');
+    const first = pane.getByRole('tabpanel').filter({ visible: true }).getByRole('listitem').first();
+    await first.waitFor();
+    expect(await first.innerText()).toMatch(/矛盾[\s\S]*厚生労働省[\s\S]*27\.1億円/u);
+  });
+
+  test('取込: a text that is kept in the book is in the functions', async () => {
+    const text = readFileSync(published, 'utf8').replaceAll('令和５年度', '令和７年度');
+    await workbench.type('A4', '=CYBERBUDGET("総務省",2025)');
+    await expect.poll(() => workbench.value('A4'), patience).toBe('#N/A');
+    await go('取込');
+    await pane
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'r7.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await pane.getByRole('button', { name: 'ブックに保存する' }).click();
+    await pane.getByText('ブックに保存しました').first().waitFor();
+    await expect.poll(() => workbench.value('A4'), patience).toBe(33.9);
+    await workbench.type('A5', '=CYBERBUDGET("防衛省","令和７年度",3)');
+    await expect.poll(() => workbench.value('A5'), patience).toBe(861.6);
+  });
+
+  test('leave nothing on the console, and ask no other address', () => {
+    expect(workbench.watch).toEqual({ errors: [], outsideRequests: [], violations: [] });
+  });
+});
