@@ -1,16 +1,6 @@
-import type { Figure } from '@cyberbudget/core';
+import { FIGURE_USES, type Figure } from '@cyberbudget/core';
 import type { ImportReport } from '../import-result.ts';
 import type { Finding } from '../problem/problem.ts';
-
-const USES = [
-  'field',
-  'restatement',
-  'component',
-  'part',
-  'other-year',
-  'not-budget',
-  'unexplained',
-] as const;
 
 /** Counts the account and puts the findings in order: warnings first, then as printed. */
 export function toReport(
@@ -18,7 +8,9 @@ export function toReport(
   figures: readonly Figure[],
   findings: readonly Finding[],
 ): ImportReport {
-  const byUse = Object.fromEntries(USES.map((use) => [use, figures.filter((one) => one.use === use).length]));
+  const byUse = Object.fromEntries(
+    FIGURE_USES.map((use) => [use, figures.filter((one) => one.use === use).length]),
+  );
   const percentages = figures.filter(({ text }) => /[%％]$|パーセント$/.test(text)).length;
   const sorted = [...findings].sort(
     (one, other) =>

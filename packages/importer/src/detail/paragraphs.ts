@@ -3,29 +3,12 @@ import type { Reading } from '../slide/reading.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 import { isBlank, type Line } from '../text/line.ts';
+import type { Block } from './block.ts';
 import { withoutFurniture } from './furniture.ts';
 import { endsInParticle, endsOverGap, headsBelow, runsOn, runsOnOverGap } from './line-width.ts';
-import { readHeadings, type SectionKind } from './section-headings.ts';
-
-/** A paragraph of a page: the lines of a sentence joined, a bullet kept. */
-export interface Paragraph {
-  readonly text: string;
-  /** Its first and last line. */
-  readonly lines: readonly [number, number];
-}
-
-/** A page in reading order: paragraphs and the headings between them. */
-export type Block = { readonly heading: SectionKind } | Paragraph;
-export const isParagraph = (block: Block): block is Paragraph => 'text' in block;
-
-const BULLET = /^\s*[○〇●◯◆■・･▪▶➢□◎\uE000-\uF8FF]/;
-const NUMBERED = /^\s*(?:[①-⑳]|\(\d{1,2}\)|\d{1,2} ?[.、．](?!\d)|\d{1,2}(?=\s+\D))\s*/;
-const NOTE = /^\s*(?:※(?![のはを])|\(※|\(注|注\s*\d*\))/;
-export const startsWithBullet = (text: string): boolean => BULLET.test(text);
-const startsAnew = (folded: string): boolean =>
-  BULLET.test(folded) || NUMBERED.test(folded) || NOTE.test(folded);
-/** Letters of scripts that a Japanese page has none of: what is left of a diagram's turned text. */
-const GARBLED = /[\u0900-\u0DFF\u0590-\u06FF\uFE30-\uFE4F]/;
+import { onlyText } from './only-text.ts';
+import { startsAnew } from './points.ts';
+import { readHeadings } from './section-headings.ts';
 
 interface Open {
   text: string;
@@ -126,46 +109,4 @@ function withVerticalHeadings(lines: readonly Line[]): Line[] {
 function join(one: string, other: string): string {
   const [left, right] = [one.trimEnd(), other.trimStart()];
   return /[A-Za-z,]$/.test(left) && /^[A-Za-z]/.test(right) ? `${left} ${right}` : left + right;
-}
-
-/** The blocks without the labels of diagrams: a short point or heading is text where it stands at a text. */
-function onlyText(blocks: readonly Block[]): Block[] {
-  const kept: Block[] = [];
-  blocks.forEach((block, index) => {
-    const next = blocks[index + 1];
-    const last = kept.at(-1);
-    if (!isParagraph(block)) kept.push(block);
-    else if (GARBLED.test(block.text)) return;
-    else if (isText(block.text) || headsText(block, next) || followsPoint(block, last)) kept.push(block);
-  });
-  return kept;
-}
-
-const apart = (one: Paragraph, other: Paragraph): number => other.lines[0] - one.lines[1];
-const lengthOf = (text: string): number => text.replace(/\s/g, '').length;
-
-/** A short heading with a bullet ("○バックドア等検証") right above a text. */
-const headsText = (block: Paragraph, next: Block | undefined): boolean =>
-  next !== undefined &&
-  isParagraph(next) &&
-  apart(block, next) <= 1 &&
-  /^[○〇●◆■]\s*\S{4}/.test(block.text) &&
-  (/。/.test(next.text) || lengthOf(next.text) >= 24);
-
-/** A short point right below a point, a text without a full stop below a heading with a bullet. */
-function followsPoint(block: Paragraph, last: Block | undefined): boolean {
-  if (last === undefined || !isParagraph(last) || !startsAnew(fold(last.text))) return false;
-  const [distance, length] = [apart(last, block), lengthOf(block.text)];
-  if (startsWithBullet(block.text)) return distance === 1 && length >= 5 && startsWithBullet(last.text);
-  return distance <= 2 && length >= 20 && /[をは、]/.test(block.text);
-}
-
-/** Text, and not a label of a diagram: a sentence, a bullet of some length, or what is as long as a sentence and built like one. */
-function isText(text: string): boolean {
-  const length = lengthOf(text);
-  const point = startsAnew(fold(text)) && !NOTE.test(fold(text));
-  if (/^[（(][^（()）]*[）)]$/.test(text)) return false;
-  return (
-    (/。/.test(text) && length >= 12) || (point && length >= 10) || (length >= 36 && /[をは、]/.test(text))
-  );
 }

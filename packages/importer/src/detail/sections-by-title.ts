@@ -1,5 +1,5 @@
 import { comparable } from '../text/clean.ts';
-import { type Block, isParagraph } from './paragraphs.ts';
+import { type Block, isParagraph } from './block.ts';
 import { readSections, type Sections } from './sections.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { comparable } from '../text/clean.ts';
-import { type Block, isParagraph, type Paragraph, startsWithBullet } from './paragraphs.ts';
+import { type Block, isParagraph, type Paragraph } from './block.ts';
+import { startsWithBullet } from './points.ts';
 import type { SectionKind } from './section-headings.ts';
 
 type TextKind = Exclude<SectionKind, 'figure'>;

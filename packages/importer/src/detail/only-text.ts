@@ -1,0 +1,48 @@
+import { fold } from '../text/fold.ts';
+import { type Block, isParagraph, type Paragraph } from './block.ts';
+import { NOTE, startsAnew, startsWithBullet } from './points.ts';
+
+/** Letters of scripts that a Japanese page has none of: what is left of a diagram's turned text. */
+const GARBLED = /[\u0900-\u0DFF\u0590-\u06FF\uFE30-\uFE4F]/;
+
+/** The blocks without the labels of diagrams: a short point or heading is text where it stands at a text. */
+export function onlyText(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1];
+    const last = kept.at(-1);
+    if (!isParagraph(block)) kept.push(block);
+    else if (GARBLED.test(block.text)) return;
+    else if (isText(block.text) || headsText(block, next) || followsPoint(block, last)) kept.push(block);
+  });
+  return kept;
+}
+
+const apart = (one: Paragraph, other: Paragraph): number => other.lines[0] - one.lines[1];
+const lengthOf = (text: string): number => text.replace(/\s/g, '').length;
+
+/** A short heading with a bullet ("○バックドア等検証") right above a text. */
+const headsText = (block: Paragraph, next: Block | undefined): boolean =>
+  next !== undefined &&
+  isParagraph(next) &&
+  apart(block, next) <= 1 &&
+  /^[○〇●◆■]\s*\S{4}/.test(block.text) &&
+  (/。/.test(next.text) || lengthOf(next.text) >= 24);
+
+/** A short point right below a point, a text without a full stop below a heading with a bullet. */
+function followsPoint(block: Paragraph, last: Block | undefined): boolean {
+  if (last === undefined || !isParagraph(last) || !startsAnew(fold(last.text))) return false;
+  const [distance, length] = [apart(last, block), lengthOf(block.text)];
+  if (startsWithBullet(block.text)) return distance === 1 && length >= 5 && startsWithBullet(last.text);
+  return distance <= 2 && length >= 20 && /[をは、]/.test(block.text);
+}
+
+/** Text, and not a label of a diagram: a sentence, a bullet of some length, or what is as long as a sentence and built like one. */
+function isText(text: string): boolean {
+  const length = lengthOf(text);
+  const point = startsAnew(fold(text)) && !NOTE.test(fold(text));
+  if (/^[（(][^（()）]*[）)]$/.test(text)) return false;
+  return (
+    (/。/.test(text) && length >= 12) || (point && length >= 10) || (length >= 36 && /[をは、]/.test(text))
+  );
+}
