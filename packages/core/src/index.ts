@@ -30,6 +30,7 @@ export type {
   ProgramDetail,
   StrategyField,
 } from './document/document.ts';
+export { FIGURE_USES } from './document/figure-use.ts';
 export { type KnownFinding, VERDICTS, type Verdict } from './document/known-finding.ts';
 // Fiscal years and stages
 export {

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { Yen } from '../amount/yen.ts';
+import { FIGURE_USES } from './figure-use.ts';
 
 // The only file that imports zod: what only calculates imports document.ts and carries none of it.
 
@@ -100,7 +101,7 @@ const ministry = z.strictObject({
 const figure = z.strictObject({
   text,
   ...place,
-  use: z.enum(['field', 'restatement', 'component', 'part', 'other-year', 'not-budget', 'unexplained']),
+  use: z.enum(FIGURE_USES),
   /** What it is or restates, as a path: "total", "strategyFields/3/share", "programs/fy2023-draft/3-2/detail". */
   of: z.nullable(text),
   /** Why it is no budget figure, or what a restatement differs by. */

@@ -1,28 +1,12 @@
-import { type Figure, figurePlaces } from '@cyberbudget/core';
+import { FIGURE_USES, type Figure, figurePlaces } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Choice } from '../app/choice.tsx';
 import { usePane } from '../app/pane-context.ts';
-
-const USES = [
-  'field',
-  'restatement',
-  'component',
-  'part',
-  'other-year',
-  'not-budget',
-  'unexplained',
-] as const;
+import { scrollFrame } from '../app/surfaces.ts';
 
 const useStyles = makeStyles({
-  frame: {
-    overflow: 'auto',
-    maxHeight: '360px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
+  frame: { ...scrollFrame, maxHeight: '360px' },
   table: {
     borderCollapse: 'separate',
     borderSpacing: 0,
@@ -52,7 +36,7 @@ export function FigureTable({ figures }: { readonly figures: readonly Figure[] }
   const counted = (one: Figure['use']): number => figures.filter((figure) => figure.use === one).length;
   const options = [
     { value: '', label: `${text.all} (${figures.length})` },
-    ...USES.filter((one) => counted(one) > 0).map((one) => ({
+    ...FIGURE_USES.filter((one) => counted(one) > 0).map((one) => ({
       value: one,
       label: `${words.uses[one]} (${counted(one)})`,
     })),

@@ -3,6 +3,7 @@ import type { Finding, ImportReport } from '@cyberbudget/importer';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { amountText } from '../app/amount-text.ts';
 import { usePane } from '../app/pane-context.ts';
+import { card, cardTitle } from '../app/surfaces.ts';
 import { FigureTable } from './figure-table.tsx';
 import type { Importer } from './read-file.ts';
 
@@ -10,17 +11,9 @@ const useStyles = makeStyles({
   card: {
     display: 'grid',
     gap: '8px',
-    padding: '12px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    ...card,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '1.5',
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  title: cardTitle,
   counts: { display: 'flex', flexWrap: 'wrap', gap: '8px 20px', margin: 0 },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, lineHeight: '1.4' },
   value: { margin: 0, fontSize: tokens.fontSizeBase400, fontVariantNumeric: 'tabular-nums' },

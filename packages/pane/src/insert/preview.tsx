@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../app/pane-context.ts';
+import { scrollFrame } from '../app/surfaces.ts';
 import type { TableInsertion } from '../insertion.ts';
 import type { Layout } from '../layout/layout.ts';
 import { layoutInsertion } from '../layout/layout-insertion.ts';
@@ -10,14 +11,7 @@ const useStyles = makeStyles({
   caption: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', marginBottom: '6px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   size: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  frame: {
-    overflow: 'auto',
-    maxHeight: '320px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
+  frame: { ...scrollFrame, maxHeight: '320px' },
   below: {
     margin: '8px 0 0',
     fontSize: tokens.fontSizeBase200,

@@ -1,22 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { card, cardTitle } from '../app/surfaces.ts';
 
 const useStyles = makeStyles({
   section: {
     display: 'grid',
     gap: '10px',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    padding: '12px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    ...card,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '1.5',
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  title: cardTitle,
   intro: { margin: 0, lineHeight: '1.6', color: tokens.colorNeutralForeground2 },
 });
 
