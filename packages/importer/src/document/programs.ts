@@ -57,6 +57,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
     const program = { ...base, others: others.map(({ other }) => other), mark: null, detail: null };
     known.set(key, program);
     anywhere.set(keyAnywhere, program);
+    if (hasBlankCells(entry, reading)) findings.push(uncertainColumn(entry.title, own));
     claims.push(claim(own, 'field', `programs/${id}/amount`));
     claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
     claims.push(...rest.map((one) => claimOfRest(one, id)));
@@ -96,6 +97,25 @@ const withoutAmount = ({ title, line }: ListedProgram): Finding => ({
   title,
   line: line.number,
   page: line.page,
+});
+
+/** Whether a row has one amount for several columns and no dash for the others: which column it stands in is a guess. */
+function hasBlankCells({ line, figures }: ListedProgram, reading: Reading): boolean {
+  const { columns } = reading.columnsOf(line);
+  return (
+    columns.length > 1 &&
+    figures.filter(isAmount).length === 1 &&
+    !/\s[―‐–—−ー-]\s*$/.test(line.folded.slice(-40))
+  );
+}
+
+const uncertainColumn = (title: string, { text, line, page }: AmountFigure): Finding => ({
+  code: 'column-uncertain',
+  severity: 'warning',
+  title,
+  text,
+  line,
+  page,
 });
 
 const duplicate = (title: string, { line, page }: AmountFigure): Finding => ({

@@ -63,6 +63,8 @@ export function findingEn(finding: Finding): string {
       return `The program “${finding.title}” is printed twice; it is counted once.`;
     case 'program-without-amount':
       return `No amount is printed for the program “${finding.title}” itself; it is left out.`;
+    case 'column-uncertain':
+      return `It is not certain in which year's column “${finding.text}” of the program “${finding.title}” stands.`;
     case 'program-without-detail':
       return `No detail page was found for the program “${finding.title}”.`;
     case 'detail-without-program':

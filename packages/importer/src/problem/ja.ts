@@ -63,6 +63,8 @@ export function findingJa(finding: Finding): string {
       return `施策「${finding.title}」が重複しています。一度だけ数えました。`;
     case 'program-without-amount':
       return `施策「${finding.title}」には、その額が示されていません。取り込んでいません。`;
+    case 'column-uncertain':
+      return `施策「${finding.title}」の「${finding.text}」は、どの年度の列の額か確かでありません。`;
     case 'program-without-detail':
       return `施策「${finding.title}」の説明頁が見つかりません。`;
     case 'detail-without-program':

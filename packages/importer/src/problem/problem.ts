@@ -33,6 +33,7 @@ export type Finding = { readonly severity: 'warning' | 'notice' } & (
   | ({ readonly code: 'ministry-without-share'; readonly name: string } & At)
   | ({ readonly code: 'duplicate-program'; readonly title: string } & At)
   | ({ readonly code: 'program-without-amount'; readonly title: string } & At)
+  | ({ readonly code: 'column-uncertain'; readonly title: string; readonly text: string } & At)
   | ({ readonly code: 'program-without-detail'; readonly title: string } & At)
   | ({ readonly code: 'detail-without-program'; readonly mark: string } & At)
   | ({ readonly code: 'program-from-detail'; readonly title: string } & At)
