@@ -1,3 +1,6 @@
+import { commandNames } from './controls/command-names.ts';
+import { controlWords } from './controls/control-words.ts';
+import { nameControls } from './controls/name-controls.ts';
 import { shownValue } from './excel/shown-value.ts';
 import { spills } from './excel/spills.ts';
 import { keepChanges } from './keep/keep-changes.ts';
@@ -17,6 +20,7 @@ export async function start(target: Target, texts: Texts): Promise<void> {
   if (target.hasPane) showPaneSwitch(frame, target.name, texts);
   const saved = (await keptBook()) ?? { workbook: sampleBook(texts.htmlLanguage), records: {} };
   const sheet = await openSheet({ sheet: pageElement('sheet'), pane: frame }, target, saved, texts);
+  nameControls(pageElement('sheet'), commandNames(sheet.book), controlWords[texts.htmlLanguage]);
   showCellErrors(pageElement('status'), sheet, texts);
   const stopKeeping = keepChanges(sheet, (isKept) => {
     document.documentElement.dataset['kept'] = String(isKept);
