@@ -14,6 +14,8 @@ const officeFiles = [
 const officeOnline = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const connectOffice = 'window.parent.connectOffice(window);\n';
 
+const connectScript = 'window.parent.connectScript(window);\n';
+
 const scriptPage = '<!doctype html>\n<meta charset="utf-8">\n<title>Apps Script</title>\n';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -27,7 +29,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts what Excel and Sheets would load beside the page: the built add-in under addin/, the built script under sheets/, and Microsoft's client files, as npm has them,
+ * Puts what Excel and Sheets would load beside the page: the built add-in under addin/, the built script and its sidebar under sheets/, and Microsoft's client files, as npm has them,
  * under office/. They are copied into the built site and served as they are in development. In the add-in's pages alone the
  * address of the client changes, from Microsoft's server to office/, and a line before it connects it to the workbook.
  */
@@ -70,8 +72,28 @@ function hosted(addinFolder: string, scriptFolder: string): ReadonlyMap<string, 
   const script: readonly [string, () => string | Buffer][] = [
     ['sheets/Code.js', () => readFileSync(join(scriptFolder, 'Code.js'))],
     ['sheets/script.html', () => scriptPage],
+    ['sheets/Sidebar.html', () => sidebar(scriptFolder).page],
+    ['sheets/Sidebar.js', () => sidebar(scriptFolder).script],
+    ['sheets/connect-script.js', () => connectScript],
   ];
   return new Map([...addin, ...office, ...script, ['office/connect-office.js', () => connectOffice]]);
+}
+
+/**
+ * The sidebar's page and its script. HtmlService wants them in one file, a policy without 'unsafe-inline' in two; a line before the
+ * script connects it.
+ */
+function sidebar(folder: string): { readonly page: string; readonly script: string } {
+  const html = readFileSync(join(folder, 'Sidebar.html'), 'utf8');
+  const [open, close] = ['<script type="module">', '</script>'];
+  const [from, to] = [html.indexOf(open), html.lastIndexOf(close)];
+  if (from < 0 || to < from) throw new Error('Sidebar.html has no script.');
+  const scripts =
+    '<script src="./connect-script.js"></script><script type="module" src="./Sidebar.js"></script>';
+  return {
+    page: html.slice(0, from) + scripts + html.slice(to + close.length),
+    script: html.slice(from + open.length, to),
+  };
 }
 
 function connected(html: string): string {

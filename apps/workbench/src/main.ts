@@ -25,7 +25,7 @@ try {
 }
 
 async function open(): Promise<void> {
-  const target = mode === 'sheets' ? sheetsTarget() : excelTarget(texts);
+  const target = mode === 'sheets' ? sheetsTarget(texts) : excelTarget(texts);
   const [{ start }, loaded] = await Promise.all([import('./start.ts'), target]);
   await start(loaded, texts);
 }

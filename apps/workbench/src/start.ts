@@ -17,7 +17,7 @@ import type { Target } from './target/target.ts';
 /** Opens the spreadsheet and the add-in's pane: what the page loads after its first paint. */
 export async function start(target: Target, texts: Texts): Promise<void> {
   const frame = pageElement('pane') as HTMLIFrameElement;
-  if (target.hasPane) showPaneSwitch(frame, target.name, texts);
+  showPaneSwitch(frame, target.name, texts);
   const saved = (await keptBook()) ?? { workbook: sampleBook(texts.htmlLanguage), records: {} };
   const sheet = await openSheet({ sheet: pageElement('sheet'), pane: frame }, target, saved, texts);
   nameControls(pageElement('sheet'), commandNames(sheet.book), controlWords[texts.htmlLanguage]);

@@ -1,4 +1,4 @@
-import type { Chart, Json, NamedItem, Setting, Table, XmlPart } from '@cyberbudget/office-host';
+import type { Area, Chart, Json, NamedItem, Setting, Table, XmlPart } from '@cyberbudget/office-host';
 import { CommandType, type IMutation } from '@univerjs/core';
 import type { OpenBook } from './open-book.ts';
 
@@ -19,6 +19,10 @@ export interface RecordKinds {
   xmlParts: XmlPart;
   properties: { readonly id: string; readonly value: Json };
   sheetExtras: SheetExtra;
+  /** A filter of a Sheets script, by its sheet. */
+  filters: { readonly id: string; readonly area: Omit<Area, 'sheet'> };
+  /** What a Sheets script keeps with the book. */
+  scriptProperties: { readonly id: string; readonly value: string };
 }
 
 type Kind = keyof RecordKinds;
@@ -45,7 +49,7 @@ interface ChangeParams {
 }
 
 const CHANGE = 'cyberbudget.mutation.change-record';
-const undoable: ReadonlySet<Kind> = new Set<Kind>(['tables', 'charts', 'names', 'sheetExtras']);
+const undoable: ReadonlySet<Kind> = new Set<Kind>(['tables', 'charts', 'names', 'sheetExtras', 'filters']);
 
 /** The records of a book that is about to open: the change of one is a mutation of the spreadsheet like any other. */
 export function createBookRecords(book: OpenBook, first: SavedRecords): BookRecords {

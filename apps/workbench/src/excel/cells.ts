@@ -10,8 +10,18 @@ import { usedArea } from './used-area.ts';
 
 const emptyContent = { v: null, f: null, si: null, p: null, t: null };
 
+/** The cells of the grid, most of which answers at once. */
+export interface GridCells extends Cells {
+  formulas(area: Area): CellValue[][];
+  write(area: Area, formulas: readonly (readonly CellValue[])[]): void;
+  setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
+  setFormat(area: Area, format: CellFormat): void;
+  clear(area: Area, what: ClearWhat): void;
+  merged(sheet: string): readonly Area[];
+}
+
 /** The cells of the book as Excel's client sees them. */
-export function cells(book: OpenBook, calculation: Calculation): Cells {
+export function cells(book: OpenBook, calculation: Calculation): GridCells {
   const spilled = spills(book);
   const read = <T>(area: Area, of: (row: number, column: number, sheet: FWorksheet) => T): T[][] => {
     const sheet = book.sheet(area.sheet);

@@ -70,7 +70,8 @@ export async function openSheet(
   const opening = new Promise<void>((resolve) => {
     tellOpen = resolve;
   });
-  open = await target.open(places.pane, hostAfter(opening, book, records));
+  const host = hostAfter(opening, book, records);
+  open = await target.open(places.pane, { book, records, host, opened: opening });
   registerCharts(book, records, texts);
   api.createWorkbook(saved.workbook);
   drawTables(book, records);

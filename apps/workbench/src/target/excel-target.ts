@@ -15,9 +15,8 @@ export async function excelTarget(texts: Texts): Promise<Target> {
   );
   return {
     name: manifest.name,
-    hasPane: true,
     functions,
-    async open(frame, host) {
+    async open(frame, { host }) {
       const pane = await openPane(frame, manifest.paneAddress, host, locale);
       return {
         runtime: functionRuntime(pane.page, texts),

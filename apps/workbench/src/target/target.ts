@@ -1,5 +1,7 @@
 import type { Area, PageHost } from '@cyberbudget/office-host';
 import type { FunctionMetadata } from '../addin/function-metadata.ts';
+import type { BookRecords } from '../excel/book-records.ts';
+import type { OpenBook } from '../excel/open-book.ts';
 import type { GridArgument } from '../sheet/arguments.ts';
 import type { CellError } from '../sheet/result.ts';
 
@@ -16,6 +18,16 @@ export interface FunctionRuntime {
   errorOf(thrown: unknown): CellError;
 }
 
+/** The grid as a target reaches it, before the book is open and after. */
+export interface Grid {
+  readonly book: OpenBook;
+  readonly records: BookRecords;
+  /** Office.js's way to it; answers once the book is open. */
+  readonly host: PageHost;
+  /** Resolves when the book is open. */
+  readonly opened: Promise<void>;
+}
+
 /** A target whose pages are open. */
 export interface OpenTarget {
   readonly runtime: FunctionRuntime;
@@ -26,9 +38,7 @@ export interface OpenTarget {
 /** One of the built programs that the workbench runs: what Excel would load, or what Sheets would. */
 export interface Target {
   readonly name: string;
-  /** Whether it has a pane beside the sheet. */
-  readonly hasPane: boolean;
   readonly functions: readonly FunctionMetadata[];
-  /** Opens its pages. @param host answers once the book is open. */
-  open(frame: HTMLIFrameElement, host: PageHost): Promise<OpenTarget>;
+  /** Opens its pages, the one beside the sheet in the frame. */
+  open(frame: HTMLIFrameElement, grid: Grid): Promise<OpenTarget>;
 }
