@@ -60,6 +60,24 @@ describe.skipIf(skipsBrowser())('formulas typed into the sheet', () => {
     await expect.poll(() => workbench.value('A9'), patience).toBe(67.8);
   });
 
+  test('typing =CYB proposes the functions, and an open bracket shows what goes into it', async () => {
+    const { page } = workbench;
+    await workbench.type('G2', '1');
+    await workbench.select('G4');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('=CYB', { delay: 30 });
+    const popup = page.locator('[data-u-comp="rect-popup"]').filter({ hasText: 'CYBERBUDGET' });
+    await popup.getByText('CYBERBUDGET_TABLE', { exact: true }).waitFor();
+    expect(await popup.innerText()).toContain('政府のサイバーセキュリティ予算を返します');
+    await page.keyboard.type('ERBUDGET(', { delay: 30 });
+    await expect
+      .poll(() => popup.innerText(), patience)
+      .toContain('CYBERBUDGET([府省庁],[年度],[分野],[指標],[単位])');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await workbench.value('G4')).toBeNull();
+  });
+
   test('nothing went wrong on the page, and it asked no other address', () => {
     expect(workbench.watch).toEqual({ errors: [], outsideRequests: [], violations: [] });
   });
