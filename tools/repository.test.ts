@@ -40,3 +40,15 @@ test.each(pages)('the links of %s lead somewhere', (page) => {
   const missing = links.filter((link) => !existsSync(resolve(root, dirname(page), decodeURIComponent(link))));
   expect(missing).toEqual([]);
 });
+
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'README.ja.md'])(
+  'the files and folders that %s names exist',
+  (page) => {
+    const named = [...textOf(page).matchAll(/`((?:packages|apps|docs|tools|examples|bench)\/[\w./-]+)`/g)];
+    const built = /\/dist(?:\/|$)/;
+    const missing = named
+      .map(([, path]) => path ?? '')
+      .filter((path) => !built.test(path) && !existsSync(resolve(root, path)));
+    expect(missing).toEqual([]);
+  },
+);
