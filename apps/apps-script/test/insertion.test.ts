@@ -47,6 +47,14 @@ describe('a table', () => {
     ]);
   });
 
+  test('with a data sheet is in front where it was asked for', async () => {
+    const { book, host } = openSheets();
+    const [before] = book.sheets;
+    await host.insertTable(order('ministry', { form: 'native' }));
+    expect(book.sheets).toHaveLength(2);
+    expect(book.active).toBe(before);
+  });
+
   test('makes the sheet grow where it ends before', async () => {
     const { book, host } = openSheets();
     book.selected = { row: 995, column: 24, rows: 1, columns: 1 };

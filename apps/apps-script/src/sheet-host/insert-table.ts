@@ -20,7 +20,8 @@ export function insertTable(target: Target, layout: TypedLayout): Outcome<{ read
     range.setValues(renamed(layout, data?.sheet.name ?? null));
     dressTable(sheet, spot.area, layout, { isNew: spot.sheet === null, undo });
     drawCharts(sheet, spot.area, layout.charts, undo);
-    if (spot.sheet === null) sheet.activate();
+    // An added sheet comes to the front by itself: the person asked for the table's.
+    sheet.activate();
   });
 }
 

@@ -38,7 +38,7 @@ export function sheetService(book: ScriptBook, sheet: ScriptSheet): object {
     newChart: () => chartBuilder(),
     insertChart: (chart: SheetChart) => sheet.addChart(chart),
     removeChart: (chart: SheetChart) => sheet.removeChart(chart),
-    activate: () => book.select(sheet.name, { row: 0, column: 0, rows: 1, columns: 1 }),
+    activate: () => book.activate(sheet.name),
   };
   return service;
 }
