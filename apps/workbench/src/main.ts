@@ -4,7 +4,7 @@ import { pageElement } from './page/page-element.ts';
 import { showTopBar } from './page/top-bar.ts';
 import { chooseMode } from './target/choose-mode.ts';
 import { excelTarget } from './target/excel-target.ts';
-import { sheetsTarget } from './target/sheets-target.ts';
+import type { Target } from './target/target.ts';
 
 const texts = chooseLanguage(location.search);
 const mode = chooseMode(location.search);
@@ -25,7 +25,13 @@ try {
 }
 
 async function open(): Promise<void> {
-  const target = mode === 'sheets' ? sheetsTarget(texts) : excelTarget(texts);
-  const [{ start }, loaded] = await Promise.all([import('./start.ts'), target]);
-  await start(loaded, texts);
+  const [{ start }, target] = await Promise.all([import('./start.ts'), loadTarget()]);
+  await start(target, texts);
+}
+
+/** The target of the address. That of Sheets works on the grid itself, so it comes with the spreadsheet, after the first paint. */
+async function loadTarget(): Promise<Target> {
+  if (mode === 'excel') return excelTarget(texts);
+  const { sheetsTarget } = await import('./target/sheets-target.ts');
+  return sheetsTarget(texts);
 }
