@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { skipsBrowser } from '@cyberbudget/test-browser';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +8,8 @@ import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 // A table is written, calculated and drawn; on a busy machine that takes a moment.
 const patience = { timeout: 20_000 };
+
+const published = join(import.meta.dirname, '../../../packages/documents/sources/fy2023-draft.txt');
 
 const tables = [
   ['府省庁別', '値', 881.7],
@@ -39,6 +43,13 @@ describe.skipIf(skipsBrowser())('the sidebar of the Sheets script in the same gr
   const content = (): Promise<BookContent> => bookContent(workbench.page);
   const shown = async (): Promise<BookContent['shown']> => (await content()).shown;
 
+  const bringToFront = (name = ''): Promise<void> =>
+    workbench.page.evaluate((sheetName) => {
+      const book = window.univerAPI.getActiveWorkbook();
+      const sheet = book?.getSheetByName(sheetName);
+      if (sheet) book?.setActiveSheet(sheet);
+    }, name);
+
   beforeAll(async () => {
     excel = await openWorkbench();
     excelPane = await sidebarOf(excel);
@@ -68,6 +79,64 @@ describe.skipIf(skipsBrowser())('the sidebar of the Sheets script in the same gr
       await expect.poll(content, patience).toEqual(before);
     },
   );
+
+  test('a chart stands over its cells, and goes with the table', async () => {
+    await pane.getByRole('checkbox', { name: /円グラフ/u }).check();
+    await insert(pane, '分野別', '値');
+    await workbench.page.locator('.chart-box canvas').waitFor();
+    await pressUndo(workbench.page);
+    await expect.poll(() => workbench.page.locator('.chart-box').count(), patience).toBe(0);
+    await pane.getByRole('checkbox', { name: /円グラフ/u }).uncheck();
+  });
+
+  test('a filter, which the grid does not draw, is said below it', async () => {
+    const said = () => workbench.page.locator('#status').innerText();
+    expect(await said()).not.toContain('フィルター');
+    await workbench.select('A1');
+    await insert(pane, '分野別', '値');
+    await expect.poll(shown, patience).toContain(878);
+    expect(await said()).toContain('フィルター');
+    await pressUndo(workbench.page);
+    await expect.poll(shown, patience).toEqual([]);
+    expect(await said()).not.toContain('フィルター');
+  });
+
+  test('取込: a text that is kept in the book is in the functions, after the next visit too', async () => {
+    const text = readFileSync(published, 'utf8').replaceAll('令和５年度', '令和７年度');
+    await workbench.type('A4', '=CYBERBUDGET("総務省",2025)');
+    await expect.poll(() => workbench.value('A4'), patience).toBe('#ERROR!');
+    await pane.getByRole('tab', { name: '取込' }).click();
+    await pane
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'r7.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await pane.getByRole('button', { name: 'ブックに保存する' }).click();
+    await pane.getByText('ブックに保存しました').first().waitFor();
+    await expect.poll(() => workbench.value('A4'), patience).toBe(33.9);
+    await workbench.page.waitForFunction(() => document.documentElement.dataset['kept'] === 'true');
+    await workbench.page.waitForTimeout(1000);
+    await workbench.reload();
+    pane = await sidebarOf(workbench);
+    await bringToFront((await content()).sheets.at(-1));
+    await expect.poll(() => workbench.value('A4'), patience).toBe(33.9);
+  });
+
+  test('配布用にする: formulas are values, with the cells that they filled', async () => {
+    await workbench.newSheet();
+    await workbench.type('A1', '=CYBERBUDGET_TABLE("分野",2023)');
+    const table = async (): Promise<unknown[]> =>
+      (await workbench.values('A1:H12'))
+        .flat()
+        .map((cell) => (typeof cell === 'number' ? cell.toFixed(9) : (cell ?? '')));
+    await expect.poll(table, patience).toContain('878.000000000');
+    const [filled, { sheets }] = [await table(), await content()];
+    await pane.getByRole('tab', { name: 'ブック' }).click();
+    await pane.getByRole('button', { name: '対象を調べる' }).click();
+    await pane.getByRole('button', { name: '値に変える' }).click();
+    await pane.getByText('出典を 出典!A1 に書きました').first().waitFor();
+    await bringToFront(sheets.at(-1));
+    expect((await content()).formulas).toEqual([]);
+    expect(await table()).toEqual(filled);
+  });
 
   test('leaves nothing on the console, and asks no other address', () => {
     expect(workbench.watch).toEqual({ errors: [], outsideRequests: [], violations: [] });

@@ -15,6 +15,8 @@ export const en: Texts = {
   reset: 'Start over',
   resetQuestion: 'Delete the book kept in this browser and begin with the sample again?',
   noSuchChart: (type) => `The workbench cannot draw this kind of chart (${type}). Excel shows it.`,
+  filterNotDrawn:
+    'The table on this sheet has a filter. The workbench does not draw it; Google Sheets shows its buttons in the heading.',
   notKept: 'This browser cannot keep the book. Download it before you close the page.',
   failed: (reason) => `The spreadsheet could not be opened. ${reason}`,
   errorMeanings: {

@@ -15,6 +15,8 @@ export const ja: Texts = {
   reset: '最初に戻す',
   resetQuestion: 'このブラウザーに保存したブックを消して、見本のブックから始めますか。',
   noSuchChart: (type) => `この種類のグラフ（${type}）は作業台では描けません。Excel では表示されます。`,
+  filterNotDrawn:
+    'このシートの表にはフィルターが付いています。作業台では描かれませんが、Google スプレッドシートでは見出しにボタンが出ます。',
   notKept: 'このブラウザーではブックを保存できません。閉じる前にダウンロードしてください。',
   failed: (reason) => `表計算を開けませんでした。${reason}`,
   errorMeanings: {

@@ -12,6 +12,7 @@ export interface Texts {
   readonly downloadFormulas: string;
   readonly reset: string;
   readonly resetQuestion: string;
+  readonly filterNotDrawn: string;
   readonly notKept: string;
   readonly noSuchChart: (type: string) => string;
   readonly failed: (reason: string) => string;

@@ -8,12 +8,20 @@ export function showCellErrors(element: HTMLElement, sheet: OpenSheet, texts: Te
     const found = selectedError(sheet, texts);
     element.dataset['kind'] = found === undefined ? 'calm' : 'error';
     element.replaceChildren(
-      ...(found === undefined ? [texts.ready] : [bold(`${found.cell} ${found.code}`), found.message]),
+      ...(found === undefined
+        ? [calmText(sheet, texts)]
+        : [bold(`${found.cell} ${found.code}`), found.message]),
     );
   };
   onSelection(sheet.book, update);
   sheet.book.api.getFormula().calculationResultApplied(update);
+  sheet.records.onChange((kind) => kind === 'filters' && update());
   update();
+}
+
+function calmText({ book, records }: OpenSheet, texts: Texts): string {
+  const front = book.workbook().getActiveSheet().getSheetId();
+  return records.list('filters').some(({ id }) => id === front) ? texts.filterNotDrawn : texts.ready;
 }
 
 function selectedError(
