@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench } from '../test/workbench-page.ts';
 
-// The pictures of the documentation, taken from the built workbench: the first sheet, and a table inserted from the pane.
+// The pictures of the documentation, taken from the built workbench: the first sheet, the audit, a table inserted from the pane.
 const folder = join(import.meta.dirname, '../../../docs/pictures');
 mkdirSync(folder, { recursive: true });
 const workbench = await openWorkbench(`?lang=${process.argv[2] === 'en' ? 'en' : 'ja'}`);
@@ -13,6 +13,8 @@ const take = async (name: string): Promise<void> => {
 };
 
 await take('workbench');
+await workbench.page.evaluate(() => void window.univerAPI.getActiveWorkbook()?.setActiveSheet('audit'));
+await take('workbench-audit');
 const pane = await workbench.pane();
 await pane.getByRole('radio').nth(1).check();
 await pane.getByRole('checkbox').first().check();
