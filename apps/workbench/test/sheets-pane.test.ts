@@ -80,25 +80,20 @@ describe.skipIf(skipsBrowser())('the sidebar of the Sheets script in the same gr
     },
   );
 
-  test('a chart stands over its cells, and goes with the table', async () => {
-    await pane.getByRole('checkbox', { name: /円グラフ/u }).check();
-    await insert(pane, '分野別', '値');
-    await workbench.page.locator('.chart-box canvas').waitFor();
-    await pressUndo(workbench.page);
-    await expect.poll(() => workbench.page.locator('.chart-box').count(), patience).toBe(0);
-    await pane.getByRole('checkbox', { name: /円グラフ/u }).uncheck();
-  });
-
-  test('a filter, which the grid does not draw, is said below it', async () => {
+  test('a chart stands over its cells, a filter is said below them, and both go with the table', async () => {
     const said = () => workbench.page.locator('#status').innerText();
     expect(await said()).not.toContain('フィルター');
     await workbench.select('A1');
+    await pane.getByRole('checkbox', { name: /円グラフ/u }).check();
     await insert(pane, '分野別', '値');
-    await expect.poll(shown, patience).toContain(878);
+    await workbench.page.locator('.chart-box canvas').waitFor();
     expect(await said()).toContain('フィルター');
-    await pressUndo(workbench.page);
+    // Without the mouse: a second click on the same cell soon after the last one would begin to edit it.
+    await workbench.page.evaluate(() => window.univerAPI.undo());
+    await expect.poll(() => workbench.page.locator('.chart-box').count(), patience).toBe(0);
     await expect.poll(shown, patience).toEqual([]);
     expect(await said()).not.toContain('フィルター');
+    await pane.getByRole('checkbox', { name: /円グラフ/u }).uncheck();
   });
 
   test('取込: a text that is kept in the book is in the functions, after the next visit too', async () => {
