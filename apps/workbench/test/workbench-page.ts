@@ -175,9 +175,9 @@ async function readValues(page: Page, range: string): Promise<unknown[][]> {
 
 /** Waits until the sheet has been quiet for a moment: typing, calculation and drawing follow each other. */
 async function calculated(page: Page): Promise<void> {
-  await page.evaluate(() => window.univerAPI.getFormula().whenComputingCompleteAsync(5000));
+  await page.evaluate(() => window.univerAPI.getFormula().whenComputingCompleteAsync(30_000));
   await page.waitForTimeout(150);
-  await page.evaluate(() => window.univerAPI.getFormula().whenComputingCompleteAsync(5000));
+  await page.evaluate(() => window.univerAPI.getFormula().whenComputingCompleteAsync(30_000));
 }
 
 /** Runs in the page. */
