@@ -10,7 +10,7 @@ import {
 } from '@cyberbudget/conformance';
 import { skipsBrowser } from '@cyberbudget/test-browser';
 import { type ICellData, type IWorkbookData, LocaleType } from '@univerjs/core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { openWorkbench } from './workbench-page.ts';
 
 const formulaRow = 49;
@@ -52,18 +52,29 @@ describe.skipIf(skipsBrowser()).each(modes)(
   },
 );
 
-/** Opens a book with a sheet for each formula, as a person finds it whom the browser has kept it for. */
+/** Opens a book with a sheet for each formula and reads what they give, once each of them has been calculated. */
 async function calculateAll(list: readonly FormulaCase[], search: string): Promise<readonly HostAnswer[]> {
   const workbench = await openWorkbench(search);
   await workbench.keep(bookOf(list));
-  await workbench.reload();
-  const raw = await workbench.page.evaluate(readAnswers, formulaRow);
+  const isCalculated = (rows: ReadCell[][] | undefined, { expected }: FormulaCase): boolean =>
+    (rows?.[0]?.[0]?.value ?? '') !== '' || firstCell(expected) === '';
+  const read = () => workbench.page.evaluate(readAnswers, formulaRow);
+  // What never is calculated shows in the cases: here it only ends the waiting.
+  const isComplete = async (): Promise<boolean> => {
+    const found = await read();
+    return list.every((one, index) => isCalculated(found[index], one));
+  };
+  await vi.waitUntil(isComplete, { timeout: 60_000, interval: 500 }).catch(() => undefined);
+  const raw = await read();
   await workbench.close();
   return raw.map((rows) => {
     const cells = rows.map((row) => row.map(toAnswered));
     return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? '') : cells;
   });
 }
+
+const firstCell = (expected: FormulaCase['expected']): unknown =>
+  expected.kind === 'cell' ? expected.cell : expected.kind === 'rows' ? expected.rows[0]?.[0] : undefined;
 
 interface ReadCell {
   readonly value: string | number | boolean;

@@ -38,7 +38,7 @@ export interface WorkbenchPage {
   values(range: string): Promise<unknown[][]>;
   /** The add-in's pane, with office.js ready. */
   pane(): Promise<Frame>;
-  /** Puts a book in the place of the one that the browser keeps. */
+  /** Opens a book as a person finds it whom the browser has kept it for. */
   keep(workbook: IWorkbookData): Promise<void>;
   /** Opens the page anew. */
   reload(): Promise<void>;
@@ -81,7 +81,13 @@ export async function openWorkbench(search = ''): Promise<WorkbenchPage> {
     value: async (cell) => (await readValues(page, cell))[0]?.[0],
     values: (range) => readValues(page, range),
     pane: () => readyPane(page),
-    keep: (workbook) => page.evaluate(putBook, workbook),
+    keep: async (workbook) => {
+      // From a page of the same place that runs no script: the workbench itself would save its own book over it.
+      await page.goto(`${server.url}/icon.svg`);
+      await page.evaluate(putBook, workbook);
+      await page.goto(`${server.url}/${search}`);
+      await opened();
+    },
     reload: async () => {
       await page.reload();
       await opened();
