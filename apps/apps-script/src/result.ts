@@ -1,5 +1,5 @@
 import { errorOf, type Problem, problemSentence } from '@cyberbudget/core';
-import { type ArrayCell, isProblem, type Result } from '@cyberbudget/core/functions';
+import { type ArrayCell, isProblem, isRows, type Result } from '@cyberbudget/core/functions';
 
 /** A cell as Sheets takes it. */
 export type SheetsCell = string | number | boolean;
@@ -20,8 +20,6 @@ export function toSheets(result: Result): SheetsCell | SheetsCell[][] {
   if (bad.length > 0) throw new Error(namedCells(bad));
   return value.map((row) => row.map(toCell));
 }
-
-const isRows = (value: unknown): value is readonly (readonly ArrayCell[])[] => Array.isArray(value);
 
 const isBad = (cell: ArrayCell): cell is Problem => typeof cell === 'object' && isProblem(cell);
 

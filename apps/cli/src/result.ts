@@ -1,5 +1,5 @@
 import { errorOf, type Language, type Problem, problemSentence } from '@cyberbudget/core';
-import { type ArrayCell, isProblem, type Result } from '@cyberbudget/core/functions';
+import { type ArrayCell, isProblem, isRows, type Result } from '@cyberbudget/core/functions';
 import { type Outcome, printed } from './outcome.ts';
 
 /** An error as JSON shows it, alone or inside an array. */
@@ -17,11 +17,7 @@ export function resultOutcome(result: Result, language: Language): Outcome {
   if (!result.ok)
     return printed(JSON.stringify(jsonError(result.problem, problemSentence(result.problem, language))), 1);
   const { value } = result;
-  if (!isTable(value)) return printed(JSON.stringify({ value: cell(value) }));
+  if (!isRows(value)) return printed(JSON.stringify({ value: cell(value) }));
   const rows = value.map((row) => `  ${JSON.stringify(row.map(cell))}`);
   return printed(`{"value": [\n${rows.join(',\n')}\n]}`);
 }
-
-export const isTable = (
-  value: ArrayCell | readonly (readonly ArrayCell[])[],
-): value is readonly (readonly ArrayCell[])[] => Array.isArray(value);

@@ -1,5 +1,5 @@
 import { errorOf, type Language, type Problem, problemSentence } from '@cyberbudget/core';
-import { type ArrayCell, isProblem, type Result } from '@cyberbudget/core/functions';
+import { type ArrayCell, isProblem, isRows, type Result } from '@cyberbudget/core/functions';
 import { toDoubleCell } from './card.ts';
 
 /** How the host wants its answers. */
@@ -22,8 +22,6 @@ export function toExcel(result: Result, reader: Reader): ExcelCell[][] {
   if (!isRows(value)) return [[toCell(value, reader)]];
   return value.map((row) => row.map((cell) => toCell(cell, reader)));
 }
-
-const isRows = (value: unknown): value is readonly (readonly ArrayCell[])[] => Array.isArray(value);
 
 function toCell(cell: ArrayCell, { language, cards }: Reader): ExcelCell {
   if (typeof cell !== 'object') return cell;

@@ -4,6 +4,7 @@ import {
   type Context,
   type FunctionDefinition,
   isProblem,
+  isRows,
   type Result,
 } from '@cyberbudget/core/functions';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
@@ -40,7 +41,7 @@ export function toToolResult(result: Result, around: Around): CallToolResult {
     const text = `${errorOf(result.problem)} ${problemSentence(result.problem, language)}`;
     return { isError: true, content: [{ type: 'text', text }] };
   }
-  const value = isTable(result.value)
+  const value = isRows(result.value)
     ? result.value.map((row) => row.map((cell) => plain(cell, around)))
     : plain(result.value, around);
   const unit = unitOf(around);
@@ -52,8 +53,6 @@ export function toToolResult(result: Result, around: Around): CallToolResult {
     structuredContent: { value, unit, citations: [...around.citations], notes: [...around.notes] },
   };
 }
-
-const isTable = (value: unknown): value is readonly (readonly ArrayCell[])[] => Array.isArray(value);
 
 /** A cell as a plain value: a card is its number, a problem its sentence. */
 function plain(cell: ArrayCell, { context }: Around): string | number | boolean | null {

@@ -6,6 +6,7 @@ import {
   call,
   findFunction,
   isProblem,
+  isRows,
 } from '@cyberbudget/core/functions';
 import type { AnsweredCell, FormulaHost, Given, GivenCell, HostAnswer } from './formula/formula-host.ts';
 
@@ -27,8 +28,6 @@ export const coreHost = (library: Library): FormulaHost => ({
     return isRows(value) ? value.map((row) => row.map(toCell)) : toCell(value);
   },
 });
-
-const isRows = (value: unknown): value is readonly (readonly ArrayCell[])[] => Array.isArray(value);
 
 const toArgument = (given: Given): Argument =>
   isRange(given) ? given.map((row) => row.map(toCellInput)) : toCellInput(given);

@@ -1,6 +1,6 @@
 import { call, type Result } from '../function/call.ts';
 import { findFunction } from '../function/catalogue.ts';
-import { type Argument, type ArrayCell, type CellInput, isProblem } from '../function/cell.ts';
+import { type Argument, type ArrayCell, type CellInput, isProblem, isRows } from '../function/cell.ts';
 import type { Context } from '../function/definition.ts';
 import { type Answer, answer, errorOf } from '../problem/problem.ts';
 import type { Expression } from './read-formula.ts';
@@ -44,8 +44,6 @@ function evaluateArgument(expression: Expression, context: Context, cells: ReadC
     }
   }
 }
-
-const isRows = (value: unknown): value is readonly (readonly ArrayCell[])[] => Array.isArray(value);
 
 function toInput(cell: ArrayCell): CellInput {
   if (typeof cell !== 'object') return cell;

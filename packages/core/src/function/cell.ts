@@ -19,6 +19,11 @@ export type CellOutput = string | number | boolean | Card;
 /** A cell of an array that leaves a function; a problem spoils its own cell only. */
 export type ArrayCell = CellOutput | Problem;
 
+/** Whether an answer is a range, row by row, and not one cell. */
+export const isRows = (
+  value: ArrayCell | readonly (readonly ArrayCell[])[],
+): value is readonly (readonly ArrayCell[])[] => Array.isArray(value);
+
 export const isProblem = (cell: ArrayCell): cell is Problem => typeof cell === 'object' && 'code' in cell;
 
 export const isCellError = (cell: CellInput): cell is CellError => typeof cell === 'object' && cell !== null;

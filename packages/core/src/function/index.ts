@@ -11,6 +11,7 @@ export {
   isCellError,
   isLeftOut,
   isProblem,
+  isRows,
 } from './cell.ts';
 export { CITATION_ITEMS } from './citation-item.ts';
 export { FORMS } from './cyberbudget-change.ts';
