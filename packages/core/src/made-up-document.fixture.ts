@@ -14,9 +14,18 @@ import type {
 export interface MadeUp {
   readonly total?: string | null;
   readonly fields?: readonly { readonly code: string; readonly total: string; readonly share?: string }[];
-  readonly ministries?: readonly { readonly id: string; readonly name?: string; readonly share?: string }[];
+  readonly ministries?: readonly MadeUpMinistry[];
   readonly programs?: readonly MadeUpProgram[];
   readonly figures?: readonly Partial<Figure>[];
+}
+
+export interface MadeUpMinistry {
+  readonly id: string;
+  readonly name?: string;
+  readonly share?: string;
+  readonly amount?: string;
+  /** What it got in the year before, initial budget. */
+  readonly before?: string;
 }
 
 export interface MadeUpProgram {
@@ -79,11 +88,15 @@ export function madeUpDocument({
       line: last,
       page: 1,
     })),
-    ministries: ministries.map(({ id, name = id, share }) => ({
+    ministries: ministries.map(({ id, name = id, share, amount, before }) => ({
       id,
       name,
       printedNames: [],
       share: share === undefined ? null : printedPercent(share, line()),
+      ...(amount === undefined ? {} : { amount: printed(amount, line()) }),
+      ...(before === undefined
+        ? {}
+        : { others: [{ fiscalYear: 2029, phase: 'initial', amount: printed(before, line()) }] }),
     })),
     programs: programs.map((program, position) => madeUpProgram(program, position, line)),
     notes: [],

@@ -47,6 +47,18 @@ describe('figures of the account', () => {
     ).toEqual([`strategyFields/3/share ${verdict}`]),
   );
 
+  test.each([
+    ['143.4億円', 14_340_000_000, 'agrees'],
+    ['143.5億円', 14_350_000_000, 'contradicts'],
+  ])('restatements: the 143.4 of a ministry printed again as %s: %s', (text, yen, verdict) =>
+    expect(
+      verdicts('restatements', {
+        ministries: [{ id: 'mic', amount: '143.4' }],
+        figures: [again('ministries/mic/amount', text, yen)],
+      }),
+    ).toEqual([`ministries/mic/amount ${verdict}`]),
+  );
+
   test('restatements: the worst of several speaks', () =>
     expect(
       verdicts('restatements', {

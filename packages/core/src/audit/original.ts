@@ -12,7 +12,7 @@ export interface Original {
 
 /**
  * The field of a document that a path names: "total", "strategyFields/3/share", "ministries/mic/share",
- * "programs/fy2023-draft/3-2/amount"; null where the document has no such field.
+ * "ministries/mic/amount", "programs/fy2023-draft/3-2/amount"; null where the document has no such field.
  */
 export function originalAt(document: BudgetDocument, path: string): Original | null {
   if (path === 'total') return ofAmount(document.total);
@@ -22,7 +22,10 @@ export function originalAt(document: BudgetDocument, path: string): Original | n
     const program = document.programs.find(({ id }) => id === key);
     return program === undefined ? null : ofAmount(program.amount, program);
   }
-  if (list === 'ministries') return ofShare(document.ministries.find(({ id }) => id === key)?.share);
+  if (list === 'ministries') {
+    const ministry = document.ministries.find(({ id }) => id === key);
+    return field === 'share' ? ofShare(ministry?.share) : ofAmount(ministry?.amount);
+  }
   const strategyField = document.strategyFields.find(({ code }) => code === key);
   return field === 'share' ? ofShare(strategyField?.share) : ofAmount(strategyField?.total);
 }

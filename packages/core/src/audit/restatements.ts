@@ -6,7 +6,7 @@ import { type Original, originalAt } from './original.ts';
 import { placesOf } from './places.ts';
 import { type PrintedValue, valueOfFigure } from './printed-value.ts';
 import type { Relation } from './relation.ts';
-import { fieldName, programName, WHOLE_NAME } from './subject-names.ts';
+import { bodyName, fieldName, programName, WHOLE_NAME } from './subject-names.ts';
 
 /** A figure that is printed again says the same each time: 1378.9億円 stands in five places in FY2023. */
 export const restatements: Relation = {
@@ -45,7 +45,7 @@ function ofPath(document: BudgetDocument, path: string, figures: readonly Figure
   const about: About = {
     relation: restatements.id,
     subject: path,
-    name: nameOf(path, original),
+    name: nameOf(document, path, original),
     quantity: original?.printed.quantity ?? 'yen',
     printed: text,
     statement: {
@@ -76,8 +76,11 @@ const worst = (findings: readonly Finding[]): Finding =>
     Math.abs(other.difference ?? 0) > Math.abs(one.difference ?? 0) ? other : one,
   );
 
-function nameOf(path: string, original: Original | null): Bilingual {
+function nameOf(document: BudgetDocument, path: string, original: Original | null): Bilingual {
   if (original?.program) return programName(original.program);
-  const code = /^strategyFields\/(.+)\/(?:total|share)$/.exec(path)?.[1];
-  return code === undefined ? (path === 'total' ? WHOLE_NAME : { ja: path, en: path }) : fieldName({ code });
+  if (path === 'total') return WHOLE_NAME;
+  const [, list, key] = /^(strategyFields|ministries)\/(.+)\/(?:total|share|amount)$/.exec(path) ?? [];
+  const ministry = list === 'ministries' ? document.ministries.find(({ id }) => id === key) : undefined;
+  if (ministry !== undefined) return bodyName(ministry);
+  return list === 'strategyFields' && key !== undefined ? fieldName({ code: key }) : { ja: path, en: path };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { Yen } from '../amount/yen.ts';
+import { PHASES } from '../fiscal-year/phase.ts';
 import { FIGURE_USES } from './figure-use.ts';
 
 // The only file that imports zod: what only calculates imports document.ts and carries none of it.
@@ -31,7 +32,7 @@ const printedShare = z.strictObject({
 /** A named amount inside a page: a component of the program, or a part of it ("うち重要政策推進枠"). */
 const namedAmount = z.strictObject({ name: text, amount: printedAmount });
 
-const phase = z.enum(['request', 'draft', 'initial', 'supplementary']);
+const phase = z.enum(PHASES);
 
 /** An amount of another year or phase that stands beside this one's; never added to it. */
 const otherAmount = z.strictObject({
@@ -95,6 +96,10 @@ const ministry = z.strictObject({
   /** The printed names under which it stands in this document, its own included. */
   printedNames: z.array(printedName),
   share: z.nullable(printedShare),
+  /** The amount printed for the ministry as a whole; left out where the document prints none, as FY2023 does. */
+  amount: z.optional(printedAmount),
+  /** Its amounts of other years, where such are printed beside it. */
+  others: z.optional(z.array(otherAmount)),
 });
 
 /** What the account of the import says of one printed figure (an amount or a percentage). */
@@ -153,4 +158,3 @@ export type Program = z.infer<typeof program>;
 export type StrategyField = z.infer<typeof strategyField>;
 export type MinistryEntry = z.infer<typeof ministry>;
 export type Figure = z.infer<typeof figure>;
-export type Phase = z.infer<typeof phase>;
