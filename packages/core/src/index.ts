@@ -22,7 +22,6 @@ export type {
   NamedAmount,
   Note,
   OtherAmount,
-  Phase,
   PrintedAmount,
   PrintedName,
   PrintedShare,
@@ -39,7 +38,7 @@ export {
   isFiscalYear,
   parseFiscalYearText,
 } from './fiscal-year/fiscal-year.ts';
-export { PHASE_NAMES, PHASES, type PhaseId, splitPhase } from './fiscal-year/phase.ts';
+export { type BudgetYear, PHASE_NAMES, PHASES, type Phase, splitPhase } from './fiscal-year/phase.ts';
 // Formats: a table in, text out
 export { displayCell, displayCells } from './format/display-cells.ts';
 export { displayWidth } from './format/display-width.ts';

@@ -6,7 +6,6 @@ export type {
   NamedAmount,
   Note,
   OtherAmount,
-  Phase,
   PrintedAmount,
   PrintedName,
   PrintedShare,

@@ -1,8 +1,14 @@
 /** The stages of a budget, in the order of the year: request in August, draft in December, initial in April, supplementary later. */
 export const PHASES = ['request', 'draft', 'initial', 'supplementary'] as const;
-export type PhaseId = (typeof PHASES)[number];
+export type Phase = (typeof PHASES)[number];
 
-export const PHASE_NAMES: Readonly<Record<PhaseId, { readonly ja: string; readonly en: string }>> = {
+/** The budget of a fiscal year at one of its stages: 2023 and draft are 令和５年度予算政府案. */
+export interface BudgetYear {
+  readonly fiscalYear: number;
+  readonly phase: Phase;
+}
+
+export const PHASE_NAMES: Readonly<Record<Phase, { readonly ja: string; readonly en: string }>> = {
   request: { ja: '概算要求', en: 'Budget request' },
   draft: { ja: '政府案', en: 'Government draft' },
   initial: { ja: '当初予算', en: 'Initial budget' },
@@ -10,9 +16,9 @@ export const PHASE_NAMES: Readonly<Record<PhaseId, { readonly ja: string; readon
 };
 
 /** Which of a year's documents answers when none is named: the latest stage that covers the whole year. */
-export const DEFAULT_ORDER: readonly PhaseId[] = ['initial', 'draft', 'request', 'supplementary'];
+export const DEFAULT_ORDER: readonly Phase[] = ['initial', 'draft', 'request', 'supplementary'];
 
-const SPELLINGS: readonly (readonly [string, PhaseId])[] = [
+const SPELLINGS: readonly (readonly [string, Phase])[] = [
   ['概算要求', 'request'],
   ['budgetrequest', 'request'],
   ['request', 'request'],
@@ -33,7 +39,7 @@ const SPELLINGS: readonly (readonly [string, PhaseId])[] = [
 ];
 
 /** Splits normalized text such as "令和5年度政府案" into the year's text and the phase; phase null where none is named. */
-export function splitPhase(normalized: string): { readonly year: string; readonly phase: PhaseId | null } {
+export function splitPhase(normalized: string): { readonly year: string; readonly phase: Phase | null } {
   const found = SPELLINGS.find(([spelling]) => normalized.endsWith(spelling));
   return found === undefined
     ? { year: normalized, phase: null }

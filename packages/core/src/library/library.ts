@@ -1,7 +1,7 @@
 import type { BudgetDocument } from '../document/document.ts';
 import type { KnownFinding } from '../document/known-finding.ts';
 import { formatFiscalYear } from '../fiscal-year/fiscal-year.ts';
-import { DEFAULT_ORDER, PHASE_NAMES, type PhaseId } from '../fiscal-year/phase.ts';
+import { DEFAULT_ORDER, PHASE_NAMES, type Phase } from '../fiscal-year/phase.ts';
 import { type Answer, type ArgumentId, answer, type Bilingual, problem } from '../problem/problem.ts';
 import { type IndexedDocument, indexDocument } from './indexed-document.ts';
 import type { SecondHandTotal } from './second-hand-total.ts';
@@ -26,7 +26,7 @@ export interface LibraryOptions {
 /** A fiscal year as asked for, with the stage where one was named. */
 export interface AskedYear {
   readonly fiscalYear: number;
-  readonly phase: PhaseId | null;
+  readonly phase: Phase | null;
 }
 
 const before = (one: BudgetDocument, other: BudgetDocument): number =>

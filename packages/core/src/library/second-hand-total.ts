@@ -1,14 +1,12 @@
 import type { PrintedAmount } from '../document/document.ts';
-import type { PhaseId } from '../fiscal-year/phase.ts';
+import type { BudgetYear } from '../fiscal-year/phase.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
 /**
  * The total of a year as somebody else quotes it: not read in the document itself, and never an answer of CYBERBUDGET.
  * It stands in the table 推移 only, with its source in the row.
  */
-export interface SecondHandTotal extends Pick<PrintedAmount, 'amountYen' | 'roundingYen'> {
-  readonly fiscalYear: number;
-  readonly phase: PhaseId;
+export interface SecondHandTotal extends BudgetYear, Pick<PrintedAmount, 'amountYen' | 'roundingYen'> {
   /** Who quotes it, and when. */
   readonly source: string;
   readonly url: string | null;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseAmount } from '../amount/parse-amount.ts';
-import type { BudgetDocument, Phase, PrintedAmount } from '../document/document.ts';
+import type { BudgetDocument, PrintedAmount } from '../document/document.ts';
 import { budgetDocumentSchema } from '../document/schema.ts';
+import type { Phase } from '../fiscal-year/phase.ts';
 import { displayCells } from '../format/display-cells.ts';
 import { createLibrary } from '../library/library.ts';
 import { tableKindByName } from './tables.ts';

@@ -1,5 +1,5 @@
 import type { Yen } from '../amount/yen.ts';
-import { PHASE_NAMES, PHASES, type PhaseId } from '../fiscal-year/phase.ts';
+import { type BudgetYear, PHASE_NAMES, PHASES } from '../fiscal-year/phase.ts';
 import { figureCitation } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
@@ -8,9 +8,7 @@ import { type Answer, answer, type Bilingual, problem } from '../problem/problem
 import type { Column, Row, Table } from './table.ts';
 
 /** The total of one year and stage, and where it is known from. */
-export interface YearTotal {
-  readonly fiscalYear: number;
-  readonly phase: PhaseId;
+export interface YearTotal extends BudgetYear {
   readonly amountYen: Yen;
   /** own: read in the document itself; second-hand: quoted by somebody else. */
   readonly origin: 'own' | 'second-hand';

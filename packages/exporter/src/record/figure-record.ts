@@ -1,4 +1,4 @@
-import type { PhaseId } from '@cyberbudget/core';
+import type { BudgetYear } from '@cyberbudget/core';
 
 /**
  * What a figure is of. Only program figures add up to what is listed: components and parts stand inside a program, and field
@@ -18,12 +18,10 @@ export type FigureKind =
   | 'other-program';
 
 /** One printed figure with everything needed to use and check it outside this project: a row of every export. */
-export interface FigureRecord {
+export interface FigureRecord extends BudgetYear {
   /** Stable across imports: "fy2023-draft/programs/3-2". */
   readonly id: string;
   readonly document: string;
-  readonly fiscalYear: number;
-  readonly phase: PhaseId;
   readonly phaseName: string;
   /** The stage in the words of the Fiscal Data Package. */
   readonly budgetPhase: 'proposed' | 'approved' | 'adjusted';

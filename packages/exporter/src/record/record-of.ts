@@ -1,10 +1,11 @@
 import {
   type BudgetDocument,
+  type BudgetYear,
   figureCitation,
   type Language,
   type OtherAmount,
   PHASE_NAMES,
-  type PhaseId,
+  type Phase,
   type PrintedAmount,
   type PrintedShare,
 } from '@cyberbudget/core';
@@ -28,7 +29,7 @@ export interface RecordMaker {
 }
 
 /** The stages as the Fiscal Data Package knows them: nothing has been decided before the budget is passed. */
-const BUDGET_PHASES: Readonly<Record<PhaseId, FigureRecord['budgetPhase']>> = {
+const BUDGET_PHASES: Readonly<Record<Phase, FigureRecord['budgetPhase']>> = {
   request: 'proposed',
   draft: 'proposed',
   initial: 'approved',
@@ -71,7 +72,7 @@ export function recordMaker(document: BudgetDocument, language: Language): Recor
 }
 
 const stage = (
-  { fiscalYear, phase }: { readonly fiscalYear: number; readonly phase: PhaseId },
+  { fiscalYear, phase }: BudgetYear,
   language: Language,
 ): Pick<FigureRecord, 'fiscalYear' | 'phase' | 'phaseName' | 'budgetPhase'> => ({
   fiscalYear,
