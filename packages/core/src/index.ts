@@ -42,6 +42,7 @@ export { type BudgetYear, PHASE_NAMES, PHASES, type Phase, splitPhase } from './
 // Formats: a table in, text out
 export { displayCell, displayCells } from './format/display-cells.ts';
 export { displayWidth } from './format/display-width.ts';
+export { fileJson } from './format/file-json.ts';
 export { neutralized, toCsv } from './format/to-csv.ts';
 export { toJson } from './format/to-json.ts';
 export { toMarkdown } from './format/to-markdown.ts';
@@ -77,6 +78,7 @@ export { MINISTRIES, OTHERS, type RegisteredMinistry } from './ministry/ministri
 export { ministryById, registeredMinistry } from './ministry/registered-ministry.ts';
 export { nearest } from './name/nearest.ts';
 export { mapRadicals, normalizeName } from './name/normalize.ts';
+export { dropUnprinted, fileText, printsNothing } from './name/unprinted.ts';
 // Problems: values with a code, sentences per language
 export {
   type Answer,

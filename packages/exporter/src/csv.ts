@@ -1,6 +1,9 @@
-import { neutralized } from '@cyberbudget/core';
+import { fileText, neutralized } from '@cyberbudget/core';
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+function quoted(given: string): string {
+  const text = fileText(given);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
 
 /** Records as CSV (RFC 4180, CRLF). null is an empty cell. */
 export const csv = (rows: readonly (readonly (string | number | null)[])[]): string =>

@@ -1,4 +1,4 @@
-import { documentCitation, TABLE_KINDS, toJson } from '@cyberbudget/core';
+import { documentCitation, fileJson, TABLE_KINDS, toJson } from '@cyberbudget/core';
 import type { ExportRequest } from './export-request.ts';
 import { RECORD_COLUMNS } from './record/columns.ts';
 import { figureRecords } from './record/figure-records.ts';
@@ -20,5 +20,5 @@ export function toFiguresJson({ library, documents, language, unit }: ExportRequ
     const source = documentCitation(index.document)[language];
     return { id, fiscal_year: fiscalYear, phase, title, publisher, url, terms, source, figures, tables };
   });
-  return `${JSON.stringify({ currency: 'JPY', table_unit: unit, documents: exported }, null, 2)}\n`;
+  return fileJson({ currency: 'JPY', table_unit: unit, documents: exported });
 }

@@ -1,4 +1,4 @@
-import { documentCitation } from '@cyberbudget/core';
+import { documentCitation, fileText } from '@cyberbudget/core';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { ExportRequest } from './export-request.ts';
 import { RECORD_COLUMNS, type RecordColumn } from './record/columns.ts';
@@ -23,10 +23,10 @@ export function toParquet({ documents, language }: ExportRequest): Uint8Array {
         data: records.map((record) => value(record, column)),
       })),
       kvMetadata: [
-        { key: 'source', value: sources.join('\n') },
+        { key: 'source', value: fileText(sources.join('\n')) },
         { key: 'unit', value: 'JPY, whole yen' },
         ...documents.flatMap(({ document: { terms } }) =>
-          terms === null ? [] : [{ key: 'terms', value: terms }],
+          terms === null ? [] : [{ key: 'terms', value: fileText(terms) }],
         ),
       ],
       createdBy: 'cyberbudget',
@@ -36,5 +36,6 @@ export function toParquet({ documents, language }: ExportRequest): Uint8Array {
 
 function value(record: FigureRecord, { key, type }: RecordColumn): string | number | bigint | null {
   const found = record[key];
-  return type === 'integer' && typeof found === 'number' ? BigInt(found) : found;
+  if (typeof found === 'string') return fileText(found);
+  return type === 'integer' && found !== null ? BigInt(found) : found;
 }

@@ -8,6 +8,7 @@ export const LEFT_OUT: readonly FormulaCase[] = [
   gives('=CYBERBUDGET("")', 1378.9),
   gives('=CYBERBUDGET(" ")', 1378.9),
   gives('=CYBERBUDGET("　")', 1378.9),
+  gives('=CYBERBUDGET("\u200E")', 1378.9),
   gives('=CYBERBUDGET(0)', 1378.9),
   gives('=CYBERBUDGET(B1)', 1378.9),
   gives('=CYBERBUDGET(B1,B2,B3,B4,B5)', 1378.9),

@@ -19,6 +19,11 @@ export const NAMES: readonly FormulaCase[] = [
   gives('=CYBERBUDGET("厚労省")', 27.1),
   // Kangxi radicals, as they come out of the PDF: U+2FA6 for 金.
   gives('=CYBERBUDGET("⾦融庁")', 0.9),
+  // What prints nothing and comes along with a copy: a direction mark, a variation selector, a noncharacter.
+  gives('=CYBERBUDGET("総務省\u200E")', 33.9),
+  gives('=CYBERBUDGET("総務\uFE00省")', 33.9),
+  gives('=CYBERBUDGET("\uFFFF総務省")', 33.9),
+  gives('=CYBERBUDGET("テ゛シ゛タル庁","令和\u200B5年度")', 1.3),
   gives('=CYBERBUDGET(,,"3")', 878),
   gives('=CYBERBUDGET(,,"(3)")', 878),
   gives('=CYBERBUDGET(,,"（３）")', 878),

@@ -79,6 +79,7 @@ export const TABLES: readonly FormulaCase[] = [
   ),
   fills('=CYBERBUDGET_PROGRAMS(,2023,4,,,0)', [6, 7], []),
   fills('=CYBERBUDGET_PROGRAMS(,,,,,0)', [26, 7], []),
+  fills('=CYBERBUDGET_PROGRAMS(,,,"サイバ－セキュリティ",,0)', [18, 7], []),
   fails('=CYBERBUDGET_PROGRAMS(,,,"量子コンピュータ")', '#N/A', '語'),
   fails('=CYBERBUDGET_PROGRAMS("総務省",,3)', '#N/A', '府省庁'),
   fails('=CYBERBUDGET_PROGRAMS("総務省",3)', '#VALUE!', '3番目'),

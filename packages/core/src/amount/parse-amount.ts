@@ -1,3 +1,4 @@
+import { dropUnprinted } from '../name/unprinted.ts';
 import { FACTORS, type Unit } from './unit.ts';
 import { toYen, type Yen } from './yen.ts';
 
@@ -9,11 +10,12 @@ export interface ParsedAmount {
 
 /**
  * Reads an amount from its digits, never by multiplying a float: 301.1 x 1e8 is not a whole number.
- * @param digits half-width digits, with or without thousands separators, fraction and sign ("1,378.9", "-3", "▲3")
+ * @param digits half-width digits, with or without thousands separators, fraction and sign ("1,378.9", "-3", "▲3"); what prints
+ *   nothing between them does not count
  * @returns null where the text is no number, is finer than a yen, or is beyond exact arithmetic
  */
 export function parseAmount(digits: string, unit: Unit): ParsedAmount | null {
-  const match = /^([-▲△−]?)(\d{1,3}(?:,\d{3})+|\d{1,16})(?:\.(\d{1,16}))?$/.exec(digits);
+  const match = /^([-▲△−]?)(\d{1,3}(?:,\d{3})+|\d{1,16})(?:\.(\d{1,16}))?$/.exec(dropUnprinted(digits));
   if (match === null) return null;
   const [, sign = '', whole = '', fraction = ''] = match;
   const places = String(FACTORS[unit]).length - 1;

@@ -1,5 +1,6 @@
 import type { Table, TableCell } from '../table/table.ts';
 import { sourceLine, unitCell } from '../table/table-cells.ts';
+import { fileJson } from './file-json.ts';
 import type { FormatOptions } from './to-text.ts';
 
 /** A table as JSON: a record a row under the columns' ids, null where the document says nothing, with unit, notes and source. */
@@ -26,5 +27,5 @@ export function toJson(table: Table, { unit, language }: FormatOptions): string 
     rows,
     notes,
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return fileJson(content);
 }

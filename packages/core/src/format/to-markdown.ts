@@ -1,9 +1,13 @@
+import { fileText } from '../name/unprinted.ts';
 import type { Table } from '../table/table.ts';
 import { sourceLine } from '../table/table-cells.ts';
 import { displayCells } from './display-cells.ts';
 import type { FormatOptions } from './to-text.ts';
 
-const escaped = (text: string): string => text.replace(/[\\|]/g, '\\$&').replace(/[\r\n]+/g, ' ');
+const escaped = (text: string): string =>
+  fileText(text)
+    .replace(/[\\|]/g, '\\$&')
+    .replace(/[\r\n]+/g, ' ');
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

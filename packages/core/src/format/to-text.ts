@@ -1,4 +1,5 @@
 import type { Unit } from '../amount/unit.ts';
+import { fileText } from '../name/unprinted.ts';
 import type { Language } from '../problem/problem.ts';
 import type { Table } from '../table/table.ts';
 import { sourceLine } from '../table/table-cells.ts';
@@ -34,5 +35,5 @@ export function toText(table: Table, { unit, language }: FormatOptions): string 
     short === undefined ? [] : [title[language]],
   );
   const notes = [...shortened, ...table.notes.map((note) => note[language])];
-  return `${[...lines, '', ...notes, sourceLine(table, unit, language)].join('\n')}\n`;
+  return fileText(`${[...lines, '', ...notes, sourceLine(table, unit, language)].join('\n')}\n`);
 }

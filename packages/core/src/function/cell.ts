@@ -1,4 +1,5 @@
 import { isPlain } from '../name/plain.ts';
+import { printsNothing } from '../name/unprinted.ts';
 import type { Problem, SpreadsheetError } from '../problem/problem.ts';
 import type { Card } from './card.ts';
 
@@ -28,10 +29,8 @@ export const isProblem = (cell: ArrayCell): cell is Problem => typeof cell === '
 
 export const isCellError = (cell: CellInput): cell is CellError => typeof cell === 'object' && cell !== null;
 
-const BLANK = /^[\s\u200B-\u200D\u2060\uFEFF\u3000]*$/;
-
 /** A name shows with its first character that it is none. */
-const isBlank = (text: string): boolean => !isPlain(text.charCodeAt(0)) && BLANK.test(text);
+const isBlank = (text: string): boolean => !isPlain(text.charCodeAt(0)) && printsNothing(text);
 
 /**
  * Whether an argument was left out: undefined, null, "", blanks of any width, and 0, which is what an empty cell is on Excel's

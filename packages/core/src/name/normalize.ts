@@ -23,22 +23,30 @@ const RADICAL = /[\u2E80-\u2EF3\u2F00-\u2FD5]/g;
 export const mapRadicals = (text: string): string =>
   text.replace(RADICAL, (radical) => unifiedIdeographs().get(radical) ?? radical.normalize('NFKC'));
 
-/** Blanks of any width, and the invisible characters that copying from a web page or PDF leaves behind. */
-const BLANKS = /[\s\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+/** Blanks of any width, and whatever prints nothing: what copying from a web page or a PDF leaves behind. */
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Surrogate}\p{Control}]/gu;
 
 /**
- * The form in which names are compared: radicals mapped, NFKC (width), lower case, no blanks, one kind of dash and dot.
- * Two names that a reader takes for the same have the same normal form.
+ * The form in which names are compared: radicals mapped, NFKC (width), lower case, nothing that prints nothing, one kind of dash
+ * and dot, and ー where a dash follows kana (サイバ－). Two names that a reader takes for the same have the same normal form, and
+ * a normal form is its own.
  */
 export const normalizeName = (text: string): string =>
-  isPlainText(text)
-    ? text.toLowerCase()
-    : mapRadicals(text)
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(BLANKS, '')
-        .replace(/[\u2010-\u2015\u2212]/g, '-')
-        .replace(/[\u00B7\u2022\u30FB\uFF65]/g, '・');
+  isPlainText(text) ? text.toLowerCase() : rewritten(text);
+
+/** Composed again after the blanks have gone: to NFKC テ゛ is テ, a blank and the mark, which meets its letter only then. */
+const rewritten = (text: string): string =>
+  mapRadicals(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(UNSEEN, '')
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(
+      /([\u3041-\u3096\u30A1-\u30FA\u30FC])(-+)/g,
+      (_, kana: string, dashes: string) => kana + 'ー'.repeat(dashes.length),
+    )
+    .replace(/[\u00B7\u2022\u30FB\uFF65]/g, '・');
 
 /** Nearly every name: then there is nothing to rewrite, and no expression to compile in a script that starts anew for a cell. */
 function isPlainText(text: string): boolean {

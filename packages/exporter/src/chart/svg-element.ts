@@ -1,12 +1,14 @@
+import { fileText } from '@cyberbudget/core';
+
 declare const svg: unique symbol;
 
 /** A piece of SVG that is already written: what is text in it is escaped. */
 export type SvgNode = string & { readonly [svg]: true };
 
-/** Control characters have no place in XML. */
+/** What XML cannot hold is dropped; a tab or line end inside a text is a blank. */
 const escaped = (text: string): string =>
-  text
-    .replace(/\p{Cc}/gu, ' ')
+  fileText(text)
+    .replace(/[\t\r\n]/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,4 +1,4 @@
-import { displayWidth } from '@cyberbudget/core';
+import { displayWidth, fileText } from '@cyberbudget/core';
 import type { Bar, Chart, SegmentRole } from './chart.ts';
 import { wrapped } from './wrap.ts';
 
@@ -38,7 +38,9 @@ export function toTextChart(chart: Chart, width = 80): string {
   ]);
   const numbered = chart.numbered.map((text, position) => `[${position + 1}] ${text}`);
   const foot = [...numbered, ...chart.notes, chart.source].flatMap((text) => wrapped(text, width));
-  return `${[`${chart.title}  ${chart.unitName}`, '', ...groups, legend, '', ...foot].join('\n')}\n`;
+  return fileText(
+    `${[`${chart.title}  ${chart.unitName}`, '', ...groups, legend, '', ...foot].join('\n')}\n`,
+  );
 }
 
 const remarkOf = ({ remark, notes }: Bar): string => remark + notes.map((note) => `[${note}]`).join('');

@@ -1,3 +1,4 @@
+import { fileJson } from '@cyberbudget/core';
 import { csv } from '../csv.ts';
 import type { ExportRequest } from '../export-request.ts';
 import { RECORD_COLUMNS } from '../record/columns.ts';
@@ -17,7 +18,7 @@ export function toDataPackage(request: ExportRequest): DataPackage {
   const figures = documents.flatMap(({ document }) => figureRecords(document, language));
   const totals = totalRecords(library, language);
   return new Map([
-    ['datapackage.json', `${JSON.stringify(descriptor(request), null, 2)}\n`],
+    ['datapackage.json', fileJson(descriptor(request))],
     [
       'figures.csv',
       csv([

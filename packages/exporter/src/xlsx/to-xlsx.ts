@@ -1,4 +1,4 @@
-import { TABLE_KINDS, type Table } from '@cyberbudget/core';
+import { fileText, TABLE_KINDS, type Table } from '@cyberbudget/core';
 import ExcelJS from 'exceljs';
 import type { ExportRequest } from '../export-request.ts';
 import { figureRecords } from '../record/figure-records.ts';
@@ -36,7 +36,19 @@ export async function toXlsx(request: ExportRequest): Promise<Uint8Array> {
     });
   }
   addFiguresSheet(book.addWorksheet(names.figures), records, language);
+  dropUnfitTexts(book);
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** Once for all cells: one character that XML does not know, and the workbook does not open. */
+function dropUnfitTexts(book: ExcelJS.Workbook): void {
+  for (const sheet of book.worksheets) {
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (typeof cell.value === 'string') cell.value = fileText(cell.value);
+      }),
+    );
+  }
 }
 
 /** The tables of every document, then those across documents once. */
