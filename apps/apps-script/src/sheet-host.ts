@@ -1,16 +1,18 @@
 import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
-import { insertCell, insertCharts } from './sheet-host/insert-cell.ts';
+import { insertCell } from './sheet-host/insert-cell.ts';
+import { insertChart } from './sheet-host/insert-chart.ts';
 import { insertTable } from './sheet-host/insert-table.ts';
 import { keepDocument, keptDocuments, removeDocument } from './sheet-host/kept-documents.ts';
-import { goTo, liveCells, readSelection, recalculate } from './sheet-host/live-cells.ts';
+import { liveCells, recalculate } from './sheet-host/live-cells.ts';
 import { makeShareable } from './sheet-host/make-shareable.ts';
-import type { SheetServer } from './sheet-host/protocol.ts';
+import { goTo, readSelection } from './sheet-host/selection.ts';
+import type { SheetServer } from './sheet-host/server-api.ts';
 
 const server: SheetServer = {
   readSelection,
   insertTable,
   insertCell,
-  insertCharts,
+  insertChart,
   keepDocument,
   keptDocuments,
   removeDocument,
@@ -27,6 +29,6 @@ const server: SheetServer = {
  */
 export function serve(method: string, args: readonly unknown[]): Outcome<object> {
   if (!Object.keys(server).includes(method)) return failed({ code: 'unsupported' });
-  const found = server[method as keyof SheetServer] as (...given: readonly unknown[]) => Outcome<object>;
-  return found(...args);
+  const answer = server[method as keyof SheetServer] as (...given: readonly unknown[]) => Outcome<object>;
+  return answer(...args);
 }

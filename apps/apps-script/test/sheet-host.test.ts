@@ -1,6 +1,7 @@
 import { testSheetHost } from '@cyberbudget/conformance/sheet-host-contract';
-import { type Area, areaOf, type CellContent, enteredCell } from '@cyberbudget/pane/layout';
-import type { Place } from '@cyberbudget/pane/sheet-host';
+import { type Area, areaOf } from '@cyberbudget/core';
+import { type CellContent, enteredCell } from '@cyberbudget/pane/layout';
+import type { SheetPlace } from '@cyberbudget/pane/sheet-host';
 import { keyOf, newMemorySheet, type Typed, understood } from '@cyberbudget/sheets-host';
 import { openSheets } from './open-sheets.ts';
 
@@ -16,7 +17,8 @@ testSheetHost(
     const { book, host, disconnect } = openSheets();
     const sheetOf = (name: string) =>
       book.sheets.find((sheet) => sheet.name === name) ?? newMemorySheet(name);
-    const area = ({ address }: Place): Area => areaOf(address) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const area = ({ address }: SheetPlace): Area =>
+      areaOf(address) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     return {
       host,
       sheet: 'シート1',

@@ -1,4 +1,5 @@
 import { type AnsweredCell, coreHost, evaluate, isFailure } from '@cyberbudget/conformance';
+import { columnLetters } from '@cyberbudget/core';
 import { CATALOGUE, type Context, type FunctionDefinition } from '@cyberbudget/core/functions';
 import { customEnums, enumId } from '../metadata/custom-enums.ts';
 import { WORDS, type Words } from './words.ts';
@@ -97,7 +98,7 @@ const isRows = (answer: AnsweredCell | Rows): answer is Rows => Array.isArray(an
 
 function resultBlocks(rows: Rows, words: Words): Block[] {
   const columns = rows[0]?.length ?? 0;
-  const head = Array.from({ length: columns }, (_, column) => String.fromCharCode(65 + column));
+  const head = Array.from({ length: columns }, (_, column) => columnLetters(column));
   return [
     { kind: 'table', head, rows: rows.slice(0, SHOWN).map((row) => row.map(shown)) },
     ...(rows.length > SHOWN ? [{ kind: 'paragraph', text: words.more(rows.length, columns) } as const] : []),

@@ -1,15 +1,14 @@
 import type { SheetHost } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './sheet-host/excel-app.ts';
-import { attempt } from './sheet-host/failure-of.ts';
+import { insertCell } from './sheet-host/insert-cell.ts';
 import { insertChart } from './sheet-host/insert-chart.ts';
-import { insertFormula } from './sheet-host/insert-formula.ts';
 import { insertTable } from './sheet-host/insert-table.ts';
 import { keepDocument, keptDocuments, removeDocument } from './sheet-host/kept-documents.ts';
-import { liveCells } from './sheet-host/live-cells.ts';
+import { liveCells, recalculate } from './sheet-host/live-cells.ts';
 import { makeShareable } from './sheet-host/make-shareable.ts';
-import { recalculate } from './sheet-host/recalculate.ts';
 import { goTo, onSelectionChange, readSelection } from './sheet-host/selection.ts';
 import { opensWithWorkbook, openWithWorkbook } from './sheet-host/startup.ts';
+import { attempt } from './sheet-host/to-failure.ts';
 
 export { type ExcelApp, pageExcel } from './sheet-host/excel-app.ts';
 
@@ -24,8 +23,8 @@ export function excelSheetHost(app: ExcelApp): SheetHost {
     undoesInSteps: !app.has('ExcelApi', '1.20'),
     readSelection: () => attempt(() => readSelection(app)),
     insertTable: (insertion) => attempt(() => insertTable(app, insertion)),
-    insertFormula: (insertion) => attempt(() => insertFormula(app, insertion)),
-    insertChart: (insertion, at) => attempt(() => insertChart(app, insertion, at)),
+    insertCell: (insertion) => attempt(() => insertCell(app, insertion)),
+    insertChart: (insertion, place) => attempt(() => insertChart(app, insertion, place)),
     keepDocument: (document) => attempt(() => keepDocument(app, document)),
     keptDocuments: () => attempt(() => keptDocuments(app)),
     removeDocument: (id) => attempt(() => removeDocument(app, id)),

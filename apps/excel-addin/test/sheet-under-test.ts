@@ -1,13 +1,13 @@
 import type { SheetUnderTest } from '@cyberbudget/conformance/sheet-host-contract';
 import { type Area, type CellValue, parseAddress } from '@cyberbudget/office-host';
 import { type CellContent, enteredCell } from '@cyberbudget/pane/layout';
-import type { Place } from '@cyberbudget/pane/sheet-host';
+import type { SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { OpenExcel } from './open-excel.ts';
 
 /** A workbook as the contract looks at it: straight at its cells, past the client. */
 export function sheetUnderTest({ host, workbook, office }: OpenExcel): SheetUnderTest {
   const list = async () => workbook.sheets.list();
-  const areaOf = async ({ sheet: name, address }: Place): Promise<Area> => {
+  const areaOf = async ({ sheet: name, address }: SheetPlace): Promise<Area> => {
     const sheet = (await list()).find((one) => one.name === name);
     const cells = parseAddress(address);
     if (sheet === undefined || cells === null) throw new Error(`no place ${name}!${address}`);

@@ -1,4 +1,4 @@
-import { areaOf } from '@cyberbudget/pane/layout';
+import { areaOf } from '@cyberbudget/core';
 import {
   contentsOf,
   createMemoryHost,

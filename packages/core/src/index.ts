@@ -10,7 +10,7 @@ export { unitByName } from './amount/unit-by-name.ts';
 export { subtractYen, sumYen, toYen, type Yen } from './amount/yen.ts';
 // Audit: what must hold between the printed figures, and what is known not to
 export { type AuditedFinding, type AuditReport, audit, BY_GRAVITY } from './audit/audit.ts';
-export { type Finding, type Place, type Quantity, VERDICT_NAMES } from './audit/finding.ts';
+export { type Finding, type Quantity, type SourcePlace, VERDICT_NAMES } from './audit/finding.ts';
 export { differenceText, quantityText } from './audit/quantity-text.ts';
 export type { Relation } from './audit/relation.ts';
 export { RELATIONS } from './audit/relations.ts';
@@ -93,6 +93,9 @@ export {
   type SpreadsheetError,
 } from './problem/problem.ts';
 export { problemSentence } from './problem/sentence.ts';
+// Sheets: where cells are, and what may be named how
+export { type Area, addressOf, areaOf, areaWithin, columnLetters } from './sheet/address.ts';
+export { freeName, freeSheetName } from './sheet/free-name.ts';
 export { englishStrategyField } from './strategy-field/english-names.ts';
 // Tables
 export { CLOSING_LABELS } from './table/closing-rows.ts';

@@ -15,6 +15,7 @@ const LAYERS = [
   'measure',
   'audit',
   'table',
+  'sheet',
   'format',
   'function',
   'formula',

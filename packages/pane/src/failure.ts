@@ -1,13 +1,13 @@
-import type { Place } from './insertion.ts';
+import type { SheetPlace } from './insertion.ts';
 
 /** Why a sheet could not do what was asked. The workbook is then as it was before; the sentence is made in text/. */
 export type Failure =
   /** Cells of the place hold something; free is the nearest range of that size which is empty, where there is one. */
-  | { readonly code: 'cells-taken'; readonly place: Place; readonly free: Place | null }
+  | { readonly code: 'cells-taken'; readonly place: SheetPlace; readonly free: SheetPlace | null }
   | { readonly code: 'protected-sheet'; readonly sheet: string }
   /** A cell is being edited: Enter or Esc first. */
   | { readonly code: 'editing-cell' }
-  | { readonly code: 'merged-cells'; readonly place: Place }
+  | { readonly code: 'merged-cells'; readonly place: SheetPlace }
   /** The sheet ends before the table does. */
   | { readonly code: 'too-large'; readonly rows: number; readonly columns: number }
   | { readonly code: 'connection-lost' }

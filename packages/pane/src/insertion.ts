@@ -11,7 +11,7 @@ export type InsertionForm = 'values' | 'live' | 'native' | 'publication';
 export type ChartKind = 'pie' | 'bar';
 
 /** A place in the workbook: the name of its sheet and an address such as "B3:F20", without $ and without the sheet. */
-export interface Place {
+export interface SheetPlace {
   readonly sheet: string;
   readonly address: string;
 }
@@ -19,7 +19,7 @@ export interface Place {
 /** Where something is to go: the selected cell (a table's upper left corner), a place, or a sheet of its own. */
 export type Target =
   | { readonly kind: 'selection' }
-  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'place'; readonly place: SheetPlace }
   | { readonly kind: 'new-sheet'; readonly name: string };
 
 /** A table as a person ordered it. `layoutInsertion` makes its cells; an adapter only places them. */
@@ -37,7 +37,7 @@ export interface TableInsertion {
 }
 
 /** One cell's content: a formula, or a text such as a citation, which must never become a formula. */
-export interface FormulaInsertion {
+export interface CellInsertion {
   readonly content: { readonly formula: string } | { readonly text: string };
   readonly numberFormat: string | null;
   readonly target: Target;

@@ -1,21 +1,21 @@
 import type { BudgetDocument } from '@cyberbudget/core';
 import type { Outcome } from './failure.ts';
-import type { FormulaInsertion, Place, TableInsertion } from './insertion.ts';
+import type { CellInsertion, SheetPlace, TableInsertion } from './insertion.ts';
 
 export type { Failure, FailureCode, Outcome } from './failure.ts';
 export { failed } from './failure.ts';
 export type {
+  CellInsertion,
   ChartKind,
-  FormulaInsertion,
   InsertionForm,
-  Place,
+  SheetPlace,
   TableInsertion,
   Target,
 } from './insertion.ts';
 
 /** What is selected. */
 export interface Selection {
-  readonly place: Place;
+  readonly place: SheetPlace;
   readonly rows: number;
   readonly columns: number;
   /** The formula of the active cell as the application shows it, "" where it holds none. */
@@ -24,14 +24,14 @@ export interface Selection {
 
 /** A cell with a live formula, its computed value as shown, and whether it fills other cells too. */
 export interface LiveCell {
-  readonly place: Place;
+  readonly place: SheetPlace;
   readonly formula: string;
   readonly shown: string;
 }
 
 /** How a workbook is made ready to hand on (配布用にする): these cells become values, and a new sheet says where each is printed. */
 export interface SharePlan {
-  readonly cells: readonly Place[];
+  readonly cells: readonly SheetPlace[];
   readonly sources: { readonly name: string; readonly rows: readonly (readonly (string | number)[])[] };
 }
 
@@ -46,12 +46,15 @@ export interface SheetHost {
   readonly undoesInSteps?: boolean;
   readSelection(): Promise<Outcome<{ readonly selection: Selection }>>;
   /** Inserts a whole table with its charts, in one undo step where the application has such. Never overwrites. place: what the table's cells fill. */
-  insertTable(insertion: TableInsertion): Promise<Outcome<{ readonly place: Place }>>;
+  insertTable(insertion: TableInsertion): Promise<Outcome<{ readonly place: SheetPlace }>>;
   /** Writes one formula or one text into a cell. Never overwrites. */
-  insertFormula(insertion: FormulaInsertion): Promise<Outcome<{ readonly place: Place }>>;
+  insertCell(insertion: CellInsertion): Promise<Outcome<{ readonly place: SheetPlace }>>;
 
   /** Draws the charts of an insertion whose cells stand at a place. A host that has it draws them in insertTable too. */
-  insertChart?(insertion: TableInsertion, at: Place): Promise<Outcome<{ readonly place: Place }>>;
+  insertChart?(
+    insertion: TableInsertion,
+    place: SheetPlace,
+  ): Promise<Outcome<{ readonly place: SheetPlace }>>;
   /** Keeps a document in the workbook, in the place of one with the same id; it travels with the file. */
   keepDocument?(document: BudgetDocument): Promise<Outcome<object>>;
   keptDocuments?(): Promise<Outcome<{ readonly documents: readonly BudgetDocument[] }>>;
@@ -60,7 +63,7 @@ export interface SheetHost {
   /** Every cell of the workbook whose formula calls one of our functions. */
   liveCells?(): Promise<Outcome<{ readonly cells: readonly LiveCell[] }>>;
   /** Turns cells into values, adds the sheet of sources, and no longer opens with the workbook. */
-  makeShareable?(plan: SharePlan): Promise<Outcome<{ readonly place: Place }>>;
+  makeShareable?(plan: SharePlan): Promise<Outcome<{ readonly place: SheetPlace }>>;
   /** Whether the add-in loads whenever the workbook is opened. */
   opensWithWorkbook?(): Promise<Outcome<{ readonly opens: boolean }>>;
   openWithWorkbook?(opens: boolean): Promise<Outcome<object>>;
@@ -69,11 +72,11 @@ export interface SheetHost {
   /** Calls back after every change of the selection. @returns how to stop it */
   onSelectionChange?(changed: () => void): () => void;
   /** Shows and selects a place. */
-  goTo?(place: Place): Promise<Outcome<object>>;
+  goTo?(place: SheetPlace): Promise<Outcome<object>>;
 }
 
 /** The capabilities that a host may lack. */
 export type Capability = Exclude<
   keyof SheetHost,
-  'name' | 'undoesInSteps' | 'readSelection' | 'insertTable' | 'insertFormula'
+  'name' | 'undoesInSteps' | 'readSelection' | 'insertTable' | 'insertCell'
 >;

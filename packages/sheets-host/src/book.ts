@@ -1,4 +1,4 @@
-import type { Area } from '@cyberbudget/pane/layout';
+import type { Area } from '@cyberbudget/core';
 
 /** What a cell holds: what was typed, as Google Sheets understands it. */
 export type Typed = { readonly formula: string } | { readonly value: string | number | boolean };

@@ -1,7 +1,7 @@
-import { pixelsOf } from './column-width.ts';
-import type { TypedCell, TypedDataSheet } from './protocol.ts';
-import { freeSheetName, rangeOf } from './spot.ts';
-import { addSheet, grow, type Undo } from './writing.ts';
+import { rangeOf, unusedSheetName } from './find-target.ts';
+import { pixelsOf } from './format-table.ts';
+import { addSheet, grow, type Undo } from './rollback.ts';
+import type { TypedCell, TypedDataSheet } from './server-api.ts';
 
 /** A sheet with the same figures serves again; one of that name with anything else on it is left alone. */
 export function chooseDataSheet(sheet: TypedDataSheet): {
@@ -12,9 +12,9 @@ export function chooseDataSheet(sheet: TypedDataSheet): {
   const wanted = JSON.stringify(sheet.cells.map((row) => row.map(shown)));
   const same = book
     .getSheets()
-    .find((one) => one.getName().startsWith(sheet.name) && JSON.stringify(contents(one)) === wanted);
+    .find((other) => other.getName().startsWith(sheet.name) && JSON.stringify(contents(other)) === wanted);
   return same === undefined
-    ? { sheet: { ...sheet, name: freeSheetName(sheet.name) }, isNew: true }
+    ? { sheet: { ...sheet, name: unusedSheetName(sheet.name) }, isNew: true }
     : { sheet: { ...sheet, name: same.getName() }, isNew: false };
 }
 
@@ -25,6 +25,7 @@ const contents = (sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] =>
 const shown = (cell: TypedCell): TypedCell =>
   typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
 
+/** Adds the sheet with its figures. */
 export function writeDataSheet({ name, cells, columns }: TypedDataSheet, undo: Undo): void {
   const sheet = addSheet(name, undo);
   const area = { row: 0, column: 0, rows: cells.length, columns: columns.length };

@@ -1,25 +1,25 @@
 import { quotedSheet } from '@cyberbudget/pane/layout';
-import type { Outcome, Place, Target } from '@cyberbudget/pane/sheet-host';
+import type { Outcome, SheetPlace, Target } from '@cyberbudget/pane/sheet-host';
 import { chooseDataSheet, writeDataSheet } from './data-sheet.ts';
-import { drawCharts } from './draw-charts.ts';
-import { dressTable } from './dress-table.ts';
-import type { TypedCell, TypedLayout } from './protocol.ts';
-import { findSpot, rangeOf } from './spot.ts';
-import { writing } from './writing.ts';
+import { findDestination, rangeOf } from './find-target.ts';
+import { formatTable } from './format-table.ts';
+import { drawCharts } from './insert-chart.ts';
+import { writeInto } from './rollback.ts';
+import type { TypedCell, TypedLayout } from './server-api.ts';
 
 /** Inserts a table with its data sheet and its charts, or nothing of it. */
-export function insertTable(target: Target, layout: TypedLayout): Outcome<{ readonly place: Place }> {
-  const found = findSpot(target, layout.cells.length, layout.columns.length);
-  if (!found.ok) return found;
-  const { spot } = found;
+export function insertTable(target: Target, layout: TypedLayout): Outcome<{ readonly place: SheetPlace }> {
+  const search = findDestination({ target, rows: layout.cells.length, columns: layout.columns.length });
+  if (!search.ok) return search;
+  const { destination } = search;
   const data = layout.dataSheet === null ? null : chooseDataSheet(layout.dataSheet);
-  return writing(spot, (sheet, undo) => {
+  return writeInto(destination, (sheet, undo) => {
     if (data?.isNew === true) writeDataSheet(data.sheet, undo);
-    const range = rangeOf(sheet, spot.area);
+    const range = rangeOf(sheet, destination.area);
     range.setNumberFormats(layout.rows.map(() => layout.columns.map(({ numberFormat }) => numberFormat)));
     range.setValues(renamed(layout, data?.sheet.name ?? null));
-    dressTable(sheet, spot.area, layout, { isNew: spot.sheet === null, undo });
-    drawCharts(sheet, spot.area, layout.charts, undo);
+    formatTable(sheet, destination, layout, undo);
+    drawCharts(sheet, destination.area, layout.charts, undo);
     // An added sheet comes to the front by itself: the person asked for the table's.
     sheet.activate();
   });

@@ -1,22 +1,7 @@
-import { addressOf, areaOf, readCall } from '@cyberbudget/pane/layout';
-import {
-  failed,
-  type LiveCell,
-  type Outcome,
-  type Place,
-  type Selection,
-} from '@cyberbudget/pane/sheet-host';
-
-/** What is selected, with the formula of its current cell. */
-export function readSelection(): Outcome<{ readonly selection: Selection }> {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const range = book.getActiveRange();
-  const area = range === null ? null : areaOf(range.getA1Notation());
-  if (range === null || area === null) return failed({ code: 'invalid-selection' });
-  const place = { sheet: range.getSheet().getName(), address: addressOf(area) };
-  const formula = book.getCurrentCell()?.getFormula() ?? '';
-  return { ok: true, selection: { place, rows: area.rows, columns: area.columns, formula } };
-}
+import { addressOf } from '@cyberbudget/core';
+import { quotedSheet, readCall } from '@cyberbudget/pane/layout';
+import type { LiveCell, Outcome } from '@cyberbudget/pane/sheet-host';
+import { allOrNothing } from './rollback.ts';
 
 /** Every cell whose formula calls one of our functions, with what it shows. */
 export const liveCells = (): Outcome<{ readonly cells: readonly LiveCell[] }> => ({
@@ -24,7 +9,7 @@ export const liveCells = (): Outcome<{ readonly cells: readonly LiveCell[] }> =>
   cells: allLiveCells(),
 });
 
-export function allLiveCells(): LiveCell[] {
+function allLiveCells(): LiveCell[] {
   const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
   return sheets.flatMap((sheet) => {
     if (sheet.getLastRow() === 0) return [];
@@ -40,25 +25,20 @@ export function allLiveCells(): LiveCell[] {
   });
 }
 
-/** Computes live formulas anew: Google remembers what a call gave, so each is typed again. */
+/** Computes live formulas anew: Google remembers what a call gave, so each is typed again, after all of them were cleared. */
 export function recalculate(): Outcome<object> {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const cells = allLiveCells().map(({ place, formula }) => ({
-    range: book.getRange(`${quoted(place)}`),
+  const cells = allLiveCells().map(({ place: { sheet, address }, formula }) => ({
+    range: book.getRange(`${quotedSheet(sheet)}!${address}`),
     formula,
   }));
-  for (const { range } of cells) range.clearContent();
-  SpreadsheetApp.flush();
-  for (const { range, formula } of cells) range.setFormula(formula);
-  return { ok: true };
-}
-
-const quoted = ({ sheet, address }: Place): string => `'${sheet.split("'").join("''")}'!${address}`;
-
-/** Shows and selects a place. */
-export function goTo({ sheet, address }: Place): Outcome<object> {
-  const found = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
-  if (found === null || areaOf(address) === null) return failed({ code: 'invalid-selection' });
-  found.getRange(address).activate();
-  return { ok: true };
+  return allOrNothing((undo) => {
+    for (const { range, formula } of cells) {
+      undo.push(() => void range.setFormula(formula));
+      range.clearContent();
+    }
+    SpreadsheetApp.flush();
+    for (const { range, formula } of cells) range.setFormula(formula);
+    return {};
+  });
 }

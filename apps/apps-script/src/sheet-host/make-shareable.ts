@@ -1,41 +1,37 @@
-import { areaOf, enteredCell } from '@cyberbudget/pane/layout';
-import { failed, type Outcome, type Place, type SharePlan } from '@cyberbudget/pane/sheet-host';
-import { freeSheetName, isGuarded, rangeOf } from './spot.ts';
-import { addSheet, grow, type Undo } from './writing.ts';
+import { areaOf } from '@cyberbudget/core';
+import { enteredCell } from '@cyberbudget/pane/layout';
+import { failed, type Outcome, type SharePlan, type SheetPlace } from '@cyberbudget/pane/sheet-host';
+import { isGuarded, rangeOf, unusedSheetName } from './find-target.ts';
+import { addSheet, allOrNothing, grow, type Undo } from './rollback.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Turns live cells into values, with the cells they fill, and adds the sheet of sources. All of it or nothing. */
-export function makeShareable({ cells, sources }: SharePlan): Outcome<{ readonly place: Place }> {
+export function makeShareable({ cells, sources }: SharePlan): Outcome<{ readonly place: SheetPlace }> {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))].flatMap(
     (name) => book.getSheetByName(name) ?? [],
   );
   const guarded = sheets.find(isGuarded);
   if (guarded !== undefined) return failed({ code: 'protected-sheet', sheet: guarded.getName() });
-  const undo: Undo = [];
-  try {
+  return allOrNothing((undo) => {
     for (const sheet of sheets)
       settle(
         sheet,
         cells.filter((place) => place.sheet === sheet.getName()),
         undo,
       );
-    const name = freeSheetName(sources.name);
+    const name = unusedSheetName(sources.name);
     addSources(name, sources.rows, undo);
-    SpreadsheetApp.flush();
-    return { ok: true, place: { sheet: name, address: 'A1' } };
-  } catch (error) {
-    for (const step of undo.reverse()) step();
-    return failed({ code: 'unknown', detail: error instanceof Error ? error.message : String(error) });
-  }
+    return { place: { sheet: name, address: 'A1' } };
+  });
 }
 
 /**
  * Replaces the formulas of a sheet by what they gave. A formula does not say which cells it fills: they are those that are empty
  * once it is gone.
  */
-function settle(sheet: Sheet, places: readonly Place[], undo: Undo): void {
+function settle(sheet: Sheet, places: readonly SheetPlace[], undo: Undo): void {
   const range = sheet.getDataRange();
   const before = range.getValues();
   const cells = places.flatMap(({ address }) => areaOf(address) ?? []);

@@ -1,5 +1,5 @@
 import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
-import type { SheetServer } from '../sheet-host/protocol.ts';
+import type { SheetServer } from '../sheet-host/server-api.ts';
 
 /** A method of the script, called from the sidebar. */
 export type ServerCall = <M extends keyof SheetServer>(

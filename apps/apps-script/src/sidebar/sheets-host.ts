@@ -1,7 +1,7 @@
 import type { BudgetDocument } from '@cyberbudget/core';
 import { enteredCell, type Layout, layoutInsertion } from '@cyberbudget/pane/layout';
 import type { Outcome, SheetHost } from '@cyberbudget/pane/sheet-host';
-import type { TypedLayout } from '../sheet-host/protocol.ts';
+import type { TypedLayout } from '../sheet-host/server-api.ts';
 import type { ServerCall } from './server-call.ts';
 
 /**
@@ -13,9 +13,9 @@ export const sheetsHost = (call: ServerCall): SheetHost => ({
   undoesInSteps: true,
   readSelection: () => call('readSelection'),
   insertTable: (insertion) => call('insertTable', insertion.target, typed(layoutInsertion(insertion))),
-  insertFormula: ({ content, numberFormat, target }) =>
+  insertCell: ({ content, numberFormat, target }) =>
     call('insertCell', target, enteredCell('text' in content ? content.text : content), numberFormat),
-  insertChart: (insertion, at) => call('insertCharts', at, typed(layoutInsertion(insertion))),
+  insertChart: (insertion, place) => call('insertChart', place, typed(layoutInsertion(insertion))),
   keepDocument: (document) => call('keepDocument', document.id, JSON.stringify(document)),
   keptDocuments: () => keptDocuments(call),
   removeDocument: (id) => call('removeDocument', id),

@@ -1,6 +1,6 @@
 import { type Language, type Library, TABLE_KINDS } from '@cyberbudget/core';
 import { sheetName } from '@cyberbudget/pane/layout';
-import type { Outcome, Place, SheetHost, TableInsertion } from '@cyberbudget/pane/sheet-host';
+import type { Outcome, SheetHost, SheetPlace, TableInsertion } from '@cyberbudget/pane/sheet-host';
 
 /**
  * The command "insert the summary by ministry at once": the newest document's table at the selected cell, or on a sheet of its
@@ -10,7 +10,7 @@ export async function insertSummary(
   host: SheetHost,
   library: Library,
   language: Language,
-): Promise<Outcome<{ readonly place: Place }>> {
+): Promise<Outcome<{ readonly place: SheetPlace }>> {
   const insertion = summaryInsertion(library, language);
   const outcome = await host.insertTable(insertion);
   if (outcome.ok || !MOVES_ELSEWHERE.has(outcome.failure.code)) return outcome;

@@ -1,45 +1,94 @@
-import { areaOf, layoutInsertion } from '@cyberbudget/pane/layout';
-import { failed, type Outcome, type Place, type TableInsertion } from '@cyberbudget/pane/sheet-host';
-import { drawCharts } from './draw-charts.ts';
+import { type Area, areaOf, areaWithin } from '@cyberbudget/core';
+import { type ChartLayout, layoutInsertion } from '@cyberbudget/pane/layout';
+import { failed, type Outcome, type SheetPlace, type TableInsertion } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
-import { failureOf } from './failure-of.ts';
+import { allOrNothing } from './rollback.ts';
 
 /** Draws the charts of a table that stands at a place already, in one undo step. */
 export async function insertChart(
   app: ExcelApp,
   insertion: TableInsertion,
-  at: Place,
-): Promise<Outcome<{ readonly place: Place }>> {
-  const area = areaOf(at.address);
-  if (area === null) return failed({ code: 'invalid-selection' });
-  const before = await app.excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet).load('name');
+  place: SheetPlace,
+): Promise<Outcome<{ readonly place: SheetPlace }>> {
+  const area = areaOf(place.address);
+  const before = area === null ? null : await readSheet(app, place.sheet);
+  if (area === null || before === null) return failed({ code: 'invalid-selection' });
+  if (before.isProtected) return failed({ code: 'protected-sheet', sheet: place.sheet });
+  return allOrNothing(app, {
+    place,
+    isOneRequest: true,
+    write: async (context) => {
+      const sheet = context.workbook.worksheets.getItem(place.sheet);
+      drawCharts(sheet, area, layoutInsertion(insertion).charts, insertion.name);
+      await context.sync();
+    },
+    takeBack: async (context) => {
+      const charts = context.workbook.worksheets.getItem(place.sheet).charts.load('items/name');
+      await context.sync();
+      for (const chart of charts.items) if (!before.chartNames.has(chart.name)) chart.delete();
+      await context.sync();
+    },
+  });
+}
+
+/** @returns null where there is no such sheet */
+const readSheet = (app: ExcelApp, name: string) =>
+  app.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
     const charts = sheet.charts.load('items/name');
     const protection = sheet.protection.load('protected');
     await context.sync();
     if (sheet.isNullObject) return null;
-    return { isProtected: protection.protected, charts: new Set(charts.items.map(({ name }) => name)) };
+    return {
+      isProtected: protection.protected,
+      chartNames: new Set(charts.items.map((chart) => chart.name)),
+    };
   });
-  if (before === null) return failed({ code: 'invalid-selection' });
-  if (before.isProtected) return failed({ code: 'protected-sheet', sheet: at.sheet });
-  try {
-    const options = app.has('ExcelApi', '1.20') ? { mergeUndoGroup: true } : {};
-    await app.excel.run(options, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(at.sheet);
-      drawCharts(sheet, area, layoutInsertion(insertion).charts, insertion.name);
-      await context.sync();
-    });
-    return { ok: true, place: at };
-  } catch (error) {
-    await removeCharts(app, at.sheet, before.charts).catch(() => undefined);
-    return failed(failureOf(error, at));
+
+/** Draws charts over the cells of a table, bound to them: they change as the cells do. */
+export function drawCharts(
+  sheet: Excel.Worksheet,
+  area: Area,
+  charts: readonly ChartLayout[],
+  name: string,
+): void {
+  const rangeOf = (part: Area): Excel.Range => {
+    const { row, column, rows, columns } = areaWithin(area, part);
+    return sheet.getRangeByIndexes(row, column, rows, columns);
+  };
+  for (const layout of charts) {
+    const [first, ...others] = layout.series;
+    if (first === undefined) continue;
+    const chart = sheet.charts.add(typeOf(layout), rangeOf(first.values), 'Columns');
+    chart.name = `${name}_${layout.kind}`;
+    chart.title.text = layout.title;
+    const firstSeries = chart.series.getItemAt(0);
+    const added = others.map(({ name: title }) => chart.series.add(title));
+    for (const [position, series] of [firstSeries, ...added].entries()) {
+      const { name: title, values } = layout.series[position] ?? first;
+      series.name = title;
+      if (position > 0) series.setValues(rangeOf(values));
+      series.setXAxisValues(rangeOf(layout.labels));
+    }
+    formatChart(chart, layout);
+    const over = rangeOf(layout.over);
+    chart.setPosition(over.getCell(0, 0), over.getLastCell());
   }
 }
 
-const removeCharts = (app: ExcelApp, sheet: string, kept: ReadonlySet<string>): Promise<void> =>
-  app.excel.run(async (context) => {
-    const charts = context.workbook.worksheets.getItem(sheet).charts.load('items/name');
-    await context.sync();
-    for (const chart of charts.items) if (!kept.has(chart.name)) chart.delete();
-    await context.sync();
-  });
+const typeOf = ({ kind, stacked }: ChartLayout): 'Pie' | 'BarStacked' | 'BarClustered' =>
+  kind === 'pie' ? 'Pie' : stacked ? 'BarStacked' : 'BarClustered';
+
+/** A pie names its slices itself; bars stand in the order of the table, from the top. */
+function formatChart(chart: Excel.Chart, { kind, series }: ChartLayout): void {
+  if (kind === 'pie') {
+    chart.legend.visible = false;
+    chart.dataLabels.showCategoryName = true;
+    chart.dataLabels.showValue = true;
+    chart.dataLabels.position = 'OutsideEnd';
+    return;
+  }
+  chart.legend.visible = series.length > 1;
+  chart.legend.position = 'Bottom';
+  chart.axes.categoryAxis.reversePlotOrder = true;
+}

@@ -1,57 +1,85 @@
-import { type Layout, layoutInsertion } from '@cyberbudget/pane/layout';
-import { failed, type Outcome, type Place, type TableInsertion } from '@cyberbudget/pane/sheet-host';
+import { type Area, areaWithin, freeName } from '@cyberbudget/core';
+import { type DataSheet, type Layout, layoutInsertion } from '@cyberbudget/pane/layout';
+import type { Outcome, SheetPlace, TableInsertion } from '@cyberbudget/pane/sheet-host';
+import { chooseDataSheet, writeDataSheet } from './data-sheet.ts';
 import type { ExcelApp } from './excel-app.ts';
-import { codeOf, failureOf } from './failure-of.ts';
-import { placeOf } from './found-place.ts';
-import { freeTableName } from './free-name.ts';
-import { type Ground, readGround } from './ground.ts';
-import { chooseDataSheet } from './read-data-sheets.ts';
-import { rollBack } from './roll-back.ts';
-import { fitsOneRequest } from './write-cells.ts';
-import { type Writing, writeTable } from './write-table.ts';
+import { type Destination, findDestination } from './find-target.ts';
+import { formatTable } from './format-table.ts';
+import { drawCharts } from './insert-chart.ts';
+import { allOrNothing, clearDestination } from './rollback.ts';
+import { fitsOneRequest, writeCells } from './write-cells.ts';
+
+/** A table under names that are free. */
+interface NamedTable {
+  readonly layout: Layout;
+  readonly name: string;
+  /** The sheet of figures that is added; null where there is one already or none is needed. */
+  readonly dataSheet: DataSheet | null;
+}
 
 /** One round trip to look, one to write: everything of a table in one undo step, or nothing of it. */
 export async function insertTable(
   app: ExcelApp,
   insertion: TableInsertion,
-): Promise<Outcome<{ readonly place: Place }>> {
+): Promise<Outcome<{ readonly place: SheetPlace }>> {
   const layout = layoutInsertion(insertion);
-  const read = await readGround(app, {
+  const search = await findDestination(app, {
     target: insertion.target,
     rows: layout.cells.length,
     columns: layout.columns.length,
     dataSheet: layout.dataSheet?.name ?? null,
   });
-  return read.ok ? write(app, writingOf(insertion, layout, read.ground)) : read;
+  if (!search.ok) return search;
+  const { destination } = search;
+  const table = named(insertion, layout, destination);
+  const added = { table: table.name, dataSheet: table.dataSheet?.name ?? null };
+  return allOrNothing(app, {
+    place: destination.place,
+    isOneRequest: fitsOneRequest(layout.cells),
+    write: (context) => writeTable(context, destination, table),
+    takeBack: (context) => clearDestination(context, destination, added),
+  });
 }
 
 /** The layout with the names that are free: formulas of the native form name their data sheet. */
-function writingOf(insertion: TableInsertion, layout: Layout, ground: Ground): Writing {
-  const tableName = freeTableName(insertion.name, ground.tableNames);
-  const common = { ground, tableName, isOneRequest: fitsOneRequest(layout.cells) };
-  if (layout.dataSheet === null) return { ...common, layout, dataSheet: null };
-  const { name, isNew } = chooseDataSheet(layout.dataSheet, ground.dataSheets, ground.sheetNames);
-  const named = layoutInsertion(insertion, { dataSheetName: name });
-  return { ...common, layout: named, dataSheet: isNew ? named.dataSheet : null };
+function named(insertion: TableInsertion, layout: Layout, destination: Destination): NamedTable {
+  const name = freeName(insertion.name, destination.isTableName, { separator: '_' });
+  if (layout.dataSheet === null) return { layout, name, dataSheet: null };
+  const choice = chooseDataSheet(layout.dataSheet, destination);
+  const renamed = layoutInsertion(insertion, { dataSheetName: choice.name });
+  return { layout: renamed, name, dataSheet: choice.isNew ? renamed.dataSheet : null };
 }
 
-/**
- * Writes in one undo step where Excel has undo groups (ExcelApi 1.20). Some builds refuse a group with many formulas as
- * UndoNotSupported (OfficeDev/office-js issue 6491): it is then written without one.
- */
-async function write(app: ExcelApp, writing: Writing): Promise<Outcome<{ readonly place: Place }>> {
-  const { ground } = writing;
-  const place = placeOf(ground.sheet, ground.area);
-  const attempts = app.has('ExcelApi', '1.20') ? [{ mergeUndoGroup: true }, {}] : [{}];
-  for (const options of attempts) {
-    try {
-      await app.excel.run(options, (context) => writeTable(context, writing));
-      return { ok: true, place };
-    } catch (error) {
-      await rollBack(app, writing, error);
-      const isGroup = 'mergeUndoGroup' in options;
-      if (!isGroup || codeOf(error) !== 'UndoNotSupported') return failed(failureOf(error, place));
-    }
+/** Writes a whole table in one round trip. Throws Excel's error, with part of it written, where something goes wrong. */
+async function writeTable(
+  context: Excel.RequestContext,
+  destination: Destination,
+  { layout, name, dataSheet }: NamedTable,
+): Promise<void> {
+  const { place, isNew, area } = destination;
+  const { worksheets } = context.workbook;
+  if (dataSheet !== null) await writeDataSheet(context, dataSheet);
+  const sheet = isNew ? worksheets.add(place.sheet) : worksheets.getItem(place.sheet);
+  await writeCells(context, sheet, { area, columns: layout.columns, cells: layout.cells });
+  if (layout.table !== null) addTable(sheet, areaWithin(area, layout.table), name);
+  formatTable(sheet, destination, layout);
+  drawCharts(sheet, area, layout.charts, name);
+  if (isNew) {
+    freeze(sheet, layout.freeze);
+    sheet.activate();
   }
-  return failed({ code: 'unsupported' });
+  await context.sync();
 }
+
+/** A real table over heading and body, so that it sorts and filters; the closing rows stand below it. */
+function addTable(sheet: Excel.Worksheet, area: Area, name: string): void {
+  const { row, column, rows, columns } = area;
+  const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true);
+  table.name = name;
+  table.style = 'TableStyleLight9';
+}
+
+const freeze = (sheet: Excel.Worksheet, { rows, columns }: Layout['freeze']): void => {
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+};

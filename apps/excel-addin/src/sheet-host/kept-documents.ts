@@ -2,7 +2,7 @@ import type { BudgetDocument } from '@cyberbudget/core';
 import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
 import { assembled, DOCUMENT_NAMESPACE, type Piece, piecesOf, pieceXml, readPiece } from './document-xml.ts';
 import type { ExcelApp } from './excel-app.ts';
-import { codeOf, failureOf } from './failure-of.ts';
+import { codeOf, toFailure } from './to-failure.ts';
 
 /** Excel's codes for what is too much to keep. */
 const FULL: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ export async function keepDocument(app: ExcelApp, document: BudgetDocument): Pro
     return { ok: true };
   } catch (error) {
     await dropIncomplete(app).catch(() => undefined);
-    return failed(FULL.has(codeOf(error)) ? { code: 'storage-full' } : failureOf(error));
+    return failed(FULL.has(codeOf(error)) ? { code: 'storage-full' } : toFailure(error));
   }
 }
 

@@ -1,4 +1,5 @@
-import { addressOf, areaOf, readCall } from '@cyberbudget/pane/layout';
+import { addressOf, areaOf } from '@cyberbudget/core';
+import { readCall } from '@cyberbudget/pane/layout';
 import type { LiveCell, Outcome } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
 
@@ -26,3 +27,11 @@ async function cellsOf(context: Excel.RequestContext, sheet: Excel.Worksheet): P
     }),
   );
 }
+
+/** Computes every formula anew, which finds functions that were not there when the workbook was opened (#NAME?). */
+export const recalculate = ({ excel }: ExcelApp): Promise<Outcome<object>> =>
+  excel.run(async (context): Promise<Outcome<object>> => {
+    context.workbook.application.calculate('FullRebuild');
+    await context.sync();
+    return { ok: true };
+  });

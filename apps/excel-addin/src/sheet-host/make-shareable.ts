@@ -1,12 +1,13 @@
+import { freeSheetName } from '@cyberbudget/core';
 import { enteredCell } from '@cyberbudget/pane/layout';
-import { failed, type Outcome, type Place, type SharePlan } from '@cyberbudget/pane/sheet-host';
+import { failed, type Outcome, type SharePlan, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
-import { codeOf, failureOf } from './failure-of.ts';
-import { freeSheetName, nameSet } from './free-name.ts';
+import { nameTaken } from './find-target.ts';
+import { allOrNothing } from './rollback.ts';
 
 /** A cell that becomes a value: its formula, to bring it back if something goes wrong, and the cells it fills. */
 interface Spilling {
-  readonly place: Place;
+  readonly place: SheetPlace;
   readonly formula: string;
   /** Address of the cells it fills; its own where it fills no other. */
   readonly fills: string;
@@ -19,23 +20,19 @@ interface Spilling {
 export async function makeShareable(
   app: ExcelApp,
   plan: SharePlan,
-): Promise<Outcome<{ readonly place: Place }>> {
+): Promise<Outcome<{ readonly place: SheetPlace }>> {
   const read = await readBefore(app, plan);
   const guarded = read.spillings.find(({ place }) => read.isProtected.has(place.sheet));
   if (guarded !== undefined) return failed({ code: 'protected-sheet', sheet: guarded.place.sheet });
-  const attempts = app.has('ExcelApi', '1.20') ? [{ mergeUndoGroup: true }, {}] : [{}];
-  for (const options of attempts) {
-    try {
-      await app.excel.run(options, (context) => write(context, read, plan));
+  return allOrNothing(app, {
+    place: { sheet: read.name, address: 'A1' },
+    isOneRequest: true,
+    write: async (context) => {
+      await write(context, read, plan);
       await app.addin?.setStartupBehavior('None' as Office.StartupBehavior);
-      return { ok: true, place: { sheet: read.name, address: 'A1' } };
-    } catch (error) {
-      await app.excel.run((context) => restore(context, read)).catch(() => undefined);
-      if (!('mergeUndoGroup' in options) || codeOf(error) !== 'UndoNotSupported')
-        return failed(failureOf(error));
-    }
-  }
-  return failed({ code: 'unsupported' });
+    },
+    takeBack: (context) => restore(context, read),
+  });
 }
 
 interface Before {
@@ -59,7 +56,7 @@ const readBefore = (app: ExcelApp, plan: SharePlan): Promise<Before> =>
     });
     const guarded = sheets.items.filter(({ protection }) => protection.protected);
     return {
-      name: freeSheetName(plan.sources.name, nameSet(sheets.items.map(({ name }) => name))),
+      name: freeSheetName(plan.sources.name, nameTaken(sheets.items)),
       spillings,
       isProtected: new Set(guarded.map(({ name }) => name)),
     };

@@ -1,7 +1,7 @@
-import { areaOf } from '@cyberbudget/pane/layout';
-import { failed, type Outcome, type Place, type Selection } from '@cyberbudget/pane/sheet-host';
+import { areaOf } from '@cyberbudget/core';
+import { failed, type Outcome, type Selection, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
-import { placeOf } from './found-place.ts';
+import { placeOf } from './read-target.ts';
 
 /** What is selected, with the formula of the active cell. */
 export const readSelection = (app: ExcelApp): Promise<Outcome<{ readonly selection: Selection }>> =>
@@ -18,7 +18,7 @@ export const readSelection = (app: ExcelApp): Promise<Outcome<{ readonly selecti
   });
 
 /** Shows and selects a place. */
-export const goTo = (app: ExcelApp, { sheet: name, address }: Place): Promise<Outcome<object>> =>
+export const goTo = (app: ExcelApp, { sheet: name, address }: SheetPlace): Promise<Outcome<object>> =>
   app.excel.run(async (context): Promise<Outcome<object>> => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
     await context.sync();

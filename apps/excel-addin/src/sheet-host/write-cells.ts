@@ -1,4 +1,5 @@
-import { type Area, type ColumnLayout, enteredCell, type Layout } from '@cyberbudget/pane/layout';
+import type { Area } from '@cyberbudget/core';
+import { type ColumnLayout, enteredCell, type Layout } from '@cyberbudget/pane/layout';
 
 /** Cells and the number formats of their columns. */
 interface CellBlock {

@@ -1,5 +1,5 @@
+import type { Area } from '@cyberbudget/core';
 import type { BorderLine, CellFormat } from '@cyberbudget/office-host';
-import type { Area } from '@cyberbudget/pane/layout';
 import type { CellLook } from '@cyberbudget/sheets-host';
 
 const vertical: Readonly<Record<string, string>> = { top: 'Top', middle: 'Center', bottom: 'Bottom' };

@@ -1,5 +1,5 @@
+import type { Area } from '@cyberbudget/core';
 import type { Cells, CellValue } from '@cyberbudget/office-host';
-import type { Area } from '@cyberbudget/pane/layout';
 import type { ScriptSheet, Typed } from '@cyberbudget/sheets-host';
 import { plainValue } from '../excel/cells.ts';
 import { usedArea } from '../excel/used-area.ts';

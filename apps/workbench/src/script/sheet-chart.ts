@@ -1,5 +1,5 @@
+import { type Area, areaOf } from '@cyberbudget/core';
 import { type Chart, formatBlock, type Json } from '@cyberbudget/office-host';
-import { type Area, areaOf } from '@cyberbudget/pane/layout';
 import type { SheetChart } from '@cyberbudget/sheets-host';
 import type { ScriptGrid } from './script-grid.ts';
 

@@ -1,5 +1,6 @@
-import { addressOf, areaOf, type CellContent, formsOf, layoutInsertion } from '@cyberbudget/pane/layout';
-import type { Place, TableInsertion } from '@cyberbudget/pane/sheet-host';
+import { addressOf, areaOf } from '@cyberbudget/core';
+import { type CellContent, formsOf, layoutInsertion } from '@cyberbudget/pane/layout';
+import type { SheetPlace, TableInsertion } from '@cyberbudget/pane/sheet-host';
 import { describe, expect, test } from 'vitest';
 import { longTable, order, tableOf } from './orders.ts';
 import type { CreateSheet, SheetUnderTest } from './sheet-under-test.ts';
@@ -9,7 +10,7 @@ const KINDS = ['ministry', 'field', 'ministry-by-field', 'program', 'findings', 
 const CASES = KINDS.flatMap((kind) => formsOf({ table: tableOf(kind) }).map((form) => [kind, form] as const));
 
 /** Inserts and expects it to work. */
-export async function inserted({ host }: SheetUnderTest, insertion: TableInsertion): Promise<Place> {
+export async function inserted({ host }: SheetUnderTest, insertion: TableInsertion): Promise<SheetPlace> {
   const outcome = await host.insertTable(insertion);
   if (!outcome.ok) throw new Error(`not inserted: ${JSON.stringify(outcome.failure)}`);
   return outcome.place;

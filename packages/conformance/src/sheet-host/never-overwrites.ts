@@ -1,5 +1,6 @@
-import { areaOf, layoutInsertion } from '@cyberbudget/pane/layout';
-import type { Place, TableInsertion } from '@cyberbudget/pane/sheet-host';
+import { areaOf } from '@cyberbudget/core';
+import { layoutInsertion } from '@cyberbudget/pane/layout';
+import type { SheetPlace, TableInsertion } from '@cyberbudget/pane/sheet-host';
 import { describe, expect, test } from 'vitest';
 import { order } from './orders.ts';
 import type { CreateSheet, SheetUnderTest } from './sheet-under-test.ts';
@@ -23,7 +24,7 @@ async function refused(sheet: SheetUnderTest, insertion: TableInsertion, code: s
 /** What a host must do where something is in the way: say so, and leave the workbook as it was. */
 export function neverOverwrites(create: CreateSheet, grows: boolean): void {
   describe('something in the way', () => {
-    const mine = (sheet: SheetUnderTest, address = 'C5'): Place => ({ sheet: sheet.sheet, address });
+    const mine = (sheet: SheetUnderTest, address = 'C5'): SheetPlace => ({ sheet: sheet.sheet, address });
 
     test.each(['values', 'native', 'live'] as const)(
       'taken cells are kept, a free range is offered (%s)',

@@ -32,7 +32,7 @@ export function singleCells(create: CreateSheet): void {
       const sheet = await create();
       await sheet.select({ sheet: sheet.sheet, address: 'D7' });
       const place = { sheet: sheet.sheet, address: 'D7' };
-      expect(await sheet.host.insertFormula({ content, numberFormat: null, target: selection })).toEqual({
+      expect(await sheet.host.insertCell({ content, numberFormat: null, target: selection })).toEqual({
         ok: true,
         place,
       });
@@ -44,7 +44,7 @@ export function singleCells(create: CreateSheet): void {
       const place = { sheet: sheet.sheet, address: 'A1' };
       await sheet.write(place, [['mine']]);
       await sheet.select(place);
-      const outcome = await sheet.host.insertFormula({
+      const outcome = await sheet.host.insertCell({
         content: { text: 'x' },
         numberFormat: null,
         target: selection,

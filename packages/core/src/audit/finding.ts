@@ -10,7 +10,7 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, Bilingual>> = {
 };
 
 /** A printed figure, name or mark that a finding rests on: its text as printed, its line (from 1) and page. */
-export interface Place {
+export interface SourcePlace {
   readonly line: number;
   readonly page: number | null;
   readonly text: string;
@@ -40,5 +40,5 @@ export interface Finding {
   /** What rounding allows: half a unit of every figure that takes part. */
   readonly allowed: number | null;
   readonly statement: Bilingual;
-  readonly places: readonly Place[];
+  readonly places: readonly SourcePlace[];
 }

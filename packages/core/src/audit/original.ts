@@ -1,11 +1,11 @@
 import type { BudgetDocument, PrintedAmount, PrintedShare, Program } from '../document/document.ts';
-import type { Place } from './finding.ts';
+import type { SourcePlace } from './finding.ts';
 import type { PrintedValue } from './printed-value.ts';
 
 /** A field of the document that other figures restate, as a number with its place. */
 export interface Original {
   readonly printed: PrintedValue;
-  readonly place: Place;
+  readonly place: SourcePlace;
   /** The program whose amount it is; null for totals and shares. */
   readonly program: Program | null;
 }

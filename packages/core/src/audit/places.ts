@@ -1,8 +1,8 @@
-import type { Place } from './finding.ts';
+import type { SourcePlace } from './finding.ts';
 
 /** The places of printed figures in the order of the document, each once; null for one that is not printed. */
-export function placesOf(printed: readonly (Place | null)[]): Place[] {
-  const found = new Map<string, Place>();
+export function placesOf(printed: readonly (SourcePlace | null)[]): SourcePlace[] {
+  const found = new Map<string, SourcePlace>();
   for (const one of printed) {
     if (one === null) continue;
     const { line, page, text } = one;

@@ -1,4 +1,4 @@
-import type { Language } from '@cyberbudget/core';
+import { columnLetters, type Language } from '@cyberbudget/core';
 import type { Worksheet } from 'exceljs';
 import { RECORD_COLUMNS, type RecordColumn } from '../record/columns.ts';
 import type { FigureRecord } from '../record/figure-record.ts';
@@ -60,11 +60,6 @@ const columnStyle = ({ key, type }: RecordColumn): { numFmt?: string; alignment:
 /** A column of the sheet of figures as a formula refers to it: '数字と出典'!$O$2:$O$80. */
 export function figuresRange({ sheet, rows }: FiguresPlace, key: keyof FigureRecord): string {
   const position = RECORD_COLUMNS.findIndex((column) => column.key === key);
-  const letter = columnLetter(position);
+  const letter = columnLetters(position);
   return `'${sheet}'!$${letter}$2:$${letter}$${rows + 1}`;
 }
-
-/** The letters of a column: 0 is A, 26 is AA. */
-export const columnLetter = (position: number): string =>
-  (position >= 26 ? columnLetter(Math.floor(position / 26) - 1) : '') +
-  String.fromCharCode(65 + (position % 26));

@@ -1,5 +1,6 @@
+import { columnLetters } from '@cyberbudget/core';
 import type { FigureKind, FigureRecord } from '../record/figure-record.ts';
-import { columnLetter, figuresRange } from './figures-sheet.ts';
+import { figuresRange } from './figures-sheet.ts';
 import { type CellPlace, type Formulas, HEADING_ROW } from './table-sheet.ts';
 
 /** A condition of SUMIFS: a column of the figures, and a reference or literal. */
@@ -55,7 +56,7 @@ export const pairFormulas: Formulas = (place) => {
   switch (row.kind) {
     case 'body':
       return isSum
-        ? `SUM(B${at}:${columnLetter(table.columns.length - 2)}${at})`
+        ? `SUM(B${at}:${columnLetters(table.columns.length - 2)}${at})`
         : inUnit(sum(place, 'amountYen', 'program', ['ministry', `$A${at}`], field), place);
     case 'listed':
       return `SUM(${letter}${firstBody}:${letter}${lastBody})`;
@@ -70,7 +71,7 @@ export const pairFormulas: Formulas = (place) => {
 };
 
 const letterOf = ({ table }: CellPlace, id: string): string =>
-  columnLetter(table.columns.findIndex((column) => column.id === id));
+  columnLetters(table.columns.findIndex((column) => column.id === id));
 
 const cellOf = (place: CellPlace, id: string): string => `${letterOf(place, id)}${place.at}`;
 

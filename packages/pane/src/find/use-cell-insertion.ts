@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Message } from '../app/outcome-message.tsx';
 import { usePane } from '../app/pane-context.ts';
-import type { FormulaInsertion } from '../insertion.ts';
-import { placeText } from '../layout/a1.ts';
+import type { CellInsertion } from '../insertion.ts';
+import { placeText } from '../layout/place-text.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 
 /** Writes a formula or a text into the selected cell, and says how it came out. */
@@ -10,10 +10,10 @@ export function useCellInsertion() {
   const { host, text, announce } = usePane();
   const [message, setMessage] = useState<Message | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const insert = async (content: FormulaInsertion['content'], numberFormat: string | null): Promise<void> => {
+  const insert = async (content: CellInsertion['content'], numberFormat: string | null): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
-    const outcome = await host.insertFormula({ content, numberFormat, target: { kind: 'selection' } });
+    const outcome = await host.insertCell({ content, numberFormat, target: { kind: 'selection' } });
     setBusy(false);
     const sentence = outcome.ok
       ? text.find.inserted(placeText(outcome.place))

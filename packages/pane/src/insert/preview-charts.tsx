@@ -1,5 +1,5 @@
+import type { Area } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Area } from '../layout/a1.ts';
 import type { ChartLayout, Layout } from '../layout/layout.ts';
 import { BarChart } from './bar-chart.tsx';
 import { PieChart } from './pie-chart.tsx';

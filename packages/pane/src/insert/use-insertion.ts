@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Message } from '../app/outcome-message.tsx';
 import { usePane } from '../app/pane-context.ts';
 import type { Failure, Outcome } from '../failure.ts';
-import type { Place, TableInsertion } from '../insertion.ts';
-import { placeText } from '../layout/a1.ts';
+import type { SheetPlace, TableInsertion } from '../insertion.ts';
+import { placeText } from '../layout/place-text.ts';
 import type { SheetHost } from '../sheet-host.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 import type { Text } from '../text/ja.ts';
@@ -12,11 +12,11 @@ import type { Text } from '../text/ja.ts';
 export interface InsertionResult {
   readonly message: Message;
   readonly insertion: TableInsertion;
-  readonly place: Place | null;
+  readonly place: SheetPlace | null;
   readonly failure: Failure | null;
 }
 
-type InsertionOutcome = Outcome<{ readonly place: Place }>;
+type InsertionOutcome = Outcome<{ readonly place: SheetPlace }>;
 
 /** Inserts tables one at a time and remembers how the last one came out. */
 export function useInsertion() {

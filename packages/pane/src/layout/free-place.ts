@@ -1,5 +1,5 @@
-import type { Place } from '../insertion.ts';
-import { type Area, addressOf } from './a1.ts';
+import { type Area, addressOf } from '@cyberbudget/core';
+import type { SheetPlace } from '../insertion.ts';
 
 /** What spreadsheets hold at most. */
 const LAST = { rows: 1_048_576, columns: 16_384 };
@@ -13,7 +13,7 @@ const GAP = 1;
  * @param used the sheet's used range; null for an empty sheet
  * @returns null where the sheet ends before
  */
-export function nearestFree(sheet: string, wanted: Area, used: Area | null): Place | null {
+export function nearestFree(sheet: string, wanted: Area, used: Area | null): SheetPlace | null {
   const below = used === null ? wanted : { ...wanted, row: used.row + used.rows + GAP };
   const beside = used === null ? wanted : { ...wanted, column: used.column + used.columns + GAP };
   const [nearest] = [below, beside]

@@ -1,10 +1,10 @@
 import { FACTORS, type MeasureId } from '@cyberbudget/core';
 import type { TableInsertion } from '../insertion.ts';
-import { quotedSheet } from './a1.ts';
 import { type CellQuery, cellQuery, isSummary, nameIn } from './cell-query.ts';
 import { DATA_KINDS, dataRows } from './data-sheet.ts';
 import type { CellContent, DataSheet } from './layout.ts';
 import { argumentText, fieldArgument } from './live-cells.ts';
+import { quotedSheet } from './place-text.ts';
 
 /** The columns of the data sheet that formulas refer to. */
 const COLUMN = {

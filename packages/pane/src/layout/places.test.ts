@@ -1,36 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOf, areaOf } from './a1.ts';
 import { enteredCell } from './entered-cell.ts';
 import { nearestFree } from './free-place.ts';
-
-describe('addresses', () => {
-  test.each([
-    ['B3:F20', { row: 2, column: 1, rows: 18, columns: 5 }],
-    ["'府省庁 2023'!$B$3", { row: 2, column: 1, rows: 1, columns: 1 }],
-    ['AB1:AC2', { row: 0, column: 27, rows: 2, columns: 2 }],
-  ])('%s', (address, area) => {
-    expect(areaOf(address)).toEqual(area);
-  });
-
-  test.each(['A:C', '1:3', 'B3,C4', '', 'x!y'])('%s is no single area', (address) => {
-    expect(areaOf(address)).toBeNull();
-  });
-
-  test('written and read again, an area is the same', () => {
-    const area = fc.record({
-      row: fc.nat(1_000_000),
-      column: fc.nat(16_000),
-      rows: fc.integer({ min: 1, max: 48_000 }),
-      columns: fc.integer({ min: 1, max: 384 }),
-    });
-    fc.assert(
-      fc.property(area, (one) => {
-        expect(areaOf(addressOf(one))).toEqual(one);
-      }),
-    );
-  });
-});
 
 describe('the nearest free range', () => {
   const used = { row: 0, column: 0, rows: 20, columns: 3 };

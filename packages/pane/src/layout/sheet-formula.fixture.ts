@@ -1,4 +1,4 @@
-import { areaOf } from './a1.ts';
+import { areaOf } from '@cyberbudget/core';
 import type { CellContent, DataSheet } from './layout.ts';
 
 type Value = number | string | readonly CellContent[];

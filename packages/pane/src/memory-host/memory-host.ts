@@ -1,7 +1,11 @@
 import type { SheetHost } from '../sheet-host.ts';
 import { type Act, acting } from './act.ts';
-import { insertCharts, insertContent, insertTable } from './insert.ts';
-import { liveCellsOf, makeShareable, selectionOf } from './live-cells.ts';
+import { insertCell } from './insert-cell.ts';
+import { insertChart } from './insert-chart.ts';
+import { insertTable } from './insert-table.ts';
+import { liveCellsOf } from './live-cells.ts';
+import { makeShareable } from './make-shareable.ts';
+import { selectionOf } from './selection.ts';
 import type { MemoryWorkbook } from './workbook.ts';
 
 /** A spreadsheet host over a workbook in memory: the contract's plainest fulfilment. */
@@ -12,8 +16,8 @@ export function createMemoryHost(workbook: MemoryWorkbook): Required<SheetHost> 
     undoesInSteps: false,
     readSelection: () => act(() => ({ ok: true, selection: selectionOf(workbook) })),
     insertTable: (insertion) => act(() => insertTable(workbook, insertion)),
-    insertFormula: (insertion) => act(() => insertContent(workbook, insertion)),
-    insertChart: (insertion, at) => act(() => insertCharts(workbook, insertion, at)),
+    insertCell: (insertion) => act(() => insertCell(workbook, insertion)),
+    insertChart: (insertion, place) => act(() => insertChart(workbook, insertion, place)),
     liveCells: () => act(() => ({ ok: true, cells: liveCellsOf(workbook) })),
     makeShareable: (plan) => act(() => makeShareable(workbook, plan)),
     recalculate: () => act(() => ({ ok: true })),

@@ -1,7 +1,6 @@
-import type { BudgetDocument } from '@cyberbudget/core';
+import { type Area, areaOf, type BudgetDocument } from '@cyberbudget/core';
 import type { Failure } from '../failure.ts';
-import type { Place } from '../insertion.ts';
-import { type Area, areaOf } from '../layout/a1.ts';
+import type { SheetPlace } from '../insertion.ts';
 import type { CellContent, ChartLayout } from '../layout/layout.ts';
 
 /** A sheet of the workbook in memory: what its cells hold, by "row,column" counted from 0. */
@@ -16,7 +15,7 @@ export interface MemorySheet {
 export interface MemoryWorkbook {
   readonly sheets: Map<string, MemorySheet>;
   readonly documents: Map<string, BudgetDocument>;
-  selection: Place;
+  selection: SheetPlace;
   opens: boolean;
   /** What the next action fails with: a lost connection, a cell in edit mode. */
   nextFailure: Failure | null;
@@ -58,7 +57,7 @@ export function eachCell(
 }
 
 /** What the cells of a place hold, row by row, "" for an empty cell. */
-export function contentsOf(workbook: MemoryWorkbook, { sheet, address }: Place): CellContent[][] {
+export function contentsOf(workbook: MemoryWorkbook, { sheet, address }: SheetPlace): CellContent[][] {
   const area = areaOf(address);
   const cells = workbook.sheets.get(sheet)?.cells;
   if (area === null) return [];

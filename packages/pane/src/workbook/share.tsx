@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { OutcomeMessage } from '../app/outcome-message.tsx';
 import { usePane } from '../app/pane-context.ts';
-import { placeText } from '../layout/a1.ts';
+import { placeText } from '../layout/place-text.ts';
 import { sharePlan } from '../share/share-plan.ts';
 import type { LiveCell } from '../sheet-host.ts';
 import { Section } from './section.tsx';

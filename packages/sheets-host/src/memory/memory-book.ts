@@ -1,4 +1,4 @@
-import type { Area } from '@cyberbudget/pane/layout';
+import type { Area } from '@cyberbudget/core';
 import type { MenuItem, ScriptBook } from '../book.ts';
 import { type MemorySheet, newMemorySheet } from './memory-sheet.ts';
 import { scriptSheet } from './script-sheet.ts';

@@ -1,4 +1,4 @@
-import type { Area } from '@cyberbudget/pane/layout';
+import type { Area } from '@cyberbudget/core';
 import type { Extent, SheetChart, Typed } from '../book.ts';
 
 /** A sheet in memory, by "row,column" counted from 0. How cells look is not kept. */

@@ -1,4 +1,4 @@
-import type { Area } from '@cyberbudget/pane/layout';
+import type { Area } from '@cyberbudget/core';
 import type { ScriptSheet, Typed } from '../book.ts';
 import { keyOf, type MemorySheet } from './memory-sheet.ts';
 import { type Compute, extentOf, shownValues } from './shown-values.ts';

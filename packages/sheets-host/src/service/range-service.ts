@@ -1,4 +1,4 @@
-import { type Area, addressOf } from '@cyberbudget/pane/layout';
+import { type Area, addressOf } from '@cyberbudget/core';
 import type { ScriptBook, ScriptSheet, ShownValue } from '../book.ts';
 import { understood } from '../understood.ts';
 import { rangeLooks } from './range-looks.ts';

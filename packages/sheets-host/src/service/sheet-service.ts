@@ -1,4 +1,4 @@
-import { type Area, areaOf } from '@cyberbudget/pane/layout';
+import { type Area, areaOf } from '@cyberbudget/core';
 import type { Extent, ScriptBook, ScriptSheet, SheetChart } from '../book.ts';
 import { chartBuilder } from './chart-builder.ts';
 import { rangeService } from './range-service.ts';

@@ -1,4 +1,4 @@
-import { type Area, areaOf } from '@cyberbudget/pane/layout';
+import { type Area, areaOf } from '@cyberbudget/core';
 import type { ScriptBook, ScriptSheet } from '../book.ts';
 import { rangeService } from './range-service.ts';
 import { sheetService } from './sheet-service.ts';

@@ -1,6 +1,5 @@
 import type { Layout, RowRole } from '@cyberbudget/pane/layout';
-import { pointsOf } from './column-width.ts';
-import type { Ground } from './ground.ts';
+import type { Destination } from './find-target.ts';
 import { setFormat } from './write-cells.ts';
 
 const QUIET = '#595959';
@@ -33,7 +32,11 @@ function quiet({ font }: Excel.RangeFormat): void {
 const LINES: ReadonlySet<RowRole> = new Set(['title', 'unit', 'header', 'note', 'source']);
 
 /** Gives rows and columns their look; columns of a sheet with other things on it are widened and never made narrower. */
-export function dressRows(sheet: Excel.Worksheet, { area, widths }: Ground, layout: Layout): void {
+export function formatTable(
+  sheet: Excel.Worksheet,
+  { area, widths }: Pick<Destination, 'area' | 'widths'>,
+  layout: Layout,
+): void {
   const rowAt = (position: number): Excel.Range =>
     sheet.getRangeByIndexes(area.row + position, area.column, 1, area.columns);
   for (const [position, role] of layout.rows.entries()) {
@@ -42,7 +45,7 @@ export function dressRows(sheet: Excel.Worksheet, { area, widths }: Ground, layo
     if (LINES.has(role)) setFormat(range, 'General');
     LOOKS[role]?.(range.format);
   }
-  dressHeader(rowAt(layout.header), layout);
+  formatHeader(rowAt(layout.header), layout);
   for (const [position, { width }] of layout.columns.entries()) {
     const wanted = pointsOf(width);
     if (wanted > (widths[position] ?? 0))
@@ -51,7 +54,7 @@ export function dressRows(sheet: Excel.Worksheet, { area, widths }: Ground, layo
 }
 
 /** Headings wrap and stand over their column; a table that one formula fills has no table's colours, so its heading gets some. */
-function dressHeader(header: Excel.Range, { columns, table }: Layout): void {
+function formatHeader(header: Excel.Range, { columns, table }: Layout): void {
   header.format.wrapText = true;
   header.format.verticalAlignment = 'Center';
   for (const [position, { align }] of columns.entries())
@@ -60,3 +63,6 @@ function dressHeader(header: Excel.Range, { columns, table }: Layout): void {
   header.format.font.bold = true;
   header.format.borders.getItem('EdgeBottom').style = 'Continuous';
 }
+
+/** The width of a column in points: Excel's Japanese standard font takes 8 pixels a character at 96 to the inch. */
+export const pointsOf = (characters: number): number => characters * 6 + 4;

@@ -1,5 +1,12 @@
 import type { Layout } from '@cyberbudget/pane/layout';
-import type { LiveCell, Outcome, Place, Selection, SharePlan, Target } from '@cyberbudget/pane/sheet-host';
+import type {
+  LiveCell,
+  Outcome,
+  Selection,
+  SharePlan,
+  SheetPlace,
+  Target,
+} from '@cyberbudget/pane/sheet-host';
 
 /** A cell as it is typed: "=…" is a formula, "'…" a text whatever it looks like. */
 export type TypedCell = string | number;
@@ -17,19 +24,19 @@ export interface TypedDataSheet extends Omit<NonNullable<Layout['dataSheet']>, '
 /** What the sidebar asks of the script: plain values there and back, as google.script.run carries them. */
 export interface SheetServer {
   readSelection(): Outcome<{ readonly selection: Selection }>;
-  insertTable(target: Target, layout: TypedLayout): Outcome<{ readonly place: Place }>;
+  insertTable(target: Target, layout: TypedLayout): Outcome<{ readonly place: SheetPlace }>;
   insertCell(
     target: Target,
     cell: TypedCell,
     numberFormat: string | null,
-  ): Outcome<{ readonly place: Place }>;
-  insertCharts(at: Place, layout: TypedLayout): Outcome<{ readonly place: Place }>;
+  ): Outcome<{ readonly place: SheetPlace }>;
+  insertChart(place: SheetPlace, layout: TypedLayout): Outcome<{ readonly place: SheetPlace }>;
   /** @param json the document */
   keepDocument(id: string, json: string): Outcome<object>;
   keptDocuments(): Outcome<{ readonly documents: readonly string[] }>;
   removeDocument(id: string): Outcome<object>;
   liveCells(): Outcome<{ readonly cells: readonly LiveCell[] }>;
-  makeShareable(plan: SharePlan): Outcome<{ readonly place: Place }>;
+  makeShareable(plan: SharePlan): Outcome<{ readonly place: SheetPlace }>;
   recalculate(): Outcome<object>;
-  goTo(place: Place): Outcome<object>;
+  goTo(place: SheetPlace): Outcome<object>;
 }

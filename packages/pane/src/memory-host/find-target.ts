@@ -1,6 +1,6 @@
+import { type Area, addressOf, areaOf, freeSheetName } from '@cyberbudget/core';
 import { type Failure, failed, type Outcome } from '../failure.ts';
 import type { Target } from '../insertion.ts';
-import { type Area, addressOf, areaOf } from '../layout/a1.ts';
 import { fits, nearestFree } from '../layout/free-place.ts';
 import {
   cellKey,
@@ -12,26 +12,28 @@ import {
   usedArea,
 } from './workbook.ts';
 
-/** Where something may go: a sheet that is not in the workbook yet has isNew. */
-export interface FreePlace {
+/** What is to be inserted: how large, and where. */
+export interface InsertRequest {
+  readonly target: Target;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Where something may go. A new sheet is not in the workbook yet. */
+export interface Destination {
   readonly name: string;
   readonly sheet: MemorySheet;
   readonly area: Area;
-  readonly isNew: boolean;
 }
 
 /** The sheet and the area that a target of a size means, if nothing stands there. Changes nothing. */
-export function placeTarget(
+export function findDestination(
   workbook: MemoryWorkbook,
-  target: Target,
-  size: { readonly rows: number; readonly columns: number },
-): Outcome<{ readonly free: FreePlace }> {
+  { target, ...size }: InsertRequest,
+): Outcome<{ readonly destination: Destination }> {
   if (target.kind === 'new-sheet') {
-    const name = freeName(target.name, (taken) => workbook.sheets.has(taken));
-    return {
-      ok: true,
-      free: { name, sheet: emptySheet(), area: { row: 0, column: 0, ...size }, isNew: true },
-    };
+    const name = unusedSheetName(workbook, target.name);
+    return { ok: true, destination: { name, sheet: emptySheet(), area: { row: 0, column: 0, ...size } } };
   }
   const { sheet: name, address } = target.kind === 'place' ? target.place : workbook.selection;
   const corner = areaOf(address);
@@ -39,24 +41,21 @@ export function placeTarget(
   if (corner === null || sheet === undefined) return failed({ code: 'invalid-selection' });
   const area = { row: corner.row, column: corner.column, ...size };
   const failure = obstacle(name, sheet, area);
-  return failure === null ? { ok: true, free: { name, sheet, area, isNew: false } } : failed(failure);
+  return failure === null ? { ok: true, destination: { name, sheet, area } } : failed(failure);
 }
 
 function obstacle(name: string, sheet: MemorySheet, area: Area): Failure | null {
   if (sheet.isProtected) return { code: 'protected-sheet', sheet: name };
   if (!fits(area)) return { code: 'too-large', rows: area.rows, columns: area.columns };
   const place = { sheet: name, address: addressOf(area) };
-  if (sheet.merged.some((one) => overlap(one, area))) return { code: 'merged-cells', place };
-  let taken = false;
+  if (sheet.merged.some((merged) => overlap(merged, area))) return { code: 'merged-cells', place };
+  let isTaken = false;
   eachCell(area, (row, column) => {
-    taken ||= sheet.cells.has(cellKey(row, column));
+    isTaken ||= sheet.cells.has(cellKey(row, column));
   });
-  return taken ? { code: 'cells-taken', place, free: nearestFree(name, area, usedArea(sheet)) } : null;
+  return isTaken ? { code: 'cells-taken', place, free: nearestFree(name, area, usedArea(sheet)) } : null;
 }
 
-/** A name that is not taken: "府省庁別", "府省庁別 2", within Excel's 31 characters. */
-export function freeName(wanted: string, isTaken: (name: string) => boolean): string {
-  let name = wanted.slice(0, 31);
-  for (let number = 2; isTaken(name); number++) name = `${wanted.slice(0, 27)} ${number}`;
-  return name;
-}
+/** A name that no sheet has. */
+export const unusedSheetName = ({ sheets }: MemoryWorkbook, wanted: string): string =>
+  freeSheetName(wanted, (name) => sheets.has(name));

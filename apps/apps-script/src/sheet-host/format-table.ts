@@ -1,8 +1,8 @@
-import { type Area, type RowRole, within } from '@cyberbudget/pane/layout';
-import { pixelsOf } from './column-width.ts';
-import type { TypedLayout } from './protocol.ts';
-import { rangeOf } from './spot.ts';
-import type { Undo } from './writing.ts';
+import { areaWithin } from '@cyberbudget/core';
+import type { RowRole } from '@cyberbudget/pane/layout';
+import { type Destination, rangeOf } from './find-target.ts';
+import type { Undo } from './rollback.ts';
+import type { TypedLayout } from './server-api.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -27,11 +27,11 @@ function quiet(range: Range): void {
 }
 
 /** Gives a table its look, and a filter where the sheet has none. Columns of a sheet with other things on it are only widened. */
-export function dressTable(
+export function formatTable(
   sheet: Sheet,
-  area: Area,
+  { sheet: existing, area }: Destination,
   layout: TypedLayout,
-  { isNew, undo }: { readonly isNew: boolean; readonly undo: Undo },
+  undo: Undo,
 ): void {
   for (const [row, role] of layout.rows.entries())
     LOOKS[role]?.(rangeOf(sheet, { ...area, row: area.row + row, rows: 1 }));
@@ -42,10 +42,10 @@ export function dressTable(
     if (align === 'right') rangeOf(sheet, header).setHorizontalAlignment('right');
   }
   if (layout.table !== null && sheet.getFilter() === null) {
-    const filter = rangeOf(sheet, within(area, layout.table)).createFilter();
+    const filter = rangeOf(sheet, areaWithin(area, layout.table)).createFilter();
     undo.push(() => filter.remove());
   }
-  if (!isNew) return;
+  if (existing !== null) return;
   sheet.setFrozenRows(layout.freeze.rows);
   sheet.setFrozenColumns(layout.freeze.columns);
 }
@@ -56,3 +56,6 @@ function widen(sheet: Sheet, column: number, wanted: number, undo: Undo): void {
   sheet.setColumnWidth(column, wanted);
   undo.push(() => void sheet.setColumnWidth(column, width));
 }
+
+/** The width of a column in pixels: a Latin character of the standard font takes 7, a Japanese one twice that. */
+export const pixelsOf = (characters: number): number => Math.round(characters * 7 + 8);

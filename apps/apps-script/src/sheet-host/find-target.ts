@@ -1,27 +1,44 @@
-import { type Area, addressOf, areaOf, nearestFree } from '@cyberbudget/pane/layout';
-import { type Failure, failed, type Outcome, type Place, type Target } from '@cyberbudget/pane/sheet-host';
+import { type Area, addressOf, areaOf, freeSheetName } from '@cyberbudget/core';
+import { nearestFree } from '@cyberbudget/pane/layout';
+import {
+  type Failure,
+  failed,
+  type Outcome,
+  type SheetPlace,
+  type Target,
+} from '@cyberbudget/pane/sheet-host';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Cells that one spreadsheet may hold. */
-const MOST_CELLS = 10_000_000;
+/** What is to be inserted: how large, and where. */
+export interface InsertRequest {
+  readonly target: Target;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** Where something may go: nothing stands there. A sheet that is null is still to be added. */
-export interface Spot {
+export interface Destination {
   readonly sheet: Sheet | null;
   readonly name: string;
   readonly area: Area;
 }
 
+/** Cells that one spreadsheet may hold. */
+const MOST_CELLS = 10_000_000;
+
 /** Finds where a target of a size means, and whether anything is in the way there. Changes nothing. */
-export function findSpot(target: Target, rows: number, columns: number): Outcome<{ readonly spot: Spot }> {
+export function findDestination({
+  target,
+  rows,
+  columns,
+}: InsertRequest): Outcome<{ readonly destination: Destination }> {
   if (rows * columns > MOST_CELLS) return failed({ code: 'too-large', rows, columns });
+  if (target.kind === 'new-sheet') {
+    const area = { row: 0, column: 0, rows, columns };
+    return { ok: true, destination: { sheet: null, name: unusedSheetName(target.name), area } };
+  }
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  if (target.kind === 'new-sheet')
-    return {
-      ok: true,
-      spot: { sheet: null, name: freeSheetName(target.name), area: { row: 0, column: 0, rows, columns } },
-    };
   const selected = target.kind === 'selection' ? book.getActiveRange() : null;
   const sheet =
     target.kind === 'place' ? book.getSheetByName(target.place.sheet) : (selected?.getSheet() ?? null);
@@ -29,7 +46,9 @@ export function findSpot(target: Target, rows: number, columns: number): Outcome
   if (sheet === null || corner === null) return failed({ code: 'invalid-selection' });
   const area = { row: corner.row, column: corner.column, rows, columns };
   const failure = obstacle(sheet, area);
-  return failure === null ? { ok: true, spot: { sheet, name: sheet.getName(), area } } : failed(failure);
+  return failure === null
+    ? { ok: true, destination: { sheet, name: sheet.getName(), area } }
+    : failed(failure);
 }
 
 function obstacle(sheet: Sheet, area: Area): Failure | null {
@@ -64,17 +83,15 @@ function usedArea(sheet: Sheet): Area | null {
   return rows === 0 || columns === 0 ? null : { row: 0, column: 0, rows, columns };
 }
 
-export const placeOf = (sheet: Sheet, area: Area): Place => ({
+export const placeOf = (sheet: Sheet, area: Area): SheetPlace => ({
   sheet: sheet.getName(),
   address: addressOf(area),
 });
 
-/** A name that no sheet has: "府省庁別", "府省庁別 2". */
-export function freeSheetName(wanted: string): string {
+/** A name that no sheet has. */
+export function unusedSheetName(wanted: string): string {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  let name = wanted;
-  for (let number = 2; book.getSheetByName(name) !== null; number++) name = `${wanted} ${number}`;
-  return name;
+  return freeSheetName(wanted, (name) => book.getSheetByName(name) !== null);
 }
 
 /** The cells of an area counted from 0. */

@@ -1,5 +1,3 @@
-import type { Place } from '../insertion.ts';
-
 /** A rectangle of cells, counted from 0. */
 export interface Area {
   readonly row: number;
@@ -38,15 +36,9 @@ export function areaOf(address: string): Area | null {
   return { row, column, rows: Number(bottom) - row, columns: columnIndex(right) - column + 1 };
 }
 
-/** An area within another, whose cells it counts from: a chart's range within the table's place. */
-export const within = (outer: Pick<Area, 'row' | 'column'>, inner: Area): Area => ({
+/** An area that counts from another's first cell, as one that counts from the sheet's: a chart's range within its table. */
+export const areaWithin = (outer: Pick<Area, 'row' | 'column'>, inner: Area): Area => ({
   ...inner,
   row: outer.row + inner.row,
   column: outer.column + inner.column,
 });
-
-/** A sheet's name as formulas write it: '府省庁 2023'. */
-export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
-/** A place as people read it: 府省庁!B3:F20. */
-export const placeText = ({ sheet, address }: Place): string => `${sheet}!${address}`;

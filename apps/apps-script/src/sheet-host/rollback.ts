@@ -1,6 +1,7 @@
-import type { Area } from '@cyberbudget/pane/layout';
-import { failed, type Outcome, type Place } from '@cyberbudget/pane/sheet-host';
-import { placeOf, rangeOf, type Spot } from './spot.ts';
+import type { Area } from '@cyberbudget/core';
+import { failed, type Outcome, type SheetPlace } from '@cyberbudget/pane/sheet-host';
+import { type Destination, placeOf, rangeOf } from './find-target.ts';
+import { toFailure } from './to-failure.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -8,26 +9,35 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Undo = (() => void)[];
 
 /**
- * Writes something into a free spot. Where anything goes wrong, every step that was noted is taken back: nothing stays behind.
+ * Writes something. Where anything goes wrong, every step that was noted is taken back: nothing stays behind.
  * @param write notes how to take back what it does, before or as it does it
+ * @returns what `write` returns
  */
-export function writing(
-  spot: Spot,
-  write: (sheet: Sheet, undo: Undo) => void,
-): Outcome<{ readonly place: Place }> {
+export function allOrNothing<T extends object>(write: (undo: Undo) => T): Outcome<T> {
   const undo: Undo = [];
   try {
-    const sheet = spot.sheet ?? addSheet(spot.name, undo);
-    grow(sheet, spot.area, undo);
-    if (spot.sheet !== null) undo.push(() => void rangeOf(sheet, spot.area).clear());
-    write(sheet, undo);
+    const written = write(undo);
     SpreadsheetApp.flush();
-    return { ok: true, place: placeOf(sheet, spot.area) };
+    return { ok: true, ...written };
   } catch (error) {
     for (const step of undo.reverse()) step();
-    return failed({ code: 'unknown', detail: error instanceof Error ? error.message : String(error) });
+    return failed(toFailure(error));
   }
 }
+
+/** Writes into a destination, whose sheet is added or grows where it must. */
+export const writeInto = (
+  destination: Destination,
+  write: (sheet: Sheet, undo: Undo) => void,
+): Outcome<{ readonly place: SheetPlace }> =>
+  allOrNothing((undo) => {
+    const { sheet: existing, name, area } = destination;
+    const sheet = existing ?? addSheet(name, undo);
+    grow(sheet, area, undo);
+    if (existing !== null) undo.push(() => void rangeOf(sheet, area).clear());
+    write(sheet, undo);
+    return { place: placeOf(sheet, area) };
+  });
 
 /** Adds a sheet behind the others. */
 export function addSheet(name: string, undo: Undo): Sheet {

@@ -1,6 +1,6 @@
-import { type Failure, failed, type Outcome, type Place } from '@cyberbudget/pane/sheet-host';
+import { type Failure, failed, type Outcome, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 
-/** Excel's codes that say what happened whatever was done. The rest depends on where: see `failureOf`. */
+/** Excel's codes that say what happened whatever was done. The rest depends on where: see `toFailure`. */
 const PLAIN: Readonly<Record<string, Failure['code'] | undefined>> = {
   InvalidOperationInCellEditMode: 'editing-cell',
   InvalidSelection: 'invalid-selection',
@@ -21,9 +21,12 @@ interface ExcelProblem {
   readonly message?: unknown;
 }
 
+const problemOf = (error: unknown): ExcelProblem =>
+  typeof error === 'object' && error !== null ? error : {};
+
 /** Excel's code of an error, "" for any other error. */
 export const codeOf = (error: unknown): string => {
-  const { code } = (typeof error === 'object' && error !== null ? error : {}) as ExcelProblem;
+  const { code } = problemOf(error);
   return typeof code === 'string' ? code : '';
 };
 
@@ -31,13 +34,13 @@ export const codeOf = (error: unknown): string => {
  * An error of office.js as a failure.
  * @param place where it was tried, for the errors that are about a place
  */
-export function failureOf(error: unknown, place: Place | null = null): Failure {
+export function toFailure(error: unknown, place: SheetPlace | null = null): Failure {
   const code = codeOf(error);
   const plain = PLAIN[code];
   if (plain !== undefined) return { code: plain } as Failure;
   if (code === 'AccessDenied') return { code: 'protected-sheet', sheet: place?.sheet ?? '' };
   if (code === 'MergedRangeConflict' && place !== null) return { code: 'merged-cells', place };
-  const { message } = (typeof error === 'object' && error !== null ? error : {}) as ExcelProblem;
+  const { message } = problemOf(error);
   const detail = [code, typeof message === 'string' ? message : String(error)].filter((part) => part !== '');
   return { code: 'unknown', detail: detail.join(': ') };
 }
@@ -47,6 +50,6 @@ export async function attempt<T extends object>(action: () => Promise<Outcome<T>
   try {
     return await action();
   } catch (error) {
-    return failed(failureOf(error));
+    return failed(toFailure(error));
   }
 }

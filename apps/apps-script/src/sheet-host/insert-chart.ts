@@ -1,8 +1,25 @@
-import { type Area, type ChartLayout, within } from '@cyberbudget/pane/layout';
-import { rangeOf } from './spot.ts';
-import type { Undo } from './writing.ts';
+import { type Area, areaOf, areaWithin } from '@cyberbudget/core';
+import type { ChartLayout } from '@cyberbudget/pane/layout';
+import { failed, type Outcome, type SheetPlace } from '@cyberbudget/pane/sheet-host';
+import { rangeOf } from './find-target.ts';
+import { allOrNothing, type Undo } from './rollback.ts';
+import type { TypedLayout } from './server-api.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Draws the charts of a table that stands at a place. */
+export function insertChart(
+  place: SheetPlace,
+  { charts }: TypedLayout,
+): Outcome<{ readonly place: SheetPlace }> {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(place.sheet);
+  const area = areaOf(place.address);
+  if (sheet === null || area === null) return failed({ code: 'invalid-selection' });
+  return allOrNothing((undo) => {
+    drawCharts(sheet, area, charts, undo);
+    return { place };
+  });
+}
 
 /** Size of a chart in pixels. */
 const SIZE = { width: 520, height: 380 };
@@ -10,10 +27,10 @@ const SIZE = { width: 520, height: 380 };
 /** Draws charts over the cells of a table, bound to them; the headings above the cells name the series. */
 export function drawCharts(sheet: Sheet, area: Area, charts: readonly ChartLayout[], undo: Undo): void {
   for (const layout of charts) {
-    const { row, column } = within(area, layout.over);
+    const { row, column } = areaWithin(area, layout.over);
     const columns = [layout.labels, ...layout.series.map(({ values }) => values)];
     const builder = sheet.newChart();
-    for (const part of columns) builder.addRange(rangeOf(sheet, withHeading(within(area, part))));
+    for (const part of columns) builder.addRange(rangeOf(sheet, withHeading(areaWithin(area, part))));
     const drawn = layout.kind === 'pie' ? builder.asPieChart() : builder.asBarChart();
     const chart = drawn
       .setNumHeaders(1)

@@ -1,0 +1,21 @@
+import { addressOf, areaOf } from '@cyberbudget/core';
+import { failed, type Outcome, type Selection, type SheetPlace } from '@cyberbudget/pane/sheet-host';
+
+/** What is selected, with the formula of its current cell. */
+export function readSelection(): Outcome<{ readonly selection: Selection }> {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const range = book.getActiveRange();
+  const area = range === null ? null : areaOf(range.getA1Notation());
+  if (range === null || area === null) return failed({ code: 'invalid-selection' });
+  const place = { sheet: range.getSheet().getName(), address: addressOf(area) };
+  const formula = book.getCurrentCell()?.getFormula() ?? '';
+  return { ok: true, selection: { place, rows: area.rows, columns: area.columns, formula } };
+}
+
+/** Shows and selects a place. */
+export function goTo({ sheet, address }: SheetPlace): Outcome<object> {
+  const named = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
+  if (named === null || areaOf(address) === null) return failed({ code: 'invalid-selection' });
+  named.getRange(address).activate();
+  return { ok: true };
+}
