@@ -15,7 +15,7 @@ describe('chart', () => {
     [['chart', '府省庁'], '総務省', '33.9'],
     [['chart', '分野'], '(3)国際社会', '878.0'],
     [['chart', '推移'], '2023年度', '1,378.9'],
-    [['chart', 'trend', '--lang', 'en'], 'FY2024', '2,128.6'],
+    [['chart', 'trend', '--lang', 'en'], 'FY2014', '542.3'],
   ])('%j draws %s with %s', (words, label, amount) => {
     const { status, out, note } = cyberbudget(words, { folder });
     expect({ status, note }).toEqual({ status: 0, note: '' });

@@ -25,7 +25,7 @@ describe('what could stand where the last word is typed', () => {
     ],
     [['get', '--measure=推'], ['--measure=推計額']],
     [['get', '--measure', '=', '推'], ['推計額']],
-    [['get', '--year', ''], ['2023']],
+    [['get', '--year', '2023'], ['2023']],
     [['--lang', 'ja', 'table', '府省庁×'], ['府省庁×分野']],
     [
       ['table', '--format', ''],

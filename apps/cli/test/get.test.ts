@@ -33,7 +33,7 @@ describe('get without an answer says what would do, on stderr, and exits 1', () 
     [['get', '復興庁'], '#N/A', '防衛省'],
     [['get', '総務賞'], '#N/A', '総務省'],
     [['get', 'その他'], '#N/A', '推計額'],
-    [['get', '--year', '令和６年度'], '#N/A', '2023年度'],
+    [['get', '--year', '令和８１年度'], '#N/A', '2023年度'],
     [['get', '3'], '#VALUE!', '--field 3'],
     [['get', '--year', '3'], '#VALUE!', '--field 3'],
     [['get', '--field', '2023'], '#VALUE!', '--year 2023'],
@@ -72,7 +72,9 @@ describe('get --json says where the number is printed', () => {
   });
 
   test('value, unit, measure, subject', () => {
-    const { value, unit, measure, subject } = JSON.parse(cyberbudget(['get', 'MIC', '--json']).out);
+    const { value, unit, measure, subject } = JSON.parse(
+      cyberbudget(['get', 'MIC', '--year', '2023', '--json']).out,
+    );
     expect({ value, unit, measure, subject }).toEqual({
       value: 33.9,
       unit: '億円',

@@ -36,8 +36,8 @@ describe('the language', () => {
 
 describe('a library of imported documents', () => {
   const next = changedLibrary((document) => {
-    document.id = 'fy2024-draft';
-    document.fiscalYear = 2024;
+    document.id = 'fy2099-draft';
+    document.fiscalYear = 2099;
     document.total.amountYen = 150_000_000_000;
   });
 
@@ -47,7 +47,7 @@ describe('a library of imported documents', () => {
     ['the shipped year beside it', ['get', '--year', '2023', '--library', next], {}, '1378.9'],
     [
       'the change between the two',
-      ['fn', 'CHANGE', '', '2023', '2024', '--library', next],
+      ['fn', 'CHANGE', '', '2023', '2099', '--library', next],
       {},
       '{"value":121.1}',
     ],

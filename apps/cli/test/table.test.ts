@@ -55,7 +55,7 @@ describe('the formats of a table', () => {
 
   test.each([
     [['table', '府省'], '府省庁'],
-    [['table', '--year', 'R6'], '2023年度'],
+    [['table', '--year', 'R81'], '2023年度'],
     [['table', '--unit', 'ドル'], '億円'],
   ])('%j exits 1 and proposes %s', (words, advice) => {
     const { status, out, note } = cyberbudget(words);

@@ -203,23 +203,23 @@ test('documents that the pane adds answer, and the shipped ones again without th
   const { cyberbudget } = japanese;
   const [shipped] = documents;
   if (shipped === undefined) throw new Error('There is no document to make another from.');
-  cyberbudget.setDocuments([{ ...shipped, id: 'next-year', fiscalYear: 2024 }]);
-  const added = plain(budget([['総務省']], [[2024]]));
+  cyberbudget.setDocuments([{ ...shipped, id: 'next-year', fiscalYear: 2099 }]);
+  const added = plain(budget([['総務省']], [[2099]]));
   cyberbudget.setDocuments([]);
   expect(added).toEqual([[33.9]]);
-  expect(thrownBy(() => budget([['総務省']], [[2024]])).code).toBe('#N/A');
+  expect(thrownBy(() => budget([['総務省']], [[2099]])).code).toBe('#N/A');
 });
 
 test('a mistake of our own is an error that says so, never an exception without a sentence', () => {
   const [shipped] = documents;
   if (shipped === undefined) throw new Error('There is no document to make another from.');
-  const broken = Object.defineProperty({ ...shipped, id: 'broken', fiscalYear: 2024 }, 'total', {
+  const broken = Object.defineProperty({ ...shipped, id: 'broken', fiscalYear: 2099 }, 'total', {
     get() {
       throw new TypeError('planted');
     },
   });
   japanese.cyberbudget.setDocuments([broken]);
-  const thrown = thrownBy(() => budget(null, [[2024]]));
+  const thrown = thrownBy(() => budget(null, [[2099]]));
   japanese.cyberbudget.setDocuments([]);
   expect(thrown).toEqual({ code: '#VALUE!', message: expect.stringMatching(/^内部エラー.*planted/) });
 });

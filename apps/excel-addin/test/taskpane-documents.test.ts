@@ -16,18 +16,18 @@ describe.skipIf(skipsBrowser())('documents that the workbook keeps', () => {
   test('are in the pane and in the functions', async () => {
     const [published] = documents;
     if (published === undefined) throw new Error('no document');
-    const kept = { ...published, id: 'kept-2024', fiscalYear: 2024 };
+    const kept = { ...published, id: 'kept-2099', fiscalYear: 2099 };
     const xml = piecesOf(kept.id, 1, JSON.stringify(kept)).map(pieceXml);
     const page = await panes.open({ kept: xml });
     await expect
       .poll(() => page.locator('select').nth(1).locator('option').allInnerTexts())
-      .toContain('2024年度政府案');
+      .toContain('2099年度政府案');
     const answer = await page.evaluate(() => {
       type Call = (...given: unknown[]) => unknown;
       const { mappings } = (
         CustomFunctions as unknown as { _association: { mappings: Record<string, Call> } }
       )._association;
-      return mappings['CYBERBUDGET']?.([['総務省']], [[2024]]);
+      return mappings['CYBERBUDGET']?.([['総務省']], [[2099]]);
     });
     expect(answer).toEqual([[33.9]]);
   });

@@ -110,7 +110,7 @@ describe('no answer', () => {
 test('second-hand totals are told from the document’s own, with their source', async () => {
   const { structuredContent } = await ask('cyberbudget_table', { kind: '推移' });
   const { value } = structuredContent as { value: (string | number)[][] };
-  expect(value.find(([year]) => year === 2024)?.slice(1, 4)).toEqual(['当初予算', 2128.6, '二次（引用）']);
+  expect(value.find(([year]) => year === 2014)?.slice(1, 4)).toEqual(['当初予算', 542.3, '二次（引用）']);
   expect(value.find(([year]) => year === 2023)?.slice(1, 4)).toEqual([
     '政府案',
     1378.9,

@@ -27,14 +27,14 @@ describe.skipIf(skipsBrowser())('取込', () => {
   test("next year's document is kept in the workbook, can be inserted, and is removed again", async () => {
     const { page } = await open();
     await show(page, 'import');
-    await drop(page, 'fy2024.txt', SOURCE.replaceAll('令和５年度', '令和６年度'));
+    await drop(page, 'fy2099.txt', SOURCE.replaceAll('令和５年度', '令和８１年度'));
     await page.getByRole('button', { name: 'ブックに保存する' }).click();
     await place(page).getByText('ブックに保存済み').waitFor();
     await show(page, 'insert');
     const years = () => page.locator('#place-insert select').nth(1).locator('option').allTextContents();
-    await expect.poll(years).toEqual(['2024年度政府案', '2023年度政府案']);
+    await expect.poll(years).toEqual(['2099年度政府案', '2023年度政府案']);
     await show(page, 'import');
-    await page.getByRole('button', { name: '取り除く: 2024年度政府案' }).click();
+    await page.getByRole('button', { name: '取り除く: 2099年度政府案' }).click();
     await place(page).getByText('まだありません。').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('取り込んだ資料');
     await show(page, 'insert');

@@ -1,4 +1,5 @@
 import { type FormulaCase, fails, gives, spills } from './formula-case.ts';
+import { HELD } from './held-years.ts';
 
 /** Where a number was printed, with which edition it was computed, what changed, and the number with a card. */
 export const SOURCES: readonly FormulaCase[] = [
@@ -12,22 +13,22 @@ export const SOURCES: readonly FormulaCase[] = [
   spills('=CYBERBUDGET_SOURCE(,,3,{"頁","行","原文"})', [[2, 41, '878.0\u00a0億円']]),
   fails('=CYBERBUDGET_SOURCE("総務賞")', '#N/A', '総務省'),
   fails('=CYBERBUDGET_SOURCE("総務省",,,"著者")', '#VALUE!', '項目'),
-  gives('=CYBERBUDGET_META("版")', 'fy2023-draft'),
-  gives('=CYBERBUDGET_META("edition")', 'fy2023-draft'),
+  gives('=CYBERBUDGET_META("版",2023)', 'fy2023-draft'),
+  gives('=CYBERBUDGET_META("edition",2023)', 'fy2023-draft'),
   gives('=CYBERBUDGET_META("段階")', '政府案'),
-  gives('=CYBERBUDGET_META("資料名")', '政府のサイバーセキュリティに関する予算（令和５年度予算政府案）'),
-  gives('=CYBERBUDGET_META("収録年度")', 2023),
+  gives('=CYBERBUDGET_META("資料名",2023)', '政府のサイバーセキュリティに関する予算（令和５年度予算政府案）'),
+  gives('=CYBERBUDGET_META("収録年度")', HELD.length === 1 ? (HELD[0] ?? 0) : HELD.join('、')),
   gives('=CYBERBUDGET_META("総額")', 1378.9),
   gives('=CYBERBUDGET_META("総額","R5")', 1378.9),
   fails('=CYBERBUDGET_META("発行日")', '#N/A', '発行日'),
   fails('=CYBERBUDGET_META("価格")', '#VALUE!', '資料名'),
-  fails('=CYBERBUDGET_META("総額",2030)', '#N/A', '2030年度'),
+  fails('=CYBERBUDGET_META("総額",2099)', '#N/A', '2099年度'),
   gives('=CYBERBUDGET_CHANGE(,2023,2023)', 0),
   gives('=CYBERBUDGET_CHANGE("総務省",2023,"R5",,"増減率")', 0),
   fails('=CYBERBUDGET_CHANGE("総務省")', '#VALUE!', '年度から'),
   fails('=CYBERBUDGET_CHANGE("総務省",2023)', '#VALUE!', '年度まで'),
-  fails('=CYBERBUDGET_CHANGE("総務省",2022,2023)', '#N/A', '年度から'),
-  fails('=CYBERBUDGET_CHANGE("総務省",2023,2024)', '#N/A', '2024年度'),
+  fails('=CYBERBUDGET_CHANGE("総務省",2099,2023)', '#N/A', '年度から'),
+  fails('=CYBERBUDGET_CHANGE("総務省",2023,2099)', '#N/A', '2099年度'),
   fails('=CYBERBUDGET_CHANGE("総務省",2023,2023,,"倍率")', '#VALUE!', '増減率'),
   gives('=CYBERBUDGET_CARD()', 1378.9),
   gives('=CYBERBUDGET_CARD("総務省")', 33.9),

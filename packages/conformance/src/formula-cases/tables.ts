@@ -1,4 +1,5 @@
 import { type FormulaCase, fails, fills, gives, spills } from './formula-case.ts';
+import { HELD } from './held-years.ts';
 
 /** Tables that add up, programs, lists of names. */
 export const TABLES: readonly FormulaCase[] = [
@@ -98,7 +99,10 @@ export const TABLES: readonly FormulaCase[] = [
   ]),
   fills('=CYBERBUDGET_NAMES("府省庁",,1)', [12, 1], [[1, 1, '府省庁']]),
   fills('=CYBERBUDGET_NAMES("分野")', [6, 1], [[5, 1, '(5)推進体制']]),
-  gives('=SUM(CYBERBUDGET_NAMES("年度"))', 2023),
+  gives(
+    '=SUM(CYBERBUDGET_NAMES("年度"))',
+    HELD.reduce((sum, year) => sum + year, 0),
+  ),
   spills('=CYBERBUDGET_NAMES("単位")', [['円'], ['千円'], ['百万円'], ['億円'], ['兆円']]),
   fills(
     '=CYBERBUDGET_NAMES("指標")',
@@ -109,7 +113,7 @@ export const TABLES: readonly FormulaCase[] = [
     ],
   ),
   fails('=CYBERBUDGET_TABLE("省")', '#VALUE!', '府省庁×分野'),
-  fails('=CYBERBUDGET_TABLE("分野",2022)', '#N/A', '2023年度'),
+  fails('=CYBERBUDGET_TABLE("分野",2099)', '#N/A', '2023年度'),
   fails('=CYBERBUDGET_TABLE("分野",2023,"億円",3)', '#VALUE!', '見出し'),
   fails('=CYBERBUDGET_NAMES("都道府県")', '#VALUE!', '種類'),
 ];

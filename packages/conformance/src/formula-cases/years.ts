@@ -2,7 +2,8 @@ import { type FormulaCase, fails, gives } from './formula-case.ts';
 
 /** Days since 30 December 1899. */
 const APRIL_2023 = 45_017;
-const MARCH_2023 = 45_016;
+const MARCH_2099 = 72_775;
+const APRIL_2099 = 72_776;
 
 const date = (dateSerial: number) => ({ cells: { A1: { dateSerial } }, needs: ['typed-arguments'] as const });
 
@@ -20,9 +21,10 @@ export const YEARS: readonly FormulaCase[] = [
   gives('=CYBERBUDGET("総務省","2023年度政府案")', 33.9),
   gives('=CYBERBUDGET("総務省","2023 draft")', 33.9),
   gives('=CYBERBUDGET("総務省",A1)', 33.9, date(APRIL_2023)),
-  fails('=CYBERBUDGET("総務省",A1)', '#N/A', '2022年度', date(MARCH_2023)),
-  fails('=CYBERBUDGET("総務省",2022)', '#N/A', '2023年度'),
-  fails('=CYBERBUDGET("総務省","令和６年度")', '#N/A', '2023年度'),
+  fails('=CYBERBUDGET("総務省",A1)', '#N/A', '2099年度', date(APRIL_2099)),
+  fails('=CYBERBUDGET("総務省",A1)', '#N/A', '2098年度', date(MARCH_2099)),
+  fails('=CYBERBUDGET("総務省",2099)', '#N/A', '2023年度'),
+  fails('=CYBERBUDGET("総務省","令和８１年度")', '#N/A', '2023年度'),
   fails('=CYBERBUDGET("総務省","2023年度当初予算")', '#N/A', '政府案'),
   fails('=CYBERBUDGET("総務省",3)', '#VALUE!', '3番目'),
   fails('=CYBERBUDGET("総務省",5)', '#VALUE!', 'R5'),

@@ -1,6 +1,6 @@
 import { createLibrary } from '@cyberbudget/core';
 import { call, findFunction } from '@cyberbudget/core/functions';
-import { publishedLibrary } from '@cyberbudget/documents';
+import { documents } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
 import { dataSheet } from '../layout/data-sheet.ts';
 import { computed } from '../layout/sheet-formula.fixture.ts';
@@ -10,7 +10,7 @@ import { resolveCall } from './resolve-call.ts';
 import { twinsOf } from './twins.ts';
 import { yearArgument } from './year-argument.ts';
 
-const library = publishedLibrary();
+const library = createLibrary(documents.filter(({ fiscalYear }) => fiscalYear === 2023));
 const [index] = library.documents;
 if (index === undefined) throw new Error('no document');
 

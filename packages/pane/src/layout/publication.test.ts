@@ -1,11 +1,11 @@
-import { TABLE_KINDS } from '@cyberbudget/core';
-import { publishedLibrary } from '@cyberbudget/documents';
+import { createLibrary, TABLE_KINDS } from '@cyberbudget/core';
+import { documents } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
 import { FIRST_ORDER, insertionOf } from '../insert/order.ts';
 import { layoutInsertion } from './layout-insertion.ts';
 import { portable } from './portable.ts';
 
-const library = publishedLibrary();
+const library = createLibrary(documents.filter(({ fiscalYear }) => fiscalYear === 2023));
 
 function publication(kind: string, language: 'ja' | 'en' = 'ja') {
   const insertion = insertionOf(
