@@ -1,11 +1,11 @@
 import { sumYen } from '../amount/yen.ts';
 import type { NamedAmount, Program } from '../document/document.ts';
 import type { Finding } from './finding.ts';
-import { halfUnitsYen } from './half-units.ts';
-import { type About, judged, type Sides, verdictOf } from './judge.ts';
-import { placesOf } from './places.ts';
+import { type About, type Comparison, judged, verdictOf } from './judge.ts';
 import { amountText } from './quantity-text.ts';
 import type { Relation } from './relation.ts';
+import { roundingToleranceYen } from './rounding-tolerance.ts';
+import { sourcePlaces } from './source-places.ts';
 import { programName } from './subject-names.ts';
 
 /** The components of a program add up to its amount: 25.7 + 1.4 = 27.1 for 厚生労働省 in FY2023. */
@@ -38,14 +38,18 @@ function ofProgram(program: Program, named: readonly NamedAmount[]): Finding {
       ja: `「${program.title}」の内訳（${terms}）の和は${sum.ja}、施策の額は${whole.ja}です。`,
       en: `The components of "${program.title}" (${terms}) add up to ${sum.en}; its amount is ${whole.en}.`,
     },
-    places: placesOf([program.amount, ...amounts]),
+    places: sourcePlaces([program.amount, ...amounts]),
   };
-  const sides: Sides = {
-    sense: 'equal',
+  const comparison: Comparison = {
+    mustBe: 'equal',
     expected: program.amount.amountYen,
     found,
-    allowed: halfUnitsYen([program.amount, ...amounts]),
+    allowed: roundingToleranceYen([program.amount, ...amounts]),
   };
-  const verdict = verdictOf('equal', found - sides.expected, sides.allowed);
-  return judged(about, sides, verdict === 'contradicts' && found < sides.expected ? 'undecidable' : verdict);
+  const verdict = verdictOf('equal', found - comparison.expected, comparison.allowed);
+  return judged(
+    about,
+    comparison,
+    verdict === 'contradicts' && found < comparison.expected ? 'undecidable' : verdict,
+  );
 }

@@ -1,9 +1,9 @@
 import type { Program, ProgramDetail } from '../document/document.ts';
 import type { Finding } from './finding.ts';
-import { halfUnitsYen } from './half-units.ts';
 import { type About, decided, undecided } from './judge.ts';
-import { placesOf } from './places.ts';
 import type { Relation } from './relation.ts';
+import { roundingToleranceYen } from './rounding-tolerance.ts';
+import { sourcePlaces } from './source-places.ts';
 import { programName } from './subject-names.ts';
 
 /** A program's amount in the summary is the one that its detail page prints: 2.8億円 and "3億円" for 文部科学省 in FY2023. */
@@ -36,13 +36,13 @@ function ofProgram(program: Program, { amount: onPage, page, lines: [line] }: Pr
             ja: `「${program.title}」は一覧で${amount.text}、個票で${onPage.text}です。`,
             en: `"${program.title}" is printed as ${amount.text} in the summary and as ${onPage.text} on its detail page.`,
           },
-    places: placesOf([amount, onPage ?? { line, page, text: '' }]),
+    places: sourcePlaces([amount, onPage ?? { line, page, text: '' }]),
   };
   if (onPage === null) return undecided(about);
   return decided(about, {
-    sense: 'equal',
+    mustBe: 'equal',
     expected: amount.amountYen,
     found: onPage.amountYen,
-    allowed: halfUnitsYen([amount, onPage]),
+    allowed: roundingToleranceYen([amount, onPage]),
   });
 }

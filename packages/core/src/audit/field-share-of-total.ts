@@ -1,9 +1,9 @@
 import type { PrintedAmount, PrintedShare, StrategyField } from '../document/document.ts';
 import type { Finding } from './finding.ts';
-import { type About, judged, type Sides, undecided, verdictOf } from './judge.ts';
-import { placesOf } from './places.ts';
+import { type About, type Comparison, judged, undecided, verdictOf } from './judge.ts';
 import { amountText, percentText } from './quantity-text.ts';
 import type { Relation } from './relation.ts';
+import { sourcePlaces } from './source-places.ts';
 import { fieldName } from './subject-names.ts';
 
 /** A field's printed share is its total out of the printed total. */
@@ -39,11 +39,11 @@ function ofField(field: StrategyField, share: PrintedShare, total: PrintedAmount
             ja: `${name.ja}の${amount.ja}は総額の${percentText(ratio)}、印刷された構成比は${printed}です。`,
             en: `The ${amount.en} of ${name.en} are ${percentText(ratio)} of the total; the printed share is ${printed}.`,
           },
-    places: placesOf([share, field.total, total]),
+    places: sourcePlaces([share, field.total, total]),
   };
   if (total === null || ratio === null) return undecided(about);
   return compared(about, share, {
-    sense: 'equal',
+    mustBe: 'equal',
     expected: share.share,
     found: ratio,
     allowed: share.rounding / 2 + openedByRounding(field.total, total, ratio),
@@ -55,11 +55,13 @@ const openedByRounding = (part: PrintedAmount, whole: PrintedAmount, ratio: numb
   (part.roundingYen / 2 + (ratio * whole.roundingYen) / 2) / whole.amountYen;
 
 /** A computed share agrees with the printed one where it rounds to it: 3.56% is printed as 3.6%. */
-function compared(about: About, share: PrintedShare, sides: Sides): Finding {
-  const difference = sides.found - sides.expected;
+function compared(about: About, share: PrintedShare, comparison: Comparison): Finding {
+  const difference = comparison.found - comparison.expected;
   return judged(
     about,
-    sides,
-    Math.abs(difference) <= share.rounding / 2 ? 'agrees' : verdictOf('equal', difference, sides.allowed),
+    comparison,
+    Math.abs(difference) <= share.rounding / 2
+      ? 'agrees'
+      : verdictOf('equal', difference, comparison.allowed),
   );
 }

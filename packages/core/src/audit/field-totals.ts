@@ -1,10 +1,10 @@
 import { sumYen } from '../amount/yen.ts';
 import type { Finding } from './finding.ts';
-import { halfUnitsYen } from './half-units.ts';
 import { decided, undecided } from './judge.ts';
-import { placesOf } from './places.ts';
 import { amountText } from './quantity-text.ts';
 import type { Relation } from './relation.ts';
+import { roundingToleranceYen } from './rounding-tolerance.ts';
+import { sourcePlaces } from './source-places.ts';
 import { WHOLE_NAME } from './subject-names.ts';
 
 /** The totals of the strategy fields add up to the printed total: 1379.0 against 1378.9 in FY2023, by rounding. */
@@ -37,10 +37,10 @@ export const fieldTotals: Relation = {
               ja: `分野の公表額の和は${fields.ja}、公表総額は${whole.ja}です。`,
               en: `The field totals add up to ${fields.en}; the printed total is ${whole.en}.`,
             },
-      places: placesOf([total, ...totals]),
+      places: sourcePlaces([total, ...totals]),
     };
     if (total === null) return [undecided(about)];
-    const allowed = halfUnitsYen([total, ...totals]);
-    return [decided(about, { sense: 'equal', expected: total.amountYen, found: sum, allowed })];
+    const allowed = roundingToleranceYen([total, ...totals]);
+    return [decided(about, { mustBe: 'equal', expected: total.amountYen, found: sum, allowed })];
   },
 };

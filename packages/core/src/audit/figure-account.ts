@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { judged } from './judge.ts';
-import { placesOf } from './places.ts';
 import type { Relation } from './relation.ts';
+import { sourcePlaces } from './source-places.ts';
 import { WHOLE_NAME } from './subject-names.ts';
 
 /** How many unexplained figures a sentence quotes. */
@@ -30,9 +30,9 @@ export const figureAccount: Relation = {
         ja: `印刷された数値${figures.length}のうち${found}は何の数値か分かっています。${quoted.length === 0 ? '' : `不明: ${quoted.join('、')}${unexplained.length > QUOTED ? 'など' : ''}。`}`,
         en: `Of ${figures.length} printed figures ${found} are explained.${quoted.length === 0 ? '' : ` Unexplained: ${quoted.join(', ')}${unexplained.length > QUOTED ? ' …' : ''}.`}`,
       },
-      places: placesOf(unexplained),
+      places: sourcePlaces(unexplained),
     };
-    const sides = { sense: 'equal' as const, expected: figures.length, found, allowed: 0 };
-    return [judged(about, sides, unexplained.length === 0 ? 'agrees' : 'undecidable')];
+    const comparison = { mustBe: 'equal' as const, expected: figures.length, found, allowed: 0 };
+    return [judged(about, comparison, unexplained.length === 0 ? 'agrees' : 'undecidable')];
   },
 };

@@ -28,7 +28,7 @@ export interface Finding {
   readonly verdict: Verdict;
   readonly quantity: Quantity;
   /** Whether the calculated number has to be the expected one, or must only not exceed it. */
-  readonly sense: 'equal' | 'at-most';
+  readonly mustBe: 'equal' | 'at-most';
   /** The printed figure that the calculation is held against, exactly as printed; "" where none is printed. */
   readonly printed: string;
   /** What the printed figure says, or the most that it leaves open; null where a figure is missing. */

@@ -10,7 +10,7 @@ export type About = Pick<
 >;
 
 /** The two sides of a relation, in the finding's quantity. */
-export type Sides = Pick<Finding, 'sense'> & {
+export type Comparison = Pick<Finding, 'mustBe'> & {
   readonly expected: number;
   readonly found: number;
   readonly allowed: number;
@@ -21,34 +21,34 @@ export type Sides = Pick<Finding, 'sense'> & {
  * Two figures that round the same number differ by less than half a unit of each: equal units therefore allow no difference.
  */
 export function verdictOf(
-  sense: Sides['sense'],
+  mustBe: Comparison['mustBe'],
   difference: number,
   allowed: number,
 ): Exclude<Verdict, 'undecidable'> {
-  const beyond = sense === 'equal' ? Math.abs(difference) : Math.max(0, difference);
+  const beyond = mustBe === 'equal' ? Math.abs(difference) : Math.max(0, difference);
   if (beyond === 0) return 'agrees';
   return beyond < allowed ? 'rounding' : 'contradicts';
 }
 
 /** The finding of a relation whose two sides are both known. */
-export function decided(about: About, sides: Sides): Finding {
-  const difference = differenceOf(about, sides);
-  return judged(about, sides, verdictOf(sides.sense, difference, sides.allowed));
+export function decided(about: About, comparison: Comparison): Finding {
+  const difference = differenceOf(about, comparison);
+  return judged(about, comparison, verdictOf(comparison.mustBe, difference, comparison.allowed));
 }
 
 /** The same with a verdict that does not follow from the difference alone. */
-export function judged(about: About, sides: Sides, verdict: Verdict): Finding {
-  const difference = differenceOf(about, sides);
+export function judged(about: About, comparison: Comparison, verdict: Verdict): Finding {
+  const difference = differenceOf(about, comparison);
   const { ja, en } = about.statement;
-  const tail = whatRoundingSays(verdict, about.quantity, difference, sides.allowed);
-  return { ...about, ...sides, verdict, difference, statement: { ja: ja + tail.ja, en: en + tail.en } };
+  const tail = whatRoundingSays(verdict, about.quantity, difference, comparison.allowed);
+  return { ...about, ...comparison, verdict, difference, statement: { ja: ja + tail.ja, en: en + tail.en } };
 }
 
 /** The finding of a relation of which a figure is missing. */
 export const undecided = (about: About): Finding => ({
   ...about,
   verdict: 'undecidable',
-  sense: 'equal',
+  mustBe: 'equal',
   expected: null,
   found: null,
   difference: null,
@@ -56,7 +56,7 @@ export const undecided = (about: About): Finding => ({
 });
 
 /** Fractions are settled to a hundred-millionth, so that their last bits say nothing. */
-const differenceOf = ({ quantity }: About, { found, expected }: Sides): number =>
+const differenceOf = ({ quantity }: About, { found, expected }: Comparison): number =>
   quantity === 'fraction' ? Math.round((found - expected) * 1e8) / 1e8 : found - expected;
 
 function whatRoundingSays(

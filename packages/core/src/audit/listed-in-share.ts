@@ -5,11 +5,11 @@ import type { IndexedDocument } from '../library/indexed-document.ts';
 import { OTHERS } from '../ministry/ministries.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import type { Finding } from './finding.ts';
-import { halfUnitsYen } from './half-units.ts';
 import { type About, decided, undecided } from './judge.ts';
-import { placesOf } from './places.ts';
 import { amountText } from './quantity-text.ts';
 import type { Relation } from './relation.ts';
+import { roundingToleranceYen } from './rounding-tolerance.ts';
+import { sourcePlaces } from './source-places.ts';
 import { bodyName } from './subject-names.ts';
 
 /**
@@ -63,10 +63,15 @@ function ofMinistry(
     quantity: 'yen',
     printed: share?.text ?? '',
     statement: statement(ministry, amountText(sum), most),
-    places: placesOf([share, total, ...amounts]),
+    places: sourcePlaces([share, total, ...amounts]),
   };
   if (most === null) return undecided(about);
-  return decided(about, { sense: 'at-most', expected: most, found: sum, allowed: halfUnitsYen(amounts) });
+  return decided(about, {
+    mustBe: 'at-most',
+    expected: most,
+    found: sum,
+    allowed: roundingToleranceYen(amounts),
+  });
 }
 
 function statement(ministry: MinistryEntry, listed: Bilingual, most: number | null): Bilingual {

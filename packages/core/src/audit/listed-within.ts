@@ -1,10 +1,10 @@
 import type { PrintedAmount } from '../document/document.ts';
 import type { ListedPrograms } from '../library/indexed-document.ts';
 import type { Finding } from './finding.ts';
-import { halfUnitsYen } from './half-units.ts';
 import { type About, decided, undecided } from './judge.ts';
-import { placesOf } from './places.ts';
 import { amountText } from './quantity-text.ts';
+import { roundingToleranceYen } from './rounding-tolerance.ts';
+import { sourcePlaces } from './source-places.ts';
 
 /** Whether listed programs stay within a printed amount of which they are part. */
 export function withinPrinted(
@@ -30,13 +30,13 @@ export function withinPrinted(
             ja: `${ja}の掲載計は${listed.ja}、公表額は${whole.ja}です。`,
             en: `The listed programs of ${en} add up to ${listed.en}; its printed total is ${whole.en}.`,
           },
-    places: placesOf([printed, ...amounts]),
+    places: sourcePlaces([printed, ...amounts]),
   };
   if (printed === null) return undecided(about);
   return decided(about, {
-    sense: 'at-most',
+    mustBe: 'at-most',
     expected: printed.amountYen,
     found: sum,
-    allowed: halfUnitsYen([printed, ...amounts]),
+    allowed: roundingToleranceYen([printed, ...amounts]),
   });
 }

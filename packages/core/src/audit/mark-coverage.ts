@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { judged } from './judge.ts';
-import { placesOf } from './places.ts';
 import type { Relation } from './relation.ts';
+import { sourcePlaces } from './source-places.ts';
 import { WHOLE_NAME } from './subject-names.ts';
 
 /** Every listed program has the mark of its detail page; 26 of 26 in FY2023. */
@@ -31,9 +31,9 @@ export const markCoverage: Relation = {
         ja: `掲載された${programs.length}施策のうち${found}施策に個票の番号があります。${without.length === 0 ? '' : `ないもの: ${ja}。`}`,
         en: `${found} of the ${programs.length} listed programs have the mark of a detail page.${without.length === 0 ? '' : ` Without one: ${en}.`}`,
       },
-      places: placesOf(without.map(({ amount }) => amount)),
+      places: sourcePlaces(without.map(({ amount }) => amount)),
     };
-    const sides = { sense: 'equal' as const, expected: programs.length, found, allowed: 0 };
-    return [judged(about, sides, without.length === 0 ? 'agrees' : 'undecidable')];
+    const comparison = { mustBe: 'equal' as const, expected: programs.length, found, allowed: 0 };
+    return [judged(about, comparison, without.length === 0 ? 'agrees' : 'undecidable')];
   },
 };

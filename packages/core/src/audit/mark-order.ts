@@ -1,8 +1,8 @@
 import type { Program } from '../document/document.ts';
 import type { Finding } from './finding.ts';
 import { judged } from './judge.ts';
-import { placesOf } from './places.ts';
 import type { Relation } from './relation.ts';
+import { sourcePlaces } from './source-places.ts';
 import { fieldName } from './subject-names.ts';
 
 /** The marks of a field's detail pages count ①, ②, ③ … without a gap. FY2023: (3) has no ④, (2) has neither ③ nor ④. */
@@ -35,9 +35,9 @@ function ofField(code: string, programs: readonly Program[]): Finding {
       quantity: 'ordinal',
       printed: '',
       statement: statement(name, last, missing, repeated),
-      places: placesOf(marks),
+      places: sourcePlaces(marks),
     },
-    { sense: 'equal', expected: last, found: new Set(ordinals).size, allowed: 0 },
+    { mustBe: 'equal', expected: last, found: new Set(ordinals).size, allowed: 0 },
     repeated.length > 0 ? 'contradicts' : missing.length > 0 ? 'undecidable' : 'agrees',
   );
 }

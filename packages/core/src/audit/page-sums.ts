@@ -1,10 +1,10 @@
 import type { BudgetDocument, Figure } from '../document/document.ts';
+import { fieldAtPath } from './field-at-path.ts';
 import type { Finding } from './finding.ts';
-import { halfUnitsYen } from './half-units.ts';
 import { type About, decided, undecided } from './judge.ts';
-import { originalAt } from './original.ts';
-import { placesOf } from './places.ts';
 import type { Relation } from './relation.ts';
+import { roundingToleranceYen } from './rounding-tolerance.ts';
+import { sourcePlaces } from './source-places.ts';
 
 /** A page of several programs prints their sum: 外務省 7.2億円 = 6.6 + 0.6 in FY2023. */
 export const pageSums: Relation = {
@@ -22,9 +22,9 @@ export const pageSums: Relation = {
 
 function ofFigure(document: BudgetDocument, figure: Figure): Finding {
   const paths = (figure.of ?? '').split('+');
-  const originals = paths.map((path) => originalAt(document, path)).filter((one) => one !== null);
-  const terms = originals.map(({ place }) => place.text).join(' + ');
-  const titles = originals.map(({ program }) => program?.title ?? '');
+  const fields = paths.map((path) => fieldAtPath(document, path)).filter((field) => field !== null);
+  const terms = fields.map(({ place }) => place.text).join(' + ');
+  const titles = fields.map(({ program }) => program?.title ?? '');
   const about: About = {
     relation: pageSums.id,
     subject: figure.of ?? '',
@@ -35,15 +35,15 @@ function ofFigure(document: BudgetDocument, figure: Figure): Finding {
       ja: `個票の合計額は${figure.text}、施策の額は${terms}です。`,
       en: `The page prints the sum ${figure.text}; its programs are ${terms}.`,
     },
-    places: placesOf([figure, ...originals.map(({ place }) => place)]),
+    places: sourcePlaces([figure, ...fields.map(({ place }) => place)]),
   };
   const { amountYen, roundingYen } = figure;
-  if (amountYen === null || roundingYen === null || originals.length < paths.length) return undecided(about);
-  const rounded = originals.map(({ printed }) => ({ roundingYen: printed.rounding }));
+  if (amountYen === null || roundingYen === null || fields.length < paths.length) return undecided(about);
+  const rounded = fields.map(({ printed }) => ({ roundingYen: printed.rounding }));
   return decided(about, {
-    sense: 'equal',
+    mustBe: 'equal',
     expected: amountYen,
-    found: originals.reduce((sum, { printed }) => sum + printed.value, 0),
-    allowed: halfUnitsYen(rounded) + roundingYen / 2,
+    found: fields.reduce((sum, { printed }) => sum + printed.value, 0),
+    allowed: roundingToleranceYen(rounded) + roundingYen / 2,
   });
 }

@@ -1,9 +1,9 @@
 import type { NamedAmount, Program } from '../document/document.ts';
 import type { Finding } from './finding.ts';
-import { halfUnitsYen } from './half-units.ts';
 import { decided } from './judge.ts';
-import { placesOf } from './places.ts';
 import type { Relation } from './relation.ts';
+import { roundingToleranceYen } from './rounding-tolerance.ts';
+import { sourcePlaces } from './source-places.ts';
 import { programName } from './subject-names.ts';
 
 /** A part of a program ("うち重要政策推進枠0.4億円" of 1.3) is no more than the whole. */
@@ -33,13 +33,13 @@ function ofPart(program: Program, { name, amount: part }: NamedAmount, position:
         ja: `「${program.title}」${whole.text}のうち「${name}」は${part.text}です。`,
         en: `Of "${program.title}" (${whole.text}) the part "${name}" is ${part.text}.`,
       },
-      places: placesOf([whole, part]),
+      places: sourcePlaces([whole, part]),
     },
     {
-      sense: 'at-most',
+      mustBe: 'at-most',
       expected: whole.amountYen,
       found: part.amountYen,
-      allowed: halfUnitsYen([whole, part]),
+      allowed: roundingToleranceYen([whole, part]),
     },
   );
 }

@@ -1,11 +1,11 @@
 import type { BudgetDocument, Figure } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
+import { fieldAtPath, type PrintedField } from './field-at-path.ts';
 import type { Finding } from './finding.ts';
-import { type About, judged, type Sides, undecided, verdictOf } from './judge.ts';
-import { type Original, originalAt } from './original.ts';
-import { placesOf } from './places.ts';
+import { type About, type Comparison, judged, undecided, verdictOf } from './judge.ts';
 import { type PrintedValue, valueOfFigure } from './printed-value.ts';
 import type { Relation } from './relation.ts';
+import { sourcePlaces } from './source-places.ts';
 import { bodyName, fieldName, programName, WHOLE_NAME } from './subject-names.ts';
 
 /** A figure that is printed again says the same each time: 1378.9億円 stands in five places in FY2023. */
@@ -38,37 +38,39 @@ function restated(document: BudgetDocument): Map<string, Figure[]> {
 }
 
 function ofPath(document: BudgetDocument, path: string, figures: readonly Figure[]): Finding {
-  const original = originalAt(document, path);
-  const text = original?.place.text ?? '';
+  const field = fieldAtPath(document, path);
+  const text = field?.place.text ?? '';
   const again = [...new Set(figures.map((figure) => figure.text))];
   const times = figures.length + 1;
   const about: About = {
     relation: restatements.id,
     subject: path,
-    name: nameOf(document, path, original),
-    quantity: original?.printed.quantity ?? 'yen',
+    name: nameOf(document, path, field),
+    quantity: field?.printed.quantity ?? 'yen',
     printed: text,
     statement: {
       ja: `${text}は${times}か所に印刷されています（再掲: ${again.join('、')}）。`,
       en: `${text} is printed in ${times} places (again as ${again.join(', ')}).`,
     },
-    places: placesOf([original?.place ?? null, ...figures]),
+    places: sourcePlaces([field?.place ?? null, ...figures]),
   };
   const values = figures.map(valueOfFigure);
   const known = values.filter((value) => value !== null);
-  if (original === null || known.length < values.length) return undecided(about);
-  return worst(known.map((value) => sidesOf(original.printed, value)).map((sides) => compared(about, sides)));
+  if (field === null || known.length < values.length) return undecided(about);
+  return worst(
+    known.map((value) => comparisonOf(field.printed, value)).map((comparison) => compared(about, comparison)),
+  );
 }
 
-const sidesOf = (original: PrintedValue, again: PrintedValue): Sides => ({
-  sense: 'equal',
-  expected: original.value,
+const comparisonOf = (field: PrintedValue, again: PrintedValue): Comparison => ({
+  mustBe: 'equal',
+  expected: field.value,
   found: again.value,
-  allowed: original.rounding / 2 + again.rounding / 2,
+  allowed: field.rounding / 2 + again.rounding / 2,
 });
 
-const compared = (about: About, sides: Sides): Finding =>
-  judged(about, sides, verdictOf('equal', sides.found - sides.expected, sides.allowed));
+const compared = (about: About, comparison: Comparison): Finding =>
+  judged(about, comparison, verdictOf('equal', comparison.found - comparison.expected, comparison.allowed));
 
 /** Of several comparisons the one that differs most speaks for all. */
 const worst = (findings: readonly Finding[]): Finding =>
@@ -76,8 +78,8 @@ const worst = (findings: readonly Finding[]): Finding =>
     Math.abs(other.difference ?? 0) > Math.abs(one.difference ?? 0) ? other : one,
   );
 
-function nameOf(document: BudgetDocument, path: string, original: Original | null): Bilingual {
-  if (original?.program) return programName(original.program);
+function nameOf(document: BudgetDocument, path: string, field: PrintedField | null): Bilingual {
+  if (field?.program) return programName(field.program);
   if (path === 'total') return WHOLE_NAME;
   const [, list, key] = /^(strategyFields|ministries)\/(.+)\/(?:total|share|amount)$/.exec(path) ?? [];
   const ministry = list === 'ministries' ? document.ministries.find(({ id }) => id === key) : undefined;

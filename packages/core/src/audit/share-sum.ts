@@ -1,10 +1,10 @@
 import type { PrintedShare } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import type { Finding } from './finding.ts';
-import { halfUnits, inHundredMillionths } from './half-units.ts';
-import { decided, judged, type Sides, undecided } from './judge.ts';
-import { placesOf } from './places.ts';
+import { type Comparison, decided, judged, undecided } from './judge.ts';
 import { percentText } from './quantity-text.ts';
+import { roundingTolerance, sumFractions } from './rounding-tolerance.ts';
+import { sourcePlaces } from './source-places.ts';
 import { WHOLE_NAME } from './subject-names.ts';
 
 /**
@@ -18,7 +18,7 @@ export function shareSum(
   shares: readonly PrintedShare[],
   complete: boolean,
 ): Finding {
-  const found = inHundredMillionths(shares.map(({ share }) => share));
+  const found = sumFractions(shares.map(({ share }) => share));
   const gap = complete
     ? { ja: '', en: '' }
     : { ja: '構成比のないものがあります。', en: ' Not all of them have a printed share.' };
@@ -33,11 +33,11 @@ export function shareSum(
       ja: `${of.ja}の構成比の和は${sum}です。${gap.ja}`,
       en: `The shares of the ${of.en} add up to ${sum}.${gap.en}`,
     },
-    places: placesOf(shares),
+    places: sourcePlaces(shares),
   };
   if (!complete && found <= 1) return undecided(about);
-  const sides: Sides = { sense: 'equal', expected: 1, found, allowed: halfUnits(shares) };
+  const comparison: Comparison = { mustBe: 'equal', expected: 1, found, allowed: roundingTolerance(shares) };
   // 12.5% and 87.5% are printed as 13% and 88%: against the exact 100% the half units are reached.
-  const reached = inHundredMillionths([found, -1, -sides.allowed]) === 0;
-  return reached ? judged(about, sides, 'rounding') : decided(about, sides);
+  const reached = sumFractions([found, -1, -comparison.allowed]) === 0;
+  return reached ? judged(about, comparison, 'rounding') : decided(about, comparison);
 }

@@ -1,4 +1,4 @@
-import { isPlain } from '../name/plain.ts';
+import { isCanonicalChar } from '../name/canonical-char.ts';
 import { printsNothing } from '../name/unprinted.ts';
 import type { Problem, SpreadsheetError } from '../problem/problem.ts';
 import type { Card } from './card.ts';
@@ -30,7 +30,7 @@ export const isProblem = (cell: ArrayCell): cell is Problem => typeof cell === '
 export const isCellError = (cell: CellInput): cell is CellError => typeof cell === 'object' && cell !== null;
 
 /** A name shows with its first character that it is none. */
-const isBlank = (text: string): boolean => !isPlain(text.charCodeAt(0)) && printsNothing(text);
+const isBlank = (text: string): boolean => !isCanonicalChar(text.charCodeAt(0)) && printsNothing(text);
 
 /**
  * Whether an argument was left out: undefined, null, "", blanks of any width, and 0, which is what an empty cell is on Excel's

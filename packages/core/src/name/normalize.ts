@@ -1,4 +1,4 @@
-import { isPlain } from './plain.ts';
+import { isCanonicalChar } from './canonical-char.ts';
 import { RADICAL_PAIRS } from './radicals.ts';
 
 let unified: ReadonlyMap<string, string> | null = null;
@@ -32,7 +32,7 @@ const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p
  * a normal form is its own.
  */
 export const normalizeName = (text: string): string =>
-  isPlainText(text) ? text.toLowerCase() : rewritten(text);
+  isCanonical(text) ? text.toLowerCase() : rewritten(text);
 
 /** Composed again after the blanks have gone: to NFKC テ゛ is テ, a blank and the mark, which meets its letter only then. */
 const rewritten = (text: string): string =>
@@ -49,7 +49,7 @@ const rewritten = (text: string): string =>
     .replace(/[\u00B7\u2022\u30FB\uFF65]/g, '・');
 
 /** Nearly every name: then there is nothing to rewrite, and no expression to compile in a script that starts anew for a cell. */
-function isPlainText(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (!isPlain(text.charCodeAt(at))) return false;
+function isCanonical(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isCanonicalChar(text.charCodeAt(at))) return false;
   return true;
 }

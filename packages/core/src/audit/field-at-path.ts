@@ -3,7 +3,7 @@ import type { SourcePlace } from './finding.ts';
 import type { PrintedValue } from './printed-value.ts';
 
 /** A field of the document that other figures restate, as a number with its place. */
-export interface Original {
+export interface PrintedField {
   readonly printed: PrintedValue;
   readonly place: SourcePlace;
   /** The program whose amount it is; null for totals and shares. */
@@ -14,7 +14,7 @@ export interface Original {
  * The field of a document that a path names: "total", "strategyFields/3/share", "ministries/mic/share",
  * "ministries/mic/amount", "programs/fy2023-draft/3-2/amount"; null where the document has no such field.
  */
-export function originalAt(document: BudgetDocument, path: string): Original | null {
+export function fieldAtPath(document: BudgetDocument, path: string): PrintedField | null {
   if (path === 'total') return ofAmount(document.total);
   const match = /^(strategyFields|ministries|programs)\/(.+)\/(total|share|amount)$/.exec(path);
   const [, list, key, field] = match ?? [];
@@ -33,7 +33,7 @@ export function originalAt(document: BudgetDocument, path: string): Original | n
 const ofAmount = (
   amount: PrintedAmount | null | undefined,
   program: Program | null = null,
-): Original | null =>
+): PrintedField | null =>
   amount === null || amount === undefined
     ? null
     : {
@@ -42,7 +42,7 @@ const ofAmount = (
         program,
       };
 
-const ofShare = (share: PrintedShare | null | undefined): Original | null =>
+const ofShare = (share: PrintedShare | null | undefined): PrintedField | null =>
   share === null || share === undefined
     ? null
     : {

@@ -4,7 +4,7 @@
  * ー after kana) are not plain.
  * @param code a UTF-16 code unit; NaN, which is what lies beyond a text's end, is not plain
  */
-export const isPlain = (code: number): boolean =>
+export const isCanonicalChar = (code: number): boolean =>
   (code > 0x20 && code < 0x7f && code !== 0x2d) || // printable ASCII
   (code >= 0x4e00 && code <= 0x9fff) || // CJK Unified Ideographs
   (code >= 0x30a1 && code <= 0x30fa) || // katakana
