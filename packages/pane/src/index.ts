@@ -1,5 +1,5 @@
-export { type MountedPane, mountPane } from './app/mount-pane.tsx';
-export type { PaneOptions } from './app/pane.tsx';
-export type { ThemeName } from './app/theme.ts';
-export type { Importer, LoadImporter } from './import/read-file.ts';
-export type * from './sheet-host.ts';
+export { type MountedPane, mountPane } from './pane/mount-pane.tsx';
+export type { PaneOptions } from './pane/pane.tsx';
+export type * from './sheet-host/sheet-host.ts';
+export type { Importer, LoadImporter } from './state/load-importer.ts';
+export type { ThemeName } from './theme/theme.ts';

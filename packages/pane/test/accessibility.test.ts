@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { skipsBrowser } from '@cyberbudget/test-browser';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type OpenPane, PLACES, panes, show } from './open-pane.ts';
+import { type OpenPane, panes, show, VIEWS } from './open-pane.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -29,7 +29,7 @@ async function violations(page: Page): Promise<string[]> {
 
 const SOURCE = new URL('../../documents/sources/fy2023-draft.txt', import.meta.url).pathname;
 
-/** States of the pane beyond its places as they first appear. */
+/** States of the pane beyond its views as they first appear. */
 const STATES: Readonly<Record<string, (open: OpenPane) => Promise<void>>> = {
   'a table with charts inserted': async ({ page }) => {
     for (const box of await page.getByRole('checkbox').all()) await box.check();
@@ -62,7 +62,7 @@ const STATES: Readonly<Record<string, (open: OpenPane) => Promise<void>>> = {
       workbook.selection = { sheet: 'Sheet1', address: 'C5' };
     });
     await show(page, 'workbook');
-    await page.locator('#place-workbook code').first().waitFor();
+    await page.locator('#view-workbook code').first().waitFor();
   },
 };
 
@@ -72,11 +72,11 @@ describe.skipIf(skipsBrowser())('axe finds nothing', () => {
     (['light', 'dark', 'contrast'] as const).map((theme) => [language, theme] as const),
   );
 
-  test.each(looks)('in any place (%s, %s)', async (language, theme) => {
+  test.each(looks)('in any view (%s, %s)', async (language, theme) => {
     const { page } = await open(`lang=${language}&theme=${theme}`);
-    for (const place of PLACES) {
-      await show(page, place);
-      expect({ place, violations: await violations(page) }).toEqual({ place, violations: [] });
+    for (const view of VIEWS) {
+      await show(page, view);
+      expect({ view, violations: await violations(page) }).toEqual({ view, violations: [] });
     }
   });
 

@@ -26,7 +26,7 @@ describe.skipIf(skipsBrowser())('a defect of ours', () => {
   test('the theme can be changed while the pane is open', async () => {
     const { page } = await open('theme=light');
     const background = () =>
-      page.evaluate(() => getComputedStyle(document.querySelector('#place-insert') ?? document.body).color);
+      page.evaluate(() => getComputedStyle(document.querySelector('#view-insert') ?? document.body).color);
     const light = await background();
     await page.evaluate(() => {
       const { mounted } = globalThis as unknown as { mounted: { update(options: object): void } };

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contents, panes, show } from './open-pane.ts';
 
-const count = (page: Page) => page.locator('#place-find [role=status]').textContent();
+const count = (page: Page) => page.locator('#view-find [role=status]').textContent();
 const select = (page: Page, address: string): Promise<void> =>
   page.evaluate((to) => {
     const { workbook } = globalThis as unknown as { workbook: { selection: object } };
@@ -39,7 +39,7 @@ describe.skipIf(skipsBrowser())('さがす', () => {
     const { page, watch } = await open();
     await show(page, 'find');
     await page.getByText('情報システムの防護').click();
-    await expect.poll(() => page.locator('#place-find').textContent()).toContain('2頁42行');
+    await expect.poll(() => page.locator('#view-find').textContent()).toContain('2頁42行');
     await select(page, 'C3');
     await page.getByRole('button', { name: '数式を入れる' }).click();
     await expect.poll(() => page.locator('.fui-MessageBar').textContent()).toContain('Sheet1!C3');

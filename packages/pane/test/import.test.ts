@@ -6,7 +6,7 @@ import { panes, show } from './open-pane.ts';
 
 const SOURCE = readFileSync(new URL('../../documents/sources/fy2023-draft.txt', import.meta.url), 'utf8');
 
-const place = (page: Page) => page.locator('#place-import');
+const view = (page: Page) => page.locator('#view-import');
 const drop = (page: Page, name: string, text: string): Promise<void> =>
   page.setInputFiles('input[type=file]', { name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
@@ -17,10 +17,10 @@ describe.skipIf(skipsBrowser())('取込', () => {
     const { page, watch } = await open();
     await show(page, 'import');
     await drop(page, 'fy2023.txt', SOURCE);
-    await place(page).getByText('すべての数字に説明がつきました。').waitFor();
-    const counts = await place(page).locator('dd').allTextContents();
+    await view(page).getByText('すべての数字に説明がつきました。').waitFor();
+    const counts = await view(page).locator('dd').allTextContents();
     expect(counts).toEqual(['2023年度政府案', '1,378.9億円', '26件', '88', '88', '0']);
-    expect(await place(page).locator('tbody tr').count()).toBe(88);
+    expect(await view(page).locator('tbody tr').count()).toBe(88);
     expect(watch).toEqual({ errors: [], outsideRequests: [], violations: [] });
   });
 
@@ -29,13 +29,13 @@ describe.skipIf(skipsBrowser())('取込', () => {
     await show(page, 'import');
     await drop(page, 'fy2099.txt', SOURCE.replaceAll('令和５年度', '令和８１年度'));
     await page.getByRole('button', { name: 'ブックに保存する' }).click();
-    await place(page).getByText('ブックに保存済み').waitFor();
+    await view(page).getByText('ブックに保存済み').waitFor();
     await show(page, 'insert');
-    const years = () => page.locator('#place-insert select').nth(1).locator('option').allTextContents();
+    const years = () => page.locator('#view-insert select').nth(1).locator('option').allTextContents();
     await expect.poll(years).toEqual(['2099年度政府案', '2023年度政府案']);
     await show(page, 'import');
     await page.getByRole('button', { name: '取り除く: 2099年度政府案' }).click();
-    await place(page).getByText('まだありません。').waitFor();
+    await view(page).getByText('まだありません。').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('取り込んだ資料');
     await show(page, 'insert');
     await expect.poll(years).toEqual(['2023年度政府案']);
@@ -48,7 +48,7 @@ describe.skipIf(skipsBrowser())('取込', () => {
     const { page } = await open(`lang=${language}`);
     await show(page, 'import');
     await drop(page, 'recipe.txt', '玉ねぎ 2個、カレー粉 30g');
-    const refusal = page.locator('#place-import .fui-MessageBar');
+    const refusal = page.locator('#view-import .fui-MessageBar');
     await refusal.waitFor();
     expect((await refusal.textContent())?.length).toBeGreaterThan(sentence.length + 10);
     expect(await refusal.textContent()).toContain(sentence);
@@ -70,7 +70,7 @@ describe.skipIf(skipsBrowser())('取込', () => {
       mimeType: 'application/pdf',
       buffer,
     });
-    await place(page).locator('.fui-MessageBar, tbody tr').first().waitFor();
+    await view(page).locator('.fui-MessageBar, tbody tr').first().waitFor();
     expect(scripts.some((path) => path.includes('pdf'))).toBe(true);
     expect(watch).toEqual({ errors: [], outsideRequests: [], violations: [] });
   });

@@ -18,7 +18,7 @@ const message = (page: Page) => page.locator('.fui-MessageBar');
 /** The cells of the preview's rows that are no lines of text. */
 const previewed = (page: Page): Promise<string[][]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('#place-insert tbody tr')]
+    [...document.querySelectorAll('#view-insert tbody tr')]
       .map((row) => [...row.children].map((cell) => cell.textContent ?? ''))
       .filter((row) => row.length > 1),
   );
@@ -33,7 +33,7 @@ describe.skipIf(skipsBrowser())('挿入', () => {
   test.each(KINDS)('%s: what the preview shows is what is inserted', async (kind, title) => {
     const { page, watch } = await open();
     await ordered(page, kind);
-    await expect.poll(() => page.locator('#place-insert tbody td').first().textContent()).toContain(title);
+    await expect.poll(() => page.locator('#view-insert tbody td').first().textContent()).toContain(title);
     const shown = await previewed(page);
     await page.getByRole('button', { name: '挿入', exact: true }).click();
     await expect.poll(() => message(page).textContent()).toContain('挿入しました');

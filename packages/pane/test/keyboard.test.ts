@@ -46,7 +46,7 @@ describe.skipIf(skipsBrowser())('by keyboard alone', () => {
     expect(await focused(page)).toBe('tab 挿入');
     await press(page, 'Alt+4');
     expect(await focused(page)).toBe('tab 検算');
-    expect(await page.locator('#place-audit').isVisible()).toBe(true);
+    expect(await page.locator('#view-audit').isVisible()).toBe(true);
   });
 
   test('挿入: choose, insert, see that cells are taken, take the free range, close the message', async () => {
@@ -77,7 +77,7 @@ describe.skipIf(skipsBrowser())('by keyboard alone', () => {
     await press(page, '/');
     expect(await focused(page)).toBe('input');
     await page.keyboard.type('情報');
-    await page.locator('#place-find [role=status]', { hasText: '件中' }).waitFor();
+    await page.locator('#view-find [role=status]', { hasText: '件中' }).waitFor();
     await tabTo(page, /億円$/);
     const first = await focused(page);
     await press(page, 'ArrowDown', 'ArrowDown');

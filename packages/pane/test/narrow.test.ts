@@ -1,16 +1,14 @@
 import { skipsBrowser } from '@cyberbudget/test-browser';
 import { describe, expect, test } from 'vitest';
-import { PLACES, panes, show } from './open-pane.ts';
+import { panes, show, VIEWS } from './open-pane.ts';
 
 describe.skipIf(skipsBrowser())('320 px', () => {
   const open = panes();
-  const cases = PLACES.flatMap((place) =>
-    (['ja', 'en'] as const).map((language) => [place, language] as const),
-  );
+  const cases = VIEWS.flatMap((view) => (['ja', 'en'] as const).map((language) => [view, language] as const));
 
-  test.each(cases)('%s has nothing beyond its edge (%s)', async (place, language) => {
+  test.each(cases)('%s has nothing beyond its edge (%s)', async (view, language) => {
     const { page } = await open(`lang=${language}`);
-    await show(page, place);
+    await show(page, view);
     const beyond = await page.evaluate(() =>
       [
         ...document.querySelectorAll(

@@ -51,20 +51,20 @@ export function panes(): (query?: string) => Promise<OpenPane> {
   };
 }
 
-/** The places by the order of their tabs. */
-export const PLACES = ['insert', 'find', 'import', 'audit', 'workbook'] as const;
+/** The views by the order of their tabs. */
+export const VIEWS = ['insert', 'find', 'import', 'audit', 'workbook'] as const;
 
-/** Shows a place by its tab. */
-export const show = (page: Page, place: (typeof PLACES)[number]): Promise<void> =>
-  page.locator(`[data-place=${place}]`).click();
+/** Shows a view by its tab. */
+export const show = (page: Page, view: (typeof VIEWS)[number]): Promise<void> =>
+  page.locator(`[data-view=${view}]`).click();
 
 /** What stands in the workbook of the page. */
 export const contents = (page: Page, sheet: string, address: string): Promise<unknown[][]> =>
   page.evaluate(
-    ([name, place]) =>
+    ([name, cells]) =>
       (globalThis as unknown as { contentsOf(sheet: string, address: string): unknown[][] }).contentsOf(
         name ?? '',
-        place ?? '',
+        cells ?? '',
       ),
     [sheet, address],
   );

@@ -6,7 +6,7 @@ import {
   VERDICT_NAMES,
 } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../app/pane-context.ts';
+import { usePane } from '../state/pane-context.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 const useStyles = makeStyles({

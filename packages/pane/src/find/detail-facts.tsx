@@ -1,8 +1,8 @@
 import { type Language, type NamedAmount, type OtherAmount, type Program, yearName } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { amountText } from '../app/amount-text.ts';
-import { usePane } from '../app/pane-context.ts';
+import { usePane } from '../state/pane-context.ts';
+import { amountText } from '../text/amount-text.ts';
 
 const useStyles = makeStyles({
   facts: { display: 'grid', gap: '12px', margin: 0, gridTemplateColumns: 'minmax(0, 1fr)' },

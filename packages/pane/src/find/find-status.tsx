@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../app/pane-context.ts';
+import { usePane } from '../state/pane-context.ts';
 
 const useStyles = makeStyles({
   status: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', minHeight: '24px' },

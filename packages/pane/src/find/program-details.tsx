@@ -2,11 +2,11 @@ import { figureCitation, figurePlaces, type IndexedDocument, type Program } from
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { amountText } from '../app/amount-text.ts';
-import { OutcomeMessage } from '../app/outcome-message.tsx';
-import { usePane } from '../app/pane-context.ts';
-import { PlaceLayout } from '../app/place-layout.tsx';
 import { programFormula } from '../formula/program-formula.ts';
+import { OutcomeMessage } from '../message/outcome-message.tsx';
+import { usePane } from '../state/pane-context.ts';
+import { amountText } from '../text/amount-text.ts';
+import { ViewLayout } from '../view/view-layout.tsx';
 import { DetailFacts } from './detail-facts.tsx';
 import { programSubject } from './program-list.tsx';
 import { useCellInsertion } from './use-cell-insertion.ts';
@@ -72,7 +72,7 @@ export function ProgramDetails({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc bubbles up from its controls
     <div style={{ height: '100%' }} onKeyDown={onKeyDown}>
-      <PlaceLayout actions={buttons}>
+      <ViewLayout actions={buttons}>
         <Button
           appearance="subtle"
           size="small"
@@ -97,7 +97,7 @@ export function ProgramDetails({
           </p>
         </div>
         <DetailFacts program={program} formula={formula} citation={citation} />
-      </PlaceLayout>
+      </ViewLayout>
     </div>
   );
 }

@@ -2,8 +2,8 @@ import type { IndexedDocument } from '@cyberbudget/core';
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import type { RefObject } from 'react';
-import { Choice } from '../app/choice.tsx';
-import { usePane } from '../app/pane-context.ts';
+import { Choice } from '../choice/choice.tsx';
+import { usePane } from '../state/pane-context.ts';
 import { filterOptions } from './filter-options.ts';
 import type { ProgramFilter } from './use-program-search.ts';
 

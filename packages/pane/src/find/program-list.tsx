@@ -1,8 +1,8 @@
 import { type IndexedDocument, type Language, ministryById, type Program } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { amountText } from '../app/amount-text.ts';
-import { usePane } from '../app/pane-context.ts';
+import { usePane } from '../state/pane-context.ts';
+import { amountText } from '../text/amount-text.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '6px' },

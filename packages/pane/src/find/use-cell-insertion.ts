@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Message } from '../app/outcome-message.tsx';
-import { usePane } from '../app/pane-context.ts';
-import type { CellInsertion } from '../insertion.ts';
 import { placeText } from '../layout/place-text.ts';
+import type { Message } from '../message/outcome-message.tsx';
+import type { CellInsertion } from '../sheet-host/insertion.ts';
+import { usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 
 /** Writes a formula or a text into the selected cell, and says how it came out. */

@@ -1,7 +1,7 @@
 import { type IndexedDocument, type Program, searchPrograms } from '@cyberbudget/core';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { documentById } from '../app/document-choice.tsx';
-import { usePane } from '../app/pane-context.ts';
+import { documentById } from '../choice/document-choice.tsx';
+import { usePane } from '../state/pane-context.ts';
 
 /** What programs are looked for: words, a ministry's id, a field's code; "" for all. */
 export interface ProgramFilter {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
 import { type DragEvent, type Ref, useRef, useState } from 'react';
-import { usePane } from '../app/pane-context.ts';
+import { usePane } from '../state/pane-context.ts';
 
 const useStyles = makeStyles({
   zone: {

@@ -1,9 +1,9 @@
 import { FIGURE_USES, type Figure, figurePlaces } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Choice } from '../app/choice.tsx';
-import { usePane } from '../app/pane-context.ts';
-import { scrollFrame } from '../app/surfaces.ts';
+import { Choice } from '../choice/choice.tsx';
+import { usePane } from '../state/pane-context.ts';
+import { scrollFrame } from '../theme/styles.ts';
 
 const useStyles = makeStyles({
   frame: { ...scrollFrame, maxHeight: '360px' },

@@ -1,11 +1,11 @@
 import { type BudgetDocument, yearName } from '@cyberbudget/core';
 import type { Finding, ImportReport } from '@cyberbudget/importer';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { amountText } from '../app/amount-text.ts';
-import { usePane } from '../app/pane-context.ts';
-import { card, cardTitle } from '../app/surfaces.ts';
+import type { Importer } from '../state/load-importer.ts';
+import { usePane } from '../state/pane-context.ts';
+import { amountText } from '../text/amount-text.ts';
+import { card, cardTitle } from '../theme/styles.ts';
 import { FigureTable } from './figure-table.tsx';
-import type { Importer } from './read-file.ts';
 
 const useStyles = makeStyles({
   card: {

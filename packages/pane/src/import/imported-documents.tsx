@@ -1,7 +1,7 @@
 import { yearName } from '@cyberbudget/core';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { type ImportedDocument, usePane } from '../app/pane-context.ts';
+import { type ImportedDocument, usePane } from '../state/pane-context.ts';
 
 const useStyles = makeStyles({
   heading: { margin: '4px 0 6px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

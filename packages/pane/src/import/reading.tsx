@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
-import { usePane } from '../app/pane-context.ts';
+import { usePane } from '../state/pane-context.ts';
 
 const useStyles = makeStyles({
   reading: { display: 'grid', gap: '8px', padding: '4px 0' },

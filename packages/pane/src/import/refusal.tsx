@@ -1,7 +1,7 @@
 import type { ImportProblem } from '@cyberbudget/importer';
 import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
-import { usePane } from '../app/pane-context.ts';
-import type { Importer } from './read-file.ts';
+import type { Importer } from '../state/load-importer.ts';
+import { usePane } from '../state/pane-context.ts';
 
 const useStyles = makeStyles({ body: { whiteSpace: 'normal', paddingBlock: '6px' } });
 

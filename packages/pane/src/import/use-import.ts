@@ -1,7 +1,7 @@
 import type { ImportResult } from '@cyberbudget/importer';
 import { useRef, useState } from 'react';
-import { usePane } from '../app/pane-context.ts';
-import type { Importer } from './read-file.ts';
+import type { Importer } from '../state/load-importer.ts';
+import { usePane } from '../state/pane-context.ts';
 
 /** How far the reading of a file is. */
 export type ImportState =

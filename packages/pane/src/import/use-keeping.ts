@@ -1,7 +1,7 @@
 import type { BudgetDocument } from '@cyberbudget/core';
 import { useState } from 'react';
-import type { Message } from '../app/outcome-message.tsx';
-import { type ImportedDocument, usePane } from '../app/pane-context.ts';
+import type { Message } from '../message/outcome-message.tsx';
+import { type ImportedDocument, usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 
 /** Keeps documents in the workbook, uses them without keeping, and removes them. */

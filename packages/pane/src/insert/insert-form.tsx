@@ -1,12 +1,12 @@
 import { ENGLISH_UNITS, TABLE_KINDS, UNITS } from '@cyberbudget/core';
 import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import { Choice } from '../app/choice.tsx';
-import { DocumentChoice } from '../app/document-choice.tsx';
-import { usePane } from '../app/pane-context.ts';
-import type { ChartKind, InsertionForm, TableInsertion } from '../insertion.ts';
+import { Choice } from '../choice/choice.tsx';
+import { DocumentChoice } from '../choice/document-choice.tsx';
 import { chartKinds } from '../layout/chart-areas.ts';
 import { formsOf } from '../layout/layout-insertion.ts';
-import { isUnit, type Order } from './order.ts';
+import type { ChartKind, InsertionForm, TableInsertion } from '../sheet-host/insertion.ts';
+import { usePane } from '../state/pane-context.ts';
+import { type InsertChoices, isUnit } from './choices.ts';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
@@ -17,20 +17,20 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly order: Order;
+  readonly choices: InsertChoices;
   readonly insertion: TableInsertion | null;
-  readonly change: (changed: Partial<Order>) => void;
+  readonly change: (changed: Partial<InsertChoices>) => void;
 }
 
 /** What to insert: table, year, unit, form, charts and where. */
-export function InsertForm({ order, insertion, change }: Props) {
+export function InsertForm({ choices, insertion, change }: Props) {
   const { text, language } = usePane();
   const styles = useStyles();
   const { insert } = text;
   const kinds = TABLE_KINDS.map(({ id, name }) => ({ value: id, label: insert.kinds[id] ?? name.ja }));
   return (
     <>
-      <Choice label={insert.kind} options={kinds} value={order.kind} choose={(kind) => change({ kind })} />
+      <Choice label={insert.kind} options={kinds} value={choices.kind} choose={(kind) => change({ kind })} />
       <div className={language === 'ja' ? styles.pair : styles.stack}>
         {insertion?.table.document === null ? (
           <Choice
@@ -42,19 +42,19 @@ export function InsertForm({ order, insertion, change }: Props) {
         ) : (
           <DocumentChoice
             label={insert.document}
-            value={order.document}
+            value={choices.document}
             choose={(document) => change({ document })}
           />
         )}
-        <UnitChoice order={order} change={change} />
+        <UnitChoice choices={choices} change={change} />
       </div>
       <FormChoice insertion={insertion} change={change} />
-      <ChartChoice order={order} insertion={insertion} change={change} />
+      <ChartChoice choices={choices} insertion={insertion} change={change} />
       <Field label={insert.target}>
         <RadioGroup
           layout="horizontal"
           className={styles.radios}
-          value={order.target}
+          value={choices.target}
           onChange={(_, { value }) => change({ target: value === 'selection' ? value : 'new-sheet' })}
         >
           <Radio value="selection" label={insert.targets.selection} />
@@ -65,7 +65,7 @@ export function InsertForm({ order, insertion, change }: Props) {
   );
 }
 
-function UnitChoice({ order, change }: Pick<Props, 'order' | 'change'>) {
+function UnitChoice({ choices, change }: Pick<Props, 'choices' | 'change'>) {
   const { text, language } = usePane();
   const options = UNITS.map((unit) => ({
     value: unit,
@@ -74,7 +74,7 @@ function UnitChoice({ order, change }: Pick<Props, 'order' | 'change'>) {
   const choose = (unit: string): void => {
     if (isUnit(unit)) change({ unit });
   };
-  return <Choice label={text.insert.unit} options={options} value={order.unit} choose={choose} />;
+  return <Choice label={text.insert.unit} options={options} value={choices.unit} choose={choose} />;
 }
 
 function FormChoice({ insertion, change }: Pick<Props, 'insertion' | 'change'>) {
@@ -99,13 +99,13 @@ function FormChoice({ insertion, change }: Pick<Props, 'insertion' | 'change'>) 
   );
 }
 
-function ChartChoice({ order, insertion, change }: Props) {
+function ChartChoice({ choices, insertion, change }: Props) {
   const { text, host } = usePane();
   const styles = useStyles();
   const kinds = insertion === null || insertion.form === 'publication' ? [] : chartKinds(insertion.table);
   if (host.insertChart === undefined || kinds.length === 0) return null;
   const toggle = (kind: ChartKind, isOn: boolean): void =>
-    change({ charts: isOn ? [...order.charts, kind] : order.charts.filter((one) => one !== kind) });
+    change({ charts: isOn ? [...choices.charts, kind] : choices.charts.filter((one) => one !== kind) });
   return (
     <Field label={text.insert.charts}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need its legend twice, beside the label of the field */}
@@ -114,7 +114,7 @@ function ChartChoice({ order, insertion, change }: Props) {
           <Checkbox
             key={kind}
             label={text.insert.chartKinds[kind]}
-            checked={order.charts.includes(kind)}
+            checked={choices.charts.includes(kind)}
             onChange={(_, { checked }) => toggle(kind, checked === true)}
           />
         ))}

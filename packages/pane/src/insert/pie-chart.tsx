@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { usePane } from '../app/pane-context.ts';
+import { usePane } from '../state/pane-context.ts';
 import { chartColor } from './chart-colors.ts';
 import type { ChartPart } from './preview-charts.tsx';
 

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../app/pane-context.ts';
-import { scrollFrame } from '../app/surfaces.ts';
-import type { TableInsertion } from '../insertion.ts';
 import type { Layout } from '../layout/layout.ts';
 import { layoutInsertion } from '../layout/layout-insertion.ts';
+import type { TableInsertion } from '../sheet-host/insertion.ts';
+import { usePane } from '../state/pane-context.ts';
+import { scrollFrame } from '../theme/styles.ts';
 import { PreviewCharts } from './preview-charts.tsx';
 import { PreviewTable } from './preview-table.tsx';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Message } from '../app/outcome-message.tsx';
-import { usePane } from '../app/pane-context.ts';
-import type { Failure, Outcome } from '../failure.ts';
-import type { SheetPlace, TableInsertion } from '../insertion.ts';
 import { placeText } from '../layout/place-text.ts';
-import type { SheetHost } from '../sheet-host.ts';
+import type { Message } from '../message/outcome-message.tsx';
+import type { Failure, Outcome } from '../sheet-host/failure.ts';
+import type { SheetPlace, TableInsertion } from '../sheet-host/insertion.ts';
+import type { SheetHost } from '../sheet-host/sheet-host.ts';
+import { usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 import type { Text } from '../text/ja.ts';
 

@@ -1,5 +1,5 @@
 import type { Area, Language, Table } from '@cyberbudget/core';
-import type { ChartKind } from '../insertion.ts';
+import type { ChartKind } from '../sheet-host/insertion.ts';
 import type { ChartLayout } from './layout.ts';
 
 /** Which columns a chart of a table draws: the shares of the document's own pies, and amounts as bars. */

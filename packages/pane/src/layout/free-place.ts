@@ -1,5 +1,5 @@
 import { type Area, addressOf } from '@cyberbudget/core';
-import type { SheetPlace } from '../insertion.ts';
+import type { SheetPlace } from '../sheet-host/insertion.ts';
 
 /** What spreadsheets hold at most. */
 const LAST = { rows: 1_048_576, columns: 16_384 };

@@ -1,7 +1,7 @@
 import { createLibrary, TABLE_KINDS, type Table } from '@cyberbudget/core';
 import { documents } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
-import type { TableInsertion } from '../insertion.ts';
+import type { TableInsertion } from '../sheet-host/insertion.ts';
 import type { CellContent, Layout } from './layout.ts';
 import { layoutInsertion } from './layout-insertion.ts';
 

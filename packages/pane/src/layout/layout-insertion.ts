@@ -1,5 +1,5 @@
 import { tableCells } from '@cyberbudget/core';
-import type { TableInsertion } from '../insertion.ts';
+import type { TableInsertion } from '../sheet-host/insertion.ts';
 import { isSummary } from './cell-query.ts';
 import { chartLayouts } from './chart-areas.ts';
 import { columnLayout, numberFormat } from './column-layout.ts';

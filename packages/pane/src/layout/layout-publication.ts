@@ -1,4 +1,4 @@
-import type { TableInsertion } from '../insertion.ts';
+import type { TableInsertion } from '../sheet-host/insertion.ts';
 import { columnLayout } from './column-layout.ts';
 import type { Layout } from './layout.ts';
 import { publicationColumns } from './publication.ts';

@@ -1,5 +1,5 @@
 import type { Area } from '@cyberbudget/core';
-import type { ChartKind } from '../insertion.ts';
+import type { ChartKind } from '../sheet-host/insertion.ts';
 
 /** A cell's content. A text stays a text whatever it looks like: hand it to the sheet through `enteredCell`. "" is an empty cell. */
 export type CellContent = string | number | { readonly formula: string };

@@ -1,5 +1,5 @@
 import { ENGLISH_UNITS, sourceLine, yearName } from '@cyberbudget/core';
-import type { TableInsertion } from '../insertion.ts';
+import type { TableInsertion } from '../sheet-host/insertion.ts';
 import type { RowRole } from './layout.ts';
 
 export interface Line {

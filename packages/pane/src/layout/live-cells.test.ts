@@ -3,7 +3,7 @@ import { call, findFunction } from '@cyberbudget/core/functions';
 import { publishedLibrary } from '@cyberbudget/documents';
 import { expect, test } from 'vitest';
 import { isComputed, readCall } from '../formula/read-call.ts';
-import { FIRST_ORDER, insertionOf } from '../insert/order.ts';
+import { FIRST_CHOICES, insertionOf } from '../insert/choices.ts';
 import type { CellContent } from './layout.ts';
 import { layoutInsertion } from './layout-insertion.ts';
 
@@ -20,7 +20,7 @@ function answered(formula: string, language: Language): unknown {
 }
 
 function layouts(kind: string, language: Language, unit: Unit) {
-  const insertion = insertionOf({ ...FIRST_ORDER, kind, unit, form: 'live' }, library, language);
+  const insertion = insertionOf({ ...FIRST_CHOICES, kind, unit, form: 'live' }, library, language);
   if (insertion === null) throw new Error(`no table ${kind}`);
   return { live: layoutInsertion(insertion), values: layoutInsertion({ ...insertion, form: 'values' }) };
 }

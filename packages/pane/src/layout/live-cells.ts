@@ -1,5 +1,5 @@
 import { ENGLISH_UNITS, type Language, MEASURE_NAMES, TABLE_KINDS, type Unit } from '@cyberbudget/core';
-import type { TableInsertion } from '../insertion.ts';
+import type { TableInsertion } from '../sheet-host/insertion.ts';
 import { type CellQuery, cellQuery, isSummary, nameIn } from './cell-query.ts';
 import type { CellContent } from './layout.ts';
 

@@ -1,6 +1,6 @@
 import { publishedLibrary } from '@cyberbudget/documents';
 import { expect, test } from 'vitest';
-import { FIRST_ORDER, insertionOf } from '../insert/order.ts';
+import { FIRST_CHOICES, insertionOf } from '../insert/choices.ts';
 import type { CellContent } from './layout.ts';
 import { layoutInsertion } from './layout-insertion.ts';
 import { computed } from './sheet-formula.fixture.ts';
@@ -15,7 +15,7 @@ const CASES = ['ministry', 'field', 'ministry-by-field', 'program'].flatMap((kin
 
 /** Formulas and values of the same table, cell beside cell. */
 function layouts([kind, language, unit]: (typeof CASES)[number]) {
-  const insertion = insertionOf({ ...FIRST_ORDER, kind, unit, form: 'native' }, library, language);
+  const insertion = insertionOf({ ...FIRST_CHOICES, kind, unit, form: 'native' }, library, language);
   if (insertion === null) throw new Error(`no table ${kind}`);
   return { native: layoutInsertion(insertion), values: layoutInsertion({ ...insertion, form: 'values' }) };
 }
@@ -54,7 +54,7 @@ test.each(CASES)('%s (%s, %s): every number of a summary is a formula', (...one)
 });
 
 test('the data sheet can have another name, which every formula uses', () => {
-  const insertion = insertionOf({ ...FIRST_ORDER, form: 'native' }, library, 'ja');
+  const insertion = insertionOf({ ...FIRST_CHOICES, form: 'native' }, library, 'ja');
   if (insertion === null) throw new Error('no table');
   const { cells, dataSheet } = layoutInsertion(insertion, { dataSheetName: "it's mine" });
   const formulas = cells.flat().flatMap((content) => (typeof content === 'object' ? [content.formula] : []));

@@ -1,5 +1,5 @@
 import { FACTORS, type MeasureId } from '@cyberbudget/core';
-import type { TableInsertion } from '../insertion.ts';
+import type { TableInsertion } from '../sheet-host/insertion.ts';
 import { type CellQuery, cellQuery, isSummary, nameIn } from './cell-query.ts';
 import { DATA_KINDS, dataRows } from './data-sheet.ts';
 import type { CellContent, DataSheet } from './layout.ts';

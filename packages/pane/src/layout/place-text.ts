@@ -1,4 +1,4 @@
-import type { SheetPlace } from '../insertion.ts';
+import type { SheetPlace } from '../sheet-host/insertion.ts';
 
 /** A sheet's name as formulas write it: '府省庁 2023'. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

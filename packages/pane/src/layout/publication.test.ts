@@ -1,7 +1,7 @@
 import { createLibrary, TABLE_KINDS } from '@cyberbudget/core';
 import { documents } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
-import { FIRST_ORDER, insertionOf } from '../insert/order.ts';
+import { FIRST_CHOICES, insertionOf } from '../insert/choices.ts';
 import { layoutInsertion } from './layout-insertion.ts';
 import { portable } from './portable.ts';
 
@@ -9,7 +9,7 @@ const library = createLibrary(documents.filter(({ fiscalYear }) => fiscalYear ==
 
 function publication(kind: string, language: 'ja' | 'en' = 'ja') {
   const insertion = insertionOf(
-    { ...FIRST_ORDER, kind, form: 'publication', charts: ['pie'] },
+    { ...FIRST_CHOICES, kind, form: 'publication', charts: ['pie'] },
     library,
     language,
   );

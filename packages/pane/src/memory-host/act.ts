@@ -1,4 +1,4 @@
-import { failed, type Outcome } from '../failure.ts';
+import { failed, type Outcome } from '../sheet-host/failure.ts';
 import type { MemoryWorkbook } from './workbook.ts';
 
 /** Does something with the workbook, or fails with what was ordered, and then does nothing. */

@@ -1,7 +1,7 @@
 import { type Area, addressOf, areaOf, freeSheetName } from '@cyberbudget/core';
-import { type Failure, failed, type Outcome } from '../failure.ts';
-import type { Target } from '../insertion.ts';
 import { fits, nearestFree } from '../layout/free-place.ts';
+import { type Failure, failed, type Outcome } from '../sheet-host/failure.ts';
+import type { Target } from '../sheet-host/insertion.ts';
 import {
   cellKey,
   eachCell,

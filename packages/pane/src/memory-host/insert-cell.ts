@@ -1,6 +1,6 @@
 import { addressOf } from '@cyberbudget/core';
-import type { Outcome } from '../failure.ts';
-import type { CellInsertion, SheetPlace } from '../insertion.ts';
+import type { Outcome } from '../sheet-host/failure.ts';
+import type { CellInsertion, SheetPlace } from '../sheet-host/insertion.ts';
 import { findDestination } from './find-target.ts';
 import { type MemoryWorkbook, writeCells } from './workbook.ts';
 

@@ -1,8 +1,8 @@
 import { type Area, areaOf, areaWithin } from '@cyberbudget/core';
-import { failed, type Outcome } from '../failure.ts';
-import type { SheetPlace, TableInsertion } from '../insertion.ts';
 import type { Layout } from '../layout/layout.ts';
 import { layoutInsertion } from '../layout/layout-insertion.ts';
+import { failed, type Outcome } from '../sheet-host/failure.ts';
+import type { SheetPlace, TableInsertion } from '../sheet-host/insertion.ts';
 import type { MemorySheet, MemoryWorkbook } from './workbook.ts';
 
 /** Draws the charts of a table that stands at a place. */

@@ -1,13 +1,13 @@
 import { addressOf } from '@cyberbudget/core';
-import type { Outcome } from '../failure.ts';
-import type { SheetPlace, TableInsertion } from '../insertion.ts';
 import { layoutInsertion } from '../layout/layout-insertion.ts';
+import type { Outcome } from '../sheet-host/failure.ts';
+import type { SheetPlace, TableInsertion } from '../sheet-host/insertion.ts';
 import { addDataSheet, dataSheetName } from './data-sheet.ts';
 import { findDestination } from './find-target.ts';
 import { drawCharts } from './insert-chart.ts';
 import { type MemoryWorkbook, writeCells } from './workbook.ts';
 
-/** Places a table, its data sheet and its charts; nothing, where the cells are taken. */
+/** Views a table, its data sheet and its charts; nothing, where the cells are taken. */
 export function insertTable(
   workbook: MemoryWorkbook,
   insertion: TableInsertion,

@@ -1,6 +1,6 @@
 import { addressOf } from '@cyberbudget/core';
 import { readCall } from '../formula/read-call.ts';
-import type { LiveCell } from '../sheet-host.ts';
+import type { LiveCell } from '../sheet-host/sheet-host.ts';
 import type { MemoryWorkbook } from './workbook.ts';
 
 /** Every cell whose formula calls one of our functions. */

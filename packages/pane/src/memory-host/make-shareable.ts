@@ -1,7 +1,7 @@
 import { areaOf } from '@cyberbudget/core';
-import type { Outcome } from '../failure.ts';
-import type { SheetPlace } from '../insertion.ts';
-import type { SharePlan } from '../sheet-host.ts';
+import type { Outcome } from '../sheet-host/failure.ts';
+import type { SheetPlace } from '../sheet-host/insertion.ts';
+import type { SharePlan } from '../sheet-host/sheet-host.ts';
 import { unusedSheetName } from './find-target.ts';
 import { contentsOf, emptySheet, type MemoryWorkbook, writeCells } from './workbook.ts';
 

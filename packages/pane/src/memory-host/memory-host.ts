@@ -1,4 +1,4 @@
-import type { SheetHost } from '../sheet-host.ts';
+import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import { type Act, acting } from './act.ts';
 import { insertCell } from './insert-cell.ts';
 import { insertChart } from './insert-chart.ts';

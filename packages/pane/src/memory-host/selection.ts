@@ -1,5 +1,5 @@
 import { areaOf } from '@cyberbudget/core';
-import type { Selection } from '../sheet-host.ts';
+import type { Selection } from '../sheet-host/sheet-host.ts';
 import { contentsOf, type MemoryWorkbook } from './workbook.ts';
 
 /** What is selected, with the formula of its first cell. */

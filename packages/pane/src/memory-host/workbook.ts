@@ -1,7 +1,7 @@
 import { type Area, areaOf, type BudgetDocument } from '@cyberbudget/core';
-import type { Failure } from '../failure.ts';
-import type { SheetPlace } from '../insertion.ts';
 import type { CellContent, ChartLayout } from '../layout/layout.ts';
+import type { Failure } from '../sheet-host/failure.ts';
+import type { SheetPlace } from '../sheet-host/insertion.ts';
 
 /** A sheet of the workbook in memory: what its cells hold, by "row,column" counted from 0. */
 export interface MemorySheet {

@@ -9,7 +9,7 @@ import {
 } from '@cyberbudget/core';
 import { isComputed, readCall, type WrittenCall } from '../formula/read-call.ts';
 import { documentOf, type ResolvedCall, resolveCall } from '../formula/resolve-call.ts';
-import type { LiveCell, SharePlan } from '../sheet-host.ts';
+import type { LiveCell, SharePlan } from '../sheet-host/sheet-host.ts';
 
 const WORDS = {
   ja: {

@@ -1,5 +1,5 @@
-import type { Failure } from '../failure.ts';
 import { placeText } from '../layout/place-text.ts';
+import type { Failure } from '../sheet-host/failure.ts';
 import type { Text } from './ja.ts';
 
 /** What happened and what to do, in one or two sentences. */

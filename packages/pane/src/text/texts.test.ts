@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Failure } from '../failure.ts';
+import type { Failure } from '../sheet-host/failure.ts';
 import { en } from './en.ts';
 import { failureSentence } from './failure-sentence.ts';
 import { ja } from './ja.ts';

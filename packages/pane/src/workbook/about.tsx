@@ -1,6 +1,6 @@
 import { documentCitation } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../app/pane-context.ts';
+import { usePane } from '../state/pane-context.ts';
 import { Section } from './section.tsx';
 
 const useStyles = makeStyles({

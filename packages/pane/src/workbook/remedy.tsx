@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { OutcomeMessage } from '../app/outcome-message.tsx';
-import { usePane } from '../app/pane-context.ts';
+import { OutcomeMessage } from '../message/outcome-message.tsx';
+import { usePane } from '../state/pane-context.ts';
 import { Section } from './section.tsx';
 import { useAction } from './use-action.ts';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { card, cardTitle } from '../app/surfaces.ts';
+import { card, cardTitle } from '../theme/styles.ts';
 
 const useStyles = makeStyles({
   section: {

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { OutcomeMessage } from '../app/outcome-message.tsx';
-import { usePane } from '../app/pane-context.ts';
 import { placeText } from '../layout/place-text.ts';
+import { OutcomeMessage } from '../message/outcome-message.tsx';
 import { sharePlan } from '../share/share-plan.ts';
-import type { LiveCell } from '../sheet-host.ts';
+import type { LiveCell } from '../sheet-host/sheet-host.ts';
+import { usePane } from '../state/pane-context.ts';
 import { Section } from './section.tsx';
 import { useAction } from './use-action.ts';
 

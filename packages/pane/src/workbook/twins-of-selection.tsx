@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { usePane } from '../app/pane-context.ts';
 import { type Twins, twinsOf } from '../formula/twins.ts';
+import { usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 import { Section } from './section.tsx';
 

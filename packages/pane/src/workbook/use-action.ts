@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Message } from '../app/outcome-message.tsx';
-import { usePane } from '../app/pane-context.ts';
-import type { Outcome } from '../failure.ts';
+import type { Message } from '../message/outcome-message.tsx';
+import type { Outcome } from '../sheet-host/failure.ts';
+import { usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 
 /** Does one thing at a time with the workbook and says how it came out. */

@@ -1,17 +1,17 @@
 import type { BudgetDocument, Language, Library } from '@cyberbudget/core';
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
-import { type LoadImporter, loadImporter as load } from '../import/read-file.ts';
-import type { SheetHost } from '../sheet-host.ts';
+import { Announcer } from '../message/announcer.tsx';
+import { guardedHost } from '../sheet-host/guarded-host.ts';
+import type { SheetHost } from '../sheet-host/sheet-host.ts';
+import { type LoadImporter, loadImporter as load } from '../state/load-importer.ts';
+import { PaneProvider, type PaneServices } from '../state/pane-context.ts';
+import { useLibrary } from '../state/use-library.ts';
 import { TEXTS } from '../text/texts.ts';
-import { Announcer } from './announcer.tsx';
+import { fluentTheme, type ThemeName } from '../theme/theme.ts';
+import { useMediaQuery } from '../theme/use-media-query.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { guardedHost } from './guarded-host.ts';
-import { PaneProvider, type PaneServices } from './pane-context.ts';
-import { Places } from './places.tsx';
-import { fluentTheme, type ThemeName } from './theme.ts';
-import { useMedia } from './use-device.ts';
-import { useLibrary } from './use-library.ts';
+import { Views } from './views.tsx';
 
 /** What a host's page gives to the pane. */
 export interface PaneOptions {
@@ -38,7 +38,7 @@ export function Pane(options: PaneOptions) {
   const [language, setLanguage] = useState(options.language);
   const [message, setMessage] = useState('');
   const documents = useLibrary(host, makeLibrary, options.onDocumentsChange);
-  const deviceIsDark = useMedia('(prefers-color-scheme: dark)');
+  const deviceIsDark = useMediaQuery('(prefers-color-scheme: dark)');
   const announce = useCallback(
     (said: string) => setMessage((before) => (before === said ? `${said}\u00a0` : said)),
     [],
@@ -60,7 +60,7 @@ export function Pane(options: PaneOptions) {
     <FluentProvider theme={fluentTheme(theme, deviceIsDark)} style={{ height: '100%' }} lang={language}>
       <PaneProvider value={services}>
         <ErrorBoundary text={TEXTS[language]}>
-          <Places switchLanguage={switchLanguage} />
+          <Views switchLanguage={switchLanguage} />
         </ErrorBoundary>
         <Announcer message={message} />
       </PaneProvider>

@@ -1,13 +1,13 @@
 import { type Language, type Library, TABLE_KINDS, type Table, UNITS, type Unit } from '@cyberbudget/core';
-import { documentById } from '../app/document-choice.tsx';
+import { documentById } from '../choice/document-choice.tsx';
 import { yearArgument } from '../formula/year-argument.ts';
-import type { ChartKind, InsertionForm, TableInsertion, Target } from '../insertion.ts';
 import { chartKinds } from '../layout/chart-areas.ts';
 import { formsOf } from '../layout/layout-insertion.ts';
 import { sheetName } from '../layout/sheet-name.ts';
+import type { ChartKind, InsertionForm, TableInsertion, Target } from '../sheet-host/insertion.ts';
 
 /** What a person chose in 挿入. Choices that a table does not have are kept for the next table and not applied. */
-export interface Order {
+export interface InsertChoices {
   readonly kind: string;
   /** Id of the document; "" for the one that answers by default. */
   readonly document: string;
@@ -17,7 +17,7 @@ export interface Order {
   readonly target: 'selection' | 'new-sheet';
 }
 
-export const FIRST_ORDER: Order = {
+export const FIRST_CHOICES: InsertChoices = {
   kind: 'ministry',
   document: '',
   unit: '億円',
@@ -28,38 +28,38 @@ export const FIRST_ORDER: Order = {
 
 export const isUnit = (text: string): text is Unit => UNITS.some((unit) => unit === text);
 
-/** The table that was ordered; null where the library has no document for it. */
-export function tableOf(order: Pick<Order, 'kind' | 'document'>, library: Library): Table | null {
-  const index = documentById(library, order.document);
-  const kind = TABLE_KINDS.find(({ id }) => id === order.kind) ?? TABLE_KINDS[0];
-  const made = index === null ? undefined : kind?.make(index, library);
-  return made?.ok === true ? made.value : null;
+/** The table that was chosen; null where the library has no document for it. */
+export function tableOf(choices: Pick<InsertChoices, 'kind' | 'document'>, library: Library): Table | null {
+  const index = documentById(library, choices.document);
+  const kind = TABLE_KINDS.find(({ id }) => id === choices.kind) ?? TABLE_KINDS[0];
+  const answer = index === null ? undefined : kind?.make(index, library);
+  return answer?.ok === true ? answer.value : null;
 }
 
-/** The insertion that an order means, at another target where one is given; null where there is no such table. */
+/** The insertion that choices mean, at another target where one is given; null where there is no such table. */
 export function insertionOf(
-  order: Order,
+  choices: InsertChoices,
   library: Library,
   language: Language,
   target?: Target,
 ): TableInsertion | null {
-  const table = tableOf(order, library);
+  const table = tableOf(choices, library);
   if (table === null) return null;
-  const form = formsOf({ table }).includes(order.form) ? order.form : 'values';
+  const form = formsOf({ table }).includes(choices.form) ? choices.form : 'values';
   const charts =
-    form === 'publication' ? [] : order.charts.filter((kind) => chartKinds(table).includes(kind));
-  const own: Target =
-    order.target === 'selection'
+    form === 'publication' ? [] : choices.charts.filter((kind) => chartKinds(table).includes(kind));
+  const chosen: Target =
+    choices.target === 'selection'
       ? { kind: 'selection' }
       : { kind: 'new-sheet', name: sheetName({ table, language }) };
   return {
     table,
-    unit: order.unit,
+    unit: choices.unit,
     language,
     form,
     charts,
     year: table.document === null ? '' : yearArgument(table.document, library, language),
-    target: target ?? own,
+    target: target ?? chosen,
     name: `cyberbudget_${table.id.replaceAll('-', '_')}_${table.document?.fiscalYear ?? 'all'}`,
   };
 }

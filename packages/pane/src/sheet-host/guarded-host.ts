@@ -1,5 +1,5 @@
-import { failed } from '../failure.ts';
-import type { SheetHost } from '../sheet-host.ts';
+import { failed } from './failure.ts';
+import type { SheetHost } from './sheet-host.ts';
 
 /**
  * A host whose promises always come to an outcome: what an adapter throws against the port's rules becomes a failure with its

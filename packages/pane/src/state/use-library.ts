@@ -1,6 +1,6 @@
 import type { BudgetDocument, Library } from '@cyberbudget/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { SheetHost } from '../sheet-host.ts';
+import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import type { ImportedDocument } from './pane-context.ts';
 
 /** The library of what was published and what was imported; the documents that the workbook keeps are read at the start. */

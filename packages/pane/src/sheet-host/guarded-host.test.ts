@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMemoryHost, createWorkbook } from '../memory-host/index.ts';
-import type { SheetHost } from '../sheet-host.ts';
 import { guardedHost } from './guarded-host.ts';
+import type { SheetHost } from './sheet-host.ts';
 
 const host = (own: Partial<SheetHost>): SheetHost =>
   guardedHost({ ...createMemoryHost(createWorkbook()), ...own });

@@ -1,22 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { AuditPlace } from '../audit/audit-place.tsx';
-import { FindPlace } from '../find/find-place.tsx';
-import { ImportPlace } from '../import/import-place.tsx';
-import { InsertPlace } from '../insert/insert-place.tsx';
-import { WorkbookPlace } from '../workbook/workbook-place.tsx';
+import { AuditView } from '../audit/audit-view.tsx';
+import { FindView } from '../find/find-view.tsx';
+import { ImportView } from '../import/import-view.tsx';
+import { InsertView } from '../insert/insert-view.tsx';
+import { usePane, VIEWS, type View } from '../state/pane-context.ts';
+import { useShortcuts } from '../view/use-shortcuts.ts';
+import { WorkbookView } from '../workbook/workbook-view.tsx';
 import { Header } from './header.tsx';
-import { type PaneView, PLACES, usePane } from './pane-context.ts';
 import { focusTab, Tabs } from './tabs.tsx';
-import { useShortcuts } from './use-shortcuts.ts';
 
 const CONTENTS = {
-  insert: InsertPlace,
-  find: FindPlace,
-  import: ImportPlace,
-  audit: AuditPlace,
-  workbook: WorkbookPlace,
+  insert: InsertView,
+  find: FindView,
+  import: ImportView,
+  audit: AuditView,
+  workbook: WorkbookView,
 } as const;
 
 const useStyles = makeStyles({
@@ -35,17 +35,17 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   main: { minHeight: 0, position: 'relative' },
-  place: { height: '100%', '&[hidden]': { display: 'none' } },
+  view: { height: '100%', '&[hidden]': { display: 'none' } },
 });
 
-/** The tabs and the place that is shown. A place that was visited keeps its state. */
-export function Places({ switchLanguage }: { readonly switchLanguage: () => void }) {
+/** The tabs and the view that is shown. A view that was visited keeps its state. */
+export function Views({ switchLanguage }: { readonly switchLanguage: () => void }) {
   const { text } = usePane();
   const styles = useStyles();
-  const [view, setView] = useState<PaneView>('insert');
-  const [visited, setVisited] = useState<ReadonlySet<PaneView>>(new Set(['insert']));
+  const [view, setView] = useState<View>('insert');
+  const [visited, setVisited] = useState<ReadonlySet<View>>(new Set(['insert']));
   const tabs = useRef<HTMLDivElement>(null);
-  const go = (next: PaneView): void => {
+  const go = (next: View): void => {
     setView(next);
     setVisited((before) => new Set([...before, next]));
   };
@@ -53,10 +53,9 @@ export function Places({ switchLanguage }: { readonly switchLanguage: () => void
     const next = shortcutOf(event);
     if (next === null) return;
     event.preventDefault();
-    // The place must be there before the focus can go into it.
+    // The view must be there before the focus can go into it.
     flushSync(() => go(next));
-    const search =
-      event.key === '/' ? document.querySelector<HTMLElement>('#place-find [type=search]') : null;
+    const search = event.key === '/' ? document.querySelector<HTMLElement>('#view-find [type=search]') : null;
     if (search === null) focusTab(tabs.current, next);
     else search.focus();
   });
@@ -64,23 +63,23 @@ export function Places({ switchLanguage }: { readonly switchLanguage: () => void
     <div className={styles.root}>
       <div className={styles.top}>
         <Header switchLanguage={switchLanguage} />
-        <nav aria-label={text.placesLabel}>
+        <nav aria-label={text.viewsLabel}>
           <Tabs ref={tabs} view={view} go={go} />
         </nav>
       </div>
       <main className={styles.main}>
-        {PLACES.map((place) => {
-          const Content = CONTENTS[place];
+        {VIEWS.map((id) => {
+          const Content = CONTENTS[id];
           return (
             <div
-              key={place}
-              id={`place-${place}`}
+              key={id}
+              id={`view-${id}`}
               role="tabpanel"
-              aria-labelledby={`tab-${place}`}
-              className={styles.place}
-              hidden={view !== place}
+              aria-labelledby={`tab-${id}`}
+              className={styles.view}
+              hidden={view !== id}
             >
-              {visited.has(place) ? <Content isShown={view === place} /> : null}
+              {visited.has(id) ? <Content isShown={view === id} /> : null}
             </div>
           );
         })}
@@ -90,8 +89,8 @@ export function Places({ switchLanguage }: { readonly switchLanguage: () => void
 }
 
 /** Alt+1 to Alt+5; "/" outside of fields leads to the search. */
-function shortcutOf({ altKey, ctrlKey, metaKey, code, key, target }: KeyboardEvent): PaneView | null {
-  if (altKey && !ctrlKey && !metaKey) return PLACES[Number(/^Digit([1-5])$/.exec(code)?.[1]) - 1] ?? null;
+function shortcutOf({ altKey, ctrlKey, metaKey, code, key, target }: KeyboardEvent): View | null {
+  if (altKey && !ctrlKey && !metaKey) return VIEWS[Number(/^Digit([1-5])$/.exec(code)?.[1]) - 1] ?? null;
   const inField = target instanceof HTMLElement && target.matches('input, textarea, select');
   return key === '/' && !inField && !ctrlKey && !metaKey ? 'find' : null;
 }

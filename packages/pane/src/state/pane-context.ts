@@ -1,12 +1,12 @@
 import type { BudgetDocument, Language, Library } from '@cyberbudget/core';
 import { createContext, useContext } from 'react';
-import type { LoadImporter } from '../import/read-file.ts';
-import type { SheetHost } from '../sheet-host.ts';
+import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import type { Text } from '../text/ja.ts';
+import type { LoadImporter } from './load-importer.ts';
 
-/** The places of the pane, in the order of their tabs. */
-export const PLACES = ['insert', 'find', 'import', 'audit', 'workbook'] as const;
-export type PaneView = (typeof PLACES)[number];
+/** The views of the pane, in the order of their tabs. */
+export const VIEWS = ['insert', 'find', 'import', 'audit', 'workbook'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** A document that was imported, and whether the workbook keeps it. */
 export interface ImportedDocument {
@@ -14,7 +14,7 @@ export interface ImportedDocument {
   readonly isKept: boolean;
 }
 
-/** What every place of the pane works with. */
+/** What every view of the pane works with. */
 export interface PaneServices {
   readonly host: SheetHost;
   readonly library: Library;

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a place is for. */
-export function PlaceHeading({ title, intro }: { readonly title: string; readonly intro?: string }) {
+/** What a view is for. */
+export function ViewHeading({ title, intro }: { readonly title: string; readonly intro?: string }) {
   const styles = useStyles();
   return (
     <div>

@@ -8,13 +8,13 @@ import {
 } from '@cyberbudget/core';
 import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { DocumentChoice, documentById } from '../app/document-choice.tsx';
-import { OutcomeMessage } from '../app/outcome-message.tsx';
-import { usePane } from '../app/pane-context.ts';
-import { PlaceHeading } from '../app/place-heading.tsx';
-import { PlaceLayout } from '../app/place-layout.tsx';
-import { FIRST_ORDER, insertionOf } from '../insert/order.ts';
+import { DocumentChoice, documentById } from '../choice/document-choice.tsx';
+import { FIRST_CHOICES, insertionOf } from '../insert/choices.ts';
 import { useInsertion } from '../insert/use-insertion.ts';
+import { OutcomeMessage } from '../message/outcome-message.tsx';
+import { usePane } from '../state/pane-context.ts';
+import { ViewHeading } from '../view/view-heading.tsx';
+import { ViewLayout } from '../view/view-layout.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
 
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 const TITLES = new Map(RELATIONS.map(({ id, title }) => [id, title]));
 
 /** 検算: every relation between the printed figures with its verdict, what contradicts first. */
-export function AuditPlace(_: { readonly isShown: boolean }) {
+export function AuditView(_: { readonly isShown: boolean }) {
   const { library, language, text } = usePane();
   const styles = useStyles();
   const [documentId, setDocument] = useState('');
@@ -54,8 +54,8 @@ export function AuditPlace(_: { readonly isShown: boolean }) {
     ),
   );
   return (
-    <PlaceLayout actions={<InsertAudit document={index.document.id} />}>
-      <PlaceHeading title={text.audit.heading} intro={text.audit.intro} />
+    <ViewLayout actions={<InsertAudit document={index.document.id} />}>
+      <ViewHeading title={text.audit.heading} intro={text.audit.intro} />
       {library.documents.length < 2 ? null : (
         <DocumentChoice label={text.audit.document} value={documentId} choose={setDocument} />
       )}
@@ -85,7 +85,7 @@ export function AuditPlace(_: { readonly isShown: boolean }) {
       ) : (
         <Findings findings={findings} />
       )}
-    </PlaceLayout>
+    </ViewLayout>
   );
 }
 
@@ -112,7 +112,7 @@ function InsertAudit({ document }: { readonly document: string }) {
   const { library, language, text } = usePane();
   const { insert, isBusy, result, dismiss } = useInsertion();
   const insertion = insertionOf(
-    { ...FIRST_ORDER, kind: 'findings', document, target: 'new-sheet' },
+    { ...FIRST_CHOICES, kind: 'findings', document, target: 'new-sheet' },
     library,
     language,
   );

@@ -23,8 +23,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** A place: what scrolls, and below it what always stays in reach. */
-export function PlaceLayout({
+/** A view: what scrolls, and below it what always stays in reach. */
+export function ViewLayout({
   children,
   actions,
 }: {

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { usePane } from './pane-context.ts';
+import { usePane } from '../state/pane-context.ts';
 
 /** Something that happened, as shown. */
 export interface Message {

@@ -1,21 +1,21 @@
 import { MEASURE_NAMES, MEASURES } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../app/pane-context.ts';
+import { usePane } from '../state/pane-context.ts';
 import { Section } from './section.tsx';
 
 const useStyles = makeStyles({
-  words: { display: 'grid', gap: '8px', margin: 0 },
+  terms: { display: 'grid', gap: '8px', margin: 0 },
   term: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: '1px 0 0', lineHeight: '1.6', color: tokens.colorNeutralForeground2 },
 });
 
 /** Which number a number is: every measure in a sentence. */
-export function Words() {
+export function Glossary() {
   const { text, language } = usePane();
   const styles = useStyles();
   return (
-    <Section title={text.workbook.words}>
-      <dl className={styles.words}>
+    <Section title={text.workbook.glossary}>
+      <dl className={styles.terms}>
         {MEASURES.map(({ id, help }) => (
           <div key={id}>
             <dt className={styles.term}>{MEASURE_NAMES[id][language]}</dt>

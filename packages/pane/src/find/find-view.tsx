@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { DocumentChoice } from '../app/document-choice.tsx';
-import { usePane } from '../app/pane-context.ts';
-import { PlaceLayout } from '../app/place-layout.tsx';
+import { DocumentChoice } from '../choice/document-choice.tsx';
+import { usePane } from '../state/pane-context.ts';
+import { ViewLayout } from '../view/view-layout.tsx';
 import { FindStatus } from './find-status.tsx';
 import { ProgramDetails } from './program-details.tsx';
 import { ProgramFilters } from './program-filters.tsx';
@@ -9,7 +9,7 @@ import { ProgramList } from './program-list.tsx';
 import { NO_FILTER, useProgramSearch } from './use-program-search.ts';
 
 /** さがす: programs by word, ministry and field as one types; the details of one of them. */
-export function FindPlace(_: { readonly isShown: boolean }) {
+export function FindView(_: { readonly isShown: boolean }) {
   const { library, text } = usePane();
   const { filter, setFilter, documentId, setDocument, index, found } = useProgramSearch();
   const [opened, setOpened] = useState<string | null>(null);
@@ -31,7 +31,7 @@ export function FindPlace(_: { readonly isShown: boolean }) {
   const change = (changed: Partial<typeof filter>): void =>
     setFilter((before) => ({ ...before, ...changed }));
   return (
-    <PlaceLayout>
+    <ViewLayout>
       <ProgramFilters index={index} filter={filter} change={change} search={search} />
       {library.documents.length < 2 ? null : (
         <DocumentChoice label={text.find.document} value={documentId} choose={setDocument} />
@@ -46,6 +46,6 @@ export function FindPlace(_: { readonly isShown: boolean }) {
       ) : (
         <ProgramList index={index} programs={found} focused={lastOpened} open={open} />
       )}
-    </PlaceLayout>
+    </ViewLayout>
   );
 }

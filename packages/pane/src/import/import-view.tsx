@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { OutcomeMessage } from '../app/outcome-message.tsx';
-import { usePane } from '../app/pane-context.ts';
-import { PlaceHeading } from '../app/place-heading.tsx';
-import { PlaceLayout } from '../app/place-layout.tsx';
+import { OutcomeMessage } from '../message/outcome-message.tsx';
+import { usePane } from '../state/pane-context.ts';
+import { ViewHeading } from '../view/view-heading.tsx';
+import { ViewLayout } from '../view/view-layout.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ImportReportView } from './import-report.tsx';
 import { ImportedDocuments } from './imported-documents.tsx';
@@ -13,7 +13,7 @@ import { type ImportState, useImport } from './use-import.ts';
 import { useKeeping } from './use-keeping.ts';
 
 /** 取込: read another year's document, see every figure accounted for, keep it in the workbook. */
-export function ImportPlace(_: { readonly isShown: boolean }) {
+export function ImportView(_: { readonly isShown: boolean }) {
   const { text } = usePane();
   const { state, read, cancel, reset } = useImport();
   const { keep, use, remove, message, dismiss } = useKeeping();
@@ -36,12 +36,12 @@ export function ImportPlace(_: { readonly isShown: boolean }) {
     chooser.current?.focus();
   };
   return (
-    <PlaceLayout actions={document === null && message === null ? undefined : actions}>
-      <PlaceHeading title={text.import.heading} intro={text.import.intro} />
+    <ViewLayout actions={document === null && message === null ? undefined : actions}>
+      <ViewHeading title={text.import.heading} intro={text.import.intro} />
       <DropZone ref={chooser} take={(file) => void read(file)} isBusy={state.stage === 'reading'} />
       <Stage state={state} cancel={stop} />
       <ImportedDocuments remove={remove} />
-    </PlaceLayout>
+    </ViewLayout>
   );
 }
 

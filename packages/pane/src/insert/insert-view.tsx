@@ -1,28 +1,28 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useDeferredValue, useRef, useState } from 'react';
-import { OutcomeMessage } from '../app/outcome-message.tsx';
-import { usePane } from '../app/pane-context.ts';
-import { PlaceHeading } from '../app/place-heading.tsx';
-import { PlaceLayout } from '../app/place-layout.tsx';
-import { useShortcuts } from '../app/use-shortcuts.ts';
-import type { Target } from '../insertion.ts';
 import { sheetName } from '../layout/sheet-name.ts';
+import { OutcomeMessage } from '../message/outcome-message.tsx';
+import type { Target } from '../sheet-host/insertion.ts';
+import { usePane } from '../state/pane-context.ts';
+import { useShortcuts } from '../view/use-shortcuts.ts';
+import { ViewHeading } from '../view/view-heading.tsx';
+import { ViewLayout } from '../view/view-layout.tsx';
+import { FIRST_CHOICES, type InsertChoices, insertionOf } from './choices.ts';
 import { InsertForm } from './insert-form.tsx';
-import { FIRST_ORDER, insertionOf, type Order } from './order.ts';
 import { Preview } from './preview.tsx';
 import { type InsertionResult, useInsertion } from './use-insertion.ts';
 
 /** 挿入: choose a table, see exactly what will be inserted, insert it. */
-export function InsertPlace({ isShown }: { readonly isShown: boolean }) {
+export function InsertView({ isShown }: { readonly isShown: boolean }) {
   const { library, language, text } = usePane();
-  const [order, setOrder] = useState<Order>(FIRST_ORDER);
+  const [choices, setChoices] = useState<InsertChoices>(FIRST_CHOICES);
   const action = useRef<HTMLButtonElement>(null);
   const { insert, isBusy, result, dismiss } = useInsertion();
-  const insertion = insertionOf(order, library, language);
+  const insertion = insertionOf(choices, library, language);
   const previewed = useDeferredValue(insertion);
   const insertAt = (target?: Target): void => {
-    const ordered = insertionOf(order, library, language, target);
-    if (ordered !== null) void insert(ordered);
+    const chosen = insertionOf(choices, library, language, target);
+    if (chosen !== null) void insert(chosen);
     action.current?.focus();
   };
   const close = (): void => {
@@ -34,7 +34,7 @@ export function InsertPlace({ isShown }: { readonly isShown: boolean }) {
     else if (event.key === 'Escape' && result !== null) close();
   }, isShown);
   return (
-    <PlaceLayout
+    <ViewLayout
       actions={
         <>
           {result === null ? null : <ResultMessage result={result} close={close} insertAt={insertAt} />}
@@ -51,14 +51,14 @@ export function InsertPlace({ isShown }: { readonly isShown: boolean }) {
         </>
       }
     >
-      <PlaceHeading title={text.insert.heading} />
+      <ViewHeading title={text.insert.heading} />
       <InsertForm
-        order={order}
+        choices={choices}
         insertion={insertion}
-        change={(changed) => setOrder((before) => ({ ...before, ...changed }))}
+        change={(changed) => setChoices((before) => ({ ...before, ...changed }))}
       />
       {previewed === null ? null : <Preview insertion={previewed} />}
-    </PlaceLayout>
+    </ViewLayout>
   );
 }
 

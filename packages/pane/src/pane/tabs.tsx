@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, RefObject } from 'react';
-import { type PaneView, PLACES, usePane } from './pane-context.ts';
+import { usePane, VIEWS, type View } from '../state/pane-context.ts';
 
 const useStyles = makeStyles({
   tabs: { display: 'flex', justifyContent: 'space-between', padding: '0 4px' },
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * The tabs of the places: one Tab stop, arrow keys, Home and End within. Fluent's own TabList puts focusable elements hidden from
+ * The tabs of the views: one Tab stop, arrow keys, Home and End within. Fluent's own TabList puts focusable elements hidden from
  * screen readers around itself, which axe rightly refuses.
  */
 export function Tabs({
@@ -42,8 +42,8 @@ export function Tabs({
   go,
   ref,
 }: {
-  readonly view: PaneView;
-  readonly go: (next: PaneView) => void;
+  readonly view: View;
+  readonly go: (next: View) => void;
   readonly ref: RefObject<HTMLDivElement | null>;
 }) {
   const { text } = usePane();
@@ -60,42 +60,42 @@ export function Tabs({
       ref={ref}
       role="tablist"
       tabIndex={-1}
-      aria-label={text.placesLabel}
+      aria-label={text.viewsLabel}
       className={styles.tabs}
       onKeyDown={onKeyDown}
     >
-      {PLACES.map((place) => (
+      {VIEWS.map((tab) => (
         <button
-          key={place}
+          key={tab}
           type="button"
           role="tab"
-          id={`tab-${place}`}
-          data-place={place}
-          aria-selected={place === view}
-          aria-controls={`place-${place}`}
-          tabIndex={place === view ? 0 : -1}
-          className={mergeClasses(styles.tab, place === view && styles.selected)}
-          onClick={() => go(place)}
+          id={`tab-${tab}`}
+          data-view={tab}
+          aria-selected={tab === view}
+          aria-controls={`view-${tab}`}
+          tabIndex={tab === view ? 0 : -1}
+          className={mergeClasses(styles.tab, tab === view && styles.selected)}
+          onClick={() => go(tab)}
         >
-          {text.places[place]}
+          {text.views[tab]}
         </button>
       ))}
     </div>
   );
 }
 
-/** Moves the focus to a place's tab. */
-export const focusTab = (tabs: HTMLElement | null, place: PaneView): void =>
-  tabs?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus();
+/** Moves the focus to a view's tab. */
+export const focusTab = (tabs: HTMLElement | null, view: View): void =>
+  tabs?.querySelector<HTMLElement>(`[data-view="${view}"]`)?.focus();
 
-function neighbour(key: string, view: PaneView): PaneView | undefined {
-  const at = PLACES.indexOf(view);
-  const last = PLACES.length - 1;
+function neighbour(key: string, view: View): View | undefined {
+  const at = VIEWS.indexOf(view);
+  const last = VIEWS.length - 1;
   const moves: Readonly<Record<string, number>> = {
     ArrowRight: at === last ? 0 : at + 1,
     ArrowLeft: at === 0 ? last : at - 1,
     Home: 0,
     End: last,
   };
-  return PLACES[moves[key] ?? -1];
+  return VIEWS[moves[key] ?? -1];
 }

@@ -1,6 +1,6 @@
 import { type Language, type Library, yearName } from '@cyberbudget/core';
+import { usePane } from '../state/pane-context.ts';
 import { Choice } from './choice.tsx';
-import { usePane } from './pane-context.ts';
 
 /** The documents of a library as one chooses them: "2023年度政府案". */
 export const documentOptions = (library: Library, language: Language) =>
