@@ -32,13 +32,17 @@ export type {
 export { FIGURE_USES } from './document/figure-use.ts';
 export { type KnownFinding, VERDICTS, type Verdict } from './document/known-finding.ts';
 // Fiscal years and stages
+export { isFiscalYear } from './fiscal-year/era.ts';
+export { findYears, type YearMention } from './fiscal-year/find-years.ts';
+export { formatEraYear, formatFiscalYear, parseFiscalYearText } from './fiscal-year/fiscal-year.ts';
 export {
-  formatEraYear,
-  formatFiscalYear,
-  isFiscalYear,
-  parseFiscalYearText,
-} from './fiscal-year/fiscal-year.ts';
-export { type BudgetYear, PHASE_NAMES, PHASES, type Phase, splitPhase } from './fiscal-year/phase.ts';
+  type BudgetYear,
+  PHASE_NAMES,
+  PHASES,
+  type Phase,
+  parseBudgetYear,
+  splitPhase,
+} from './fiscal-year/phase.ts';
 // Formats: a table in, text out
 export { displayCell, displayCells } from './format/display-cells.ts';
 export { displayWidth } from './format/display-width.ts';

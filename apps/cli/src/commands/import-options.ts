@@ -1,4 +1,4 @@
-import { normalizeName, PHASE_NAMES, parseFiscalYearText, splitPhase } from '@cyberbudget/core';
+import { normalizeName, PHASE_NAMES, parseBudgetYear } from '@cyberbudget/core';
 import type { ImportOptions } from '@cyberbudget/importer';
 import type { Option } from '../command/command.ts';
 import type { Reading } from '../command/read-words.ts';
@@ -28,17 +28,16 @@ export const ABOUT_OPTIONS: readonly Option[] = [
 /** The options of the command line as the importer takes them. */
 export function readAbout(values: Readonly<Record<string, string>>): Reading<ImportOptions> {
   const { year, title, publisher, url, published } = values;
-  const named = splitPhase(normalizeName(year ?? ''));
-  const fiscalYear = parseFiscalYearText(named.year);
-  if (year !== undefined && fiscalYear === null)
+  const named = parseBudgetYear(normalizeName(year ?? ''));
+  if (year !== undefined && named === null)
     return unusable('--year', year, ['2023', `2023${PHASE_NAMES.draft.ja}`, 'R5']);
   if (published !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(published))
     return unusable('--published', published, ['2023-01-31']);
   return {
     ok: true,
     value: {
-      ...(fiscalYear !== null && { fiscalYear }),
-      ...(named.phase !== null && { phase: named.phase }),
+      ...(named !== null && { fiscalYear: named.fiscalYear }),
+      ...(named !== null && named.phase !== null && { phase: named.phase }),
       ...(title && { title }),
       ...(publisher && { publisher }),
       ...(url && { url }),

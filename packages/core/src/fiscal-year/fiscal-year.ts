@@ -1,15 +1,5 @@
-/** The first fiscal year that can be named: 平成元年度. */
-export const FIRST_FISCAL_YEAR = 1989;
-export const LAST_FISCAL_YEAR = 2200;
-
-const ERAS = [
-  { name: '令和', letter: 'R', first: 2019 },
-  { name: '平成', letter: 'H', first: 1989 },
-] as const;
-
-/** Whether a number can be a fiscal year at all. */
-export const isFiscalYear = (year: number): boolean =>
-  Number.isInteger(year) && year >= FIRST_FISCAL_YEAR && year <= LAST_FISCAL_YEAR;
+import { ERAS, isFiscalYear } from './era.ts';
+import { yearAt } from './find-years.ts';
 
 /** The era and the year in it: 2023 is 令和 5. */
 function eraOf(year: number): { readonly name: string; readonly ordinal: number } {
@@ -27,18 +17,13 @@ export function formatEraYear(year: number): string {
 export const formatFiscalYear = (year: number): string => `${year}年度`;
 
 /**
- * Reads a fiscal year from normalized text: "2023", "2023年度", "fy2023", "令和5年度", "令和元年", "r5".
- * @returns null where the text names no fiscal year from 1989 on
+ * Reads a fiscal year from normalized text that says nothing else: "2023", "2023年度", "fy2023", "fy2023/24", "令和5年度", "令和五年度",
+ * "令和5(2023)年度", "r5", "reiwa5", a day "2023/4/1" or "2023年4月1日" of it.
+ * @returns null where the text names no fiscal year from 1989 on, or more than that
  */
 export function parseFiscalYearText(normalized: string): number | null {
-  const western = /^(?:fy|西暦)?(\d{4})(?:年度?|fy)?$/.exec(normalized);
-  if (western?.[1] !== undefined) return checked(Number(western[1]));
-  const eraYear = /^(令和|平成|r|h)\.?(\d{1,2}|元)(?:年度?)?$/.exec(normalized);
-  if (eraYear === null) return null;
-  const [, letter, ordinal] = eraYear;
-  const era = ERAS.find((known) => known.name === letter || known.letter.toLowerCase() === letter);
-  const inEra = ordinal === '元' ? 1 : Number(ordinal);
-  return era === undefined || inEra === 0 ? null : checked(era.first + inEra - 1);
+  const mention = yearAt(normalized, 0);
+  return mention === null || mention.end < normalized.length ? null : mention.fiscalYear;
 }
 
 const checked = (year: number): number | null => (isFiscalYear(year) ? year : null);

@@ -1,3 +1,5 @@
+import { parseFiscalYearText } from './fiscal-year.ts';
+
 /** The stages of a budget, in the order of the year: request in August, draft in December, initial in April, supplementary later. */
 export const PHASES = ['request', 'draft', 'initial', 'supplementary'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -6,6 +8,11 @@ export type Phase = (typeof PHASES)[number];
 export interface BudgetYear {
   readonly fiscalYear: number;
   readonly phase: Phase;
+}
+
+/** A fiscal year as asked for, with the stage where one was named. */
+export interface AskedYear extends Pick<BudgetYear, 'fiscalYear'> {
+  readonly phase: Phase | null;
 }
 
 export const PHASE_NAMES: Readonly<Record<Phase, { readonly ja: string; readonly en: string }>> = {
@@ -45,3 +52,23 @@ export function splitPhase(normalized: string): { readonly year: string; readonl
     ? { year: normalized, phase: null }
     : { year: normalized.slice(0, -found[0].length), phase: found[1] };
 }
+
+/** The longest text that can name a year and a stage; longer text is not looked at. */
+const LONGEST = 40;
+
+/**
+ * Reads a year with or without a stage from normalized text: "令和5年度政府案", "2023 draft", "2023/4/1".
+ * @returns null where the text names no fiscal year, or more than a year and a stage
+ */
+export function parseBudgetYear(normalized: string): AskedYear | null {
+  if (normalized.length > LONGEST || !mayNameYear(normalized)) return null;
+  const { year, phase } = splitPhase(normalized);
+  const fiscalYear = parseFiscalYearText(year);
+  return fiscalYear === null ? null : { fiscalYear, phase };
+}
+
+/** Most names hold no digit, and show so at one look: no expression is compiled for them. */
+const mayNameYear = (normalized: string): boolean =>
+  [...normalized].some(
+    (character) => (character >= '0' && character <= '9') || '元一二三四五六七八九十'.includes(character),
+  );

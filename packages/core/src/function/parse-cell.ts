@@ -1,10 +1,6 @@
-import {
-  FIRST_DATE_SERIAL,
-  fiscalYearOfSerial,
-  isFiscalYear,
-  parseFiscalYearText,
-} from '../fiscal-year/fiscal-year.ts';
-import { splitPhase } from '../fiscal-year/phase.ts';
+import { isFiscalYear } from '../fiscal-year/era.ts';
+import { FIRST_DATE_SERIAL, fiscalYearOfSerial } from '../fiscal-year/fiscal-year.ts';
+import { parseBudgetYear } from '../fiscal-year/phase.ts';
 import type { AskedYear } from '../library/library.ts';
 import { bySpelling } from '../name/by-spelling.ts';
 import { normalizeName } from '../name/normalize.ts';
@@ -33,7 +29,7 @@ export function parseMinistryCell(cell: CellInput): Answer<string | null> {
     return problem({ code: 'wrong-type', argument: 'ministry', given: given(cell) });
   const name = normalizeName(cell);
   if (namesTheWhole(name) === true) return answer(null);
-  if (isCode(name) || yearOf(name) !== null)
+  if (isCode(name) || parseBudgetYear(name) !== null)
     return problem({ code: 'ministry-misplaced', given: given(cell) });
   return answer(cell);
 }
@@ -51,7 +47,7 @@ export function parseStrategyFieldCell(cell: CellInput): Answer<string | null> {
     return problem({ code: 'wrong-type', argument: 'strategyField', given: given(cell) });
   const name = normalizeName(cell);
   if (namesTheWhole(name) === true) return answer(null);
-  if (yearOf(name) !== null) return problem({ code: 'field-misplaced', given: given(cell) });
+  if (parseBudgetYear(name) !== null) return problem({ code: 'field-misplaced', given: given(cell) });
   return answer(cell);
 }
 
@@ -66,26 +62,13 @@ export const parseYearCell =
       return problem({ code: 'year-misplaced', argument, given: given(cell) });
     }
     if (typeof cell !== 'string') return problem({ code: 'wrong-type', argument, given: given(cell) });
-    const found = yearOf(normalizeName(cell));
+    const found = parseBudgetYear(normalizeName(cell));
     return found === null ? problem({ code: 'year-misplaced', argument, given: given(cell) }) : answer(found);
   };
 
 /** The code of a strategy field, "3" or "(3)". */
-const isCode = (normalized: string): boolean => holdsNumber(normalized) && /^\(?\d+\)?$/.test(normalized);
-
-/** Whether the text can name a year or a code at all: most names hold no digit and no 元 (令和元年度). */
-const holdsNumber = (normalized: string): boolean =>
-  [...normalized].some((character) => (character >= '0' && character <= '9') || character === '元');
-
-/** The longest text that can name a year and a stage; longer text is not looked at. */
-const LONGEST_YEAR = 40;
-
-function yearOf(normalized: string): AskedYear | null {
-  if (normalized.length > LONGEST_YEAR || !holdsNumber(normalized)) return null;
-  const { year, phase } = splitPhase(normalized);
-  const fiscalYear = parseFiscalYearText(year);
-  return fiscalYear === null ? null : { fiscalYear, phase };
-}
+const isCode = (normalized: string): boolean =>
+  [...normalized].some((character) => character >= '0' && character <= '9') && /^\(?\d+\)?$/.test(normalized);
 
 /** One of a list of named values. */
 export const parseChoice =

@@ -1,7 +1,7 @@
 import type { BudgetDocument } from '../document/document.ts';
 import type { KnownFinding } from '../document/known-finding.ts';
 import { formatFiscalYear } from '../fiscal-year/fiscal-year.ts';
-import { DEFAULT_ORDER, PHASE_NAMES, type Phase } from '../fiscal-year/phase.ts';
+import { type AskedYear, DEFAULT_ORDER, PHASE_NAMES } from '../fiscal-year/phase.ts';
 import { type Answer, type ArgumentId, answer, type Bilingual, problem } from '../problem/problem.ts';
 import { type IndexedDocument, indexDocument } from './indexed-document.ts';
 import type { SecondHandTotal } from './second-hand-total.ts';
@@ -23,11 +23,7 @@ export interface LibraryOptions {
   readonly knownFindings?: readonly KnownFinding[];
 }
 
-/** A fiscal year as asked for, with the stage where one was named. */
-export interface AskedYear {
-  readonly fiscalYear: number;
-  readonly phase: Phase | null;
-}
+export type { AskedYear };
 
 const before = (one: BudgetDocument, other: BudgetDocument): number =>
   other.fiscalYear - one.fiscalYear || DEFAULT_ORDER.indexOf(one.phase) - DEFAULT_ORDER.indexOf(other.phase);
