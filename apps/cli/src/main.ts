@@ -8,7 +8,7 @@ const folder = (env['npm_lifecycle_event'] === 'cyberbudget' ? env['INIT_CWD'] :
 
 print(
   await run(process.argv.slice(2), {
-    environment: env,
+    variables: env,
     folder,
     columns: process.stdout.isTTY === true ? process.stdout.columns : null,
   }),

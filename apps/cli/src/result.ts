@@ -1,6 +1,6 @@
 import { errorOf, type Language, type Problem, problemSentence } from '@cyberbudget/core';
 import { type ArrayCell, isProblem, isRows, type Result } from '@cyberbudget/core/functions';
-import { type Outcome, printed } from './outcome.ts';
+import { type Exit, printed } from './exit.ts';
 
 /** An error as JSON shows it, alone or inside an array. */
 export const jsonError = (problem: Problem, sentence: string) => ({
@@ -9,7 +9,7 @@ export const jsonError = (problem: Problem, sentence: string) => ({
 });
 
 /** A function's result as JSON: {"value": …}, an array with a row a line; or {"error", "message"} and status 1. */
-export function resultOutcome(result: Result, language: Language): Outcome {
+export function resultOutcome(result: Result, language: Language): Exit {
   const cell = (value: ArrayCell) => {
     if (typeof value !== 'object') return value;
     return isProblem(value) ? jsonError(value, problemSentence(value, language)) : value.value;

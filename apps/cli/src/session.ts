@@ -1,7 +1,7 @@
 import type { Language } from '@cyberbudget/core';
 import type { Command } from './command/command.ts';
+import type { Exit } from './exit.ts';
 import type { OpenedLibrary } from './library/open-library.ts';
-import type { Outcome } from './outcome.ts';
 import type { Style } from './terminal/style.ts';
 
 /** What a command knows beside its words. */
@@ -16,5 +16,5 @@ export interface Session {
   /** The shipped documents and the imported ones; read once, when first asked for. */
   readonly library: () => OpenedLibrary;
   /** What another command line would print, for the examples of the help. */
-  readonly answer: (words: readonly string[]) => Promise<Outcome>;
+  readonly answer: (words: readonly string[]) => Promise<Exit>;
 }

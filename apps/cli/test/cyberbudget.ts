@@ -11,18 +11,18 @@ export interface Ran {
 }
 
 /** Where and with what the program is run; the environment holds nothing else. */
-export interface Around {
-  readonly environment?: Readonly<Record<string, string>>;
+export interface Environment {
+  readonly variables?: Readonly<Record<string, string>>;
   readonly folder?: string;
 }
 
 const { PATH = '', TMPDIR = '', SystemRoot = '' } = process.env;
 
 /** Runs the built program in a process of its own. */
-export function cyberbudget(words: readonly string[], { environment = {}, folder }: Around = {}): Ran {
+export function cyberbudget(words: readonly string[], { variables = {}, folder }: Environment = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BUILT, ...words], {
     encoding: 'utf8',
-    env: { PATH, TMPDIR, SystemRoot, ...environment },
+    env: { PATH, TMPDIR, SystemRoot, ...variables },
     ...(folder === undefined ? {} : { cwd: folder }),
   });
   return { status, out: stdout, note: stderr };

@@ -13,9 +13,9 @@ const examples = COMMANDS.flatMap(({ name, examples: of }) =>
 
 describe('every example of the help is a command line that answers, each in a folder of its own', () => {
   test.each(examples)('%s, %s: %j', async (_, language, words) => {
-    const around = { environment: {}, folder: scratchFolder(), columns: null };
-    const { status, out, note } = await run(['--lang', language, ...words], around);
-    const written = readdirSync(around.folder).length;
+    const environment = { variables: {}, folder: scratchFolder(), columns: null };
+    const { status, out, note } = await run(['--lang', language, ...words], environment);
+    const written = readdirSync(environment.folder).length;
     expect({ status, empty: `${out}${note}`.trim() === '' && written === 0 }).toEqual({
       status: 0,
       empty: false,

@@ -26,7 +26,7 @@ export const outputSchema = z.object({
 });
 
 /** What a result has to say beside its value. */
-export interface Around {
+export interface AnswerContext {
   readonly given: Given;
   readonly definition: FunctionDefinition;
   readonly context: Context;
@@ -35,33 +35,33 @@ export interface Around {
 }
 
 /** A function's result for an assistant: text to read and the same as data, with the citation; a problem is an error with its sentence. */
-export function toToolResult(result: Result, around: Around): CallToolResult {
-  const { language } = around.context;
+export function toToolResult(result: Result, about: AnswerContext): CallToolResult {
+  const { language } = about.context;
   if (!result.ok) {
     const text = `${errorOf(result.problem)} ${problemSentence(result.problem, language)}`;
     return { isError: true, content: [{ type: 'text', text }] };
   }
   const value = isRows(result.value)
-    ? result.value.map((row) => row.map((cell) => plain(cell, around)))
-    : plain(result.value, around);
-  const unit = unitOf(around);
+    ? result.value.map((row) => row.map((cell) => plain(cell, about)))
+    : plain(result.value, about);
+  const unit = unitOf(about);
   const text = Array.isArray(value) ? value.map((row) => row.join('\t')).join('\n') : String(value);
-  const source = around.citations.map((citation) => `${language === 'ja' ? '出典' : 'Source'}: ${citation}`);
+  const source = about.citations.map((citation) => `${language === 'ja' ? '出典' : 'Source'}: ${citation}`);
   const labelled = unit === null ? text : Array.isArray(value) ? `${text}\n(${unit})` : `${text} ${unit}`;
   return {
-    content: [{ type: 'text', text: [labelled, ...around.notes, ...source].join('\n') }],
-    structuredContent: { value, unit, citations: [...around.citations], notes: [...around.notes] },
+    content: [{ type: 'text', text: [labelled, ...about.notes, ...source].join('\n') }],
+    structuredContent: { value, unit, citations: [...about.citations], notes: [...about.notes] },
   };
 }
 
 /** A cell as a plain value: a card is its number, a problem its sentence. */
-function plain(cell: ArrayCell, { context }: Around): string | number | boolean | null {
+function plain(cell: ArrayCell, { context }: AnswerContext): string | number | boolean | null {
   if (typeof cell !== 'object') return cell;
   return isProblem(cell) ? `${errorOf(cell)} ${problemSentence(cell, context.language)}` : cell.value;
 }
 
 /** The unit of the amounts in a result; null where there are none: a share, a count, a citation. */
-function unitOf({ definition: { parameters }, given, context }: Around): string | null {
+function unitOf({ definition: { parameters }, given, context }: AnswerContext): string | null {
   if (!parameters.some(({ id }) => id === 'unit')) return null;
   const measure = given['measure'];
   if (measure !== undefined && measureByName(String(measure))?.quantity !== 'yen') return null;

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@cyberbudget/core';
-import type { Outcome } from '../outcome.ts';
+import type { Exit } from '../exit.ts';
 import type { Session } from '../session.ts';
 import type { Words } from './read-words.ts';
 
@@ -55,9 +55,9 @@ export interface Command {
   readonly operands: readonly Operand[];
   readonly options: readonly Option[];
   readonly examples: readonly CommandExample[];
-  readonly run: (words: Words, session: Session) => Outcome | Promise<Outcome>;
+  readonly run: (words: Words, session: Session) => Exit | Promise<Exit>;
   /** Help on what the words name, where the command has more than its own page (fn NAME --help). */
-  readonly helpOn?: (words: Words, session: Session) => Promise<Outcome | null>;
+  readonly helpOn?: (words: Words, session: Session) => Promise<Exit | null>;
 }
 
 /** The same example in both languages. */

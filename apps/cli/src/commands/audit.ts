@@ -2,7 +2,7 @@ import { type AuditReport, audit as auditDocument } from '@cyberbudget/core';
 import { askedSubject } from '@cyberbudget/core/functions';
 import type { Command } from '../command/command.ts';
 import type { Words } from '../command/read-words.ts';
-import { type Outcome, printed } from '../outcome.ts';
+import { type Exit, printed } from '../exit.ts';
 import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
 import { jsonError } from '../result.ts';
 import type { Session } from '../session.ts';
@@ -50,7 +50,7 @@ As text it shows only the number of those that agree; see all with --all or --fo
   run: runAudit,
 };
 
-function runAudit({ values, flags }: Words, session: Session): Outcome {
+function runAudit({ values, flags }: Words, session: Session): Exit {
   const { language } = session;
   const opened = session.library();
   if (!opened.ok) return refuse(opened.problem, language);

@@ -1,7 +1,7 @@
 import { type Command, sameWords } from '../command/command.ts';
 import { candidates } from '../completion/candidates.ts';
 import { SCRIPTS, SHELLS, type Shell } from '../completion/scripts.ts';
-import { printed } from '../outcome.ts';
+import { printed } from '../exit.ts';
 
 const isShell = (name: string): name is Shell => SHELLS.some((shell) => shell === name);
 

@@ -3,15 +3,15 @@ import type { Answer } from '@cyberbudget/core';
 import { askedSubject, type Context } from '@cyberbudget/core/functions';
 import { CHART_KINDS, type Chart, chartKindByName, toSvg, toTextChart } from '@cyberbudget/exporter/chart';
 import type { Words } from '../command/read-words.ts';
+import { type Exit, noted, printed } from '../exit.ts';
 import { occupied, writeWhole } from '../file/write-whole.ts';
-import { noted, type Outcome, printed } from '../outcome.ts';
 import { refuse } from '../problem/refuse.ts';
 import { unanswered } from '../problem/unanswered.ts';
 import type { Session } from '../session.ts';
 import { readUnit } from './table.ts';
 
 /** Draws a chart into the terminal or a file. */
-export async function drawChart({ operands, values, flags }: Words, session: Session): Promise<Outcome> {
+export async function drawChart({ operands, values, flags }: Words, session: Session): Promise<Exit> {
   const { language } = session;
   const { output } = values;
   const format = values['format'] ?? (output === undefined ? 'text' : extname(output).slice(1) || 'text');
@@ -58,7 +58,7 @@ async function drawPng(
   output: string | undefined,
   force: boolean,
   session: Session,
-): Promise<Outcome> {
+): Promise<Exit> {
   if (output === undefined || output === '-')
     return refuse({ code: 'needs-file', format: 'png' }, session.language);
   // The drawing library is large and native: it is loaded for a png only.
@@ -67,7 +67,7 @@ async function drawPng(
   return png === null ? refuse({ code: 'no-png' }, session.language) : written(png, output, force, session);
 }
 
-function written(content: string | Uint8Array, output: string, force: boolean, session: Session): Outcome {
+function written(content: string | Uint8Array, output: string, force: boolean, session: Session): Exit {
   const { language, folder } = session;
   const path = resolve(folder, output);
   const problem = occupied(path, force) ?? writeWhole(path, content, force);

@@ -10,9 +10,9 @@ import {
   toXlsx,
 } from '@cyberbudget/exporter';
 import type { Words } from '../command/read-words.ts';
+import { type Exit, noted, printed } from '../exit.ts';
 import { occupiedFolder, writeFolder } from '../file/write-folder.ts';
 import { occupied, writeWhole } from '../file/write-whole.ts';
-import { noted, type Outcome, printed } from '../outcome.ts';
 import { refuse } from '../problem/refuse.ts';
 import { unanswered } from '../problem/unanswered.ts';
 import type { Session } from '../session.ts';
@@ -22,7 +22,7 @@ import { readUnit } from './table.ts';
 const TEXT_FORMATS: ReadonlySet<ExportFormat> = new Set(['csv', 'json'] as const);
 
 /** Exports to a file, a folder or (text) standard output. */
-export async function exportFiles({ values, flags }: Words, session: Session): Promise<Outcome> {
+export async function exportFiles({ values, flags }: Words, session: Session): Promise<Exit> {
   const { language, folder } = session;
   const { output } = values;
   if (output === undefined)

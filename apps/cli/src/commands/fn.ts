@@ -3,9 +3,9 @@ import { CATALOGUE, type Context, call, findFunction } from '@cyberbudget/core/f
 import { readArguments } from '../arguments.ts';
 import { type Command, sameWords } from '../command/command.ts';
 import type { Words } from '../command/read-words.ts';
+import { type Exit, printed } from '../exit.ts';
 import { functionList } from '../help/function-list.ts';
 import { functionManual } from '../help/function-manual.ts';
-import { type Outcome, printed } from '../outcome.ts';
 import { refuse } from '../problem/refuse.ts';
 import { resultOutcome } from '../result.ts';
 import type { Session } from '../session.ts';
@@ -58,7 +58,7 @@ Without a name it lists the functions; fn NAME --help explains one. CYBERBUDGET_
   },
 };
 
-function callFunction({ operands, flags }: Words, session: Session): Outcome {
+function callFunction({ operands, flags }: Words, session: Session): Exit {
   const { language } = session;
   const [name, ...words] = operands;
   if (name === undefined) return printed(functionList(CATALOGUE, session, flags.has('json')));
@@ -73,7 +73,7 @@ function callFunction({ operands, flags }: Words, session: Session): Outcome {
   return resultOutcome(call(found.value, context, args.value), language);
 }
 
-function callFormula(formula: string, context: Context): Outcome {
+function callFormula(formula: string, context: Context): Exit {
   const read = readFormula(formula);
   if (read.ok && read.expression.kind === 'call')
     return resultOutcome(evaluateCall(read.expression, context), context.language);

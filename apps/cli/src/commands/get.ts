@@ -2,7 +2,7 @@ import { type Answer, answer } from '@cyberbudget/core';
 import { type Context, call, findFunction } from '@cyberbudget/core/functions';
 import { type Command, sameWords } from '../command/command.ts';
 import type { Words } from '../command/read-words.ts';
-import { type Outcome, printed } from '../outcome.ts';
+import { type Exit, printed } from '../exit.ts';
 import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
 import { jsonError } from '../result.ts';
 import type { Session } from '../session.ts';
@@ -61,7 +61,7 @@ With --json also the page, line and printed text that the number comes from.`,
   run: getNumber,
 };
 
-function getNumber(words: Words, session: Session): Outcome {
+function getNumber(words: Words, session: Session): Exit {
   const { language } = session;
   const opened = session.library();
   if (!opened.ok) return refuse(opened.problem, language);

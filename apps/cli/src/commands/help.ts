@@ -1,8 +1,8 @@
 import { nearest } from '@cyberbudget/core';
 import { type Command, sameWords } from '../command/command.ts';
+import { printed } from '../exit.ts';
 import { commandManual } from '../help/command-manual.ts';
 import { programManual } from '../help/program-manual.ts';
-import { printed } from '../outcome.ts';
 import { refuse } from '../problem/refuse.ts';
 
 /** help: the same pages as --help. */

@@ -8,9 +8,9 @@ import {
   importProblemSentence,
 } from '@cyberbudget/importer';
 import type { Words } from '../command/read-words.ts';
+import { type Exit, noted, printed } from '../exit.ts';
 import { readWhole } from '../file/read-whole.ts';
 import { occupied, writeWhole } from '../file/write-whole.ts';
-import { noted, type Outcome, printed } from '../outcome.ts';
 import type { CommandProblem } from '../problem/problem.ts';
 import { refuse } from '../problem/refuse.ts';
 import type { Session } from '../session.ts';
@@ -18,7 +18,7 @@ import { readAbout } from './import-options.ts';
 import { reportJson, reportText } from './import-report.ts';
 
 /** Reads a file, accounts for it, and writes the document where one asked for it. */
-export async function importFile(words: Words, session: Session): Promise<Outcome> {
+export async function importFile(words: Words, session: Session): Promise<Exit> {
   const { language, folder } = session;
   const { output } = words.values;
   const path = output === undefined || output === '-' ? null : resolve(folder, output);
@@ -47,7 +47,7 @@ function reported(
   { clean, counts }: ImportReport,
   document: BudgetDocument | null,
   language: Language,
-): Outcome {
+): Exit {
   const warning =
     counts.unexplained === 0
       ? ''
@@ -70,7 +70,7 @@ function writeDocument(path: string, document: BudgetDocument, force: boolean): 
   return writeWhole(path, documentJson(document), force);
 }
 
-function refuseImport(problems: readonly ImportProblem[], json: boolean, language: Language): Outcome {
+function refuseImport(problems: readonly ImportProblem[], json: boolean, language: Language): Exit {
   const sentences = problems.map((problem) => importProblemSentence(problem, language));
   if (!json) return noted(`cyberbudget: ${sentences.join(' ')}`, 1);
   const listed = problems.map((problem, position) => ({ ...problem, sentence: sentences[position] }));

@@ -17,7 +17,7 @@ import {
 } from '@cyberbudget/core';
 import { askedSubject, type Context, isLeftOut } from '@cyberbudget/core/functions';
 import type { Command, Option } from '../command/command.ts';
-import { type Outcome, printed } from '../outcome.ts';
+import { type Exit, printed } from '../exit.ts';
 import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
 import { jsonError } from '../result.ts';
 import type { Session } from '../session.ts';
@@ -95,7 +95,7 @@ export interface AskedTable {
 }
 
 /** A table in one of the formats, or why there is none. */
-export function writeTable(asked: AskedTable, session: Session): Outcome {
+export function writeTable(asked: AskedTable, session: Session): Exit {
   const { language } = session;
   const opened = session.library();
   if (!opened.ok) return refuse(opened.problem, language);

@@ -7,8 +7,8 @@ const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
  * The language of the environment: Japanese for ja*, English for any other language.
  * Where none is set (or C, POSIX) it is Japanese, the language of the documents.
  */
-export function chooseLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
-  const set = VARIABLES.map((name) => environment[name] ?? '').find((value) => value !== '') ?? '';
+export function chooseLanguage(variables: Readonly<Record<string, string | undefined>>): Language {
+  const set = VARIABLES.map((name) => variables[name] ?? '').find((value) => value !== '') ?? '';
   const [named = ''] = set.split(/[_.@-]/);
   return ['', 'c', 'posix', 'ja', 'japanese'].includes(named.toLowerCase()) ? 'ja' : 'en';
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@cyberbudget/core';
-import type { Status } from '../outcome.ts';
+import type { Status } from '../exit.ts';
 
 /** What keeps a command from being carried out, before the core is asked anything: a code and what would do. */
 export type CommandProblem =

@@ -1,5 +1,5 @@
 import { errorOf, type Language, type Problem, problemSentence } from '@cyberbudget/core';
-import { noted, type Outcome } from '../outcome.ts';
+import { type Exit, noted } from '../exit.ts';
 import { sentenceEn } from './en.ts';
 import { sentenceJa } from './ja.ts';
 import { type CommandProblem, statusOf } from './problem.ts';
@@ -9,11 +9,11 @@ export const commandSentence = (problem: CommandProblem, language: Language): st
   language === 'ja' ? sentenceJa(problem) : sentenceEn(problem);
 
 /** A command line or a file that will not do. */
-export const refuse = (problem: CommandProblem, language: Language): Outcome =>
+export const refuse = (problem: CommandProblem, language: Language): Exit =>
   noted(`cyberbudget: ${commandSentence(problem, language)}`, statusOf(problem));
 
 /** A question without an answer: the error a cell would show, and the sentence behind it. */
-export const noAnswer = (problem: Problem, sentence: string): Outcome =>
+export const noAnswer = (problem: Problem, sentence: string): Exit =>
   noted(`cyberbudget: ${errorOf(problem)} ${sentence}`, 1);
 
 /** The core's sentence; where it speaks of a formula's arguments, the option that means the same. */

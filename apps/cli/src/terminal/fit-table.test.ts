@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../run.ts';
 
 const lines = async (words: readonly string[], columns: number | null) => {
-  const { out } = await run(words, { environment: { NO_COLOR: '1' }, folder: '.', columns });
+  const { out } = await run(words, { variables: { NO_COLOR: '1' }, folder: '.', columns });
   const all = out.split('\n');
   return all.slice(0, all.indexOf(''));
 };

@@ -25,9 +25,9 @@ const COLORFUL: Style = {
 
 /** Colours on a terminal only, and not where NO_COLOR is set (https://no-color.org) or the terminal is dumb. */
 export function chooseStyle(
-  environment: Readonly<Record<string, string | undefined>>,
+  variables: Readonly<Record<string, string | undefined>>,
   terminal: boolean,
 ): Style {
-  const refused = (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
+  const refused = (variables['NO_COLOR'] ?? '') !== '' || variables['TERM'] === 'dumb';
   return terminal && !refused ? COLORFUL : PLAIN;
 }

@@ -50,7 +50,7 @@ export function drawCharts(book: OpenBook, records: BookRecords): void {
   // A chart is made in many small changes: it is drawn once, after the last of them.
   const changed = new Set<string>();
   const draw = (): void => {
-    book.undoRedo.unheard(() => {
+    book.undoRedo.withoutRecording(() => {
       for (const id of changed) update(id);
     });
     changed.clear();

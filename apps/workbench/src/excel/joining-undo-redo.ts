@@ -14,7 +14,7 @@ import {
  */
 export class JoiningUndoRedoService extends LocalUndoRedoService {
   private gathering: IUndoRedoItem | null = null;
-  private isDeaf = false;
+  private isPaused = false;
 
   /** From here on every change goes into this one step, until `close`. A step that has been open before goes on. */
   open(step: IUndoRedoItem): void {
@@ -29,19 +29,19 @@ export class JoiningUndoRedoService extends LocalUndoRedoService {
       super.pushUndoRedo(step);
   }
 
-  /** Does something that the list does not hear of. */
-  unheard(action: () => void): void {
-    const wasDeaf = this.isDeaf;
-    this.isDeaf = true;
+  /** Does something that the list does not record. */
+  withoutRecording(action: () => void): void {
+    const wasPaused = this.isPaused;
+    this.isPaused = true;
     try {
       action();
     } finally {
-      this.isDeaf = wasDeaf;
+      this.isPaused = wasPaused;
     }
   }
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.isDeaf) return;
+    if (this.isPaused) return;
     if (this.gathering?.unitID === item.unitID) {
       this.gathering.undoMutations.unshift(...item.undoMutations);
       this.gathering.redoMutations.push(...item.redoMutations);

@@ -3,19 +3,19 @@ import type { FunctionMetadata } from '../addin/function-metadata.ts';
 import { en } from '../language/en.ts';
 import type { TargetFunction } from '../target/target.ts';
 import { callFunction } from './call-function.ts';
+import { createPendingCalls } from './pending-calls.ts';
 import { toCellError } from './result.ts';
-import { createWaitingRoom } from './waiting-room.ts';
 
 const metadata: FunctionMetadata = { id: 'F', name: 'F', parameters: [] };
 
 function callOnce(implementation: TargetFunction | undefined, recalculate: () => void = () => undefined) {
-  const waitingRoom = createWaitingRoom(en, recalculate);
+  const pendingCalls = createPendingCalls(en, recalculate);
   const runtime = {
     find: () => implementation,
     argumentsOf: () => [],
     errorOf: (thrown: unknown) => toCellError(thrown, en.thrown),
   };
-  return () => callFunction(metadata, [], runtime, waitingRoom, en);
+  return () => callFunction(metadata, [], runtime, pendingCalls, en);
 }
 
 function firstCell(call: () => ReturnType<typeof callFunction>) {

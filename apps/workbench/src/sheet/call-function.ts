@@ -2,8 +2,8 @@ import type { FunctionMetadata } from '../addin/function-metadata.ts';
 import type { Texts } from '../language/texts.ts';
 import type { FunctionRuntime } from '../target/target.ts';
 import type { GridArgument } from './arguments.ts';
+import type { PendingCalls } from './pending-calls.ts';
 import { type Answer, errorAnswer, toAnswer } from './result.ts';
-import type { WaitingRoom } from './waiting-room.ts';
 
 /**
  * Calls a function of the add-in with the arguments of a cell. Never throws and never waits: the engine of the sheet stops
@@ -13,7 +13,7 @@ export function callFunction(
   metadata: FunctionMetadata,
   given: readonly GridArgument[],
   runtime: FunctionRuntime,
-  waitingRoom: WaitingRoom,
+  pendingCalls: PendingCalls,
   texts: Texts,
 ): Answer {
   const implementation = runtime.find(metadata.id);
@@ -21,7 +21,7 @@ export function callFunction(
   if (metadata.options?.stream === true) return errorAnswer('#N/A', texts.streaming);
   const args = runtime.argumentsOf(given, metadata);
   if ('code' in args) return errorAnswer(args.code, args.message);
-  return waitingRoom.answerTo(`${metadata.id}${JSON.stringify(args)}`, () => {
+  return pendingCalls.answerTo(`${metadata.id}${JSON.stringify(args)}`, () => {
     try {
       const returned = implementation(...args);
       if (isPromise(returned)) return returned.then((value) => toAnswer(value, texts.badAnswer), failed);

@@ -13,8 +13,8 @@ import { type CellMessages, createCellMessages } from './cell-messages.ts';
 import { createUniver, type SheetFunction } from './create-univer.ts';
 import { functionClass, functionHelp } from './functions.ts';
 import { loadLanguagePacks } from './language-packs.ts';
+import { createPendingCalls } from './pending-calls.ts';
 import { errorAnswer } from './result.ts';
-import { createWaitingRoom } from './waiting-room.ts';
 
 /** Where the parts of the page go. */
 export interface Places {
@@ -48,7 +48,7 @@ export async function openSheet(
   const packs = await loadLanguagePacks(texts.htmlLanguage);
   const messages = createCellMessages();
   let open: OpenTarget | undefined;
-  const waitingRoom = createWaitingRoom(texts, () => book.api.getFormula().executeCalculation());
+  const pendingCalls = createPendingCalls(texts, () => book.api.getFormula().executeCalculation());
   const functions = target.functions.map(
     (metadata): SheetFunction => ({
       name: metadata.name,
@@ -57,7 +57,7 @@ export async function openSheet(
         (definition, given) =>
           open === undefined
             ? errorAnswer('#N/A', texts.pending)
-            : callFunction(definition, given, open.runtime, waitingRoom, texts),
+            : callFunction(definition, given, open.runtime, pendingCalls, texts),
         messages,
       ),
       help: functionHelp(metadata),

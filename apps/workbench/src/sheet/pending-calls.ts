@@ -1,19 +1,19 @@
 import type { Texts } from '../language/texts.ts';
 import { type Answer, errorAnswer } from './result.ts';
 
-/** Where calls wait whose answer comes later, so that the sheet goes on meanwhile. */
-export interface WaitingRoom {
+/** The calls whose answer comes later, so that the sheet goes on meanwhile. */
+export interface PendingCalls {
   /** The answer to a call: at once, or #N/A with a word of patience until it has come. */
   answerTo(call: string, ask: () => Answer | Promise<Answer>): Answer;
 }
 
-const limitSeconds = 30;
+const LIMIT_SECONDS = 30;
 
 /**
  * @param recalculate called once answers have come, so that the cells ask again and find them.
  * An answer that came is kept for as long as the page is open: the same call is not asked twice.
  */
-export function createWaitingRoom(texts: Texts, recalculate: () => void): WaitingRoom {
+export function createPendingCalls(texts: Texts, recalculate: () => void): PendingCalls {
   const pending = new Set<string>();
   const arrived = new Map<string, Answer>();
   const settle = (call: string, answer: Answer): void => {
@@ -29,7 +29,7 @@ export function createWaitingRoom(texts: Texts, recalculate: () => void): Waitin
       const answer = ask();
       if (!(answer instanceof Promise)) return answer;
       pending.add(call);
-      setTimeout(() => settle(call, errorAnswer('#N/A', texts.tooLong(limitSeconds))), limitSeconds * 1000);
+      setTimeout(() => settle(call, errorAnswer('#N/A', texts.tooLong(LIMIT_SECONDS))), LIMIT_SECONDS * 1000);
       answer.then((value) => settle(call, value));
       return errorAnswer('#N/A', texts.pending);
     },

@@ -6,9 +6,9 @@ import { changedLibrary, scratchFolder } from './changed-library.ts';
 import { BUILT, cyberbudget } from './cyberbudget.ts';
 
 describe('the language', () => {
-  const sentence = (environment: Record<string, string>, words: readonly string[] = []) =>
-    cyberbudget(['get', '復興庁', ...words], { environment }).note.includes('見つかり') ||
-    cyberbudget(['get', '復興庁', ...words], { environment }).note.includes('この資料')
+  const sentence = (variables: Record<string, string>, words: readonly string[] = []) =>
+    cyberbudget(['get', '復興庁', ...words], { variables }).note.includes('見つかり') ||
+    cyberbudget(['get', '復興庁', ...words], { variables }).note.includes('この資料')
       ? 'ja'
       : 'en';
 
@@ -22,15 +22,15 @@ describe('the language', () => {
     [{ LANG: 'ja_JP.UTF-8', LC_ALL: 'en_GB.UTF-8' }, 'en'],
     [{ LANG: 'en_US.UTF-8', LC_MESSAGES: 'ja_JP' }, 'ja'],
     [{ LANG: 'en_US.UTF-8', LC_ALL: '' }, 'en'],
-  ] as [Record<string, string>, string][])('with %j it is %s', (environment, language) => {
-    expect(sentence(environment)).toBe(language);
+  ] as [Record<string, string>, string][])('with %j it is %s', (variables, language) => {
+    expect(sentence(variables)).toBe(language);
   });
 
   test.each([
     ['en', { LANG: 'ja_JP.UTF-8' }],
     ['ja', { LANG: 'en_US.UTF-8' }],
-  ] as [string, Record<string, string>][])('--lang %s is stronger than %j', (language, environment) => {
-    expect(sentence(environment, ['--lang', language])).toBe(language);
+  ] as [string, Record<string, string>][])('--lang %s is stronger than %j', (language, variables) => {
+    expect(sentence(variables, ['--lang', language])).toBe(language);
   });
 });
 
@@ -51,8 +51,8 @@ describe('a library of imported documents', () => {
       {},
       '{"value":121.1}',
     ],
-  ] as [string, string[], Record<string, string>, string][])('%s', (_, words, environment, answer) => {
-    expect(cyberbudget(words, { environment })).toEqual({ status: 0, out: `${answer}\n`, note: '' });
+  ] as [string, string[], Record<string, string>, string][])('%s', (_, words, variables, answer) => {
+    expect(cyberbudget(words, { variables })).toEqual({ status: 0, out: `${answer}\n`, note: '' });
   });
 
   test('paths are relative to where one stands', () => {

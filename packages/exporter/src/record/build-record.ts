@@ -12,7 +12,7 @@ import {
 import type { FigureRecord } from './figure-record.ts';
 
 /** What is peculiar to a figure. */
-export type Own = Pick<FigureRecord, 'kind'> &
+export type RecordSubject = Pick<FigureRecord, 'kind'> &
   Partial<
     Pick<
       FigureRecord,
@@ -20,12 +20,20 @@ export type Own = Pick<FigureRecord, 'kind'> &
     >
   >;
 
-/** Makes the records of one document. */
-export interface RecordMaker {
+/** Builds the records of one document. */
+export interface RecordBuilder {
   /** @param path what the figure is, inside the document: "fields/3/share" */
-  readonly of: (path: string, figure: PrintedAmount | PrintedShare, own: Own) => FigureRecord;
+  readonly build: (
+    path: string,
+    figure: PrintedAmount | PrintedShare,
+    subject: RecordSubject,
+  ) => FigureRecord;
   /** Amounts of other years and stages that stand beside a figure, under that year and stage. */
-  readonly others: (path: string, amounts: readonly OtherAmount[], own: Own) => FigureRecord[];
+  readonly buildOthers: (
+    path: string,
+    amounts: readonly OtherAmount[],
+    subject: RecordSubject,
+  ) => FigureRecord[];
 }
 
 /** The stages as the Fiscal Data Package knows them: nothing has been decided before the budget is passed. */
@@ -36,9 +44,9 @@ const BUDGET_PHASES: Readonly<Record<Phase, FigureRecord['budgetPhase']>> = {
   supplementary: 'adjusted',
 };
 
-/** The maker of a document's records; names and citations in the language, the printed text as printed. */
-export function recordMaker(document: BudgetDocument, language: Language): RecordMaker {
-  const of: RecordMaker['of'] = (path, figure, own) => ({
+/** The builder of a document's records; names and citations in the language, the printed text as printed. */
+export function recordBuilder(document: BudgetDocument, language: Language): RecordBuilder {
+  const build: RecordBuilder['build'] = (path, figure, subject) => ({
     id: `${document.id}/${path}`,
     document: document.id,
     ...stage(document, language),
@@ -49,7 +57,7 @@ export function recordMaker(document: BudgetDocument, language: Language): Recor
     programCode: null,
     program: null,
     component: null,
-    ...own,
+    ...subject,
     amountYen: 'amountYen' in figure ? figure.amountYen : null,
     roundingYen: 'roundingYen' in figure ? figure.roundingYen : null,
     share: 'share' in figure ? figure.share : null,
@@ -63,12 +71,12 @@ export function recordMaker(document: BudgetDocument, language: Language): Recor
     printedText: figure.text,
     citation: figureCitation(document, [figure])[language],
   });
-  const others: RecordMaker['others'] = (path, amounts, own) =>
+  const buildOthers: RecordBuilder['buildOthers'] = (path, amounts, subject) =>
     amounts.map((other, position) => ({
-      ...of(`${path}/other-${position + 1}`, other.amount, own),
+      ...build(`${path}/other-${position + 1}`, other.amount, subject),
       ...stage(other, language),
     }));
-  return { of, others };
+  return { build, buildOthers };
 }
 
 const stage = (
