@@ -62,12 +62,19 @@ export const spending: fc.Arbitrary<Spending[]> = fc.array(
 
 const sumOf = (spent: readonly Spending[]): number => spent.reduce((sum, { yen }) => sum + yen, 0);
 
-/** A document that prints the truth, every figure rounded on its own: to 0.1億円, to 0.1%, its pages to 1億円. */
-export function honestDocument(spent: readonly Spending[]): BudgetDocument {
+/** A document that prints the truth, every figure rounded on its own: to 0.1億円, to 0.1%, its pages to 1億円; of ministries the shares, and where asked the amounts. */
+export function honestDocument(
+  spent: readonly Spending[],
+  prints: { readonly ministryAmounts: boolean } = { ministryAmounts: false },
+): BudgetDocument {
   const whole = sumOf(spent);
   const printedYen = (yen: number): string => formatAmount(yen, '億円');
   const share = (part: readonly Spending[]): string =>
     digits(Math.floor((sumOf(part) * 2000 + whole) / (2 * whole)));
+  const ofMinistry = (id: string): { readonly share: string; readonly amount?: string } => {
+    const part = spent.filter(({ ministry }) => ministry === id);
+    return { share: share(part), ...(prints.ministryAmounts ? { amount: printedYen(sumOf(part)) } : {}) };
+  };
   return madeUpDocument({
     total: printedYen(whole),
     fields: FIELDS.map((code) => {
@@ -76,7 +83,7 @@ export function honestDocument(spent: readonly Spending[]): BudgetDocument {
     }),
     ministries: MINISTRIES.map((id) => ({
       id,
-      share: share(spent.filter(({ ministry }) => ministry === id)),
+      ...ofMinistry(id),
     })),
     programs: spent
       .filter(({ listed }) => listed)

@@ -191,8 +191,9 @@ describe('libraries', () => {
 describe('the audit', () => {
   test('a document that prints the truth, rounded, never contradicts itself', () =>
     fc.assert(
-      fc.property(spending, (spent) => {
-        const { findings } = audit(indexDocument(honestDocument(spent)));
+      fc.property(spending, fc.boolean(), (spent, ministryAmounts) => {
+        const { findings } = audit(indexDocument(honestDocument(spent, { ministryAmounts })));
+        expect(findings.some(({ relation }) => relation === 'ministry-amounts')).toBe(ministryAmounts);
         expect(findings.filter(({ verdict }) => verdict === 'contradicts')).toEqual([]);
       }),
       { numRuns: 500 },

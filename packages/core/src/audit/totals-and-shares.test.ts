@@ -79,3 +79,68 @@ describe('field-share-of-total', () => {
     ).toEqual(['strategyFields/1 undecidable']),
   );
 });
+
+describe('ministry-amounts', () => {
+  test.each([
+    ['30.1', 'agrees'],
+    ['30.0', 'rounding'],
+    ['30.3', 'contradicts'],
+    ['29.9', 'contradicts'],
+  ])('10.0 + 20.1 of all ministries against a total of %s: %s', (total, verdict) => {
+    const ministries = [
+      { id: 'mic', amount: '10.0' },
+      { id: 'mod', amount: '20.1' },
+    ];
+    expect(verdicts('ministry-amounts', { total, ministries })).toEqual([`total ${verdict}`]);
+  });
+
+  test.each([
+    ['a ministry without an amount leaves room below the total', 'fsa', '40.0', 'agrees'],
+    ['but none above it', 'fsa', '29.0', 'contradicts'],
+    ['その他 holds it', 'others', '40.0', 'contradicts'],
+  ])('%s', (_, id, total, verdict) => {
+    const ministries = [{ id: 'mic', amount: '10.0' }, { id, amount: '20.1' }, { id: 'npa' }];
+    expect(verdicts('ministry-amounts', { total, ministries })).toEqual([`total ${verdict}`]);
+  });
+
+  test('without a printed total: undecidable; without amounts there is nothing to add', () => {
+    expect(verdicts('ministry-amounts', { ministries: [{ id: 'mic', amount: '10.0' }] })).toEqual([
+      'total undecidable',
+    ]);
+    expect(
+      verdicts('ministry-amounts', { total: '1.0', ministries: [{ id: 'mic', share: '10.0' }] }),
+    ).toEqual([]);
+  });
+});
+
+describe('ministry-share-of-total', () => {
+  test.each([
+    ['10.4', 'agrees'],
+    ['10.5', 'contradicts'],
+  ])('143.4 of 1378.9 is 10.40%%, printed as %s%%: %s', (share, verdict) =>
+    expect(
+      verdicts('ministry-share-of-total', {
+        total: '1378.9',
+        ministries: [
+          { id: 'mic', amount: '143.4', share },
+          { id: 'npa', share: '2.9' },
+        ],
+      }),
+    ).toEqual([`ministries/mic ${verdict}`]),
+  );
+});
+
+describe('listed-in-ministry', () => {
+  test.each([
+    ['33.4', 'agrees'],
+    ['33', 'rounding'],
+    ['33.3', 'contradicts'],
+  ])('33.4 listed of a printed %s: %s', (amount, verdict) => {
+    const programs = [{ ministry: 'mic', field: '1', amount: '33.4' }];
+    const ministries = [
+      { id: 'mic', amount },
+      { id: 'npa', amount: '1.0' },
+    ];
+    expect(verdicts('listed-in-ministry', { ministries, programs })).toEqual([`ministries/mic ${verdict}`]);
+  });
+});
