@@ -84,6 +84,37 @@ describe('a library of imported documents', () => {
   });
 });
 
+describe('a document in it that is refused', () => {
+  test.each<[string, Parameters<typeof changedLibrary>[0], string, string]>([
+    [
+      'amounts beyond exact sums',
+      ({ programs }) => {
+        for (const { amount } of programs) amount.amountYen = Number.MAX_SAFE_INTEGER;
+      },
+      'programs',
+      '2の52乗円',
+    ],
+    [
+      'a terminal escape in a title',
+      ({ programs }) => {
+        for (const program of programs) program.title += '\u001B[2J';
+      },
+      'programs.0.title',
+      '制御文字',
+    ],
+    ['every program twice', ({ programs }) => programs.push(...programs), 'programs.26.id', '二度'],
+  ])(
+    '%s: the place and the reason are told, and nothing of it reaches the terminal',
+    (_, change, where, reason) => {
+      const { status, out, note } = cyberbudget(['table', '--library', changedLibrary(change)]);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(note).toContain(where);
+      expect(note).toContain(reason);
+      expect(note).not.toContain('\u001B');
+    },
+  );
+});
+
 describe('a pipe', () => {
   test('whose reader has gone ends the program without a word', () => {
     const line = '"$0" "$1" audit --json | true';

@@ -122,7 +122,8 @@ describe('a kept document', () => {
 
   test('of many pages goes in pieces and comes back whole', async () => {
     const excel = openExcel();
-    const long = { ...published, title: '予算'.repeat(600_000) };
+    const note = { text: '予算'.repeat(10_000), line: 1, page: 1 };
+    const long = { ...published, notes: Array.from({ length: 60 }, () => note) };
     await excel.host.keepDocument?.(long);
     expect(await excel.workbook.xmlParts.list()).toHaveLength(4);
     expect(await excel.host.keptDocuments?.()).toEqual({ ok: true, documents: [long] });

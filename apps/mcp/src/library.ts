@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { BudgetDocument, Library } from '@cyberbudget/core';
-import { budgetDocumentSchema } from '@cyberbudget/core/schema';
+import { readDocument as readContent } from '@cyberbudget/core/schema';
 import { publishedLibrary } from '@cyberbudget/documents';
 
 export type OpenedLibrary =
@@ -27,7 +27,7 @@ export function openLibrary(folders: string): OpenedLibrary {
 }
 
 function readDocument(path: string): BudgetDocument {
-  const checked = budgetDocumentSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  if (!checked.success) throw new Error(`${path} is no document of cyberbudget`);
-  return checked.data;
+  const read = readContent(JSON.parse(readFileSync(path, 'utf8')));
+  if (!read.ok) throw new Error(`${path} is no document of cyberbudget (${read.path}: ${read.reason.en})`);
+  return read.document;
 }

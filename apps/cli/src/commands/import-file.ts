@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { BudgetDocument, Language } from '@cyberbudget/core';
-import { budgetDocumentSchema } from '@cyberbudget/core/schema';
+import { readDocument } from '@cyberbudget/core/schema';
 import {
   type ImportProblem,
   type ImportReport,
@@ -65,8 +65,8 @@ const writtenLine = (path: string | null, language: Language): string[] =>
 const documentJson = (document: BudgetDocument): string => `${JSON.stringify(document, null, 1)}\n`;
 
 function writeDocument(path: string, document: BudgetDocument, force: boolean): CommandProblem | null {
-  const [issue] = budgetDocumentSchema.safeParse(document).error?.issues ?? [];
-  if (issue !== undefined) return { code: 'not-a-document', path, where: issue.path.join('.') };
+  const read = readDocument(document);
+  if (!read.ok) return { code: 'not-a-document', path, where: read.path, reason: read.reason };
   return writeWhole(path, documentJson(document), force);
 }
 

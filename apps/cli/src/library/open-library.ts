@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import type { BudgetDocument, Library } from '@cyberbudget/core';
-import { budgetDocumentSchema } from '@cyberbudget/core/schema';
+import { readDocument as readContent } from '@cyberbudget/core/schema';
 import { publishedLibrary } from '@cyberbudget/documents';
 import { failure } from '../file/failure.ts';
 import type { CommandProblem } from '../problem/problem.ts';
@@ -48,11 +48,10 @@ type ReadDocument =
 
 function readDocument(path: string): ReadDocument {
   const content = parseJson(path);
-  const checked = budgetDocumentSchema.safeParse(content);
-  if (checked.success) return { ok: true, document: checked.data };
-  const [issue] = checked.error.issues;
-  const where = issue === undefined || issue.path.length === 0 ? 'JSON' : issue.path.join('.');
-  return { ok: false, problem: { code: 'not-a-document', path, where } };
+  const read = readContent(content);
+  if (read.ok) return read;
+  const where = read.path === '' ? 'JSON' : read.path;
+  return { ok: false, problem: { code: 'not-a-document', path, where, reason: read.reason } };
 }
 
 function parseJson(path: string): unknown {

@@ -46,6 +46,6 @@ export function sentenceEn(problem: CommandProblem): string {
     case 'no-png':
       return 'A png cannot be drawn here: the drawing library or a font with Japanese is missing. Use --format svg.';
     case 'not-a-document':
-      return `Not a document of cyberbudget (${problem.where}): ${problem.path}`;
+      return `Not a document of cyberbudget (${problem.where}: ${problem.reason.en}): ${problem.path}`;
   }
 }

@@ -46,6 +46,6 @@ export function sentenceJa(problem: CommandProblem): string {
     case 'no-png':
       return 'この環境では png を描けません（描画用のライブラリーか日本語のフォントがありません）。--format svg を使ってください。';
     case 'not-a-document':
-      return `cyberbudget の資料ではありません（${problem.where}）: ${problem.path}`;
+      return `cyberbudget の資料ではありません（${problem.where}: ${problem.reason.ja}）: ${problem.path}`;
   }
 }

@@ -29,7 +29,12 @@ export type CommandProblem =
   | { readonly code: 'exists'; readonly path: string }
   | { readonly code: 'needs-file'; readonly format: string }
   | { readonly code: 'no-png' }
-  | { readonly code: 'not-a-document'; readonly path: string; readonly where: string };
+  | {
+      readonly code: 'not-a-document';
+      readonly path: string;
+      readonly where: string;
+      readonly reason: Bilingual;
+    };
 
 const FILE_CODES: ReadonlySet<CommandProblem['code']> = new Set([
   'no-such-file',

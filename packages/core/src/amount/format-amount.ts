@@ -13,12 +13,13 @@ const grouped = (digits: string): string => {
 
 /**
  * An amount as text for people: 137_890_000_000 in 億円 is "1,378.9". Rounded half away from zero to the unit's decimals.
+ * What rounding allows may be half a yen; an amount never is.
  * @param decimals digits after the point, by default the unit's
  */
 export function formatAmount(amount: Yen | number, unit: Unit, decimals: number = DECIMALS[unit]): string {
   const factor = BigInt(FACTORS[unit]);
-  const shifted = BigInt(Math.abs(amount)) * BigInt(10 ** decimals);
-  const rounded = (shifted * BigInt(2) + factor) / (factor * BigInt(2));
+  const twice = BigInt(Math.round(Math.abs(amount) * 2)) * BigInt(10 ** decimals);
+  const rounded = (twice + factor) / (factor * BigInt(2));
   const digits = String(rounded).padStart(decimals + 1, '0');
   const whole = grouped(digits.slice(0, digits.length - decimals));
   const text = decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`;

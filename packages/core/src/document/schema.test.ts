@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { toYen } from '../amount/yen.ts';
 import { type MadeUp, madeUpDocument } from '../made-up-document.fixture.ts';
-import { budgetDocumentSchema } from './schema.ts';
+import type { BudgetDocument } from './document.ts';
+import { budgetDocumentSchema, readDocument } from './schema.ts';
 
 /** Where and why a document is refused: "ministries/0/amount: …". */
 const refusals = (document: unknown): string[] =>
@@ -33,4 +35,120 @@ describe('a ministry', () => {
       'ministries/0/amount/amountYen: not a whole number of yen',
     ]);
   });
+});
+
+/** Two fields, two ministries, two programs. */
+const whole = madeUpDocument({
+  total: '30.0',
+  fields: [
+    { code: '1', total: '10.0' },
+    { code: '2', total: '20.0' },
+  ],
+  ministries: [
+    { id: 'mic', amount: '12.0' },
+    { id: 'mod', amount: '18.0' },
+  ],
+  programs: [
+    { ministry: 'mic', field: '1', amount: '0.5', title: '監視', components: ['0.3', '0.2'] },
+    { ministry: 'mod', field: '2', amount: '0.5', title: '人材' },
+  ],
+});
+const [monitoring, training] = whole.programs;
+const [mic, mod] = whole.ministries;
+if (!monitoring?.detail || !training || !whole.total || !mic || !mod) throw new Error('not all is there');
+
+const amount = (amountYen: number, roundingYen = 1) => ({
+  ...training.amount,
+  amountYen: toYen(amountYen),
+  roundingYen: toYen(roundingYen),
+});
+const replaced = (change: Partial<typeof training>): BudgetDocument => ({
+  ...whole,
+  programs: [monitoring, { ...training, ...change }],
+});
+
+describe('a document that is refused, by the place and the reason', () => {
+  test.each<[string, unknown, string, string]>([
+    ['an id that occurs twice', replaced({ id: monitoring.id }), 'programs.1.id', 'twice'],
+    [
+      'a program that is listed twice',
+      { ...whole, programs: [monitoring, training, { ...training, id: 'made-up/2-3' }] },
+      'programs.2.title',
+      'listed twice',
+    ],
+    ['a ministry that occurs twice', { ...whole, ministries: [mic, mod, mic] }, 'ministries.2.id', 'twice'],
+    ['a ministry that nothing names', replaced({ ministry: 'mof' }), 'programs.1.ministry', 'does not name'],
+    [
+      'a field that nothing names',
+      replaced({ strategyField: '9' }),
+      'programs.1.strategyField',
+      'does not name',
+    ],
+    ['programs beyond 2^52 yen', replaced({ amount: amount(2 ** 52) }), 'programs', '2^52'],
+    ['fields beyond it', fields(2 ** 51, 2 ** 51), 'strategyFields', '2^52'],
+    ['total and programs beyond it', { ...whole, total: amount(2 ** 52 - 10) }, 'total', '2^52'],
+    ['a negative total beyond it', { ...whole, total: amount(-(2 ** 52)) }, 'total', '2^52'],
+    ['rounding to nothing', replaced({ amount: amount(5, 0) }), 'programs.1.amount.roundingYen', 'rounding'],
+    [
+      'rounding below nothing',
+      replaced({ amount: amount(5, -1) }),
+      'programs.1.amount.roundingYen',
+      'rounding',
+    ],
+    [
+      'rounding above the amount',
+      replaced({ amount: amount(5, 10) }),
+      'programs.1.amount.roundingYen',
+      'rounding',
+    ],
+    [
+      'a terminal escape in a title',
+      replaced({ title: '監視\u001B[2J' }),
+      'programs.1.title',
+      'control character',
+    ],
+    ['a noncharacter', { ...whole, title: '予算\uFFFF' }, 'title', 'no file can hold'],
+    ['half a surrogate pair', { ...whole, publisher: '\uD83D' }, 'publisher', 'no file can hold'],
+    ['a line end in a name', replaced({ title: '\n=1+1' }), 'programs.1.title', 'line end'],
+    [
+      'a text longer than a cell',
+      { ...whole, terms: 'あ'.repeat(32_768) },
+      'terms',
+      'not what a document has',
+    ],
+    ['something else', 'a recipe', '', 'not what a document has'],
+  ])('%s', (_, content, path, reason) => {
+    const read = readDocument(content);
+    expect(read).toMatchObject({
+      ok: false,
+      path,
+      reason: { en: expect.stringContaining(reason) as string },
+    });
+  });
+
+  function fields(one: number, other: number): BudgetDocument {
+    const amounts = [amount(one), amount(other)];
+    return {
+      ...whole,
+      strategyFields: whole.strategyFields.map((field, at) => ({
+        ...field,
+        total: amounts[at] ?? field.total,
+      })),
+    };
+  }
+});
+
+describe('a document that is read', () => {
+  test.each<[string, BudgetDocument]>([
+    ['the same without changes', whole],
+    ['amounts in single yen', replaced({ amount: amount(50_000_001) })],
+    ['an amount of nothing, rounded to a tenth', replaced({ amount: amount(0, 10_000_000) })],
+    ['a change below nothing', replaced({ amount: amount(-5) })],
+    [
+      'two programs of one title on lines of their own',
+      replaced({ title: monitoring.title, ministry: 'mic' }),
+    ],
+    ['numbered programs of a document without fields', { ...whole, strategyFields: [] }],
+    ['line ends in what is no name', { ...whole, notes: [{ text: '注\n1', line: 1, page: 1 }] }],
+  ])('%s', (_, document) => expect(readDocument(document)).toEqual({ ok: true, document }));
 });

@@ -1,25 +1,49 @@
 import { z } from 'zod/mini';
 import type { Yen } from '../amount/yen.ts';
 import { PHASES } from '../fiscal-year/phase.ts';
+import { fileText } from '../name/unprinted.ts';
+import type { Bilingual } from '../problem/problem.ts';
+import { documentFaults } from './faults.ts';
 import { FIGURE_USES } from './figure-use.ts';
+import { NO_DOCUMENT, NOT_FINER, NOT_ONE_LINE, NOT_WHOLE_YEN, UNFIT_TEXT } from './refusals.ts';
 
 // The only file that imports zod: what only calculates imports document.ts and carries none of it.
 
-const text = z.string().check(z.minLength(1));
+/** What zod says of a value that is refused, and what a reader is told. */
+const said = (reason: Bilingual) => ({ error: reason.en, params: { reason } });
+
+/** The longest text that a cell holds. */
+const LONGEST = 32_767;
+
+/** Text that files, cells and terminals can hold: nothing in it that XML refuses or a terminal obeys. */
+const text = z.string().check(
+  z.minLength(1),
+  z.maxLength(LONGEST),
+  z.refine((value) => fileText(value) === value, said(UNFIT_TEXT)),
+);
+/** Text on one line. */
+const name = text.check(z.refine((value) => !/[\t\n\r]/.test(value), said(NOT_ONE_LINE)));
 const line = z.int().check(z.minimum(1));
-const yen = z.custom<Yen>((value) => Number.isSafeInteger(value), 'not a whole number of yen');
+const yen = z.custom<Yen>((value) => Number.isSafeInteger(value), said(NOT_WHOLE_YEN));
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
 /** Where something is printed: line of the source text (from 1) and page (from 1; null where pages are not known). */
 const place = { line, page: z.nullable(z.int().check(z.minimum(1))) };
 
-const printedAmount = z.strictObject({
-  amountYen: yen,
-  roundingYen: yen,
-  /** Exactly as printed: "２５．７億円", "約２．０億円". */
-  text,
-  ...place,
-});
+/** The digits of an amount end where its rounding begins; 0.0億円 is rounded like 0.1億円. */
+const endsInRounding = (of: { readonly amountYen: Yen; readonly roundingYen: Yen }): boolean =>
+  of.roundingYen >= 1 && (of.amountYen === 0 || of.roundingYen <= Math.abs(of.amountYen));
+
+const printedAmount = z
+  .strictObject({
+    amountYen: yen,
+    /** 1 where it is printed in single yen. */
+    roundingYen: yen,
+    /** Exactly as printed: "２５．７億円", "約２．０億円". */
+    text,
+    ...place,
+  })
+  .check(z.refine(endsInRounding, { ...said(NOT_FINER), path: ['roundingYen'] }));
 
 const printedShare = z.strictObject({
   /** A fraction: 10.4% is 0.104. */
@@ -30,7 +54,7 @@ const printedShare = z.strictObject({
 });
 
 /** A named amount inside a page: a component of the program, or a part of it ("うち重要政策推進枠"). */
-const namedAmount = z.strictObject({ name: text, amount: printedAmount });
+const namedAmount = z.strictObject({ name, amount: printedAmount });
 
 const phase = z.enum(PHASES);
 
@@ -67,10 +91,10 @@ const detail = z.strictObject({
 
 const program = z.strictObject({
   /** Stable across imports: document id, strategy field, ordinal in the list ("fy2023-draft/3-2"). */
-  id: text,
-  ministry: text,
-  strategyField: text,
-  title: text,
+  id: name,
+  ministry: name,
+  strategyField: name,
+  title: name,
   amount: printedAmount,
   others: z.array(otherAmount),
   /** The mark of its detail page, "（２）…ー⑥", where it has one. */
@@ -79,8 +103,8 @@ const program = z.strictObject({
 });
 
 const strategyField = z.strictObject({
-  code: text,
-  name: text,
+  code: name,
+  name,
   /** Other names the document prints for the same field. */
   aliases: z.array(printedName),
   total: printedAmount,
@@ -91,8 +115,8 @@ const strategyField = z.strictObject({
 
 const ministry = z.strictObject({
   /** Id of the register in ministry/ministries.ts, or the printed name where it is not registered. */
-  id: text,
-  name: text,
+  id: name,
+  name,
   /** The printed names under which it stands in this document, its own included. */
   printedNames: z.array(printedName),
   share: z.nullable(printedShare),
@@ -116,17 +140,17 @@ const figure = z.strictObject({
   roundingYen: z.nullable(yen),
 });
 
-/** One publication, as printed: nothing derived is stored. */
-export const budgetDocumentSchema = z.strictObject({
+/** The values of a document, each of its kind. */
+const document = z.strictObject({
   schemaVersion: z.literal(1),
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   fiscalYear: z.int().check(z.minimum(1989), z.maximum(2200)),
   phase,
   /** The printed title of the publication. */
-  title: text,
-  publisher: z.nullable(text),
-  publisherEnglish: z.nullable(text),
-  url: z.nullable(text),
+  title: name,
+  publisher: z.nullable(name),
+  publisherEnglish: z.nullable(name),
+  url: z.nullable(name),
   /** Date of publication, YYYY-MM-DD, where it is known. */
   published: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   terms: z.nullable(text),
@@ -146,7 +170,40 @@ export const budgetDocumentSchema = z.strictObject({
   figures: z.array(figure),
 });
 
-export type BudgetDocument = z.infer<typeof budgetDocumentSchema>;
+/** One publication, as printed: nothing derived is stored. Its parts fit together, and its amounts can be added exactly. */
+export const budgetDocumentSchema = document.check((payload) => {
+  for (const { path, reason } of documentFaults(payload.value))
+    payload.issues.push({
+      ...said(reason),
+      code: 'custom',
+      message: reason.en,
+      input: payload.value,
+      path: [...path],
+    });
+});
+
+/** A document that was read, or the place in what was given that made it none, and why. */
+export type ReadDocument =
+  | { readonly ok: true; readonly document: BudgetDocument }
+  | { readonly ok: false; readonly path: string; readonly reason: Bilingual };
+
+/**
+ * Reads a document from what somebody else wrote (a kept workbook, a file).
+ * @param content parsed JSON, or anything else
+ */
+export function readDocument(content: unknown): ReadDocument {
+  const { success, data, error } = budgetDocumentSchema.safeParse(content);
+  if (success) return { ok: true, document: data };
+  const [issue] = error.issues;
+  const reason: unknown = issue?.code === 'custom' ? issue.params?.['reason'] : undefined;
+  return {
+    ok: false,
+    path: (issue?.path ?? []).join('.'),
+    reason: (reason as Bilingual | undefined) ?? NO_DOCUMENT,
+  };
+}
+
+export type BudgetDocument = z.infer<typeof document>;
 export type PrintedAmount = z.infer<typeof printedAmount>;
 export type PrintedShare = z.infer<typeof printedShare>;
 export type PrintedName = z.infer<typeof printedName>;

@@ -1,0 +1,21 @@
+import type { Bilingual } from '../problem/problem.ts';
+
+// Why a value of a document is refused, as a reader is told it.
+
+export const NO_DOCUMENT: Bilingual = {
+  ja: 'この製品の資料の形ではありません',
+  en: 'it is not what a document has there',
+};
+export const NOT_WHOLE_YEN: Bilingual = { ja: '円の整数ではありません', en: 'not a whole number of yen' };
+export const NOT_FINER: Bilingual = {
+  ja: '丸めの単位が1円未満か、金額より大きくなっています',
+  en: 'the rounding is less than a yen or more than the amount',
+};
+export const UNFIT_TEXT: Bilingual = {
+  ja: 'ファイルに書けない文字（制御文字など）があります',
+  en: 'it holds a character that no file can hold (a control character, say)',
+};
+export const NOT_ONE_LINE: Bilingual = {
+  ja: '名前に改行やタブがあります',
+  en: 'a name holds a line end or a tab',
+};
