@@ -8,7 +8,7 @@ import type { OpenExcel } from './open-excel.ts';
 export function sheetUnderTest({ host, workbook, office }: OpenExcel): SheetUnderTest {
   const list = async () => workbook.sheets.list();
   const areaOf = async ({ sheet: name, address }: SheetPlace): Promise<Area> => {
-    const sheet = (await list()).find((one) => one.name === name);
+    const sheet = (await list()).find((known) => known.name === name);
     const cells = parseAddress(address);
     if (sheet === undefined || cells === null) throw new Error(`no place ${name}!${address}`);
     return { ...cells.block, sheet: sheet.id };
@@ -27,8 +27,7 @@ export function sheetUnderTest({ host, workbook, office }: OpenExcel): SheetUnde
     sheets: async () => (await list()).map(({ name }) => name),
     protect: async (name) => {
       for (const sheet of await list())
-        if (sheet.name === name)
-          await workbook.sheets.put({ ...sheet, protection: { options: {}, password: null } });
+        if (sheet.name === name) await workbook.sheets.put({ ...sheet, isProtected: true });
     },
     merge: async (place) => workbook.cells.merge(await areaOf(place)),
     disconnect: () => office.plan({ kind: 'lost', when: 'before' }),

@@ -24,7 +24,7 @@ describe.skipIf(skipsBrowser())('what goes wrong in Excel', () => {
       async () => {
         const { workbook } = window.excelInPage;
         const [sheet] = await workbook.sheets.list();
-        if (sheet) await workbook.sheets.put({ ...sheet, protection: { options: {}, password: null } });
+        if (sheet) await workbook.sheets.put({ ...sheet, isProtected: true });
       },
     ],
     [

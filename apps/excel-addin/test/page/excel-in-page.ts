@@ -5,7 +5,6 @@ import {
   type Host,
   type MemoryWorkbook,
   type OfficeOptions,
-  pageHost,
 } from '@cyberbudget/office-host';
 
 /** What a test finds in the page. */
@@ -31,7 +30,7 @@ const office = createHost(workbook);
 window.excelInPage = { workbook, office };
 for (const [at, xml] of (window.excelOptions?.kept ?? []).entries())
   void workbook.xmlParts.put({ id: `kept-${at}`, namespaceUri: 'urn:cyberbudget:document:1', xml });
-connect(window, pageHost(office), window.excelOptions ?? {});
+connect(window, office, window.excelOptions ?? {});
 
 // When the pane can be used: the moment its button to insert is there.
 new MutationObserver((_, observer) => {

@@ -1,21 +1,17 @@
-import type { Area, Chart, Json, NamedItem, Setting, Table, XmlPart } from '@cyberbudget/office-host';
+import type { Area, Chart, Json, Table, XmlPart } from '@cyberbudget/office-host';
 import { CommandType, type IMutation } from '@univerjs/core';
 import type { OpenBook } from './open-book.ts';
 
 /** What of a sheet Excel knows and the grid does not. */
 export interface SheetExtra {
   readonly id: string;
-  readonly veryHidden: boolean;
-  readonly standardWidth: number;
-  readonly protection: { readonly options: Json; readonly password: string | null } | null;
+  readonly isProtected: boolean;
 }
 
 /** The records of each kind that a book keeps beside its cells. */
 export interface RecordKinds {
   tables: Table;
   charts: Chart;
-  names: NamedItem;
-  settings: Setting;
   xmlParts: XmlPart;
   properties: { readonly id: string; readonly value: Json };
   sheetExtras: SheetExtra;
@@ -49,7 +45,7 @@ interface ChangeParams {
 }
 
 const CHANGE = 'cyberbudget.mutation.change-record';
-const undoable: ReadonlySet<Kind> = new Set<Kind>(['tables', 'charts', 'names', 'sheetExtras', 'filters']);
+const undoable: ReadonlySet<Kind> = new Set<Kind>(['tables', 'charts', 'sheetExtras', 'filters']);
 
 /** The records of a book that is about to open: the change of one is a mutation of the spreadsheet like any other. */
 export function createBookRecords(book: OpenBook, first: SavedRecords): BookRecords {

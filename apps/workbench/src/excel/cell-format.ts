@@ -41,42 +41,29 @@ const weights: Readonly<Record<string, BorderStyleTypes>> = {
   Thick: BorderStyleTypes.THICK,
 };
 
-/** What of a cell's look the grid cannot draw and therefore only keeps. */
-type Kept = Pick<CellFormat, 'indentLevel' | 'shrinkToFit' | 'locked' | 'validation'>;
-
 /** The look that Excel's properties describe, for the grid; a property that is not named stays as it is. */
 export function toStyle(format: CellFormat): IStyleData {
   const style: IStyleData = {};
   if (format.fillColor !== undefined) style.bg = format.fillColor === '' ? null : { rgb: format.fillColor };
-  if (format.fontName !== undefined) style.ff = format.fontName;
   if (format.fontSize !== undefined) style.fs = format.fontSize;
   if (format.fontColor !== undefined) style.cl = { rgb: format.fontColor };
-  if (format.bold !== undefined) style.bl = flag(format.bold);
-  if (format.italic !== undefined) style.it = flag(format.italic);
-  if (format.underline !== undefined) style.ul = { s: flag(format.underline !== 'None') };
-  if (format.strikethrough !== undefined) style.st = { s: flag(format.strikethrough) };
+  if (format.bold !== undefined) style.bl = format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   if (format.horizontalAlignment !== undefined) style.ht = horizontal[format.horizontalAlignment] ?? null;
   if (format.verticalAlignment !== undefined)
     style.vt = vertical[format.verticalAlignment] ?? VerticalAlign.BOTTOM;
   if (format.wrapText !== undefined) style.tb = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
-  if (format.indentLevel !== undefined) style.pd = { l: 2 + format.indentLevel * 9 };
   if (format.borders !== undefined) style.bd = toBorders(format.borders);
   return style;
 }
 
-/** The grid's look as Excel's properties, with those that the grid only keeps. */
-export function toCellFormat(style: IStyleData | null, kept: Kept): CellFormat {
-  if (style === null) return kept;
+/** The grid's look as Excel's properties. */
+export function toCellFormat(style: IStyleData | null): CellFormat {
+  if (style === null) return {};
   return {
-    ...kept,
     ...(style.bg?.rgb ? { fillColor: style.bg.rgb } : {}),
-    ...(style.ff ? { fontName: style.ff } : {}),
     ...(style.fs ? { fontSize: style.fs } : {}),
     ...(style.cl?.rgb ? { fontColor: style.cl.rgb } : {}),
     ...(style.bl ? { bold: true } : {}),
-    ...(style.it ? { italic: true } : {}),
-    ...(style.ul?.s ? { underline: 'Single' } : {}),
-    ...(style.st?.s ? { strikethrough: true } : {}),
     ...named('horizontalAlignment', horizontal, style.ht),
     ...named('verticalAlignment', vertical, style.vt),
     ...(style.tb === WrapStrategy.WRAP ? { wrapText: true } : {}),
@@ -115,8 +102,4 @@ function named<K extends string>(
 
 function keyOf(words: Readonly<Record<string, unknown>>, value: unknown): string | undefined {
   return Object.keys(words).find((word) => words[word] === value);
-}
-
-function flag(value: boolean): BooleanNumber {
-  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }

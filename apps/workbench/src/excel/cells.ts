@@ -64,11 +64,8 @@ export function cells(book: OpenBook, calculation: Calculation): GridCells {
       dress(drawn(book, area), (down, across) => ({
         s: { n: pattern(formats[down]?.[across] ?? 'General') },
       })),
-    formats: (area) =>
-      read(area, (row, column, sheet) =>
-        toCellFormat(styleAt(sheet, row, column), keptAt(sheet, row, column)),
-      ),
-    setFormat: (area, format) => dress(drawn(book, area), () => ({ s: toStyle(format), ...kept(format) })),
+    formats: (area) => read(area, (row, column, sheet) => toCellFormat(styleAt(sheet, row, column))),
+    setFormat: (area, format) => dress(drawn(book, area), () => ({ s: toStyle(format) })),
     clear(area, what) {
       const range = drawn(book, area);
       clearRange(book.sheet(area.sheet), range, what);
@@ -122,17 +119,6 @@ function styleAt(sheet: FWorksheet, row: number, column: number): IStyleData | n
   return sheet.getSheet().getComposedCellStyle(row, column) ?? null;
 }
 
-function keptAt(sheet: FWorksheet, row: number, column: number): CellFormat {
-  return (cellAt(sheet, row, column)?.custom?.['format'] as CellFormat | undefined) ?? {};
-}
-
-function kept({ indentLevel, shrinkToFit, locked, validation }: CellFormat): Pick<ICellData, 'custom'> {
-  const format = Object.entries({ indentLevel, shrinkToFit, locked, validation }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return format.length === 0 ? {} : { custom: { format: Object.fromEntries(format) } };
-}
-
 function toContent(formula: CellValue): ICellData {
   if (formula === '') return emptyContent;
   if (typeof formula === 'number') return { ...emptyContent, v: formula, t: CellValueType.NUMBER };
@@ -165,7 +151,6 @@ function grow(sheet: FWorksheet, rows: number, columns: number): void {
 function clearRange(sheet: FWorksheet, area: Area, what: ClearWhat): void {
   const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
   if (what === 'Contents') range.clearContent();
-  else if (what === 'Formats') range.clearFormat();
   else range.clear();
 }
 

@@ -6,7 +6,7 @@ const pixelsPerPoint = 4 / 3;
 const standardColumnPixels = 88;
 const padding = 22;
 
-type Sizes = Pick<Cells, 'columnWidths' | 'setColumnWidth' | 'rowHeights' | 'setRowHeight'>;
+type Sizes = Pick<Cells, 'columnWidths' | 'setColumnWidth' | 'rowHeights'>;
 
 /** Widths and heights, in points outside and pixels inside. */
 export function sizes(book: OpenBook): Sizes {
@@ -19,11 +19,7 @@ export function sizes(book: OpenBook): Sizes {
       const grid = book.sheet(sheet);
       const columns = within(grid.getMaxColumns(), column, count);
       if (width !== 'autofit') {
-        grid.setColumnWidths(
-          column,
-          columns.length,
-          width === null ? standardColumnPixels : width * pixelsPerPoint,
-        );
+        grid.setColumnWidths(column, columns.length, width * pixelsPerPoint);
         return;
       }
       for (const at of columns) grid.setColumnWidth(at, fittedPixels(grid, at));
@@ -32,12 +28,6 @@ export function sizes(book: OpenBook): Sizes {
       within(book.sheet(sheet).getMaxRows(), row, count).map(
         (at) => book.sheet(sheet).getRowHeight(at) / pixelsPerPoint,
       ),
-    setRowHeight(sheet, row, count, height) {
-      const grid = book.sheet(sheet);
-      const rows = within(grid.getMaxRows(), row, count).length;
-      if (typeof height === 'number') grid.setRowHeightsForced(row, rows, height * pixelsPerPoint);
-      else grid.setRowAutoHeight(row, rows);
-    },
   };
 }
 

@@ -41,23 +41,24 @@ export function drawTables(book: OpenBook, records: BookRecords): void {
   });
 }
 
-function toParams(book: OpenBook, { id, name, area, showHeaders, columnIds }: Table): object {
-  const header = showHeaders
-    ? book.sheet(area.sheet).getRange(area.row, area.column, 1, area.columns).getDisplayValues()[0]
-    : undefined;
+function toParams(book: OpenBook, { id, name, area }: Table): object {
+  const [header = []] = book
+    .sheet(area.sheet)
+    .getRange(area.row, area.column, 1, area.columns)
+    .getDisplayValues();
   return {
     unitId: book.workbook().getId(),
     subUnitId: area.sheet,
     tableId: id,
     name,
-    header: columnIds.map((columnId, at) => header?.[at] || String(columnId)),
+    header: Array.from({ length: area.columns }, (_column, at) => header[at] || String(at + 1)),
     range: {
       startRow: area.row,
       startColumn: area.column,
       endRow: area.row + area.rows - 1,
       endColumn: area.column + area.columns - 1,
     },
-    options: { showHeader: showHeaders, tableStyleId: theme },
+    options: { showHeader: true, tableStyleId: theme },
   };
 }
 

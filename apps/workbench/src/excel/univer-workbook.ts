@@ -11,15 +11,17 @@ import { undoSteps } from './undo-steps.ts';
 export function univerWorkbook(book: OpenBook, records: BookRecords): Workbook {
   const calculation = watchCalculation(book);
   return {
-    get name() {
-      return `${book.workbook().getName()}.xlsx`;
-    },
     sheets: sheets(book, records),
     cells: cells(book, calculation),
     tables: collection(records, 'tables'),
     charts: collection(records, 'charts'),
-    names: names(book, records),
-    settings: collection(records, 'settings'),
+    names: {
+      list: () =>
+        book
+          .workbook()
+          .getDefinedNames()
+          .map((defined) => ({ id: defined.getName(), name: defined.getName() })),
+    },
     xmlParts: collection(records, 'xmlParts'),
     properties: collection(records, 'properties'),
     undo: undoSteps(book),
@@ -43,26 +45,5 @@ function collection<K extends keyof RecordKinds>(records: BookRecords, kind: K):
     list: () => records.list(kind),
     put: (record) => records.put(kind, record),
     remove: (id) => records.remove(kind, id),
-  };
-}
-
-/** Names that formulas of the grid know as well. */
-function names(book: OpenBook, records: BookRecords): Collection<RecordKinds['names']> {
-  const plain = collection(records, 'names');
-  const forget = (id: string): void => {
-    const known = records.list('names').find((record) => record.id === id);
-    if (known !== undefined) book.workbook().deleteDefinedName(known.name);
-  };
-  return {
-    list: plain.list,
-    put(record) {
-      forget(record.id);
-      book.workbook().insertDefinedName(record.name, record.formula.replace(/^=/u, ''));
-      records.put('names', record);
-    },
-    remove(id) {
-      forget(id);
-      records.remove('names', id);
-    },
   };
 }

@@ -19,7 +19,7 @@ export function scriptSheet(grid: ScriptGrid, id: string): ScriptSheet {
       return sheet().getSheetName();
     },
     get isGuarded() {
-      return (records.list('sheetExtras').find((extra) => extra.id === id)?.protection ?? null) !== null;
+      return records.list('sheetExtras').find((extra) => extra.id === id)?.isProtected === true;
     },
     size: () => ({ rows: sheet().getMaxRows(), columns: sheet().getMaxColumns() }),
     resize({ rows, columns }) {

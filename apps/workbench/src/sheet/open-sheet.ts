@@ -1,4 +1,4 @@
-import { createHost, formatAddress, pageHost } from '@cyberbudget/office-host';
+import { createHost, formatAddress, type PageHost } from '@cyberbudget/office-host';
 import type { IWorkbookData } from '@univerjs/core';
 import { drawCharts, registerCharts } from '../chart/draw-charts.ts';
 import { type BookRecords, createBookRecords, type SavedRecords } from '../excel/book-records.ts';
@@ -83,15 +83,9 @@ export async function openSheet(
 }
 
 /** The workbook's host for a page that may ask before the book is open. */
-function hostAfter(
-  opening: Promise<void>,
-  book: OpenBook,
-  records: BookRecords,
-): ReturnType<typeof pageHost> {
+function hostAfter(opening: Promise<void>, book: OpenBook, records: BookRecords): PageHost {
   const host = createHost(univerWorkbook(book, records));
-  const page = pageHost(host, records.list('settings'));
   return {
-    ...page,
     async request(request) {
       await opening;
       return host.request(request);

@@ -18,7 +18,7 @@ export async function listMembers(setOf: SetOf): Promise<Members> {
 }
 
 /** What the engine answers on every collection, whether Excel has it there or not. */
-const GENERIC = new Set(['getItem', 'getItemOrNullObject', 'items', 'getItemAt', 'getCount']);
+const GENERIC = new Set(['getItem', 'getItemOrNullObject', 'items', 'getItemAt']);
 
 /** The list as a table of Markdown, a class a row and its members by requirement set. */
 export function membersTable(members: Members): string {

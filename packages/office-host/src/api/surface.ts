@@ -28,7 +28,7 @@ async function visit(object: ExcelObject, surface: Map<string, Set<string>>): Pr
 function members({ properties = {}, objects = {}, methods = {}, item, items }: ExcelObject): string[] {
   const named = [...Object.keys(properties), ...Object.keys(objects), ...Object.keys(methods)].map(eventName);
   const keyed = item ? ['getItem', 'getItemOrNullObject'] : [];
-  const listed = items ? ['items', 'getItemAt', 'getCount'] : [];
+  const listed = items ? ['items', 'getItemAt'] : [];
   return [...named, ...keyed, ...listed].filter((name) => !name.startsWith('_'));
 }
 
@@ -40,7 +40,8 @@ function eventName(name: string): string {
 
 /** The workbook, and what only a method gives. */
 async function oneOfEverything(): Promise<ExcelObject[]> {
-  const realm = openRealm(createMemoryWorkbook());
+  const memory = createMemoryWorkbook();
+  const realm = openRealm(memory);
   const workbook = excelWorkbook(realm);
   const from = (object: ExcelObject, ...path: [string, ...Argument[]][]) =>
     path.reduce<Promise<ExcelObject>>(
@@ -55,16 +56,17 @@ async function oneOfEverything(): Promise<ExcelObject[]> {
     ['b', 2],
   ]);
   await from(sheet, ['tables'], ['add', 'A1:B3', true]);
-  await from(workbook, ['names'], ['add', 'total', range]);
-  await from(workbook, ['settings'], ['add', 'key', 1]);
   await from(sheet, ['charts'], ['add', 'Pie', range]);
   await from(workbook, ['customXmlParts'], ['add', '<a xmlns="urn:a"/>']);
+  memory.names.put({ id: 'name', name: 'total' });
+  memory.cells.merge({ sheet: String(memory.sheets.active()), row: 4, column: 0, rows: 1, columns: 2 });
   return [
     workbook,
     range,
     await from(workbook, ['customXmlParts'], ['getByNamespace', 'urn:a']),
     await from(range, ['getTables']),
-    await from(range, ['getSpecialCells', 'Constants']),
+    await from(sheet, ['getRange', 'A5:B5'], ['getMergedAreasOrNullObject']),
+    await from(range, ['format'], ['borders'], ['getItem', 'EdgeTop']),
   ];
 }
 

@@ -98,8 +98,6 @@ describe('null objects', () => {
       (context: Excel.RequestContext) => context.workbook.worksheets.getItemOrNullObject('nowhere'),
     ],
     ['a table', (context: Excel.RequestContext) => context.workbook.tables.getItemOrNullObject('nothing')],
-    ['a name', (context: Excel.RequestContext) => context.workbook.names.getItemOrNullObject('nobody')],
-    ['a setting', (context: Excel.RequestContext) => context.workbook.settings.getItemOrNullObject('no')],
     [
       'what is used of an empty sheet',
       (context: Excel.RequestContext) =>
@@ -148,15 +146,15 @@ describe('errors', () => {
     [
       'a forbidden name',
       'InvalidArgument',
-      'Worksheet.name',
-      (sheet) => Object.assign(sheet, { name: 'a/b' }),
+      'WorksheetCollection.add',
+      (_, { workbook }) => workbook.worksheets.add('a/b'),
     ],
     ['no address', 'InvalidArgument', 'Worksheet.getRange', (sheet) => sheet.getRange('A1:').load('address')],
     [
       'a cell off the sheet',
       'InvalidArgument',
-      'Range.getOffsetRange',
-      (sheet) => sheet.getRange('A1').getOffsetRange(-1, 0).load('address'),
+      'Range.getCell',
+      (sheet) => sheet.getRange('A1').getCell(-1, 0).load('address'),
     ],
     [
       'values of another shape',
@@ -165,16 +163,16 @@ describe('errors', () => {
       (sheet) => Object.assign(sheet.getRange('A1:B2'), { values: [[1]] }),
     ],
     [
-      'no special cells',
-      'ItemNotFound',
-      'Range.getSpecialCells',
-      (sheet) => sheet.getRange('A1').getSpecialCells('Formulas').load('address'),
-    ],
-    [
       'what this host does not know',
       'ApiNotFound',
       'Worksheet.pageLayout',
       (sheet) => sheet.pageLayout.load('orientation'),
+    ],
+    [
+      'a way of a member that this host does not know',
+      'ApiNotFound',
+      'Range.copyFrom',
+      (sheet) => sheet.getRange('A1').copyFrom('B1', 'Formats'),
     ],
     ['the last visible sheet', 'InvalidOperation', 'Worksheet.delete', (sheet) => sheet.delete()],
   ])('%s: %s at %s', async (_, code, errorLocation, act) => {

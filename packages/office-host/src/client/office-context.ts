@@ -1,6 +1,3 @@
-import type { Json, Setting } from '../workbook/records.ts';
-import type { PageHost } from './connect.ts';
-
 /** What `Office.context` says of the Excel that a page runs in. */
 export interface OfficeOptions {
   /** "ja-JP" where it is left out. */
@@ -43,18 +40,14 @@ const WHITE_THEME: Readonly<Record<OfficeColor, number>> = {
 const EXCEL = 1;
 const READ_AND_WRITE = 0;
 const OPENED = 2;
+const UNSUPPORTED = 5001;
 
 let pages = 0;
 
 /** What office.js asks the host for before it is ready: `window.external.GetContext()`. */
-export function officeContext(
-  host: PageHost,
-  locale: string,
-  options: OfficeOptions,
-): Record<string, () => unknown> {
+export function officeContext(locale: string, options: OfficeOptions): Record<string, () => unknown> {
   pages += 1;
   const instance = `office-host-${Date.now()}-${pages}`;
-  let settings = host.settings;
   return {
     GetAppType: () => EXCEL,
     GetSolutionRef: () => instance,
@@ -71,18 +64,11 @@ export function officeContext(
     GetSolutionToken: () => '',
     GetSupportedMatrix: () => JSON.stringify(options.requirementSets ?? REQUIREMENT_SETS),
     GetOfficeThemeInfo: () => JSON.stringify(options.officeTheme ?? WHITE_THEME),
+    // office.js reads them as it opens; a workbook here has none, and takes none.
     GetSettings: () => ({
-      Read(keys: string[], values: string[]) {
-        for (const { id, value } of settings) {
-          keys.push(id);
-          values.push(JSON.stringify(value));
-        }
-      },
-      async WriteAsync(keys: readonly string[], values: readonly string[], done: (status: number) => void) {
-        settings = keys.map((id, at): Setting => ({ id, value: JSON.parse(values[at] ?? 'null') as Json }));
-        await host.saveSettings(settings);
-        done(0);
-      },
+      Read: () => undefined,
+      WriteAsync: (_keys: readonly string[], _values: readonly string[], done: (status: number) => void) =>
+        done(UNSUPPORTED),
     }),
   };
 }

@@ -1,10 +1,9 @@
 import { createHost } from '../host.ts';
 import { createMemoryWorkbook } from '../memory/memory-workbook.ts';
-import { connect, pageHost } from './connect.ts';
+import { connect } from './connect.ts';
 
-// The page's own script, before office.js: a workbook with one setting, and the host in the same window.
+// The page's own script, before office.js: a workbook, and the host in the same window.
 const workbook = createMemoryWorkbook();
-workbook.settings.put({ id: 'language', value: 'ja' });
 const host = createHost(workbook);
-const bridge = connect(window, pageHost(host, workbook.settings.list()));
+const bridge = connect(window, host);
 Object.assign(window, { workbook, host, bridge });

@@ -5,21 +5,6 @@
  * undone on one platform only count as not undoable; Range.getMergedAreasOrNullObject from OfficeDev/office-js issue 5918.
  */
 export const NOT_UNDOABLE: ReadonlySet<string> = new Set([
-  'DocumentProperties.author',
-  'DocumentProperties.category',
-  'DocumentProperties.comments',
-  'DocumentProperties.company',
-  'DocumentProperties.keywords',
-  'DocumentProperties.manager',
-  'DocumentProperties.subject',
-  'DocumentProperties.title',
-  'NamedItem.comment',
   'Range.getMergedAreasOrNullObject',
   'Worksheet.delete',
-  'Worksheet.name',
-  'Worksheet.position',
-  'Worksheet.standardWidth',
-  'Worksheet.visibility',
-  'WorksheetProtection.protect',
-  'WorksheetProtection.unprotect',
 ]);

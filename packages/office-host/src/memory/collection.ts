@@ -6,8 +6,6 @@ export interface MemoryCollection<T extends { readonly id: string }> extends Col
   list(): readonly T[];
   put(record: T): void;
   remove(id: string): void;
-  /** Puts the records in this order. */
-  arrange(records: readonly T[]): void;
 }
 
 /** A collection that begins with the given records. */
@@ -27,11 +25,10 @@ export function createCollection<T extends { readonly id: string }>(
     list: () => records,
     put(record) {
       const known = records.some(({ id }) => id === record.id);
-      replace(known ? records.map((one) => (one.id === record.id ? record : one)) : [...records, record]);
+      replace(known ? records.map((old) => (old.id === record.id ? record : old)) : [...records, record]);
     },
     remove(id) {
       replace(records.filter((record) => record.id !== id));
     },
-    arrange: replace,
   };
 }

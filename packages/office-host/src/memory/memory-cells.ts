@@ -55,7 +55,7 @@ export function createMemoryCells(journal: Journal, evaluate: Evaluate): MemoryC
     formats: (area) => grid(area, (row, column) => storeOf(area.sheet).get(row, column).format ?? {}),
     setFormat: (area, format) => layFormat(storeOf(area.sheet), area, format),
     clear(area, what) {
-      if (what !== 'Formats') spills.withdraw(area);
+      spills.withdraw(area);
       clearCells(storeOf(area.sheet), area, what);
       spills.calculate();
     },
@@ -99,8 +99,7 @@ function layFormat(store: CellStore, area: Area, format: CellFormat): void {
 function clearCells(store: CellStore, area: Area, what: ClearWhat): void {
   for (const { row, column } of store.within(area)) {
     if (what === 'All') store.drop(row, column);
-    else if (what === 'Contents') store.lay(row, column, { formula: '', value: '' });
-    else store.lay(row, column, { format: undefined, numberFormat: undefined });
+    else store.lay(row, column, { formula: '', value: '' });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Area } from '../workbook/area.ts';
 import { newSheet } from '../workbook/new-sheet.ts';
-import type { Chart, Json, NamedItem, Setting, Sheet, Table, XmlPart } from '../workbook/records.ts';
+import type { Chart, Json, NamedItem, Sheet, Table, XmlPart } from '../workbook/records.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { createCollection, type MemoryCollection } from './collection.ts';
 import { createJournal } from './journal.ts';
@@ -10,7 +10,7 @@ import type { Evaluate } from './spill.ts';
 /** A workbook in memory, with what a test looks at. */
 export interface MemoryWorkbook extends Workbook {
   readonly cells: MemoryCells;
-  readonly settings: MemoryCollection<Setting>;
+  readonly names: MemoryCollection<NamedItem>;
   /** How many times Ctrl+Z would do something. */
   undoCount(): number;
   /** Ctrl+Z. */
@@ -40,15 +40,9 @@ export function createMemoryWorkbook({
   let active = firstSheet;
   let selection: Area = { sheet: firstSheet, row: 0, column: 0, rows: 1, columns: 1 };
   return {
-    name: 'Book1.xlsx',
     cells,
     sheets: {
       ...list,
-      move(id, position) {
-        const others = list.list().filter((sheet) => sheet.id !== id);
-        const moved = list.list().filter((sheet) => sheet.id === id);
-        list.arrange([...others.slice(0, position), ...moved, ...others.slice(position)]);
-      },
       active: () => active,
       activate(id) {
         active = id;
@@ -58,7 +52,6 @@ export function createMemoryWorkbook({
     tables: createCollection<Table>(journal),
     charts: createCollection<Chart>(journal),
     names: createCollection<NamedItem>(journal),
-    settings: createCollection<Setting>(journal),
     xmlParts: createCollection<XmlPart>(journal),
     properties: createCollection<{ id: string; value: Json }>(journal),
     undo: journal,

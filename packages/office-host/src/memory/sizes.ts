@@ -10,17 +10,16 @@ export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
 const POINTS_A_CHARACTER = 5.25;
 
-/** Widths of columns and heights of rows, each under sheet and index. */
+/** Widths of columns, each under sheet and index; every row has the standard height. */
 export function createSizes(
   journal: Journal,
   cellsWithin: (area: Area) => readonly { readonly cell: Cell }[],
-): Pick<Cells, 'columnWidths' | 'setColumnWidth' | 'rowHeights' | 'setRowHeight'> {
+): Pick<Cells, 'columnWidths' | 'setColumnWidth' | 'rowHeights'> {
   const widths = new Map<string, number>();
-  const heights = new Map<string, number>();
-  const set = (sizes: Map<string, number>, key: string, size: number | null) => {
-    const before = sizes.get(key) ?? null;
-    keep(sizes, key, size);
-    journal.note(() => keep(sizes, key, before));
+  const set = (key: string, width: number) => {
+    const before = widths.get(key) ?? STANDARD_WIDTH;
+    widths.set(key, width);
+    journal.note(() => widths.set(key, before));
   };
   const fitted = (sheet: string, column: number) => {
     const area = { sheet, row: 0, column, rows: SHEET_ROWS, columns: 1 };
@@ -34,22 +33,11 @@ export function createSizes(
       ),
     setColumnWidth(sheet, column, count, width) {
       for (const at of indices(column, count)) {
-        set(widths, `${sheet} ${at}`, width === 'autofit' ? fitted(sheet, at) : width);
+        set(`${sheet} ${at}`, width === 'autofit' ? fitted(sheet, at) : width);
       }
     },
-    rowHeights: (sheet, row, count) =>
-      indices(row, Math.min(count, 10_000)).map((at) => heights.get(`${sheet} ${at}`) ?? STANDARD_HEIGHT),
-    setRowHeight(sheet, row, count, height) {
-      for (const at of indices(row, Math.min(count, 10_000))) {
-        set(heights, `${sheet} ${at}`, height === 'autofit' ? null : height);
-      }
-    },
+    rowHeights: (_, __, count) => Array<number>(Math.min(count, 10_000)).fill(STANDARD_HEIGHT),
   };
-}
-
-function keep(sizes: Map<string, number>, key: string, size: number | null): void {
-  if (size === null) sizes.delete(key);
-  else sizes.set(key, size);
 }
 
 function indices(first: number, count: number): number[] {

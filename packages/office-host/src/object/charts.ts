@@ -1,38 +1,34 @@
 import { raise } from '../protocol/excel-error.ts';
-import { type Argument, type ExcelObject, isExcelObject, type Property } from '../protocol/excel-object.ts';
+import { type Argument, type ExcelObject, isExcelObject } from '../protocol/excel-object.ts';
 import type { Area } from '../workbook/area.ts';
 import type { Chart } from '../workbook/records.ts';
 import { areaAt } from './area-at.ts';
-import type { Look } from './chart-look.ts';
 import { chartParts } from './chart-parts.ts';
 import { chartSeries } from './chart-series.ts';
-import { events } from './events.ts';
+import type { Look } from './look-property.ts';
 import { oneOf, type Realm, sheetById, textOf } from './realm.ts';
 
 const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;
 
 /** The charts of a sheet. */
 export function charts(realm: Realm, sheet: string): ExcelObject {
-  const list = async () => (await realm.workbook.charts.list()).filter((one) => one.sheet === sheet);
+  const list = async () => (await realm.workbook.charts.list()).filter((record) => record.sheet === sheet);
   return {
     className: 'ChartCollection',
-    properties: { count: { get: async () => (await list()).length } },
     item: async (key) => {
       const wanted = textOf(key).toLowerCase();
-      const found = (await list()).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
-      return chart(realm, (found ?? raise('ItemNotFound')).id);
+      const record = (await list()).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+      return chart(realm, (record ?? raise('ItemNotFound')).id);
     },
     items: async () => (await list()).map(({ id }) => chart(realm, id)),
     methods: {
-      ...events('ChartCollection'),
       add: async (type, source, seriesBy) => {
-        const record = await newChart(
-          realm,
+        const record = await newChart(realm, {
           sheet,
-          textOf(type),
-          rangeOf(source),
-          oneOf(SERIES_BY, seriesBy ?? 'Auto'),
-        );
+          chartType: textOf(type),
+          source: (isExcelObject(source) ? source.area : undefined) ?? raise('InvalidArgument'),
+          seriesBy: oneOf(SERIES_BY, seriesBy ?? 'Auto'),
+        });
         await realm.workbook.charts.put(record);
         return chart(realm, record.id);
       },
@@ -40,37 +36,21 @@ export function charts(realm: Realm, sheet: string): ExcelObject {
   };
 }
 
-function rangeOf(given: Argument): Area {
-  return (isExcelObject(given) ? given.area : undefined) ?? raise('InvalidArgument');
-}
-
 async function newChart(
   realm: Realm,
-  sheet: string,
-  chartType: string,
-  source: Area,
-  seriesBy: string,
+  asked: Pick<Chart, 'sheet' | 'chartType' | 'source' | 'seriesBy'>,
 ): Promise<Chart> {
-  if ((await sheetById(realm, sheet)).protection) raise('AccessDenied');
+  if ((await sheetById(realm, asked.sheet)).isProtected) raise('AccessDenied');
   const taken = new Set((await realm.workbook.charts.list()).map(({ name }) => name));
   let number = 1;
   while (taken.has(`Chart ${number}`)) number += 1;
   const place = { left: 100, top: 100, width: 360, height: 216 };
-  return {
-    id: realm.newId(),
-    sheet,
-    name: `Chart ${number}`,
-    chartType,
-    source,
-    seriesBy,
-    ...place,
-    look: {},
-  };
+  return { id: realm.newId(), name: `Chart ${number}`, ...asked, ...place, look: {} };
 }
 
 function chart(realm: Realm, id: string): ExcelObject {
   const { charts: list } = realm.workbook;
-  const read = async () => (await list.list()).find((one) => one.id === id) ?? raise('ItemNotFound');
+  const read = async () => (await list.list()).find((record) => record.id === id) ?? raise('ItemNotFound');
   const change = async (part: Partial<Chart>) => list.put({ ...(await read()), ...part });
   const look: Look = {
     read: async (path) => (await read()).look[path],
@@ -79,47 +59,14 @@ function chart(realm: Realm, id: string): ExcelObject {
   return {
     className: 'Chart',
     id: () => id,
-    properties: chartProperties(id, read, change),
-    objects: {
-      ...chartParts(look),
-      series: () => chartSeries(realm, look, read),
-      worksheet: async () => realm.worksheet((await read()).sheet),
+    properties: {
+      name: { get: async () => (await read()).name, set: (name) => change({ name: textOf(name) }) },
     },
+    objects: { ...chartParts(look), series: () => chartSeries(realm, look, read) },
     methods: {
-      activate: async () => void (await read()),
-      setData: async (source, seriesBy) =>
-        change({ source: rangeOf(source), seriesBy: oneOf(SERIES_BY, seriesBy ?? 'Auto') }),
       setPosition: async (start, end) => change(await placeOver(realm, (await read()).sheet, start, end)),
       delete: async () => list.remove((await read()).id),
     },
-  };
-}
-
-function chartProperties(
-  id: string,
-  read: () => Promise<Chart>,
-  change: (part: Partial<Chart>) => Promise<unknown>,
-): Record<string, Property> {
-  const points = (name: 'left' | 'top' | 'width' | 'height'): Property => ({
-    get: async () => (await read())[name],
-    set: async (size) =>
-      void (await change({
-        [name]: typeof size === 'number' && size >= 0 ? size : raise('InvalidArgument'),
-      })),
-  });
-  const text = (name: 'name' | 'chartType'): Property => ({
-    get: async () => (await read())[name],
-    set: async (given) => void (await change({ [name]: textOf(given) })),
-  });
-  return {
-    id: { get: () => id },
-    name: text('name'),
-    chartType: text('chartType'),
-    left: points('left'),
-    top: points('top'),
-    width: points('width'),
-    height: points('height'),
-    plotBy: { get: async () => (await read()).seriesBy },
   };
 }
 
@@ -130,14 +77,18 @@ async function placeOver(
   start: Argument,
   end: Argument,
 ): Promise<Partial<Chart>> {
-  const { cells } = realm.workbook;
   const from = await areaAt(realm, start, sheet);
-  const to = end === null || end === undefined ? null : await areaAt(realm, end, sheet);
-  const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
-  const left = total(await cells.columnWidths(sheet, 0, from.column));
-  const top = total(await cells.rowHeights(sheet, 0, from.row));
-  if (!to) return { left, top };
-  const right = total(await cells.columnWidths(sheet, 0, to.column + to.columns));
-  const bottom = total(await cells.rowHeights(sheet, 0, to.row + to.rows));
+  const to = await areaAt(realm, end, sheet);
+  const [left, top] = await cornerInPoints(realm, from);
+  const past: Area = { ...to, row: to.row + to.rows, column: to.column + to.columns };
+  const [right, bottom] = await cornerInPoints(realm, past);
   return { left, top, width: Math.abs(right - left), height: Math.abs(bottom - top) };
+}
+
+async function cornerInPoints({ workbook: { cells } }: Realm, { sheet, row, column }: Area) {
+  const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
+  return [
+    total(await cells.columnWidths(sheet, 0, column)),
+    total(await cells.rowHeights(sheet, 0, row)),
+  ] as const;
 }

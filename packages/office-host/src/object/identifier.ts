@@ -13,13 +13,13 @@ const IDENTIFIER = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 export async function assertFreeIdentifier(
   { workbook }: Realm,
   given: Argument,
-  own: string | null,
+  own: string,
 ): Promise<string> {
   const name = textOf(given);
   const wrong =
     name.length > LONGEST || !IDENTIFIER.test(name) || /^[rc]$/i.test(name) || parseAddress(name) !== null;
   if (wrong) raise('InvalidArgument');
   const all = [...(await workbook.tables.list()), ...(await workbook.names.list())];
-  const taken = all.some((one) => one.id !== own && one.name.toLowerCase() === name.toLowerCase());
+  const taken = all.some((other) => other.id !== own && other.name.toLowerCase() === name.toLowerCase());
   return taken ? raise('ItemAlreadyExists') : name;
 }

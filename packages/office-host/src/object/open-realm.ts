@@ -8,14 +8,12 @@ import { worksheet } from './worksheet.ts';
 /** A realm over a workbook. Ids count on, so that runs are alike. */
 export function openRealm(workbook: Workbook): Realm {
   let last = 0;
-  const newNumber = () => {
-    last += 1;
-    return last;
-  };
   const realm: Realm = {
     workbook,
-    newNumber,
-    newId: () => `{00000000-0002-0000-0000-${String(newNumber()).padStart(12, '0')}}`,
+    newId: () => {
+      last += 1;
+      return `{00000000-0002-0000-0000-${String(last).padStart(12, '0')}}`;
+    },
     range: (area) => range(realm, area),
     worksheet: (id) => worksheet(realm, id),
     table: (id) => table(realm, id),

@@ -1,7 +1,7 @@
 import { raise } from '../protocol/excel-error.ts';
 import type { Argument, ExcelObject } from '../protocol/excel-object.ts';
 import { type Area, onSheet } from '../workbook/area.ts';
-import type { Json, Sheet } from '../workbook/records.ts';
+import type { Sheet } from '../workbook/records.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 /** What every object of the API has at hand: the workbook, and the objects that any other may lead to. */
@@ -9,8 +9,6 @@ export interface Realm {
   readonly workbook: Workbook;
   /** A new id in Excel's form, "{00000000-0002-0000-0000-000000000001}". */
   newId(): string;
-  /** A new number for a table's column. */
-  newNumber(): number;
   range(area: Area): ExcelObject;
   worksheet(id: string): ExcelObject;
   table(id: string): ExcelObject;
@@ -39,14 +37,8 @@ export function textOf(argument: Argument): string {
 }
 
 /** An argument that must be a whole number. */
-export function wholeOf(argument: Argument, left?: number): number {
-  if (left !== undefined && (argument === undefined || argument === null)) return left;
+export function wholeOf(argument: Argument): number {
   return typeof argument === 'number' && Number.isInteger(argument) ? argument : raise('InvalidArgument');
-}
-
-/** An argument that must be true or false. */
-export function truthOf(argument: Argument): boolean {
-  return typeof argument === 'boolean' ? argument : raise('InvalidArgument');
 }
 
 /** An argument that must be one of Excel's words. */
@@ -54,23 +46,12 @@ export function oneOf<T extends string>(words: readonly T[], argument: Argument)
   return words.find((word) => word === argument) ?? raise('InvalidArgument');
 }
 
-/** An argument that must be a plain object. */
-export function recordOf(argument: Json): Record<string, Json> {
-  return typeof argument === 'object' && argument !== null && !Array.isArray(argument)
-    ? argument
-    : raise('InvalidArgument');
-}
-
 /** The area, if it lies on a sheet. */
 export function placed(area: Area): Area {
   return onSheet(area) ? area : raise('InvalidArgument');
 }
 
-/** AccessDenied for cells of a protected sheet, unless every one of them is unlocked. */
-export async function assertWritable(realm: Realm, area: Area): Promise<void> {
-  const sheet = await sheetById(realm, area.sheet);
-  if (sheet.protection === null) return;
-  const bounded = { ...area, rows: Math.min(area.rows, 1000), columns: Math.min(area.columns, 1000) };
-  const formats = await realm.workbook.cells.formats(bounded);
-  if (formats.flat().some((format) => format.locked !== false)) raise('AccessDenied');
+/** AccessDenied for cells of a protected sheet. */
+export async function assertWritable(realm: Realm, { sheet }: Area): Promise<void> {
+  if ((await sheetById(realm, sheet)).isProtected) raise('AccessDenied');
 }

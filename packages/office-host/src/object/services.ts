@@ -5,9 +5,8 @@ const STATES = ['Inactive', 'Background', 'Visible'] as const;
 /** Under which of the workbook's properties it stands how the add-in starts with it. */
 export const START_STATE = 'addinStartState';
 
-/** Objects beside the workbook that office.js makes by name: how the add-in is loaded and shown. */
+/** Objects beside the workbook that office.js makes by name: how the add-in is loaded. */
 export function services({ workbook: { properties } }: Realm): Readonly<Record<string, () => ExcelObject>> {
-  let shown: string = 'Visible';
   return {
     // office.js says so once a page has registered its commands; nobody waits for it here.
     'Microsoft.InternalService.AddinInternalService': () => ({
@@ -21,16 +20,6 @@ export function services({ workbook: { properties } }: Realm): Readonly<Record<s
         setAppRuntimeStartState: (state) => properties.put({ id: START_STATE, value: oneOf(STATES, state) }),
         getAppRuntimeStartState: async () =>
           (await properties.list()).find(({ id }) => id === START_STATE)?.value ?? 'Inactive',
-      },
-    }),
-    // Office.addin.showAsTaskpane and hide.
-    'Microsoft.AppRuntime.AppRuntimeService': () => ({
-      className: 'AppRuntimeService',
-      methods: {
-        getAppRuntimeState: () => shown,
-        setAppRuntimeState: (state) => {
-          shown = oneOf(STATES, state);
-        },
       },
     }),
   };

@@ -12,13 +12,12 @@ export function tableByKey(tables: readonly Table[], key: Argument): Table {
 
 /** A table by its id, as it stands now. */
 export async function tableRecord({ workbook }: Realm, id: string): Promise<Table> {
-  return (await workbook.tables.list()).find((one) => one.id === id) ?? raise('ItemNotFound');
+  return (await workbook.tables.list()).find((table) => table.id === id) ?? raise('ItemNotFound');
 }
 
 /** A table may not lie over another one or over merged cells. */
-export async function assertApart({ workbook }: Realm, area: Area, own?: string): Promise<void> {
-  const others = (await workbook.tables.list()).filter(({ id }) => id !== own);
+export async function assertApart({ workbook }: Realm, area: Area): Promise<void> {
+  const tables = (await workbook.tables.list()).map((table) => table.area);
   const merged = await workbook.cells.merged(area.sheet);
-  if ([...others.map((one) => one.area), ...merged].some((one) => intersection(one, area)))
-    raise('MergedRangeConflict');
+  if ([...tables, ...merged].some((other) => intersection(other, area))) raise('MergedRangeConflict');
 }

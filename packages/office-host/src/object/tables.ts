@@ -3,9 +3,7 @@ import type { ExcelObject } from '../protocol/excel-object.ts';
 import { type Area, covers, intersection, SHEET_ROWS } from '../workbook/area.ts';
 import type { Table } from '../workbook/records.ts';
 import { areaAt } from './area-at.ts';
-import { events } from './events.ts';
-import { insertCells } from './range-shift.ts';
-import { assertWritable, placed, type Realm, truthOf } from './realm.ts';
+import { assertWritable, placed, type Realm } from './realm.ts';
 import { nameColumns } from './table-headers.ts';
 import { assertApart, tableByKey } from './table-record.ts';
 
@@ -17,14 +15,14 @@ export function tables(realm: Realm, sheet: string | null): ExcelObject {
   };
   return {
     className: 'TableCollection',
-    properties: { count: { get: async () => (await list()).length } },
     item: async (key) => realm.table((await tableByKey(await list(), key)).id),
     items: async () => (await list()).map(({ id }) => realm.table(id)),
     methods: {
-      ...events('TableCollection'),
       add: async (address, hasHeaders) => {
+        // Excel would put a row for headings in above: nobody here asks for that.
+        if (hasHeaders !== true) raise('ApiNotFound');
         const of = sheet ?? (await realm.workbook.sheets.active());
-        return addTable(realm, await areaAt(realm, address, of), truthOf(hasHeaders));
+        return addTable(realm, await areaAt(realm, address, of));
       },
     },
   };
@@ -32,31 +30,22 @@ export function tables(realm: Realm, sheet: string | null): ExcelObject {
 
 /** The tables that a range touches, or that lie in it whole. */
 export function scopedTables(realm: Realm, area: Area, fully: boolean): ExcelObject {
-  const list = async () =>
-    (await realm.workbook.tables.list()).filter((one) =>
-      fully ? covers(area, one.area) : intersection(area, one.area),
-    );
-  const first = async () => realm.table(((await list())[0] ?? raise('ItemNotFound')).id);
+  const isIn = (table: Table) => (fully ? covers(area, table.area) : intersection(area, table.area) !== null);
   return {
     className: 'TableScopedCollection',
-    item: async (key) => realm.table((await tableByKey(await list(), key)).id),
-    items: async () => (await list()).map(({ id }) => realm.table(id)),
-    methods: { getFirst: first },
+    items: async () => (await realm.workbook.tables.list()).filter(isIn).map(({ id }) => realm.table(id)),
   };
 }
 
-/** Makes a table of a range; without headers a row for them is put in above. */
-async function addTable(realm: Realm, given: Area, hasHeaders: boolean): Promise<ExcelObject> {
+/** Makes a table of a range whose first row is its heading. */
+async function addTable(realm: Realm, given: Area): Promise<ExcelObject> {
   const { tables: list, cells } = realm.workbook;
   await assertWritable(realm, given);
   await assertApart(realm, given);
-  const bounded = given.rows === SHEET_ROWS ? raise('InvalidArgument') : given;
-  if (!hasHeaders) await insertCells(realm, { ...bounded, rows: 1 }, 'Down');
-  const area = placed(
-    hasHeaders ? { ...bounded, rows: Math.max(2, bounded.rows) } : { ...bounded, rows: bounded.rows + 1 },
-  );
+  if (given.rows === SHEET_ROWS) raise('InvalidArgument');
+  const area = placed({ ...given, rows: Math.max(2, given.rows) });
   const headers = { ...area, rows: 1 };
-  const [typed = []] = hasHeaders ? await cells.formulas(headers) : [Array<string>(area.columns).fill('')];
+  const [typed = []] = await cells.formulas(headers);
   await cells.write(headers, [nameColumns(typed)]);
   const record = await newTable(realm, area);
   await list.put(record);
@@ -67,18 +56,5 @@ async function newTable(realm: Realm, area: Area): Promise<Table> {
   const taken = new Set((await realm.workbook.tables.list()).map(({ name }) => name));
   let number = 1;
   while (taken.has(`Table${number}`)) number += 1;
-  return {
-    id: realm.newId(),
-    name: `Table${number}`,
-    area,
-    style: 'TableStyleMedium2',
-    showHeaders: true,
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    columnIds: Array.from({ length: area.columns }, () => realm.newNumber()),
-  };
+  return { id: realm.newId(), name: `Table${number}`, area, style: 'TableStyleMedium2' };
 }

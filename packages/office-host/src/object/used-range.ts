@@ -24,6 +24,6 @@ export async function usedWithin({ workbook }: Realm, range: Area, valuesOnly: b
     }),
   );
   const merged = valuesOnly ? [] : await cells.merged(range.sheet);
-  const all = [...filled, ...merged.flatMap((one) => intersection(one, range) ?? [])];
+  const all = [...filled, ...merged.flatMap((area) => intersection(area, range) ?? [])];
   return all.length === 0 ? raise('ItemNotFound') : all.reduce(boundingArea);
 }

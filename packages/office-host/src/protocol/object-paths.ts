@@ -96,7 +96,6 @@ export async function call(object: ExcelObject, name: string, args: Argument[]) 
   if (name === 'getItem' && item) return item(args[0] as Json);
   if (name === 'getItemOrNullObject' && item) return orNull(() => item(args[0] as Json));
   if (name === 'getItemAt' && items) return itemAt(items, args[0] as Json);
-  if (name === 'getCount' && items) return (await items()).length;
   return raise('ApiNotFound');
 }
 

@@ -1,15 +1,5 @@
 import type { Area } from './area.ts';
-import type {
-  CellFormat,
-  CellValue,
-  Chart,
-  Json,
-  NamedItem,
-  Setting,
-  Sheet,
-  Table,
-  XmlPart,
-} from './records.ts';
+import type { CellFormat, CellValue, Chart, Json, NamedItem, Sheet, Table, XmlPart } from './records.ts';
 
 /** At once or later: every method of the port may answer either way, and the engine waits for each. */
 export type Soon<T> = T | Promise<T>;
@@ -21,16 +11,14 @@ export interface Collection<T extends { readonly id: string }> {
   remove(id: string): Soon<void>;
 }
 
-/** Sheets have a place among each other. */
+/** Sheets, one of which is in front. */
 export interface SheetCollection extends Collection<Sheet> {
-  /** Moves a sheet to a place, counted from 0. */
-  move(id: string, position: number): Soon<void>;
   active(): Soon<string>;
   activate(id: string): Soon<void>;
 }
 
-/** What `clear` takes away: all, what was typed, or how it looks. */
-export type ClearWhat = 'All' | 'Contents' | 'Formats';
+/** What `clear` takes away: all, or what was typed. */
+export type ClearWhat = 'All' | 'Contents';
 
 /** The cells. Grids are rows of cells and have the shape of the area they are asked of or written to. */
 export interface Cells {
@@ -55,10 +43,8 @@ export interface Cells {
   spill(sheet: string, row: number, column: number): Soon<Area | null>;
   /** Widths in points of so many columns; heights in points of so many rows. */
   columnWidths(sheet: string, column: number, count: number): Soon<number[]>;
-  /** null is the width of a column that was never set. */
-  setColumnWidth(sheet: string, column: number, count: number, width: number | 'autofit' | null): Soon<void>;
+  setColumnWidth(sheet: string, column: number, count: number, width: number | 'autofit'): Soon<void>;
   rowHeights(sheet: string, row: number, count: number): Soon<number[]>;
-  setRowHeight(sheet: string, row: number, count: number, height: number | 'autofit' | null): Soon<void>;
 }
 
 /** Steps that one Ctrl+Z takes back each. */
@@ -75,15 +61,13 @@ export interface UndoSteps {
  * a workbook only keeps and computes. Areas are always on the sheet, grids always have their shape.
  */
 export interface Workbook {
-  readonly name: string;
   readonly sheets: SheetCollection;
   readonly cells: Cells;
   readonly tables: Collection<Table>;
   readonly charts: Collection<Chart>;
-  readonly names: Collection<NamedItem>;
-  readonly settings: Collection<Setting>;
+  readonly names: Pick<Collection<NamedItem>, 'list'>;
   readonly xmlParts: Collection<XmlPart>;
-  /** Title, author and the like, by Excel's names for them; and how the add-in starts with the workbook. */
+  /** How the add-in starts with the workbook. */
   readonly properties: Collection<{ readonly id: string; readonly value: Json }>;
   readonly undo: UndoSteps;
   selection(): Soon<Area>;
