@@ -64,7 +64,7 @@ export {
   yearName,
 } from './library/library.ts';
 export { type ProgramQuery, searchPrograms } from './library/search.ts';
-export type { SecondHandTotal } from './library/second-hand-total.ts';
+export type { SecondHandAmount, SecondHandFigure, SecondHandTotal } from './library/second-hand.ts';
 // Measures: which number a number is
 export { impliedBounds } from './measure/bounds.ts';
 export { type FigureBehind, figuresBehind } from './measure/figures-behind.ts';
@@ -109,6 +109,7 @@ export { LISTED_NOTE } from './table/notes.ts';
 export type { Column, Row, Table, TableCell } from './table/table.ts';
 export { sourceLine, tableCells } from './table/table-cells.ts';
 export { TABLE_KINDS, type TableKind, tableKindByName } from './table/tables.ts';
-export { ORIGIN_NAMES, TREND_NOTES, type YearTotal, yearTotals } from './table/trend.ts';
+export { originName, stageName, TREND_NOTES, type YearTotal, yearTotals } from './table/trend.ts';
+export { trendOf } from './table/trend-of.ts';
 // The version of the product
 export { VERSION } from './version.ts';

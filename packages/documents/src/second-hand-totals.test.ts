@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createLibrary, TABLE_KINDS, toText } from '@cyberbudget/core';
+import { createLibrary, TABLE_KINDS, toCsv, toText } from '@cyberbudget/core';
 import { CATALOGUE, call } from '@cyberbudget/core/functions';
 import { expect, test } from 'vitest';
-import { readSecondHandTotals, TOTALS_FILE } from '../tools/second-hand-totals.ts';
+import { readSecondHandTotals, TOTALS_FILE } from '../tools/second-hand.ts';
 import { toReadableJson } from '../tools/to-readable-json.ts';
 import { documents, secondHandTotals } from './index.ts';
 
@@ -24,13 +24,17 @@ test('no total is quoted that a published document prints itself', () => {
 });
 
 test.each([
-  [2014, 'initial', 54_230_000_000],
-  [2018, 'request', 72_750_000_000],
-  [2018, 'initial', 62_110_000_000],
-  [2024, 'initial', 212_860_000_000],
-])('%s %s is quoted as %s yen', (year, phase, yen) => {
+  [2014, 'initial', [54_230_000_000, 54_230_000_000, 54_200_000_000]],
+  [2016, 'draft', [30_000_000_000]],
+  [2016, 'initial', [49_830_000_000]],
+  [2018, 'request', [72_750_000_000]],
+  [2018, 'initial', [62_110_000_000]],
+  [2019, 'initial', [71_290_000_000, 71_290_000_000]],
+  [2024, 'initial', [212_860_000_000]],
+])('%s %s is quoted as %j yen, each with its source', (year, phase, yen) => {
   const found = secondHandTotals.filter((total) => total.fiscalYear === year && total.phase === phase);
-  expect(found.map(({ amountYen }) => amountYen)).toEqual([yen]);
+  expect(found.map(({ amountYen }) => amountYen)).toEqual(yen);
+  expect(new Set(found.map(({ source }) => source)).size).toBe(yen.length);
 });
 
 test('推移 says of every row whether it is the document’s own, and nothing is added up', () => {
@@ -46,6 +50,37 @@ test('推移 says of every row whether it is the document’s own, and nothing i
   const own = text.split('\n').filter((line) => line.includes('一次（資料そのもの）'));
   expect(own).toHaveLength(1);
   expect(own[0]).toContain('1,378.9');
+});
+
+const trendLines = (): string[] => {
+  const [index] = library.documents;
+  const made = index && TABLE_KINDS.find(({ id }) => id === 'trend')?.make(index, library);
+  if (made?.ok !== true) return expect.fail('no table');
+  return toCsv(made.value, { unit: '億円', language: 'ja' }).split('\r\n');
+};
+
+test.each([
+  ['2012,当初予算,186.3,二次（図からの推定）', 'NISC FY2015 request slide', '棒グラフ'],
+  ['2012,補正予算,183.2,二次（図からの推定）', 'NISC FY2015 request slide', '確実ではない'],
+  ['2013,当初予算＋補正予算,250,二次（概数）', 'weeklybcn 2014-10-30', '250億円ほど'],
+  ['2016,政府案,300,二次（概数）', 'ITpro 2016-01-14', '498.3億円'],
+  ['2016,当初予算,498.3,二次（引用）', 'ScanNetSecurity 2016-10-04', ''],
+  ['2014,当初予算,542.3,二次（引用）', 'NISC FY2015 request slide', '注※1'],
+])('推移 marks %s, with its source and what is to be known of it', (row, source, note) => {
+  const line = trendLines().find((one) => one.startsWith(row) && one.includes(source));
+  expect(line ?? trendLines().join('\n')).toContain(note);
+  expect(line).toBeDefined();
+});
+
+test('an inferred total is marked wherever it stands, and every inferred one says what from', () => {
+  const inferred = secondHandTotals.filter(({ certainty }) => certainty === 'inferred');
+  expect(inferred.map(({ fiscalYear, phase }) => [fiscalYear, phase])).toEqual([
+    [2012, 'initial'],
+    [2012, 'supplementary'],
+    [2013, 'initial'],
+    [2013, 'supplementary'],
+  ]);
+  expect(inferred.filter(({ note }) => note?.ja.includes('推定') !== true)).toEqual([]);
 });
 
 test('CYBERBUDGET never answers from a second-hand total', () => {

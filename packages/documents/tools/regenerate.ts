@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { dataFile, importSource, PUBLICATIONS } from './import-source.ts';
-import { readSecondHandTotals, TOTALS_FILE } from './second-hand-totals.ts';
+import { AMOUNTS_FILE, readSecondHandAmounts, readSecondHandTotals, TOTALS_FILE } from './second-hand.ts';
 import { toReadableJson } from './to-readable-json.ts';
 
 for (const id of PUBLICATIONS) {
@@ -9,3 +9,4 @@ for (const id of PUBLICATIONS) {
   writeFileSync(dataFile(id), `${toReadableJson(result.document)}\n`);
 }
 writeFileSync(TOTALS_FILE, `${toReadableJson(readSecondHandTotals())}\n`);
+writeFileSync(AMOUNTS_FILE, `${toReadableJson(readSecondHandAmounts())}\n`);

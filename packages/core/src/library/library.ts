@@ -4,7 +4,7 @@ import { formatFiscalYear } from '../fiscal-year/fiscal-year.ts';
 import { type AskedYear, DEFAULT_ORDER, PHASE_NAMES } from '../fiscal-year/phase.ts';
 import { type Answer, type ArgumentId, answer, type Bilingual, problem } from '../problem/problem.ts';
 import { type IndexedDocument, indexDocument } from './indexed-document.ts';
-import type { SecondHandTotal } from './second-hand-total.ts';
+import type { SecondHandAmount, SecondHandTotal } from './second-hand.ts';
 
 /** The documents in use, indexed once. Immutable: another set of documents is another library. */
 export interface Library {
@@ -13,6 +13,8 @@ export interface Library {
   readonly byYear: ReadonlyMap<number, readonly IndexedDocument[]>;
   /** Totals of other years as others quote them: for the table 推移, never for an answer. */
   readonly secondHandTotals: readonly SecondHandTotal[];
+  /** Amounts of programs and ministries of other years as others quote them: for 推移 of a ministry or a word, never for an answer. */
+  readonly secondHandAmounts: readonly SecondHandAmount[];
   /** What is known not to add up in the documents, with reasons: for the audit. */
   readonly knownFindings: readonly KnownFinding[];
 }
@@ -20,6 +22,7 @@ export interface Library {
 /** What a library may hold beside its documents. */
 export interface LibraryOptions {
   readonly secondHandTotals?: readonly SecondHandTotal[];
+  readonly secondHandAmounts?: readonly SecondHandAmount[];
   readonly knownFindings?: readonly KnownFinding[];
 }
 
@@ -34,7 +37,7 @@ const before = (one: BudgetDocument, other: BudgetDocument): number =>
  */
 export function createLibrary(
   documents: readonly BudgetDocument[],
-  { secondHandTotals = [], knownFindings = [] }: LibraryOptions = {},
+  { secondHandTotals = [], secondHandAmounts = [], knownFindings = [] }: LibraryOptions = {},
 ): Library {
   const unique = [...new Map(documents.map((document) => [document.id, document])).values()];
   const indexed = unique.sort(before).map(indexDocument);
@@ -43,7 +46,7 @@ export function createLibrary(
     const year = entry.document.fiscalYear;
     byYear.set(year, [...(byYear.get(year) ?? []), entry]);
   }
-  return { documents: indexed, byYear, secondHandTotals, knownFindings };
+  return { documents: indexed, byYear, secondHandTotals, secondHandAmounts, knownFindings };
 }
 
 /** The fiscal years of the library, newest first. */

@@ -38,7 +38,10 @@ export const MINISTRIES: readonly RegisteredMinistry[] = [
   ministry('iha', '宮内庁', 'Imperial Household Agency', 'IHA'),
   ministry('jftc', '公正取引委員会', 'Japan Fair Trade Commission', 'JFTC', ['公取委']),
   ministry('npa', '警察庁', 'National Police Agency', 'NPA'),
-  ministry('ppc', '個人情報保護委員会', 'Personal Information Protection Commission', 'PPC', ['個情委']),
+  ministry('ppc', '個人情報保護委員会', 'Personal Information Protection Commission', 'PPC', [
+    '個情委',
+    '個人情報保護委',
+  ]),
   ministry('jcrc', 'カジノ管理委員会', 'Japan Casino Regulatory Commission', 'JCRC'),
   ministry('fsa', '金融庁', 'Financial Services Agency', 'FSA'),
   ministry('caa', '消費者庁', 'Consumer Affairs Agency', 'CAA'),

@@ -1,68 +1,126 @@
 import type { Yen } from '../amount/yen.ts';
-import { type BudgetYear, PHASE_NAMES, PHASES } from '../fiscal-year/phase.ts';
+import { type BudgetYear, PHASE_NAMES, PHASES, type Phase } from '../fiscal-year/phase.ts';
 import { figureCitation } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
-import type { SecondHandTotal } from '../library/second-hand-total.ts';
+import type { SecondHandFigure, SecondHandTotal } from '../library/second-hand.ts';
 import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
-import type { Column, Row, Table } from './table.ts';
+import type { Column, Row, Table, TableCell } from './table.ts';
 
-/** The total of one year and stage, and where it is known from. */
-export interface YearTotal extends BudgetYear {
+/** An amount of one year and stage, and where it is known from. */
+export interface YearAmount extends BudgetYear {
+  /** A second stage that the amount includes; null for one stage. */
+  readonly together: Phase | null;
   readonly amountYen: Yen;
   /** own: read in the document itself; second-hand: quoted by somebody else. */
   readonly origin: 'own' | 'second-hand';
+  /** about: quoted as a round number; inferred: read off a chart's labels; null where it stands as it is. */
+  readonly certainty: NonNullable<SecondHandFigure['certainty']> | null;
   readonly source: Bilingual;
   readonly url: string | null;
   readonly note: Bilingual | null;
 }
 
-export const ORIGIN_NAMES: Readonly<Record<YearTotal['origin'], Bilingual>> = {
+/** The total of one year and stage. */
+export type YearTotal = YearAmount;
+
+const ORIGIN_NAMES: Readonly<Record<YearAmount['origin'], Bilingual>> = {
   own: { ja: '一次（資料そのもの）', en: 'the document itself' },
   'second-hand': { ja: '二次（引用）', en: 'second-hand' },
 };
 
+const CERTAINTY_NAMES: Readonly<Record<NonNullable<SecondHandFigure['certainty']>, Bilingual>> = {
+  about: { ja: '二次（概数）', en: 'second-hand, about' },
+  inferred: { ja: '二次（図からの推定）', en: 'second-hand, inferred from a chart' },
+};
+
+/** Where an amount is known from, and how surely. */
+export const originName = ({ origin, certainty }: Pick<YearAmount, 'origin' | 'certainty'>): Bilingual =>
+  certainty === null ? ORIGIN_NAMES[origin] : CERTAINTY_NAMES[certainty];
+
+/** The stage of an amount as a table names it: 当初予算, or 当初予算＋補正予算 where it includes both. */
+export function stageName({ phase, together }: Pick<YearAmount, 'phase' | 'together'>): Bilingual {
+  const [one, other] = [PHASE_NAMES[phase], together === null ? null : PHASE_NAMES[together]];
+  return other === null ? one : { ja: `${one.ja}＋${other.ja}`, en: `${one.en} + ${other.en.toLowerCase()}` };
+}
+
+/** Oldest first, within a year in the order of the stages, what includes a second stage after what does not. */
+export const byYearAndStage = (one: YearAmount, other: YearAmount): number =>
+  one.fiscalYear - other.fiscalYear ||
+  (one.together === null ? 0 : 1) - (other.together === null ? 0 : 1) ||
+  PHASES.indexOf(one.phase) - PHASES.indexOf(other.phase);
+
 /**
- * The totals of every year that is known, oldest first, within a year in the order of the stages.
+ * The totals of every year that is known, oldest first, within a year in the order of the stages; what several sources quote for
+ * one year and stage stands side by side.
  * A document of the library takes the place of what others quote for the same year and stage.
  */
 export function yearTotals({ documents, secondHandTotals }: Library): YearTotal[] {
   const own = documents.flatMap(ownTotal);
   const isOwn = (quoted: SecondHandTotal): boolean =>
+    quoted.together === undefined &&
     own.some(({ fiscalYear, phase }) => fiscalYear === quoted.fiscalYear && phase === quoted.phase);
-  const quoted = secondHandTotals.filter((total) => !isOwn(total)).map(quotedTotal);
-  return [...own, ...quoted].sort(
-    (one, other) =>
-      one.fiscalYear - other.fiscalYear || PHASES.indexOf(one.phase) - PHASES.indexOf(other.phase),
-  );
+  const quoted = secondHandTotals.filter((total) => !isOwn(total)).map(quotedAmount);
+  return [...own, ...quoted].sort(byYearAndStage);
 }
 
 function ownTotal({ document }: IndexedDocument): YearTotal[] {
   const { fiscalYear, phase, total, url } = document;
   if (total === null) return [];
   const source = figureCitation(document, [total]);
-  return [{ fiscalYear, phase, amountYen: total.amountYen, origin: 'own', source, url, note: null }];
+  const { amountYen } = total;
+  return [{ ...OWN, fiscalYear, phase, amountYen, source, url }];
 }
 
-const quotedTotal = ({ fiscalYear, phase, amountYen, source, url, note }: SecondHandTotal): YearTotal => ({
+/** What holds of every amount that a document of the library prints. */
+export const OWN = { together: null, origin: 'own', certainty: null, note: null } as const;
+
+/** An amount that somebody else quotes. */
+export const quotedAmount = ({
   fiscalYear,
   phase,
+  together,
+  amountYen,
+  certainty,
+  source,
+  url,
+  note,
+}: SecondHandTotal): YearAmount => ({
+  fiscalYear,
+  phase,
+  together: together ?? null,
   amountYen,
   origin: 'second-hand',
+  certainty: certainty ?? null,
   source: { ja: source, en: source },
   url,
   note,
 });
 
-const TREND_COLUMNS: readonly Column[] = [
+/** The columns that say when, and from where, on both sides of what the table is about. */
+export const trendColumns = (about: readonly Column[]): Column[] => [
   { id: 'year', title: { ja: '年度', en: 'Fiscal year' }, kind: 'number' },
   { id: 'phase', title: { ja: '段階', en: 'Stage' }, kind: 'text' },
-  { id: 'amount', title: { ja: '総額', en: 'Total' }, kind: 'yen' },
+  ...about,
   { id: 'origin', title: { ja: '一次・二次', en: 'Origin' }, kind: 'text' },
   { id: 'source', title: { ja: '出典', en: 'Source' }, kind: 'text' },
   { id: 'url', title: { ja: 'URL', en: 'URL' }, kind: 'text' },
   { id: 'note', title: { ja: '注記', en: 'Note' }, kind: 'text' },
 ];
+
+/** A row of such a table. @param about the cells of the columns between */
+export const trendRow = (amount: YearAmount, about: readonly TableCell[]): Row => ({
+  kind: 'body',
+  cells: [
+    amount.fiscalYear,
+    stageName(amount),
+    ...about,
+    originName(amount),
+    amount.source,
+    amount.url,
+    amount.note,
+  ],
+});
 
 /** What keeps a reader from drawing one line through all of it. */
 export const TREND_NOTES: readonly Bilingual[] = [
@@ -71,8 +129,8 @@ export const TREND_NOTES: readonly Bilingual[] = [
     en: 'Amounts of different stages (request, draft, initial budget) are not comparable, and nothing is added up.',
   },
   {
-    ja: '「二次」は公開された記事などが伝える額で、資料そのものから読んだものではありません。集計の範囲は年度により異なります。',
-    en: '"Second-hand" amounts are quoted from public pages, not read in the documents. What they cover differs from year to year.',
+    ja: '「二次」は公開された記事などが伝える額で、資料そのものから読んだものではありません。集計の範囲は年度により異なり、出典どうしが食い違うこともあります。',
+    en: '"Second-hand" amounts are quoted from public pages, not read in the documents. What they cover differs from year to year, and sources may contradict each other.',
   },
 ];
 
@@ -80,16 +138,12 @@ export const TREND_NOTES: readonly Bilingual[] = [
 export function trend(library: Library): Answer<Table> {
   const totals = yearTotals(library);
   if (totals.length === 0) return problem({ code: 'no-document' });
-  const row = ({ fiscalYear, phase, amountYen, origin, source, url, note }: YearTotal): Row => ({
-    kind: 'body',
-    cells: [fiscalYear, PHASE_NAMES[phase], amountYen, ORIGIN_NAMES[origin], source, url, note],
-  });
   return answer({
     id: 'trend',
     title: { ja: '総額の推移', en: 'Totals over the years' },
     document: null,
-    columns: TREND_COLUMNS,
-    rows: totals.map(row),
+    columns: trendColumns([{ id: 'amount', title: { ja: '総額', en: 'Total' }, kind: 'yen' }]),
+    rows: totals.map((total) => trendRow(total, [total.amountYen])),
     notes: TREND_NOTES,
   });
 }

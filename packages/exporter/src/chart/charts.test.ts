@@ -42,7 +42,27 @@ describe('推移', () => {
   const { groups, numbered } = chart('推移');
 
   test('requests, drafts and initial budgets stand in groups of their own', () => {
-    expect(groups.map(({ title }) => title)).toEqual(['概算要求', '政府案', '当初予算']);
+    expect(groups.map(({ title }) => title)).toEqual([
+      '概算要求',
+      '政府案',
+      '当初予算',
+      '補正予算',
+      '当初予算＋補正予算',
+    ]);
+  });
+
+  test('what several sources quote alike is one bar, what contradicts has bars of its own, and guesses are marked', () => {
+    const initial = groups.find(({ title }) => title === '当初予算')?.bars ?? [];
+    const said = initial.map(({ label, amount, remark, notes }) => [label, amount, remark, notes.length > 1]);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ['2012年度', '186.3', '推定', true],
+        ['2014年度', '542.3', '', true],
+        ['2014年度', '542.0', '概数', false],
+        ['2019年度', '712.9', '', true],
+      ]),
+    );
+    expect(initial.filter(({ label }) => label === '2019年度')).toHaveLength(1);
   });
 
   test('only the document’s own total is drawn as its own', () => {

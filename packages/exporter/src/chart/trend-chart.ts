@@ -3,8 +3,8 @@ import {
   answer,
   type IndexedDocument,
   type Library,
-  PHASE_NAMES,
   PHASES,
+  stageName,
   tableKindByName,
   type YearTotal,
   yearTotals,
@@ -20,39 +20,62 @@ export function trendChart(index: IndexedDocument, library: Library, options: Ch
   const made = tableKindByName('trend')?.make(index, library);
   if (made?.ok !== true) return made ?? { ok: false, problem: { code: 'no-document' } };
   const numbered = new Numbered();
-  const groups = PHASES.map(
-    (phase): BarGroup => ({
-      title: PHASE_NAMES[phase][options.language],
-      bars: yearTotals(library)
-        .filter((total) => total.phase === phase)
-        .map((total) => bar(total, numbered, options)),
+  const groups = byStage(yearTotals(library)).map(
+    ([first, ...others]): BarGroup => ({
+      title: stageName(first)[options.language],
+      bars: sameAmounts([first, ...others]).map((totals) => bar(totals, numbered, options)),
     }),
-  ).filter(({ bars }) => bars.length > 0);
+  );
   return answer(
     chartOf(made.value, options, { groups, legend: ['own', 'second-hand'], numbered: numbered.texts }),
   );
 }
 
-function bar(
-  { fiscalYear, amountYen, origin, source, url, note }: YearTotal,
-  numbered: Numbered,
-  options: ChartOptions,
-): Bar {
+/** At least one total. */
+type Totals = readonly [YearTotal, ...YearTotal[]];
+
+/** The totals of each stage, in the order of the stages: what includes two stages is a stage of its own, and the last. */
+const byStage = (totals: readonly YearTotal[]): Totals[] =>
+  STAGES.flatMap(([phase, together]): Totals[] => {
+    const [first, ...others] = totals.filter((total) => total.phase === phase && total.together === together);
+    return first === undefined ? [] : [[first, ...others]];
+  });
+
+const STAGES = [...PHASES.map((phase) => [phase, null] as const), ['initial', 'supplementary'] as const];
+
+/** What several sources quote alike is one bar; what contradicts stands in a bar of its own. */
+function sameAmounts(totals: Totals): Totals[] {
+  const bars = new Map<string, Totals>();
+  for (const total of totals) {
+    const { fiscalYear, amountYen, certainty } = total;
+    const key = [fiscalYear, amountYen, certainty].join(' ');
+    const known = bars.get(key);
+    bars.set(key, known === undefined ? [total] : [...known, total]);
+  }
+  return [...bars.values()];
+}
+
+function bar(totals: Totals, numbered: Numbered, options: ChartOptions): Bar {
   const { language } = options;
-  const where = url === null ? source[language] : `${source[language]} ${url}`;
-  const notes = [
-    numbered.of(where),
+  const [{ fiscalYear, amountYen, origin, certainty }] = totals;
+  const notes = totals.flatMap(({ source, url, note }) => [
+    numbered.of(url === null ? source[language] : `${source[language]} ${url}`),
     ...(note === null ? [] : [numbered.of(`${fiscalYear}: ${note[language]}`)]),
-  ];
+  ]);
   const label = language === 'ja' ? `${fiscalYear}年度` : `FY${fiscalYear}`;
   return {
     label,
     segments: [{ role: origin, amountYen }],
     amount: amountText(amountYen, options),
-    remark: '',
+    remark: certainty === null ? '' : REMARKS[certainty][language],
     notes,
   };
 }
+
+const REMARKS = {
+  about: { ja: '概数', en: 'about' },
+  inferred: { ja: '推定', en: 'inferred' },
+} as const;
 
 /** Notes under their numbers; the same text has one number. */
 class Numbered {

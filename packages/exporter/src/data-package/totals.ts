@@ -1,4 +1,4 @@
-import { type Bilingual, type Language, type Library, PHASE_NAMES, yearTotals } from '@cyberbudget/core';
+import { type Bilingual, type Language, type Library, stageName, yearTotals } from '@cyberbudget/core';
 
 const names = [
   'fiscal_year',
@@ -6,6 +6,7 @@ const names = [
   'phase_name',
   'amount_yen',
   'origin',
+  'certainty',
   'source',
   'url',
   'note',
@@ -26,20 +27,25 @@ export const TOTAL_COLUMNS: readonly TotalColumn[] = [
   { name: 'phase_name', title: { ja: '段階', en: 'Stage' }, type: 'string', required: true },
   { name: 'amount_yen', title: { ja: '総額（円）', en: 'Total (yen)' }, type: 'integer', required: true },
   { name: 'origin', title: { ja: '一次・二次', en: 'Origin' }, type: 'string', required: true },
+  { name: 'certainty', title: { ja: '確かさ', en: 'Certainty' }, type: 'string', required: false },
   { name: 'source', title: { ja: '出典', en: 'Source' }, type: 'string', required: true },
   { name: 'url', title: { ja: 'URL', en: 'URL' }, type: 'string', required: false },
   { name: 'note', title: { ja: '注記', en: 'Note' }, type: 'string', required: false },
 ];
 
-/** The totals of all known years: `origin` says whether one is the document's own or quoted by others (second-hand). */
+/**
+ * The totals of all known years: `origin` says whether one is the document's own or quoted by others (second-hand), `certainty` what is
+ * quoted as a round number (about) or read off a chart (inferred). A phase with a + includes both.
+ */
 export const totalRecords = (library: Library, language: Language): TotalRecord[] =>
-  yearTotals(library).map(({ fiscalYear, phase, amountYen, origin, source, url, note }) => ({
-    fiscal_year: fiscalYear,
-    phase,
-    phase_name: PHASE_NAMES[phase][language],
-    amount_yen: amountYen,
-    origin,
-    source: source[language],
-    url,
-    note: note?.[language] ?? null,
+  yearTotals(library).map((total) => ({
+    fiscal_year: total.fiscalYear,
+    phase: total.together === null ? total.phase : `${total.phase}+${total.together}`,
+    phase_name: stageName(total)[language],
+    amount_yen: total.amountYen,
+    origin: total.origin,
+    certainty: total.certainty,
+    source: total.source[language],
+    url: total.url,
+    note: total.note?.[language] ?? null,
   }));

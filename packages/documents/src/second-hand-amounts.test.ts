@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { toCsv, trendOf } from '@cyberbudget/core';
+import { CATALOGUE, call } from '@cyberbudget/core/functions';
+import { describe, expect, test } from 'vitest';
+import { AMOUNTS_FILE, readSecondHandAmounts } from '../tools/second-hand.ts';
+import { toReadableJson } from '../tools/to-readable-json.ts';
+import { documents, publishedLibrary, secondHandAmounts } from './index.ts';
+
+const library = publishedLibrary();
+
+test('amounts.json is what the script makes of amounts.csv', () => {
+  expect(readFileSync(AMOUNTS_FILE, 'utf8')).toBe(`${toReadableJson(readSecondHandAmounts())}\n`);
+});
+
+test('every quoted amount names who quotes it, and stands once', () => {
+  expect(secondHandAmounts.filter(({ source, url }) => source === '' || url === null)).toEqual([]);
+  const keys = secondHandAmounts.map(({ fiscalYear, phase, ministry, title, source }) =>
+    [fiscalYear, phase, ministry, title, source].join('\n'),
+  );
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+/** 推移 of a term as "year stage amount origin". */
+function series(term: string): string[] {
+  const made = trendOf(library, term);
+  if (!made.ok) return expect.fail(made.problem.code);
+  const [, ...rows] = toCsv(made.value, { unit: '億円', language: 'ja' }).trimEnd().split('\r\n');
+  return rows.map((row) => {
+    const [year, stage, ministry, , title, amount, origin] = row.split(',');
+    return [year, stage, ministry, title, amount, origin].join(' ').replace('  ', ' ');
+  });
+}
+
+describe('推移 of a word', () => {
+  test('the programs of that name of all years, the documents’ own among them', () => {
+    expect(series('サイバーセキュリティ経済基盤構築事業')).toEqual([
+      '2015 概算要求 経済産業省 サイバーセキュリティ経済基盤構築事業 17.7 二次（引用）',
+      '2017 概算要求 経済産業省 サイバーセキュリティ経済基盤構築事業 23.5 二次（引用）',
+      '2019 当初予算 経済産業省 サイバーセキュリティ経済基盤構築事業 21 二次（引用）',
+      '2020 概算要求 経済産業省 サイバーセキュリティ経済基盤構築事業 21.5 二次（引用）',
+      '2023 政府案 経済産業省 サイバーセキュリティ経済基盤構築事業 19.6 一次（資料そのもの）',
+    ]);
+  });
+
+  test('several words must all be there, in the ministry’s name or the title', () => {
+    expect(series('総務省　トレーニング')).toEqual([
+      '2017 概算要求 総務省 ナショナルサイバートレーニングセンター(仮称)の構築 35.1 二次（引用）',
+      '2017 政府案 総務省 ナショナルサイバートレーニングセンターの構築 15 二次（引用）',
+      '2019 概算要求 総務省 ナショナルサイバートレーニングセンターの構築 15 二次（引用）',
+      '2023 政府案 総務省 ナショナルサイバートレーニングセンターの強化 12.7 一次（資料そのもの）',
+    ]);
+  });
+});
+
+describe('推移 of a ministry', () => {
+  test('in any of its spellings', () => expect(series('MOD')).toEqual(series('防衛省')));
+
+  test('its amounts, those of its programs, and what it counts itself', () => {
+    expect(series('防衛省')).toEqual(
+      expect.arrayContaining([
+        '2015 概算要求 防衛省 ネットワーク監視器材の整備 29.8 二次（引用）',
+        '2022 概算要求 防衛省 354 二次（概数）',
+      ]),
+    );
+  });
+
+  test('every program that a document lists for it stands there once, with its place', () => {
+    for (const { ministries, programs } of documents) {
+      const listing = ministries.filter(({ id }) => programs.some(({ ministry }) => ministry === id));
+      expect(listing.length).toBeGreaterThan(5);
+      for (const { id, name } of listing) {
+        const own = series(name).filter((row) => row.endsWith('一次（資料そのもの）'));
+        expect(own).toHaveLength(programs.filter(({ ministry }) => ministry === id).length);
+      }
+    }
+  });
+
+  test('個人情報保護委, as one page calls it, is 個人情報保護委員会', () => {
+    expect(series('個人情報保護委員会').map((row) => row.slice(0, 4))).toEqual([
+      '2017',
+      '2019',
+      '2019',
+      '2020',
+    ]);
+  });
+});
+
+test('what nothing is known of is told', () => {
+  expect(trendOf(library, '量子コンピュータ')).toEqual({
+    ok: false,
+    problem: { code: 'nothing-found', term: '量子コンピュータ' },
+  });
+});
+
+test('CYBERBUDGET never answers from a second-hand amount', () => {
+  const [cyberbudget] = CATALOGUE;
+  if (cyberbudget === undefined) return expect.fail('no function');
+  const held = new Set(documents.map(({ fiscalYear }) => fiscalYear));
+  const asked = secondHandAmounts.filter(({ fiscalYear }) => !held.has(fiscalYear));
+  expect(asked.length).toBeGreaterThan(40);
+  for (const { ministry, fiscalYear } of asked) {
+    const found = call(cyberbudget, { library, language: 'ja' }, [ministry, fiscalYear]);
+    expect(found.ok, `${ministry} ${fiscalYear}`).toBe(false);
+  }
+});
