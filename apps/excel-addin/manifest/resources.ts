@@ -25,7 +25,7 @@ const LONG_STRINGS: readonly Text[] = [
   {
     id: 'Insert.Description',
     ja: '最新年度の府省庁別の表を、選択したセルから、ふさがっていれば新しいシートに挿入します。元に戻す（Ctrl+Z）1回で取り消せます。',
-    en: 'Inserts the newest table by ministry at the selected cell, or in a new sheet where cells are taken. One Ctrl+Z takes it back.',
+    en: 'Inserts the newest table by ministry at the selected cell, or in a new sheet where cells are taken. Press Ctrl+Z once to undo.',
   },
   {
     id: 'GetStarted.Description',

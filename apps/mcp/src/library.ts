@@ -28,6 +28,6 @@ export function openLibrary(folders: string): OpenedLibrary {
 
 function readDocument(path: string): BudgetDocument {
   const read = readContent(JSON.parse(readFileSync(path, 'utf8')));
-  if (!read.ok) throw new Error(`${path} is no document of cyberbudget (${read.path}: ${read.reason.en})`);
+  if (!read.ok) throw new Error(`${path} is not a cyberbudget document (${read.path}: ${read.reason.en})`);
   return read.document;
 }

@@ -24,18 +24,21 @@ export const STATUS_LINES: readonly (readonly [string, Bilingual])[] = [
       en: 'No answer (#N/A, #VALUE!), a new contradiction (audit), something to look at (import), a file that cannot be read or written',
     },
   ],
-  ['2', { ja: 'コマンドの書き方の誤り', en: 'The command line is wrong' }],
+  ['2', { ja: 'コマンドの書き方の誤り', en: 'The command line was wrong' }],
 ];
 
 /** The environment variables that the program reads. */
 export const VARIABLE_LINES: readonly (readonly [string, Bilingual])[] = [
   [
     'CYBERBUDGET_LIBRARY',
-    { ja: '--library を省いたときの資料のフォルダー', en: 'Folder of documents where --library is left out' },
+    {
+      ja: '--library を省いたときの資料のフォルダー',
+      en: 'Folder of documents, where --library is not given',
+    },
   ],
   [
     'LC_ALL, LC_MESSAGES, LANG',
-    { ja: '言語。設定がなければ日本語', en: 'Language; Japanese where none is set' },
+    { ja: '言語。設定がなければ日本語', en: 'Language; Japanese if none is set' },
   ],
-  ['NO_COLOR', { ja: '設定すると色を使わない', en: 'No colours where it is set' }],
+  ['NO_COLOR', { ja: '設定すると色を使わない', en: 'Set it to turn colours off' }],
 ];

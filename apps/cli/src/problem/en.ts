@@ -19,8 +19,8 @@ export function sentenceEn(problem: CommandProblem): string {
       return `The option ${problem.option} is required. See cyberbudget ${problem.command} --help`;
     case 'value-missing':
       return problem.next === null
-        ? `The option ${problem.option} lacks its value.`
-        : `The option ${problem.option} lacks its value. If that is "${problem.next}", write ${problem.option}=${problem.next}`;
+        ? `The option ${problem.option} needs a value.`
+        : `The option ${problem.option} needs a value. If that is "${problem.next}", write ${problem.option}=${problem.next}`;
     case 'value-unexpected':
       return `The option ${problem.option} takes no value.`;
     case 'unknown-value':
@@ -28,7 +28,7 @@ export function sentenceEn(problem: CommandProblem): string {
     case 'operand-missing':
       return `Name the ${problem.operand}. See cyberbudget ${problem.command} --help`;
     case 'operand-unexpected':
-      return `"${problem.given}" is one too many. Put names with blanks in quotes. See cyberbudget ${problem.command} --help`;
+      return `Unexpected argument "${problem.given}". Put names that contain spaces in quotes. See cyberbudget ${problem.command} --help`;
     case 'unreadable-formula':
       return `Cannot read "${problem.given}" at character ${problem.at + 1}. Arrays look like {"MIC";"MOD"} or {1,2,3}.`;
     case 'folder-missing':
@@ -44,8 +44,8 @@ export function sentenceEn(problem: CommandProblem): string {
     case 'needs-file':
       return `${problem.format} cannot go to standard output. Name a file with -o.`;
     case 'no-png':
-      return 'A png cannot be drawn here: the drawing library or a font with Japanese is missing. Use --format svg.';
+      return 'A PNG cannot be drawn here: the drawing library or a Japanese font is missing. Use --format svg.';
     case 'not-a-document':
-      return `Not a document of cyberbudget (${problem.where}: ${problem.reason.en}): ${problem.path}`;
+      return `Not a cyberbudget document (${problem.where}: ${problem.reason.en}): ${problem.path}`;
   }
 }

@@ -24,15 +24,15 @@ export function askedSentence(problem: Problem, language: Language): string {
     case 'ministry-misplaced':
       return ja
         ? `府省庁に「${given}」は使えません。例: 総務省。分野は --field 3、年度は --year 2023 と書きます。`
-        : `"${given}" is no ministry. Example: MIC. Write a field as --field 3, a year as --year 2023.`;
+        : `"${given}" is not a ministry. Example: MIC. Write a field as --field 3, a year as --year 2023.`;
     case 'field-misplaced':
       return ja
         ? `分野に「${given}」は使えません。年度なら --year ${given} と書きます。`
-        : `"${given}" is no field. Write a year as --year ${given}`;
+        : `"${given}" is not a field. Write a year as --year ${given}`;
     case 'year-misplaced':
       return ja
         ? `年度に「${given}」は使えません。例: 2023、令和5年度、R5。分野なら --field 3 と書きます。`
-        : `"${given}" is no year. Example: 2023, R5, FY2023. Write a field as --field 3`;
+        : `"${given}" is not a year. Example: 2023, R5, FY2023. Write a field as --field 3`;
     default:
       return problemSentence(problem, language);
   }

@@ -53,7 +53,7 @@ export const en: Words = {
   gridTotal: 'Listed',
   audit: 'Audit of the document',
   auditHint:
-    'Whether the printed figures agree with each other, one relation a row. Allowed is the most that rounding can make out; amounts are in 億円 (100 million yen).',
+    'Whether the printed figures agree with each other, one check per row. “Allowed” is the largest difference that rounding can explain; amounts are in 億円 (100 million yen).',
   verdictHead: ['Verdict', 'Count', 'Meaning'],
   verdicts: [
     {
@@ -61,7 +61,7 @@ export const en: Words = {
       meaning: 'Rounding cannot explain the difference: the document contradicts itself.',
     },
     { verdict: 'undecidable', meaning: 'The document does not say enough to decide.' },
-    { verdict: 'rounding', meaning: 'There is a difference, but rounding can make it.' },
+    { verdict: 'rounding', meaning: 'There is a difference, but rounding can explain it.' },
     { verdict: 'agrees', meaning: 'The printed figures agree to the last printed digit.' },
   ],
   auditFormula: '=CYBERBUDGET_TABLE("audit",2023)',

@@ -72,11 +72,11 @@ export function sentenceEn(problem: Problem): string {
     case 'unknown-choice':
       return `No ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Choose: ${list(named(problem.choices), 36)}`;
     case 'year-misplaced':
-      return `"${shorten(problem.given)}" is no ${ARGUMENTS_EN[problem.argument]}. Example: 2023. A field is the third argument.`;
+      return `"${shorten(problem.given)}" is not a ${ARGUMENTS_EN[problem.argument]}. Example: 2023. Field is the third argument.`;
     case 'field-misplaced':
-      return `"${shorten(problem.given)}" is no field. Year is the 2nd argument, field (e.g. 3) the 3rd.`;
+      return `"${shorten(problem.given)}" is not a field. Year is argument 2, field (e.g. 3) argument 3.`;
     case 'ministry-misplaced':
-      return `"${shorten(problem.given)}" is no ministry. Example: "MIC". Year is 2nd, field 3rd.`;
+      return `"${shorten(problem.given)}" is not a ministry. Example: "MIC". Year is 2nd, field 3rd.`;
     case 'range-not-allowed':
       return `Give one value for ${ARGUMENTS_EN[problem.argument]}, not a range. Example: ${EXAMPLES[problem.argument]}`;
     case 'missing':
@@ -92,7 +92,7 @@ export function sentenceEn(problem: Problem): string {
         ? `No function "${shorten(problem.given)}". Did you mean ${list(problem.nearest)}?`
         : `No function "${shorten(problem.given)}". Example: CYBERBUDGET`;
     case 'error-passed-in':
-      return `A cell in the arguments holds the error ${problem.error}. Mend that cell first.`;
+      return `A cell in the arguments holds the error ${problem.error}. Fix that cell first.`;
     case 'defect':
       return `Internal error (${shorten(problem.detail, 30)}). Please report this defect.`;
   }
