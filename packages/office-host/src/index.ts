@@ -5,7 +5,7 @@ export { createHost, type Host } from './host.ts';
 export { createMemoryWorkbook, type MemoryWorkbook } from './memory/memory-workbook.ts';
 export type { Evaluate } from './memory/spill.ts';
 export { formatAddress, formatBlock, parseAddress } from './workbook/address.ts';
-export type { Area } from './workbook/area.ts';
+export { type Area, boundingArea } from './workbook/area.ts';
 export type {
   BorderLine,
   CellFormat,

@@ -3,19 +3,12 @@ import { nearestFree } from '@cyberbudget/pane/layout';
 import {
   type Failure,
   failed,
+  type InsertRequest,
   type Outcome,
   type SheetPlace,
-  type Target,
 } from '@cyberbudget/pane/sheet-host';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** What is to be inserted: how large, and where. */
-export interface InsertRequest {
-  readonly target: Target;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** Where something may go: nothing stands there. A sheet that is null is still to be added. */
 export interface Destination {

@@ -3,6 +3,7 @@ import { fits, nearestFree } from '@cyberbudget/pane/layout';
 import {
   type Failure,
   failed,
+  type InsertRequest,
   type Outcome,
   type SheetPlace,
   type Target,
@@ -11,15 +12,6 @@ import { type FoundDataSheet, readDataSheets } from './data-sheet.ts';
 import type { ExcelApp } from './excel-app.ts';
 import { type Corner, hasMergedCells, placeOf, readTarget, type TargetState } from './read-target.ts';
 import { codeOf } from './to-failure.ts';
-
-/** What is to be inserted: how large, and where. */
-export interface InsertRequest {
-  readonly target: Target;
-  readonly rows: number;
-  readonly columns: number;
-  /** Name of the data sheet that is wanted, for native formulas. */
-  readonly dataSheet: string | null;
-}
 
 /** Where something may go, and what the workbook looked like before. */
 export interface Destination {
@@ -45,10 +37,12 @@ type IsTaken = (name: string) => boolean;
  * Reads everything that an insertion depends on in one round trip: where it goes, whether anything stands there, what is
  * protected, which names are taken. Writes nothing. Cells that are empty but formatted cost one more, to ask whether they
  * are merged: that question makes Excel forget its undo steps (OfficeDev/office-js issue 5918), so it is not asked of others.
+ * @param dataSheet name of the data sheet that is wanted, for native formulas
  */
 export async function findDestination(
   app: ExcelApp,
   request: InsertRequest,
+  dataSheet: string | null,
 ): Promise<Outcome<{ readonly destination: Destination }>> {
   const { target, rows, columns } = request;
   const corner = cornerOf(target);
@@ -56,7 +50,7 @@ export async function findDestination(
   if (corner.kind === 'place' && !fits({ ...corner.cell, rows, columns }))
     return failed({ code: 'too-large', rows, columns });
   try {
-    return await app.excel.run((context) => destinationIn(app, context, request, corner));
+    return await app.excel.run((context) => destinationIn(app, context, request, corner, dataSheet));
   } catch (error) {
     if (codeOf(error) === 'InvalidArgument' && (await sheetEndsBefore(app, request)))
       return failed({ code: 'too-large', rows, columns });
@@ -76,13 +70,14 @@ async function destinationIn(
   context: Excel.RequestContext,
   request: InsertRequest,
   corner: Corner,
+  dataSheet: string | null,
 ): Promise<Outcome<{ readonly destination: Destination }>> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name');
   names.load('items/name');
   const readState = corner.kind === 'new-sheet' ? null : readTarget(context, corner, request);
-  const readData = request.dataSheet === null ? null : readDataSheets(context, request.dataSheet);
+  const readData = dataSheet === null ? null : readDataSheets(context, dataSheet);
   await context.sync();
   const common = {
     isSheetName: nameTaken(worksheets.items),

@@ -10,8 +10,7 @@ export async function insertCell(
   app: ExcelApp,
   insertion: CellInsertion,
 ): Promise<Outcome<{ readonly place: SheetPlace }>> {
-  const request = { target: insertion.target, rows: 1, columns: 1, dataSheet: null };
-  const search = await findDestination(app, request);
+  const search = await findDestination(app, { target: insertion.target, rows: 1, columns: 1 }, null);
   if (!search.ok) return search;
   const { destination } = search;
   return allOrNothing(app, {

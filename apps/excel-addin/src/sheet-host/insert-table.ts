@@ -23,12 +23,12 @@ export async function insertTable(
   insertion: TableInsertion,
 ): Promise<Outcome<{ readonly place: SheetPlace }>> {
   const layout = layoutInsertion(insertion);
-  const search = await findDestination(app, {
+  const request = {
     target: insertion.target,
     rows: layout.cells.length,
     columns: layout.columns.length,
-    dataSheet: layout.dataSheet?.name ?? null,
-  });
+  };
+  const search = await findDestination(app, request, layout.dataSheet?.name ?? null);
   if (!search.ok) return search;
   const { destination } = search;
   const table = named(insertion, layout, destination);

@@ -6,6 +6,7 @@ import { toCellFormat, toStyle } from './cell-format.ts';
 import type { OpenBook } from './open-book.ts';
 import { sizes } from './sizes.ts';
 import { spills } from './spills.ts';
+import { toArea } from './to-area.ts';
 import { usedArea } from './used-area.ts';
 
 const emptyContent = { v: null, f: null, si: null, p: null, t: null };
@@ -152,12 +153,4 @@ function clearRange(sheet: FWorksheet, area: Area, what: ClearWhat): void {
   const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
   if (what === 'Contents') range.clearContent();
   else range.clear();
-}
-
-function toArea(
-  sheet: string,
-  range: { startRow: number; endRow: number; startColumn: number; endColumn: number },
-): Area {
-  const { startRow: row, startColumn: column } = range;
-  return { sheet, row, column, rows: range.endRow - row + 1, columns: range.endColumn - column + 1 };
 }

@@ -2,6 +2,7 @@ import type { Area, CellValue } from '@cyberbudget/office-host';
 import { CellValueType, type IRange } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { OpenBook } from './open-book.ts';
+import { toArea } from './to-area.ts';
 
 /** What formulas put into cells other than their own. */
 export interface Spills {
@@ -33,12 +34,4 @@ export function spills(book: OpenBook): Spills {
         Object.values<IRange | null>(row ?? {}).flatMap((range) => (range ? [toArea(sheet, range)] : [])),
       ),
   };
-}
-
-function toArea(
-  sheet: string,
-  range: { startRow: number; endRow: number; startColumn: number; endColumn: number },
-): Area {
-  const { startRow: row, startColumn: column } = range;
-  return { sheet, row, column, rows: range.endRow - row + 1, columns: range.endColumn - column + 1 };
 }

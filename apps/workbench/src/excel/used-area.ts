@@ -1,4 +1,4 @@
-import type { Area } from '@cyberbudget/office-host';
+import { type Area, boundingArea } from '@cyberbudget/office-host';
 import type { OpenBook } from './open-book.ts';
 import { spills } from './spills.ts';
 
@@ -12,17 +12,4 @@ export function usedArea(book: OpenBook, sheet: string, valuesOnly: boolean): Ar
     if (hasContent || (!valuesOnly && cell?.s)) places.push({ sheet, row, column, rows: 1, columns: 1 });
   });
   return places.reduce<Area | null>((all, place) => (all === null ? place : boundingArea(all, place)), null);
-}
-
-function boundingArea(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
-  return {
-    sheet: a.sheet,
-    row,
-    column,
-    rows,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }

@@ -1,7 +1,7 @@
 import { type Area, addressOf, areaOf, freeSheetName } from '@cyberbudget/core';
 import { fits, nearestFree } from '../layout/free-place.ts';
 import { type Failure, failed, type Outcome } from '../sheet-host/failure.ts';
-import type { Target } from '../sheet-host/insertion.ts';
+import type { InsertRequest } from '../sheet-host/insertion.ts';
 import {
   cellKey,
   eachCell,
@@ -11,13 +11,6 @@ import {
   overlap,
   usedArea,
 } from './workbook.ts';
-
-/** What is to be inserted: how large, and where. */
-export interface InsertRequest {
-  readonly target: Target;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** Where something may go. A new sheet is not in the workbook yet. */
 export interface Destination {

@@ -22,7 +22,14 @@ export type Target =
   | { readonly kind: 'place'; readonly place: SheetPlace }
   | { readonly kind: 'new-sheet'; readonly name: string };
 
-/** A table as a person ordered it. `layoutInsertion` makes its cells; an adapter only places them. */
+/** What an adapter asks of a workbook before it writes: whether so many cells are free where something is to go. */
+export interface InsertRequest {
+  readonly target: Target;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A table as a person chose it. `layoutInsertion` makes its cells; an adapter only places them. */
 export interface TableInsertion {
   readonly table: Table;
   readonly unit: Unit;

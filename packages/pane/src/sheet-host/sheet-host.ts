@@ -8,6 +8,7 @@ export type {
   CellInsertion,
   ChartKind,
   InsertionForm,
+  InsertRequest,
   SheetPlace,
   TableInsertion,
   Target,
