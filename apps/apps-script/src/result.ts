@@ -1,5 +1,5 @@
 import { errorOf, type Problem, problemSentence } from '@cyberbudget/core';
-import { type ArrayCell, isProblem, isRows, type Result } from '@cyberbudget/core/functions';
+import { type ArrayCell, cellValue, isProblem, isRows, type Result } from '@cyberbudget/core/functions';
 
 /** A cell as Sheets takes it. */
 export type SheetsCell = string | number | boolean;
@@ -16,17 +16,16 @@ export function toSheets(result: Result): SheetsCell | SheetsCell[][] {
   if (!result.ok) throw new Error(messageOf(result.problem));
   const { value } = result;
   if (!isRows(value)) return toCell(value);
-  const bad = value.flatMap((row, r) => row.flatMap((cell, c) => (isBad(cell) ? [place(cell, r, c)] : [])));
+  const bad = value.rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => (isProblem(cell) ? [place(cell, r, c)] : [])),
+  );
   if (bad.length > 0) throw new Error(namedCells(bad));
-  return value.map((row) => row.map(toCell));
+  return value.rows.map((row) => row.map(toCell));
 }
 
-const isBad = (cell: ArrayCell): cell is Problem => typeof cell === 'object' && isProblem(cell);
-
 const toCell = (cell: ArrayCell): SheetsCell => {
-  if (typeof cell !== 'object') return cell;
   if (isProblem(cell)) throw new Error(messageOf(cell));
-  return cell.value;
+  return cellValue(cell);
 };
 
 /** Custom functions may not ask for the reader's language: sentences are Japanese. */

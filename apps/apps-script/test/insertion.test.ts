@@ -17,7 +17,7 @@ function order(kind: string, own: Partial<TableInsertion> = {}): TableInsertion 
     unit: '億円',
     language: 'ja',
     form: 'values',
-    year: 2023,
+    library,
     charts: ['pie', 'bar'],
     target: { kind: 'selection' },
     name: 'cyberbudget',

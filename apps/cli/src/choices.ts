@@ -1,12 +1,11 @@
 import {
-  ENGLISH_UNITS,
   fiscalYears,
   type Language,
   type Library,
-  MEASURE_NAMES,
   MEASURES,
   ministryById,
   TABLE_KINDS,
+  UNIT_NAMES,
   UNITS,
 } from '@cyberbudget/core';
 import { type ChoiceId, CITATION_ITEMS, FORMS, NAMES_KINDS, TOPICS } from '@cyberbudget/core/functions';
@@ -21,9 +20,9 @@ export function choicesOf(id: ChoiceId, library: Library, language: Language): s
     case 'strategyField':
       return library.documents[0]?.document.strategyFields.map(({ code }) => code) ?? [];
     case 'measure':
-      return MEASURES.map((measure) => MEASURE_NAMES[measure.id][language]);
+      return named(MEASURES);
     case 'unit':
-      return UNITS.map((unit) => (language === 'ja' ? unit : ENGLISH_UNITS[unit]));
+      return UNITS.map((unit) => UNIT_NAMES[unit][language]);
     case 'tableKind':
       return named(TABLE_KINDS);
     case 'headings':

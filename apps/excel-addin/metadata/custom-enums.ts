@@ -1,12 +1,11 @@
 import {
   type Bilingual,
-  ENGLISH_UNITS,
   FACTORS,
   findDocument,
   type Language,
-  MEASURE_NAMES,
   MEASURES,
   TABLE_KINDS,
+  UNIT_NAMES,
   UNITS,
 } from '@cyberbudget/core';
 import {
@@ -42,7 +41,7 @@ export function customEnums({ library, language }: Context): CustomEnum[] {
   const values: Readonly<Record<ChoiceId, readonly EnumValue[]>> = {
     ministry: found.ok ? ministryValues(found.value, language) : [],
     strategyField: found.ok ? strategyFieldValues(found.value, language) : [],
-    measure: MEASURES.map(({ id, help }) => named(MEASURE_NAMES[id], language, help)),
+    measure: MEASURES.map(({ name, help }) => named(name, language, help)),
     unit: UNITS.map((unit) => unitValue(unit, language)),
     tableKind: TABLE_KINDS.map(({ name }) => named(name, language)),
     headings: HEADINGS.map(({ name, help }, numberValue) => ({
@@ -72,7 +71,7 @@ const named = (name: Bilingual, language: Language, help?: Bilingual): EnumValue
 
 const unitValue = (unit: (typeof UNITS)[number], language: Language): EnumValue => {
   const yen = FACTORS[unit].toLocaleString('en-US');
-  return named({ ja: unit, en: ENGLISH_UNITS[unit] }, language, {
+  return named(UNIT_NAMES[unit], language, {
     ja: `1${unit} = ${yen}円`,
     en: `${unit}: ${yen} yen`,
   });

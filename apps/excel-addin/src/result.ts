@@ -1,5 +1,5 @@
 import { errorOf, type Language, type Problem, problemSentence } from '@cyberbudget/core';
-import { type ArrayCell, isProblem, isRows, type Result } from '@cyberbudget/core/functions';
+import { type ArrayCell, cellValue, isProblem, isRows, type Result } from '@cyberbudget/core/functions';
 import { toDoubleCell } from './card.ts';
 
 /** How the host wants its answers. */
@@ -20,13 +20,13 @@ export function toExcel(result: Result, reader: Reader): ExcelCell[][] {
   if (!result.ok) throw toError(result.problem, reader.language);
   const { value } = result;
   if (!isRows(value)) return [[toCell(value, reader)]];
-  return value.map((row) => row.map((cell) => toCell(cell, reader)));
+  return value.rows.map((row) => row.map((cell) => toCell(cell, reader)));
 }
 
 function toCell(cell: ArrayCell, { language, cards }: Reader): ExcelCell {
-  if (typeof cell !== 'object') return cell;
   if (isProblem(cell)) return toError(cell, language);
-  return cards ? toDoubleCell(cell, language) : cell.value;
+  const card = typeof cell === 'object' ? cell.card : undefined;
+  return cards && card !== undefined ? toDoubleCell(card, language) : cellValue(cell);
 }
 
 const toError = (problem: Problem, language: Language): CustomFunctions.Error =>

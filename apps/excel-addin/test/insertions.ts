@@ -1,3 +1,4 @@
+import { publishedLibrary } from '@cyberbudget/documents';
 import type { TableInsertion } from '@cyberbudget/pane/sheet-host';
 import { coreTable } from './core-table.ts';
 import type { OpenExcel } from './open-excel.ts';
@@ -8,7 +9,7 @@ export const order = (own: Partial<TableInsertion> = {}): TableInsertion => ({
   unit: '億円',
   language: 'ja',
   form: 'values',
-  year: 2023,
+  library: publishedLibrary(),
   charts: [],
   target: { kind: 'selection' },
   name: 'cyberbudget_ministry_2023',

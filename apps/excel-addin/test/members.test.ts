@@ -1,4 +1,4 @@
-import { documents } from '@cyberbudget/documents';
+import { documents, publishedLibrary } from '@cyberbudget/documents';
 import members from '@cyberbudget/office-host/members.json' with { type: 'json' };
 import { beforeAll, describe, expect, test } from 'vitest';
 import { manifest } from '../manifest/manifest.ts';
@@ -28,7 +28,7 @@ async function useEverything(version: string): Promise<ReadonlySet<string>> {
     unit: '億円',
     language: 'ja',
     form: 'native',
-    year: 2023,
+    library: publishedLibrary(),
     charts: ['pie', 'bar'],
     target: { kind: 'new-sheet', name: '府省庁別' },
     name: 'cyberbudget',

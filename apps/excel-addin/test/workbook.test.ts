@@ -1,4 +1,4 @@
-import { documents } from '@cyberbudget/documents';
+import { documents, publishedLibrary } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
 import { coreTable } from './core-table.ts';
 import { type OpenExcel, openExcel } from './open-excel.ts';
@@ -12,7 +12,7 @@ const insertLive = ({ host }: OpenExcel, kind: string) =>
     unit: '億円',
     language: 'ja',
     form: 'live',
-    year: 2023,
+    library: publishedLibrary(),
     charts: [],
     target: { kind: 'selection' },
     name: 'cyberbudget',

@@ -1,24 +1,8 @@
-import { documentCitation, figureCitation, figuresBehind, measureByName } from '@cyberbudget/core';
-import { askedSubject, type Context, type FunctionDefinition } from '@cyberbudget/core/functions';
-import type { Given } from './arguments.ts';
+import { documentCitation, type Language, queryCitations } from '@cyberbudget/core';
+import { isRows, type Traced } from '@cyberbudget/core/functions';
 
-/**
- * Where an answer is printed: for a function about a subject the figures behind the measure with page, line and text, a citation for
- * each year; for the others the document. Empty where the arguments name no document: then there is no answer either.
- */
-export function citations({ parameters }: FunctionDefinition, given: Given, context: Context): string[] {
-  const ids = new Set<string>(parameters.map(({ id }) => id));
-  const years = ids.has('from') ? [given['from'], given['to']] : [given['year']];
-  const { ministry, strategyField } = given;
-  const measure = measureByName(String(given['measure'] ?? ''))?.id ?? 'amount';
-  return years.flatMap((year) => {
-    const subject = askedSubject({ ministry, year, strategyField }, context);
-    if (!subject.ok) return [];
-    const { document } = subject.value.index;
-    const figures = ids.has('ministry')
-      ? figuresBehind(measure, subject.value).map(({ figure }) => figure)
-      : [];
-    const cited = figures.length > 0 ? figureCitation(document, figures) : documentCitation(document);
-    return [cited[context.language]];
-  });
+/** Where an answer is printed: the figures behind its numbers, a citation for each document; for other tables the document. */
+export function citations(traced: Traced, language: Language): string[] {
+  if (traced.queries.length > 0) return queryCitations(traced.queries).map((cited) => cited[language]);
+  return isRows(traced) ? traced.documents.map((document) => documentCitation(document)[language]) : [];
 }

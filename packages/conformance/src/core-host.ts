@@ -4,6 +4,7 @@ import {
   type ArrayCell,
   type CellInput,
   call,
+  cellValue,
   findFunction,
   isProblem,
   isRows,
@@ -22,10 +23,9 @@ export const coreHost = (library: Library): FormulaHost => ({
     if (!found.ok) return failure(found.problem);
     const result = call(found.value, { library, language }, args.map(toArgument));
     if (!result.ok) return failure(result.problem);
-    const toCell = (cell: ArrayCell): AnsweredCell =>
-      typeof cell !== 'object' ? cell : isProblem(cell) ? failure(cell) : cell.value;
+    const toCell = (cell: ArrayCell): AnsweredCell => (isProblem(cell) ? failure(cell) : cellValue(cell));
     const { value } = result;
-    return isRows(value) ? value.map((row) => row.map(toCell)) : toCell(value);
+    return isRows(value) ? value.rows.map((row) => row.map(toCell)) : toCell(value);
   },
 });
 

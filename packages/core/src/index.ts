@@ -1,12 +1,12 @@
 // What others may use of the core, group by group. Spreadsheet functions: ./functions. Schema (zod): ./schema.
 
+export { findUnit } from './amount/find-unit.ts';
 // Amounts: whole yen inside, units at the edges
 export { DECIMALS, formatAmount, formatPercent } from './amount/format-amount.ts';
 export { type ParsedAmount, parseAmount } from './amount/parse-amount.ts';
 export { parsePercent } from './amount/parse-percent.ts';
 export { type Bounds, roundingBounds, shareBounds, shareOfAmount } from './amount/rounding.ts';
-export { ENGLISH_UNITS, FACTORS, UNITS, type Unit } from './amount/unit.ts';
-export { unitByName } from './amount/unit-by-name.ts';
+export { FACTORS, UNIT_NAMES, UNITS, type Unit } from './amount/unit.ts';
 export { subtractYen, sumYen, toYen, type Yen } from './amount/yen.ts';
 // Audit: what must hold between the printed figures, and what is known not to
 export { type AuditedFinding, type AuditReport, audit, BY_GRAVITY } from './audit/audit.ts';
@@ -47,11 +47,12 @@ export {
 export { displayCell, displayCells } from './format/display-cells.ts';
 export { displayWidth } from './format/display-width.ts';
 export { fileJson } from './format/file-json.ts';
-export { neutralized, toCsv } from './format/to-csv.ts';
+export { csvText, safeCell, toCsv } from './format/to-csv.ts';
 export { toJson } from './format/to-json.ts';
 export { toMarkdown } from './format/to-markdown.ts';
 export { type FormatOptions, toText } from './format/to-text.ts';
-export { documentCitation, figureCitation, figurePlaces, type PrintedFigure } from './library/citation.ts';
+export { element, textNode, type XmlNode } from './format/xml.ts';
+export { type Citable, documentCitation, figureCitation, figurePlaces } from './library/citation.ts';
 export { findMinistry, findStrategyField } from './library/find.ts';
 export type { IndexedDocument } from './library/indexed-document.ts';
 export {
@@ -67,19 +68,19 @@ export { type ProgramQuery, searchPrograms } from './library/search.ts';
 export type { SecondHandAmount, SecondHandFigure, SecondHandTotal } from './library/second-hand.ts';
 // Measures: which number a number is
 export { impliedBounds } from './measure/bounds.ts';
-export { type FigureBehind, figuresBehind } from './measure/figures-behind.ts';
-export { MEASURE_NAMES, type Measure, type MeasureId } from './measure/measure.ts';
-export { MEASURES, measureByName, measuresById } from './measure/measures.ts';
+export type { FigureBehind } from './measure/figure-behind.ts';
+export type { Measure } from './measure/measure.ts';
+export { findMeasure, MEASURES, type MeasureId } from './measure/measures.ts';
 export {
   listedPrograms,
   printedAmount,
-  printedFigures,
   printedShare,
   type Subject,
 } from './measure/subject.ts';
 // Names
 export { MINISTRIES, OTHERS, type RegisteredMinistry } from './ministry/ministries.ts';
 export { ministryById, registeredMinistry } from './ministry/registered-ministry.ts';
+export { type Choice, choiceFinder, type NameOf } from './name/find-choice.ts';
 export { nearest } from './name/nearest.ts';
 export { mapRadicals, normalizeName } from './name/normalize.ts';
 export { dropUnprinted, fileText, printsNothing } from './name/unprinted.ts';
@@ -97,18 +98,68 @@ export {
   type SpreadsheetError,
 } from './problem/problem.ts';
 export { problemSentence } from './problem/sentence.ts';
-// Sheets: where cells are, and what may be named how
+// Questions: a number keeps its question, which can be answered, cited and written again
+export {
+  answerQuery,
+  calculateQuery,
+  LISTED_NOTE,
+  type QueryAnswer,
+  queryFigures,
+  queryNotes,
+} from './query/answer-query.ts';
+export { queryCitation, queryCitations } from './query/cite-query.ts';
+export { isAmount, type QueriedNumber, type Query } from './query/query.ts';
+export { type QueryInput, readDocument, readQuery, readUnit } from './query/read-query.ts';
+export { commandLine } from './query/write-command-line.ts';
+export {
+  argumentText,
+  callText,
+  type FunctionCall,
+  fieldArgument,
+  queryCall,
+  queryFormula,
+  unitArgument,
+  type WritingTerms,
+  type WrittenArgument,
+  yearArgument,
+} from './query/write-formula.ts';
+export { type McpCall, mcpCall, toolName } from './query/write-mcp-call.ts';
+export { typescriptCall } from './query/write-typescript.ts';
+// Sheets: what every spreadsheet shares
 export { type Area, addressOf, areaOf, areaWithin, columnLetters } from './sheet/address.ts';
+export {
+  type DataColumn,
+  type DataSheet,
+  dataSheet,
+  dataSheetName,
+  figureCells,
+} from './sheet/data-sheet.ts';
+export type { FigureKind, FigureRecord } from './sheet/figure-record.ts';
+export { figureRecords } from './sheet/figure-records.ts';
+export type { FigureColumn, FigureSheet } from './sheet/figure-sheet.ts';
 export { freeName, freeSheetName } from './sheet/free-name.ts';
+export { type NativeTerms, nativeFormula, quotedSheet } from './sheet/native-formula.ts';
+export { type Formatted, numberFormat } from './sheet/number-format.ts';
+export { RECORD_COLUMNS, type RecordColumn } from './sheet/record-columns.ts';
+export { type RecordOptions, type TableRecord, tableRecords } from './sheet/table-records.ts';
 export { englishStrategyField } from './strategy-field/english-names.ts';
 // Tables
 export { CLOSING_LABELS } from './table/closing-rows.ts';
 export { columnDecimals } from './table/column-decimals.ts';
 export { ministryName, strategyFieldName } from './table/names.ts';
-export { LISTED_NOTE } from './table/notes.ts';
-export type { Column, Row, Table, TableCell } from './table/table.ts';
-export { sourceLine, tableCells } from './table/table-cells.ts';
-export { TABLE_KINDS, type TableKind, tableKindByName } from './table/tables.ts';
+export { programQuery } from './table/programs.ts';
+export {
+  type Column,
+  cellNumber,
+  cellText,
+  isQueriedNumber,
+  plainCell,
+  type Row,
+  type Table,
+  type TableCell,
+} from './table/table.ts';
+export { sourceLine, tableCells, unitCell } from './table/table-cells.ts';
+export { findTableKind, makeTable, readTable, TABLE_KINDS, type TableKind } from './table/tables.ts';
 export { originName, stageName, TREND_NOTES, type YearTotal, yearTotals } from './table/trend.ts';
 export { trendOf } from './table/trend-of.ts';
 // The version of the product

@@ -9,9 +9,15 @@ import { anyDocument, honestDocument, spending } from './laws.fixture.ts';
 import { indexDocument } from './library/indexed-document.ts';
 import { createLibrary, findDocument } from './library/library.ts';
 import { searchPrograms } from './library/search.ts';
-import { MEASURES, valueOrNull } from './measure/measures.ts';
+import { high as highest, low as lowest } from './measure/bounds.ts';
+import { estimate as estimated } from './measure/estimate.ts';
+import { listed } from './measure/listed.ts';
+import type { Measure } from './measure/measure.ts';
+import { MEASURES } from './measure/measures.ts';
 import type { Subject } from './measure/subject.ts';
+import { unlisted } from './measure/unlisted.ts';
 import { ministryByField } from './table/ministry-by-field.ts';
+import { cellNumber } from './table/table.ts';
 import { TABLE_KINDS } from './table/tables.ts';
 
 const yen = fc.maxSafeInteger();
@@ -24,6 +30,12 @@ function subjectsOf(document: Parameters<typeof indexDocument>[0]): Subject[] {
   return ministries.flatMap((ministry) =>
     fields.map((strategyField) => ({ index, ministry, strategyField })),
   );
+}
+
+/** A measure of a subject; null where the document says nothing. */
+function measured(measure: Measure, subject: Subject): number | null {
+  const found = measure.calculate(subject);
+  return found.ok ? found.value : null;
 }
 
 describe('amounts', () => {
@@ -62,10 +74,10 @@ describe('measures', () => {
         const index = indexDocument(document);
         for (const strategyField of document.strategyFields) {
           const cells = document.ministries.map(
-            (ministry) => valueOrNull('listed', { index, ministry, strategyField }) ?? 0,
+            (ministry) => measured(listed, { index, ministry, strategyField }) ?? 0,
           );
-          const unlisted = valueOrNull('unlisted', { index, ministry: null, strategyField });
-          expect([...cells, unlisted ?? Number.NaN].reduce((sum, cell) => sum + cell, 0)).toBe(
+          const rest = measured(unlisted, { index, ministry: null, strategyField });
+          expect([...cells, rest ?? Number.NaN].reduce((sum, cell) => sum + cell, 0)).toBe(
             strategyField.total.amountYen,
           );
         }
@@ -77,7 +89,9 @@ describe('measures', () => {
       fc.property(anyDocument, (document) => {
         const { columns, rows } = ministryByField(indexDocument(document));
         const at = (column: number, ...kinds: string[]): number[] =>
-          rows.filter(({ kind }) => kinds.includes(kind)).map(({ cells }) => Number(cells[column] ?? 0));
+          rows
+            .filter(({ kind }) => kinds.includes(kind))
+            .map(({ cells }) => cellNumber(cells[column] ?? null) ?? 0);
         const sum = (cells: readonly number[]): number => cells.reduce((one, other) => one + other, 0);
         for (let column = 1; column < columns.length - (document.total === null ? 1 : 0); column++) {
           expect(sum(at(column, 'body'))).toBe(sum(at(column, 'listed')));
@@ -90,8 +104,8 @@ describe('measures', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
         for (const subject of subjectsOf(document)) {
-          const [low, estimate, high] = (['low', 'estimate', 'high'] as const).map((id) =>
-            valueOrNull(id, subject),
+          const [low, estimate, high] = [lowest, estimated, highest].map((measure) =>
+            measured(measure, subject),
           );
           expect([low === null, high === null]).toEqual([estimate === null, estimate === null]);
           expect(low ?? 0).toBeLessThanOrEqual(estimate ?? 0);
@@ -116,7 +130,7 @@ describe('measures', () => {
               JSON.stringify([
                 subject.ministry?.id,
                 subject.strategyField?.code,
-                ...MEASURES.map((measure) => measure.of(subject)),
+                ...MEASURES.map((measure) => measure.calculate(subject)),
               ]),
             )
             .sort();

@@ -14,6 +14,7 @@ const LAYERS = [
   'library',
   'measure',
   'audit',
+  'query',
   'table',
   'sheet',
   'format',

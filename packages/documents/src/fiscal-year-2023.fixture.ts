@@ -1,8 +1,8 @@
 import {
+  findMeasure,
   findMinistry,
   type IndexedDocument,
   type MeasureId,
-  measuresById,
   type Subject,
 } from '@cyberbudget/core';
 import { expect } from 'vitest';
@@ -24,8 +24,9 @@ export function subject(ministry: string | null, code: string | null = null): Su
 
 /** A measure in 億円, to the yen; a share or count as it is; the problem's code where there is none. */
 export function measured(id: MeasureId, of: Subject): number | string | undefined {
-  const [measure] = measuresById([id]);
-  const found = measure?.of(of);
-  if (found?.ok === false) return found.problem.code;
-  return measure?.quantity === 'yen' && found !== undefined ? found.value / 1e8 : found?.value;
+  const measure = findMeasure(id);
+  if (!measure.ok) return measure.problem.code;
+  const found = measure.value.calculate(of);
+  if (!found.ok) return found.problem.code;
+  return measure.value.quantity === 'yen' ? found.value / 1e8 : found.value;
 }

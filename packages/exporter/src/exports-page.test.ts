@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RECORD_COLUMNS } from '@cyberbudget/core';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
-import { RECORD_COLUMNS } from './record/columns.ts';
 import { PUBLISHED } from './request.fixture.ts';
 import { toParquet } from './to-parquet.ts';
 

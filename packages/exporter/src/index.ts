@@ -1,9 +1,6 @@
 // Documents and tables as files for other tools. Text formats of a single table are the core's.
 export { type DataPackage, toDataPackage } from './data-package/to-data-package.ts';
 export type { ExportRequest } from './export-request.ts';
-export { RECORD_COLUMNS, type RecordColumn } from './record/columns.ts';
-export type { FigureKind, FigureRecord } from './record/figure-record.ts';
-export { figureRecords } from './record/figure-records.ts';
 export { toFiguresCsv } from './to-figures-csv.ts';
 export { toFiguresJson } from './to-figures-json.ts';
 export { toParquet } from './to-parquet.ts';

@@ -1,7 +1,5 @@
-import { csv, safeCell } from './csv.ts';
+import { csvText, figureRecords, RECORD_COLUMNS, safeCell } from '@cyberbudget/core';
 import type { ExportRequest } from './export-request.ts';
-import { RECORD_COLUMNS } from './record/columns.ts';
-import { figureRecords } from './record/figure-records.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -12,5 +10,5 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function toFiguresCsv({ documents, language }: ExportRequest): string {
   const records = documents.flatMap(({ document }) => figureRecords(document, language));
   const rows = records.map((record) => RECORD_COLUMNS.map(({ key }) => safeCell(record[key])));
-  return BYTE_ORDER_MARK + csv([RECORD_COLUMNS.map(({ title }) => title[language]), ...rows]);
+  return BYTE_ORDER_MARK + csvText([RECORD_COLUMNS.map(({ title }) => title[language]), ...rows]);
 }

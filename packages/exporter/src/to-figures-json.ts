@@ -1,7 +1,12 @@
-import { documentCitation, fileJson, TABLE_KINDS, toJson } from '@cyberbudget/core';
+import {
+  documentCitation,
+  figureRecords,
+  fileJson,
+  RECORD_COLUMNS,
+  TABLE_KINDS,
+  toJson,
+} from '@cyberbudget/core';
 import type { ExportRequest } from './export-request.ts';
-import { RECORD_COLUMNS } from './record/columns.ts';
-import { figureRecords } from './record/figure-records.ts';
 
 /**
  * Every figure and every table of the documents as JSON: figures in whole yen with their citation, tables in the unit.

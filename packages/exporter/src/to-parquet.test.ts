@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cellNumber, cellText } from '@cyberbudget/core';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, expect, test } from 'vitest';
 import { publishedTable } from './exported-tables.fixture.ts';
@@ -26,9 +27,9 @@ function column(kind: string, id: string): (readonly [string, bigint])[] {
   const table = publishedTable(kind);
   const across = table.columns.findIndex((one) => one.id === id);
   return table.rows.flatMap(({ kind: row, cells }) => {
-    const [name, amount] = [cells[0], cells[across]];
-    if (row !== 'body' || typeof amount !== 'number' || typeof name !== 'object' || name === null) return [];
-    return amount === 0 ? [] : [[name.ja, BigInt(amount)] as const];
+    const amount = cellNumber(cells[across] ?? null);
+    if (row !== 'body' || amount === null || amount === 0) return [];
+    return [[cellText(cells[0] ?? null, 'ja'), BigInt(amount)] as const];
   });
 }
 

@@ -1,9 +1,13 @@
-import { documentCitation, fileText } from '@cyberbudget/core';
+import {
+  documentCitation,
+  type FigureRecord,
+  figureRecords,
+  fileText,
+  RECORD_COLUMNS,
+  type RecordColumn,
+} from '@cyberbudget/core';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { ExportRequest } from './export-request.ts';
-import { RECORD_COLUMNS, type RecordColumn } from './record/columns.ts';
-import type { FigureRecord } from './record/figure-record.ts';
-import { figureRecords } from './record/figure-records.ts';
 
 const TYPES = { string: 'STRING', integer: 'INT64', number: 'DOUBLE' } as const;
 

@@ -1,7 +1,7 @@
-import type { Language, Problem } from '@cyberbudget/core';
-import { call, findFunction } from '@cyberbudget/core/functions';
+import type { Language } from '@cyberbudget/core';
+import { traceFormula } from '@cyberbudget/core/formula';
+import { isRows } from '@cyberbudget/core/functions';
 import { publishedLibrary } from '@cyberbudget/documents';
-import { isComputed, readCall } from '../src/formula/read-call.ts';
 import { mountPane, type ThemeName } from '../src/index.ts';
 import { contentsOf, createMemoryHost, createWorkbook } from '../src/memory-host/index.ts';
 
@@ -14,13 +14,12 @@ const library = publishedLibrary();
 
 /** What a formula shows: the number where its arguments are literals. */
 function calculate(formula: string): string | number {
-  const written = readCall(formula);
-  const found = written === null ? null : findFunction(written.id);
-  if (written === null || found?.ok !== true) return '#NAME?';
-  const args = written.args.map((argument) => (isComputed(argument) ? null : argument));
-  const result = call(found.value, { library, language }, args);
-  const value = result.ok ? result.value : ('#N/A' as string | Problem);
-  return typeof value === 'number' || typeof value === 'string' ? value : '#VALUE!';
+  const traced = traceFormula(formula, { library, language });
+  if (traced === null) return '#NAME?';
+  const { result } = traced;
+  if (result?.ok !== true || isRows(result.value)) return result?.ok === false ? '#N/A' : '#VALUE!';
+  const { value } = result.value;
+  return typeof value === 'boolean' ? String(value) : value;
 }
 
 const workbook = createWorkbook('Sheet1', calculate);

@@ -1,4 +1,4 @@
-import { quotedSheet } from '@cyberbudget/pane/layout';
+import { quotedSheet } from '@cyberbudget/core';
 import type { Outcome, SheetPlace, Target } from '@cyberbudget/pane/sheet-host';
 import { chooseDataSheet, writeDataSheet } from './data-sheet.ts';
 import { findDestination, rangeOf } from './find-target.ts';

@@ -1,5 +1,5 @@
-import { addressOf } from '@cyberbudget/core';
-import { quotedSheet, readCall } from '@cyberbudget/pane/layout';
+import { addressOf, quotedSheet } from '@cyberbudget/core';
+import { findCall } from '@cyberbudget/core/formula';
 import type { LiveCell, Outcome } from '@cyberbudget/pane/sheet-host';
 import { allOrNothing } from './rollback.ts';
 
@@ -17,7 +17,7 @@ function allLiveCells(): LiveCell[] {
     const texts = range.getDisplayValues();
     return range.getFormulas().flatMap((line, row) =>
       line.flatMap((formula, column): LiveCell[] => {
-        if (readCall(formula) === null) return [];
+        if (findCall(formula) === null) return [];
         const place = { sheet: sheet.getName(), address: addressOf({ row, column, rows: 1, columns: 1 }) };
         return [{ place, formula, shown: texts[row]?.[column] ?? '' }];
       }),

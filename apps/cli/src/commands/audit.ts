@@ -1,5 +1,4 @@
-import { type AuditReport, audit as auditDocument } from '@cyberbudget/core';
-import { askedSubject } from '@cyberbudget/core/functions';
+import { type AuditReport, audit as auditDocument, readDocument } from '@cyberbudget/core';
 import type { Command } from '../command/command.ts';
 import type { Words } from '../command/read-words.ts';
 import { type Exit, printed } from '../exit.ts';
@@ -55,22 +54,21 @@ function runAudit({ values, flags }: Words, session: Session): Exit {
   const opened = session.library();
   if (!opened.ok) return refuse(opened.problem, language);
   const { library } = opened;
-  const subject = askedSubject({ year: values['year'] }, { library, language });
+  const index = readDocument(values['year'], library);
   const format = flags.has('json') ? 'json' : (values['format'] ?? 'text');
-  if (!subject.ok) {
-    const sentence = askedSentence(subject.problem, language);
+  if (!index.ok) {
+    const sentence = askedSentence(index.problem, language);
     return format === 'json'
-      ? printed(JSON.stringify(jsonError(subject.problem, sentence)), 1)
-      : noAnswer(subject.problem, sentence);
+      ? printed(JSON.stringify(jsonError(index.problem, sentence)), 1)
+      : noAnswer(index.problem, sentence);
   }
-  const { index } = subject.value;
-  const report = auditDocument(index, library.knownFindings);
+  const report = auditDocument(index.value, library.knownFindings);
   if (format === 'json') return printed(auditJson(report, language), statusOf(report));
   if (format === 'text') {
     const shown = flags.has('all')
       ? report.findings
       : report.findings.filter(({ verdict }) => verdict !== 'agrees');
-    return printed(auditText(report, shown, index.document, session), statusOf(report));
+    return printed(auditText(report, shown, index.value.document, session), statusOf(report));
   }
   const table = writeTable({ kind: '検算', year: values['year'], unit: values['unit'], format }, session);
   return table.status === 0 ? { ...table, status: statusOf(report) } : table;

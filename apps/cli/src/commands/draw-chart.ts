@@ -1,14 +1,13 @@
 import { extname, resolve } from 'node:path';
-import type { Answer } from '@cyberbudget/core';
-import { askedSubject, type Context } from '@cyberbudget/core/functions';
-import { CHART_KINDS, type Chart, chartKindByName, toSvg, toTextChart } from '@cyberbudget/exporter/chart';
+import { type Answer, readDocument, readUnit } from '@cyberbudget/core';
+import type { Context } from '@cyberbudget/core/functions';
+import { CHART_KINDS, type Chart, findChartKind, toSvg, toTextChart } from '@cyberbudget/exporter/chart';
 import type { Words } from '../command/read-words.ts';
 import { type Exit, noted, printed } from '../exit.ts';
 import { occupied, writeWhole } from '../file/write-whole.ts';
 import { refuse } from '../problem/refuse.ts';
 import { unanswered } from '../problem/unanswered.ts';
 import type { Session } from '../session.ts';
-import { readUnit } from './table.ts';
 
 /** Draws a chart into the terminal or a file. */
 export async function drawChart({ operands, values, flags }: Words, session: Session): Promise<Exit> {
@@ -40,17 +39,12 @@ export async function drawChart({ operands, values, flags }: Words, session: Ses
 
 function makeChart(kind: string | undefined, values: Words['values'], context: Context): Answer<Chart> {
   const unit = readUnit(values['unit']);
-  const subject = askedSubject({ year: values['year'] }, context);
   if (!unit.ok) return unit;
-  if (!subject.ok) return subject;
-  const found = kind === undefined ? CHART_KINDS[0] : chartKindByName(kind);
+  const index = readDocument(values['year'], context.library);
+  if (!index.ok) return index;
+  const found = findChartKind(kind ?? CHART_KINDS[0].id);
   const options = { unit: unit.value, language: context.language };
-  return (
-    found?.make(subject.value.index, context.library, options) ?? {
-      ok: false,
-      problem: { code: 'no-document' },
-    }
-  );
+  return found.ok ? found.value.make(index.value, context.library, options) : found;
 }
 
 async function drawPng(

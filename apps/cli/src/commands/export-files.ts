@@ -1,6 +1,12 @@
 import { extname, resolve } from 'node:path';
-import { type Answer, answer, type IndexedDocument } from '@cyberbudget/core';
-import { askedSubject } from '@cyberbudget/core/functions';
+import {
+  type Answer,
+  answer,
+  type IndexedDocument,
+  type Library,
+  readDocument,
+  readUnit,
+} from '@cyberbudget/core';
 import {
   type ExportRequest,
   toDataPackage,
@@ -17,7 +23,6 @@ import { refuse } from '../problem/refuse.ts';
 import { unanswered } from '../problem/unanswered.ts';
 import type { Session } from '../session.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
-import { readUnit } from './table.ts';
 
 const TEXT_FORMATS: ReadonlySet<ExportFormat> = new Set(['csv', 'json'] as const);
 
@@ -37,7 +42,7 @@ export async function exportFiles({ values, flags }: Words, session: Session): P
   if (taken !== null) return refuse(taken, language);
   const opened = session.library();
   if (!opened.ok) return refuse(opened.problem, language);
-  const documents = documentsOf(values['year'], { library: opened.library, language });
+  const documents = documentsOf(values['year'], opened.library);
   const unit = readUnit(values['unit']);
   if (!documents.ok) return unanswered(documents.problem, flags.has('json'), language);
   if (!unit.ok) return unanswered(unit.problem, flags.has('json'), language);
@@ -58,13 +63,10 @@ function formatOf(asked: string | undefined, output: string): ExportFormat | nul
   return EXPORT_FORMATS.find((format) => format === name) ?? null;
 }
 
-function documentsOf(
-  year: string | undefined,
-  context: Pick<ExportRequest, 'library' | 'language'>,
-): Answer<readonly IndexedDocument[]> {
-  if (year === undefined) return answer(context.library.documents);
-  const subject = askedSubject({ year }, context);
-  return subject.ok ? answer([subject.value.index]) : subject;
+function documentsOf(year: string | undefined, library: Library): Answer<readonly IndexedDocument[]> {
+  if (year === undefined) return answer(library.documents);
+  const index = readDocument(year, library);
+  return index.ok ? answer([index.value]) : index;
 }
 
 function contentOf(

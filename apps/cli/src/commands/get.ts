@@ -1,12 +1,11 @@
-import { type Answer, answer } from '@cyberbudget/core';
-import { type Context, call, findFunction } from '@cyberbudget/core/functions';
+import { cyberbudget } from '@cyberbudget/core/functions';
 import { type Command, sameWords } from '../command/command.ts';
 import type { Words } from '../command/read-words.ts';
 import { type Exit, printed } from '../exit.ts';
 import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
 import { jsonError } from '../result.ts';
 import type { Session } from '../session.ts';
-import { type Asked, tracedNumber } from './get-json.ts';
+import { tracedRecord } from './get-json.ts';
 import { measureOption, strategyFieldOption, unitOption, yearOption } from './get-options.ts';
 
 /** get: one number and nothing else, so that it can stand in a script. */
@@ -61,28 +60,20 @@ With --json also the page, line and printed text that the number comes from.`,
   run: getNumber,
 };
 
-function getNumber(words: Words, session: Session): Exit {
+function getNumber({ operands, values, flags }: Words, session: Session): Exit {
   const { language } = session;
   const opened = session.library();
   if (!opened.ok) return refuse(opened.problem, language);
-  const context: Context = { library: opened.library, language };
-  const { field, year, measure, unit } = words.values;
-  const asked: Asked = { ministry: words.operands[0], year, field, measure, unit };
-  const found = answerTo(asked, context, words.flags.has('json'));
-  if (found.ok) return printed(found.value);
+  const { field, year, measure, unit } = values;
+  const context = { library: opened.library, language };
+  const found = cyberbudget.answer(context, [operands[0], year, field, measure, unit]);
+  const asJson = flags.has('json');
+  if (found.ok)
+    return printed(
+      asJson ? JSON.stringify(tracedRecord(found.value, language), null, 2) : String(found.value.value),
+    );
   const sentence = askedSentence(found.problem, language);
-  return words.flags.has('json')
+  return asJson
     ? printed(JSON.stringify(jsonError(found.problem, sentence)), 1)
     : noAnswer(found.problem, sentence);
-}
-
-function answerTo(asked: Asked, context: Context, json: boolean): Answer<string> {
-  const { ministry, year, field, measure, unit } = asked;
-  const definition = findFunction('CYBERBUDGET');
-  if (!definition.ok) return definition;
-  const found = call(definition.value, context, [ministry, year, field, measure, unit]);
-  if (!found.ok) return found;
-  if (!json) return answer(String(found.value));
-  const traced = tracedNumber(found.value, asked, context);
-  return traced.ok ? answer(JSON.stringify(traced.value, null, 2)) : traced;
 }

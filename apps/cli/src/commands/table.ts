@@ -1,21 +1,14 @@
 import {
-  type Answer,
-  answer,
-  ENGLISH_UNITS,
   type FormatOptions,
-  problem,
+  readTable,
+  readUnit,
   TABLE_KINDS,
   type Table,
-  tableKindByName,
   toCsv,
   toJson,
   toMarkdown,
   toText,
-  UNITS,
-  type Unit,
-  unitByName,
 } from '@cyberbudget/core';
-import { askedSubject, type Context, isLeftOut } from '@cyberbudget/core/functions';
 import type { Command, Option } from '../command/command.ts';
 import { type Exit, printed } from '../exit.ts';
 import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
@@ -99,7 +92,7 @@ export function writeTable(asked: AskedTable, session: Session): Exit {
   const { language } = session;
   const opened = session.library();
   if (!opened.ok) return refuse(opened.problem, language);
-  const made = makeTable(asked, { library: opened.library, language });
+  const made = readTable(asked, opened.library);
   const unit = readUnit(asked.unit);
   const failed = made.ok ? unit : made;
   if (!failed.ok) {
@@ -114,24 +107,4 @@ export function writeTable(asked: AskedTable, session: Session): Exit {
     return printed(toText(fitTable(made.value, session.columns, options), options));
   const write = WRITERS[asked.format] ?? toText;
   return printed(write(made.value, options));
-}
-
-function makeTable({ kind, year }: AskedTable, context: Context): Answer<Table> {
-  const found = kind === undefined || isLeftOut(kind) ? TABLE_KINDS[0] : tableKindByName(kind);
-  if (found === undefined) {
-    const choices = TABLE_KINDS.map(({ name }) => name);
-    return problem({ code: 'unknown-choice', argument: 'kind', given: kind ?? '', choices });
-  }
-  const subject = askedSubject({ year }, context);
-  return subject.ok ? found.make(subject.value.index, context.library) : subject;
-}
-
-/** The unit that was asked for; 億円 where none was. */
-export function readUnit(given: string | undefined): Answer<Unit> {
-  if (isLeftOut(given)) return answer('億円');
-  const unit = unitByName(given ?? '');
-  const choices = UNITS.map((name) => ({ ja: name, en: ENGLISH_UNITS[name] }));
-  return unit === undefined
-    ? problem({ code: 'unknown-choice', argument: 'unit', given: given ?? '', choices })
-    : answer(unit);
 }

@@ -1,4 +1,6 @@
 import {
+  cellNumber,
+  cellText,
   displayCells,
   displayWidth,
   type FormatOptions,
@@ -26,8 +28,8 @@ export function fitTable(table: Table, columns: number | null, { unit, language 
   );
   const cut = (cell: TableCell, at: number): TableCell => {
     const width = fitting[at] ?? 0;
-    if (cell === null || typeof cell === 'number' || width === widths[at]) return cell;
-    return shorten(typeof cell === 'string' ? cell : cell[language], width);
+    if (cell === null || cellNumber(cell) !== null || width === widths[at]) return cell;
+    return shorten(cellText(cell, language), width);
   };
   return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(cut) })) };
 }

@@ -37,7 +37,7 @@ function summaryInsertion(library: Library, language: Language): TableInsertion 
     unit: '億円',
     language,
     form: 'values',
-    year,
+    library,
     charts: [],
     target: { kind: 'selection' },
     name: `cyberbudget_ministry_${year}`,

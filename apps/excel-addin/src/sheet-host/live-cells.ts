@@ -1,5 +1,5 @@
 import { addressOf, areaOf } from '@cyberbudget/core';
-import { readCall } from '@cyberbudget/pane/layout';
+import { findCall } from '@cyberbudget/core/formula';
 import type { LiveCell, Outcome } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
 
@@ -20,7 +20,7 @@ async function cellsOf(context: Excel.RequestContext, sheet: Excel.Worksheet): P
   if (area === null) return [];
   return (used.formulas as unknown[][]).flatMap((line, down) =>
     line.flatMap((formula, across): LiveCell[] => {
-      if (typeof formula !== 'string' || readCall(formula) === null) return [];
+      if (typeof formula !== 'string' || findCall(formula) === null) return [];
       const cell = { row: area.row + down, column: area.column + across, rows: 1, columns: 1 };
       const shown = used.text[down]?.[across] ?? '';
       return [{ place: { sheet: sheet.name, address: addressOf(cell) }, formula, shown }];

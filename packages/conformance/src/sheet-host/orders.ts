@@ -19,7 +19,7 @@ export const order = (own: Partial<TableInsertion> = {}): TableInsertion => ({
   unit: '億円',
   language: 'ja',
   form: 'values',
-  year: 2023,
+  library,
   charts: [],
   target: { kind: 'selection' },
   name: 'cyberbudget_test',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { findUnit } from './find-unit.ts';
 import { parseAmount } from './parse-amount.ts';
 import { parsePercent } from './parse-percent.ts';
 import type { Unit } from './unit.ts';
-import { unitByName } from './unit-by-name.ts';
 
 describe('parseAmount', () => {
   test.each([
@@ -70,5 +70,10 @@ test.each<[string, Unit | undefined]>([
   ['ＹＥＮ', '円'],
   [' 千円 ', '千円'],
   ['兆', '兆円'],
-  ['ドル', undefined],
-])('the unit %s is %s', (name, unit) => expect(unitByName(name)).toBe(unit));
+])('the unit %s is %s', (name, unit) => expect(findUnit(name)).toEqual({ ok: true, value: unit }));
+
+test('an unknown unit is a problem that names all of them', () =>
+  expect(findUnit('ドル')).toMatchObject({
+    ok: false,
+    problem: { code: 'unknown-choice', choices: { length: 5 } },
+  }));

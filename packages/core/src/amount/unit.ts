@@ -1,3 +1,5 @@
+import type { Bilingual } from '../problem/problem.ts';
+
 /** The units in which amounts are printed and shown, from small to large. */
 export const UNITS = ['円', '千円', '百万円', '億円', '兆円'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -11,11 +13,11 @@ export const FACTORS: Readonly<Record<Unit, number>> = {
   兆円: 1_000_000_000_000,
 };
 
-/** The unit's name in English, as tables print it. */
-export const ENGLISH_UNITS: Readonly<Record<Unit, string>> = {
-  円: 'yen',
-  千円: 'thousand yen',
-  百万円: 'million yen',
-  億円: '100 million yen',
-  兆円: 'trillion yen',
+/** What each unit is called, as an argument and in a table. */
+export const UNIT_NAMES: Readonly<Record<Unit, Bilingual>> = {
+  円: { ja: '円', en: 'yen' },
+  千円: { ja: '千円', en: 'thousand yen' },
+  百万円: { ja: '百万円', en: 'million yen' },
+  億円: { ja: '億円', en: '100 million yen' },
+  兆円: { ja: '兆円', en: 'trillion yen' },
 };

@@ -2,16 +2,14 @@ import { formatAmount, formatPercent } from '../amount/format-amount.ts';
 import type { Unit } from '../amount/unit.ts';
 import type { Language } from '../problem/problem.ts';
 import { columnDecimals } from '../table/column-decimals.ts';
-import type { Column, Table, TableCell } from '../table/table.ts';
+import { type Column, cellNumber, cellText, type Table, type TableCell } from '../table/table.ts';
 
 /** A cell as people read it: "1,378.9", "10.4%", "" where the document says nothing. */
 export function displayCell(cell: TableCell, column: Column, unit: Unit, language: Language): string {
-  const { kind } = column;
-  if (cell === null) return '';
-  if (typeof cell === 'object') return cell[language];
-  if (typeof cell === 'string') return cell;
-  if (kind === 'yen') return formatAmount(cell, unit, columnDecimals(column, unit));
-  return kind === 'fraction' ? formatPercent(cell) : String(cell);
+  const number = cellNumber(cell);
+  if (number === null) return cellText(cell, language);
+  if (column.kind === 'yen') return formatAmount(number, unit, columnDecimals(column, unit));
+  return column.kind === 'fraction' ? formatPercent(number) : String(number);
 }
 
 /** A table's headings and rows as people read them. */

@@ -14,11 +14,14 @@ export function neutralized(given: string): string {
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-const csvCell = (cell: string | number): string =>
-  typeof cell === 'number' ? String(cell) : quoted(neutralized(cell));
+/** Rows as CSV (RFC 4180, CRLF); null is an empty cell. No byte order mark: whoever writes the file adds it. */
+export const csvText = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  rows.map((row) => `${row.map((cell) => quoted(fileText(String(cell ?? '')))).join(',')}\r\n`).join('');
 
-/** A table as CSV (RFC 4180, CRLF): one heading row, full precision, no notes. No byte order mark: whoever writes the file adds it. */
+/** A cell for a spreadsheet: text that it would take for a formula is shown as text. Numbers stay numbers. */
+export const safeCell = <T extends string | number | null>(cell: T): T | string =>
+  typeof cell === 'string' ? neutralized(cell) : cell;
+
+/** A table as CSV for a spreadsheet: one heading row, full precision, no notes. */
 export const toCsv = (table: Table, { unit, language }: FormatOptions): string =>
-  tableCells(table, { unit, language, headings: 1 })
-    .map((row) => `${row.map(csvCell).join(',')}\r\n`)
-    .join('');
+  csvText(tableCells(table, { unit, language, headings: 1 }).map((row) => row.map(safeCell)));

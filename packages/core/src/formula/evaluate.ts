@@ -1,8 +1,9 @@
-import { call, type Result } from '../function/call.ts';
+import { type Argument, call, type Result } from '../function/call.ts';
 import { findFunction } from '../function/catalogue.ts';
-import { type Argument, type ArrayCell, type CellInput, isProblem, isRows } from '../function/cell.ts';
 import type { Context } from '../function/definition.ts';
+import { type ArrayCell, cellValue, isProblem, isRows } from '../function/traced.ts';
 import { type Answer, answer, errorOf } from '../problem/problem.ts';
+import type { CellInput } from '../query/cell.ts';
 import type { Expression } from './read-formula.ts';
 
 /** What stands in the cells that a formula refers to. */
@@ -39,13 +40,12 @@ function evaluateArgument(expression: Expression, context: Context, cells: ReadC
       const result = evaluateCall(expression, context, cells);
       if (!result.ok) return result;
       return answer(
-        isRows(result.value) ? result.value.map((row) => row.map(toInput)) : toInput(result.value),
+        isRows(result.value) ? result.value.rows.map((row) => row.map(toInput)) : toInput(result.value),
       );
     }
   }
 }
 
 function toInput(cell: ArrayCell): CellInput {
-  if (typeof cell !== 'object') return cell;
-  return isProblem(cell) ? { cellError: errorOf(cell) } : cell.value;
+  return isProblem(cell) ? { cellError: errorOf(cell) } : cellValue(cell);
 }

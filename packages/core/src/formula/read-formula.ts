@@ -1,4 +1,4 @@
-import type { CellInput } from '../function/cell.ts';
+import type { CellInput } from '../query/cell.ts';
 import { literal } from './literal.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -16,7 +16,8 @@ export type ReadFormula =
   | { readonly ok: true; readonly expression: Expression }
   | { readonly ok: false; readonly at: number };
 
-interface Cursor {
+/** Where in the pieces of a formula the reading stands. */
+export interface Cursor {
   readonly tokens: readonly Token[];
   readonly references: boolean;
   next: number;
@@ -38,15 +39,16 @@ export function readFormula(text: string, { references = false } = {}): ReadForm
   return { ok: false, at: cursor.tokens[cursor.next]?.at ?? text.length };
 }
 
-const peek = ({ tokens, next }: Cursor): string => tokens[next]?.text ?? '';
+export const peek = ({ tokens, next }: Cursor): string => tokens[next]?.text ?? '';
 
-function take(cursor: Cursor, sign: string): boolean {
+export function take(cursor: Cursor, sign: string): boolean {
   if (peek(cursor) !== sign) return false;
   cursor.next += 1;
   return true;
 }
 
-function readExpression(cursor: Cursor): Expression | null {
+/** The expression at the cursor, which then stands behind it; null where there is none that can be read. */
+export function readExpression(cursor: Cursor): Expression | null {
   if (take(cursor, '{')) return readArray(cursor);
   const text = peek(cursor);
   const value = literal(text);

@@ -4,12 +4,15 @@ export interface Token {
   readonly at: number;
 }
 
-/** Text, number, error, name or sign. Each alternative begins with a character of its own, so reading is linear. */
+/**
+ * Text, a sheet's quoted name, number, error, name or sign; whatever else stands there is a piece of one character. Each
+ * alternative begins with a character of its own, so reading is linear.
+ */
 const TOKEN =
-  /"(?:[^"]|"")*"|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|#[a-z0-9/]+[!?]?|[a-z_][a-z0-9_.]*|[{}(),;:=]/iy;
+  /"(?:[^"]|"")*"|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|#[a-z0-9/]+[!?]?|[a-z_][a-z0-9_.]*|[{}(),;:=]|'(?:[^']|'')*'|[\s\S]/iy;
 const BLANK = /\s*/y;
 
-/** The pieces of a formula; where it holds something else, a last piece "" at that place. */
+/** The pieces of a formula, none for blanks. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -18,9 +21,8 @@ export function tokensOf(text: string): Token[] {
     at += BLANK.exec(text)?.[0].length ?? 0;
     TOKEN.lastIndex = at;
     const found = TOKEN.exec(text)?.[0] ?? '';
-    if (found === '' && at === text.length) return tokens;
-    tokens.push({ text: found, at });
     if (found === '') return tokens;
+    tokens.push({ text: found, at });
     at += found.length;
   }
 }

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLibrary } from '../library/library.ts';
 import { madeUpDocument } from '../made-up-document.fixture.ts';
 import { answer } from '../problem/problem.ts';
-import { call, type Result } from './call.ts';
-import type { Argument } from './cell.ts';
+import { type Argument, call, type Result } from './call.ts';
 import { cellFunction, tableFunction } from './definition.ts';
 import {
   headingsParameter,
@@ -12,6 +11,7 @@ import {
   termParameter,
   yearParameter,
 } from './parameters.ts';
+import { type ArrayCell, cellValue, isProblem, isRows, untraced } from './traced.ts';
 
 /** Answers with the text of its arguments, "-" where one is left out. */
 const echo = cellFunction({
@@ -20,7 +20,7 @@ const echo = cellFunction({
   parameters: [ministryParameter, yearParameter, measureParameter, termParameter],
   examples: [],
   run: ({ ministry, year, measure, term }) =>
-    answer([ministry, year?.fiscalYear, measure?.id, term].map((value) => value ?? '-').join(' ')),
+    answer(untraced([ministry, year?.fiscalYear, measure?.id, term].map((value) => value ?? '-').join(' '))),
 });
 
 const table = tableFunction({
@@ -28,7 +28,8 @@ const table = tableFunction({
   help: { ja: '', en: '' },
   parameters: [headingsParameter(1)],
   examples: [],
-  run: ({ headings }) => answer([[headings ?? 'left out']]),
+  run: ({ headings }) =>
+    answer({ rows: [[headings ?? 'left out']], queries: [], documents: [], unit: null, notes: [] }),
 });
 
 const context = { library: createLibrary([madeUpDocument({})]), language: 'ja' as const };
@@ -37,11 +38,8 @@ const ask = (...args: Argument[]): Result => call(echo, context, args);
 /** The answer with every problem as its code. */
 const shown = (result: Result): unknown => {
   if (!result.ok) return result.problem.code;
-  const { value } = result;
-  if (typeof value !== 'object' || !Array.isArray(value)) return value;
-  return value.map((row: readonly unknown[]) =>
-    row.map((cell) => (typeof cell === 'object' && cell !== null && 'code' in cell ? cell.code : cell)),
-  );
+  const cell = (of: ArrayCell): unknown => (isProblem(of) ? of.code : cellValue(of));
+  return isRows(result.value) ? result.value.rows.map((row) => row.map(cell)) : result.value.value;
 };
 
 describe('one value an argument', () => {

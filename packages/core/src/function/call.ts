@@ -1,19 +1,16 @@
 import { type Answer, answer, problem } from '../problem/problem.ts';
-import {
-  type Argument,
-  type ArrayCell,
-  type CellInput,
-  type CellOutput,
-  isCellError,
-  isLeftOut,
-} from './cell.ts';
+import { type CellInput, isCellError, isLeftOut } from '../query/cell.ts';
 import type { CellFunction, Context, FunctionDefinition } from './definition.ts';
+import { type ArrayCell, isProblem, type Traced, type TracedRows } from './traced.ts';
+
+/** An argument: one cell's content, or a range row by row. */
+export type Argument = CellInput | readonly (readonly CellInput[])[];
 
 /** A range, row by row. */
 type Range = readonly (readonly CellInput[])[];
 
 /** One value, or a range of them in which a problem spoils its own cell only. */
-export type Result = Answer<CellOutput | readonly (readonly ArrayCell[])[]>;
+export type Result = Answer<Traced>;
 
 /**
  * Calls a function with the cells of a formula.
@@ -65,12 +62,27 @@ function callOverRanges(definition: CellFunction, context: Context, ranges: read
   const cellsAt = (row: number, column: number): CellInput[] =>
     ranges.map((range) => range[range.length === 1 ? 0 : row]?.[width(range) === 1 ? 0 : column]);
   return answer(
-    Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) =>
-        answerCell(definition, context, cellsAt(row, column), large),
+    tracedRange(
+      Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_, column) =>
+          answerCell(definition, context, cellsAt(row, column), large),
+        ),
       ),
     ),
   );
+}
+
+/** A range of answers rests on what its cells rest on. */
+function tracedRange(rows: readonly (readonly ArrayCell[])[]): TracedRows {
+  const cells = rows.flat().flatMap((cell) => (typeof cell === 'object' && !isProblem(cell) ? [cell] : []));
+  const queries = cells.flatMap((cell) => cell.queries);
+  return {
+    rows,
+    queries,
+    documents: [],
+    unit: cells.find(({ unit }) => unit !== null)?.unit ?? null,
+    notes: [],
+  };
 }
 
 function answerCell(

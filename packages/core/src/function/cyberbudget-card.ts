@@ -1,17 +1,15 @@
-import { DECIMALS } from '../amount/format-amount.ts';
-import { ENGLISH_UNITS, FACTORS, type Unit } from '../amount/unit.ts';
-import { figureCitation } from '../library/citation.ts';
-import { amount } from '../measure/amount.ts';
-import { MEASURE_NAMES, type MeasureId } from '../measure/measure.ts';
-import { measuresById } from '../measure/measures.ts';
-import { listedPrograms, printedFigures, type Subject, subjectName } from '../measure/subject.ts';
+import { UNIT_NAMES, type Unit } from '../amount/unit.ts';
+import { MEASURES } from '../measure/measures.ts';
+import { listedPrograms, subjectName } from '../measure/subject.ts';
 import { answer, type Bilingual } from '../problem/problem.ts';
+import { queryCitation } from '../query/cite-query.ts';
+import type { Query } from '../query/query.ts';
+import { findQuery } from '../query/read-query.ts';
+import { numberFormat } from '../sheet/number-format.ts';
 import type { Card } from './card.ts';
 import { cellFunction } from './definition.ts';
 import { ministryParameter, strategyFieldParameter, unitParameter, yearParameter } from './parameters.ts';
-import { subjectOf } from './subject-of.ts';
-
-const SHOWN: readonly MeasureId[] = ['listed', 'estimate', 'low', 'high', 'share', 'coverage', 'count'];
+import { tracedQuantity } from './traced-quantity.ts';
 
 /** The number with a card behind it; where a host has no cards, the number. */
 export const cyberbudgetCard = cellFunction({
@@ -27,43 +25,44 @@ export const cyberbudgetCard = cellFunction({
       meaning: { ja: '数値はCYBERBUDGETと同じ', en: 'The number is that of CYBERBUDGET' },
     },
   ],
-  run: ({ ministry, year, strategyField, unit }, context) => {
-    const subject = subjectOf({ ministry, year, strategyField }, context);
-    if (!subject.ok) return subject;
-    const found = amount.of(subject.value);
-    if (!found.ok) return found;
-    return answer(cardOf(subject.value, found.value, unit ?? '億円', context.language));
+  run: ({ unit, ...terms }, { library, language }) => {
+    const query = findQuery(terms, library);
+    if (!query.ok) return query;
+    const number = tracedQuantity(query.value, unit ?? '億円');
+    return number.ok
+      ? answer({ ...number.value, card: cardOf(query.value, number.value.value, unit ?? '億円', language) })
+      : number;
   },
 });
 
-const format = (unit: Unit): string =>
-  DECIMALS[unit] === 0 ? '#,##0' : `#,##0.${'0'.repeat(DECIMALS[unit])}`;
-
-function cardOf(subject: Subject, amountYen: number, unit: Unit, language: keyof Bilingual): Card {
-  const { document } = subject.index;
-  const figures = printedFigures(subject);
-  const measures = measuresById(SHOWN).flatMap((measure) => {
-    const found = measure.of(subject);
-    if (!found.ok) return [];
-    const value = measure.quantity === 'yen' ? found.value / FACTORS[unit] : found.value;
-    const numberFormat =
-      measure.quantity === 'yen' ? format(unit) : measure.quantity === 'fraction' ? '0.0%' : '0';
-    return [{ name: MEASURE_NAMES[measure.id], value, numberFormat }];
+function cardOf(query: Query, value: number, unit: Unit, language: keyof Bilingual): Card {
+  const { document } = query.index;
+  const entries = MEASURES.filter(({ id }) => id !== query.measure.id).flatMap((measure) => {
+    const found = tracedQuantity({ ...query, measure }, unit);
+    return found.ok
+      ? [
+          {
+            name: measure.name,
+            value: found.value.value,
+            numberFormat: numberFormat({ kind: measure.quantity }, unit),
+          },
+        ]
+      : [];
   });
-  const listed = listedPrograms(subject);
+  const listed = listedPrograms(query);
   const titles =
-    listed.ok && subject.ministry !== null ? listed.value.programs.map(({ title }) => title).join('、') : '';
+    listed.ok && query.ministry !== null ? listed.value.programs.map(({ title }) => title).join('、') : '';
   return {
-    card: subjectName(subject),
-    value: amountYen / FACTORS[unit],
-    numberFormat: format(unit),
-    unit: { ja: unit, en: ENGLISH_UNITS[unit] },
+    card: subjectName(query),
+    value,
+    numberFormat: numberFormat({ kind: 'yen' }, unit),
+    unit: UNIT_NAMES[unit],
     entries: [
-      ...measures,
+      ...entries,
       ...(titles === '' ? [] : [{ name: { ja: '施策', en: 'Programs' }, value: titles }]),
     ],
     source: {
-      text: figureCitation(document, figures.ok ? figures.value : [])[language],
+      text: queryCitation(query)[language],
       url: document.url,
       publisher: document.publisher,
       terms: document.terms,

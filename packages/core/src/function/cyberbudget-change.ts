@@ -1,31 +1,33 @@
-import { FACTORS } from '../amount/unit.ts';
+import { FACTORS, type Unit } from '../amount/unit.ts';
 import type { StrategyField } from '../document/document.ts';
 import { PHASE_NAMES } from '../fiscal-year/phase.ts';
-import { type AskedYear, findDocument } from '../library/library.ts';
+import { findDocument, type Library } from '../library/library.ts';
 import { amount } from '../measure/amount.ts';
-import { type Subject, subjectName } from '../measure/subject.ts';
+import { subjectName } from '../measure/subject.ts';
+import { choiceFinder } from '../name/find-choice.ts';
 import { normalizeName } from '../name/normalize.ts';
-import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
-import { type Context, cellFunction } from './definition.ts';
+import { type Answer, answer, problem } from '../problem/problem.ts';
+import { calculateQuery } from '../query/answer-query.ts';
+import type { Query } from '../query/query.ts';
+import { readChoice, readYear } from '../query/read-cell.ts';
+import { findSubject, type QueryTerms } from '../query/read-query.ts';
+import { cellFunction } from './definition.ts';
 import { ministryParameter, parameter, strategyFieldParameter, unitParameter } from './parameters.ts';
-import { parseChoice, parseYearCell } from './parse-cell.ts';
-import { type Asked, subjectIn } from './subject-of.ts';
+import type { TracedCell } from './traced.ts';
 
 /** The forms of a change: the difference in the unit, or the rate as a fraction of the earlier amount. */
-export const FORMS: readonly { readonly id: 'difference' | 'rate'; readonly name: Bilingual }[] = [
+export const FORMS = [
   { id: 'difference', name: { ja: '増減', en: 'change' } },
   { id: 'rate', name: { ja: '増減率', en: 'percent' } },
-];
+] as const;
 
-const formByName = (name: string): 'difference' | 'rate' | undefined => {
-  const key = normalizeName(name);
-  return FORMS.find(({ id, name: names }) =>
-    [id, names.ja, names.en].some((spelling) => normalizeName(spelling) === key),
-  )?.id;
-};
+type Form = (typeof FORMS)[number];
+
+/** The form of that name in Japanese or English; a problem with both where there is none. */
+export const findForm = choiceFinder<Form>('form', () => FORMS);
 
 const yearOf = (id: 'from' | 'to', ja: string, en: string) =>
-  parameter({ id, help: { ja, en }, byDefault: null, parse: parseYearCell(id) });
+  parameter({ id, help: { ja, en }, byDefault: null, parse: readYear(id) });
 
 /** The change of an amount between two fiscal years, of the same stage only. */
 export const cyberbudgetChange = cellFunction({
@@ -47,7 +49,7 @@ export const cyberbudgetChange = cellFunction({
       },
       byDefault: { ja: '増減', en: 'change' },
       choices: 'form',
-      parse: parseChoice('form', formByName, () => FORMS.map(({ name }) => name)),
+      parse: readChoice<Form>(findForm),
     }),
     unitParameter,
   ],
@@ -57,38 +59,37 @@ export const cyberbudgetChange = cellFunction({
       meaning: { ja: '同じ年度どうしなら0', en: 'A year against itself: 0' },
     },
   ],
-  run: ({ ministry, from, to, strategyField, form, unit }, context) => {
-    const [before, after] = [
-      subjectAt({ ministry, strategyField, year: from }, 'from', context),
-      subjectAt({ ministry, strategyField, year: to }, 'to', context),
-    ];
+  run: ({ from, to, form, unit, ...terms }, { library }) => {
+    const before = queryAt({ ...terms, year: from }, 'from', library);
     if (!before.ok) return before;
-    if (!after.ok) return after;
-    return change(before.value, after.value, form ?? 'difference', FACTORS[unit ?? '億円']);
+    const after = queryAt({ ...terms, year: to }, 'to', library);
+    return after.ok ? change(before.value, after.value, form?.id ?? 'difference', unit ?? '億円') : after;
   },
 });
 
-function subjectAt(asked: Asked, argument: 'from' | 'to', { library }: Context): Answer<Subject> {
-  const index = findDocument(library, asked.year satisfies AskedYear | null, argument);
-  return index.ok ? subjectIn(index.value, asked) : index;
+function queryAt(
+  { year, ...names }: Omit<QueryTerms, 'measure'>,
+  argument: 'from' | 'to',
+  library: Library,
+): Answer<Query> {
+  const index = findDocument(library, year, argument);
+  if (!index.ok) return index;
+  const subject = findSubject(index.value, names);
+  return subject.ok ? answer({ ...subject.value, measure: amount }) : subject;
 }
 
-function change(
-  before: Subject,
-  after: Subject,
-  form: 'difference' | 'rate',
-  factor: number,
-): Answer<number> {
-  const [was, is] = [before.index.document, after.index.document];
-  if (was.phase !== is.phase) {
-    return problem({ code: 'different-phases', phases: [PHASE_NAMES[was.phase], PHASE_NAMES[is.phase]] });
-  }
-  const [earlier, later] = [amount.of(before), amount.of(after)];
+function change(before: Query, after: Query, form: Form['id'], unit: Unit): Answer<TracedCell> {
+  const phases = [before.index.document.phase, after.index.document.phase] as const;
+  if (phases[0] !== phases[1])
+    return problem({ code: 'different-phases', phases: phases.map((phase) => PHASE_NAMES[phase]) });
+  const [earlier, later] = [calculateQuery(before), calculateQuery(after)];
   const incomparable = problem({ code: 'not-comparable', name: subjectName(before).ja });
   if (!earlier.ok || !later.ok || !sameField(before.strategyField, after.strategyField)) return incomparable;
-  const difference = later.value - earlier.value;
-  if (form === 'difference') return answer(difference / factor);
-  return earlier.value === 0 ? incomparable : answer(difference / Math.abs(earlier.value));
+  const [queries, difference] = [[before, after], later.value - earlier.value];
+  if (form === 'difference') return answer({ value: difference / FACTORS[unit], queries, unit });
+  return earlier.value === 0
+    ? incomparable
+    : answer({ value: difference / Math.abs(earlier.value), queries, unit: null });
 }
 
 /** Another strategy has other fields under the same codes: a field is the same where it shares a printed name. */

@@ -2,34 +2,35 @@ import { FACTORS } from '../amount/unit.ts';
 import { PHASE_NAMES } from '../fiscal-year/phase.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { findDocument, fiscalYears, type Library } from '../library/library.ts';
-import { normalizeName } from '../name/normalize.ts';
+import { choiceFinder } from '../name/find-choice.ts';
 import { answer, type Bilingual, type Language, problem } from '../problem/problem.ts';
+import { readChoice } from '../query/read-cell.ts';
 import { VERSION } from '../version.ts';
 import { tableFunction } from './definition.ts';
 import { listingHelp } from './listing-help.ts';
 import { parameter, single, yearParameter } from './parameters.ts';
-import { parseChoice } from './parse-cell.ts';
+import { untraced } from './traced.ts';
 
 /** One thing to know about the edition that answers; null where it is not known. */
 export interface Topic {
   readonly id: string;
   readonly name: Bilingual;
-  readonly of: (index: IndexedDocument, library: Library, language: Language) => string | number | null;
+  readonly read: (index: IndexedDocument, library: Library, language: Language) => string | number | null;
 }
 
 export const TOPICS: readonly Topic[] = [
-  { id: 'edition', name: { ja: '版', en: 'edition' }, of: ({ document }) => document.id },
-  { id: 'title', name: { ja: '資料名', en: 'title' }, of: ({ document }) => document.title },
+  { id: 'edition', name: { ja: '版', en: 'edition' }, read: ({ document }) => document.id },
+  { id: 'title', name: { ja: '資料名', en: 'title' }, read: ({ document }) => document.title },
   {
     id: 'phase',
     name: { ja: '段階', en: 'stage' },
-    of: ({ document }, _, language) => PHASE_NAMES[document.phase][language],
+    read: ({ document }, _, language) => PHASE_NAMES[document.phase][language],
   },
-  { id: 'published', name: { ja: '発行日', en: 'published' }, of: ({ document }) => document.published },
+  { id: 'published', name: { ja: '発行日', en: 'published' }, read: ({ document }) => document.published },
   {
     id: 'years',
     name: { ja: '収録年度', en: 'years' },
-    of: (_, library) => {
+    read: (_, library) => {
       const years = fiscalYears(library);
       return years.length === 1 ? (years[0] ?? null) : years.join('、');
     },
@@ -37,17 +38,12 @@ export const TOPICS: readonly Topic[] = [
   {
     id: 'total',
     name: { ja: '総額', en: 'total' },
-    of: ({ document }) => (document.total === null ? null : document.total.amountYen / FACTORS.億円),
+    read: ({ document }) => (document.total === null ? null : document.total.amountYen / FACTORS.億円),
   },
-  { id: 'version', name: { ja: '製品版', en: 'version' }, of: () => VERSION },
+  { id: 'version', name: { ja: '製品版', en: 'version' }, read: () => VERSION },
 ];
 
-const topicByName = (name: string): Topic | undefined => {
-  const key = normalizeName(name);
-  return TOPICS.find(({ id, name: names }) =>
-    [id, names.ja, names.en].some((spelling) => normalizeName(spelling) === key),
-  );
-};
+const findTopic = choiceFinder<Topic>('topic', () => TOPICS);
 
 /** With which edition this was computed: one item, or without arguments a table of all. */
 export const cyberbudgetMeta = tableFunction({
@@ -63,7 +59,7 @@ export const cyberbudgetMeta = tableFunction({
       byDefault: { ja: 'すべて', en: 'all' },
       range: false,
       choices: 'topic',
-      parse: parseChoice('topic', topicByName, () => TOPICS.map(({ name }) => name)),
+      parse: readChoice<Topic>(findTopic),
     }),
     single(yearParameter),
   ],
@@ -75,10 +71,18 @@ export const cyberbudgetMeta = tableFunction({
     const index = findDocument(library, year);
     if (!index.ok) return index;
     if (topic === null) {
-      return answer(TOPICS.map(({ name, of }) => [name[language], of(index.value, library, language) ?? '']));
+      return answer({
+        rows: TOPICS.map(({ name, read }) => [name[language], read(index.value, library, language) ?? '']),
+        queries: [],
+        documents: [index.value.document],
+        unit: null,
+        notes: [],
+      });
     }
     const { title } = index.value.document;
-    const found = topic.of(index.value, library, language);
-    return found === null ? problem({ code: 'not-stated', topic: topic.name, title }) : answer(found);
+    const found = topic.read(index.value, library, language);
+    return found === null
+      ? problem({ code: 'not-stated', topic: topic.name, title })
+      : answer(untraced(found));
   },
 });

@@ -1,11 +1,11 @@
 import { documentCitation } from '../library/citation.ts';
 import { findDocument } from '../library/library.ts';
 import { answer } from '../problem/problem.ts';
+import { readChoice } from '../query/read-cell.ts';
 import { tableFunction } from './definition.ts';
 import { listingHelp } from './listing-help.ts';
-import { NAMES_KINDS, namesKindByName } from './names-kind.ts';
+import { findNamesKind, NAMES_KINDS, type NamesKind } from './names-kind.ts';
 import { headingsParameter, parameter, single, yearParameter } from './parameters.ts';
-import { parseChoice } from './parse-cell.ts';
 
 const namesKindParameter = parameter({
   id: 'kind',
@@ -13,7 +13,7 @@ const namesKindParameter = parameter({
   byDefault: { ja: '府省庁', en: 'ministry' },
   range: false,
   choices: 'namesKind',
-  parse: parseChoice('kind', namesKindByName, () => NAMES_KINDS.map(({ name }) => name)),
+  parse: readChoice<NamesKind>(findNamesKind),
 });
 
 /** The names one may use, for lists of data validation and as arguments of the other functions. */
@@ -38,8 +38,7 @@ export const cyberbudgetNames = tableFunction({
   run: ({ kind, year, headings }, { library, language }) => {
     const index = findDocument(library, year);
     if (!index.ok) return index;
-    const asked = kind ?? namesKindByName('府省庁');
-    if (asked === undefined) return answer([]);
+    const asked = kind ?? NAMES_KINDS[0];
     const rows = asked
       .list(index.value, library)
       .map((row) => row.map((name) => (typeof name === 'number' ? name : name[language])));
@@ -47,6 +46,12 @@ export const cyberbudgetNames = tableFunction({
     const source = asked.columns.map((_, position) =>
       position === 0 ? documentCitation(index.value.document)[language] : '',
     );
-    return answer([...(headings === 2 ? [source] : []), ...((headings ?? 0) > 0 ? [titles] : []), ...rows]);
+    return answer({
+      rows: [...(headings === 2 ? [source] : []), ...((headings ?? 0) > 0 ? [titles] : []), ...rows],
+      queries: [],
+      documents: [index.value.document],
+      unit: null,
+      notes: [],
+    });
   },
 });

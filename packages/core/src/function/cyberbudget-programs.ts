@@ -1,8 +1,9 @@
 import { searchPrograms } from '../library/search.ts';
 import { answer, problem } from '../problem/problem.ts';
+import { LISTED_NOTE } from '../query/answer-query.ts';
+import { findQuery } from '../query/read-query.ts';
 import { documentNotes } from '../table/notes.ts';
-import { PROGRAM_COLUMNS, programRow } from '../table/programs.ts';
-import { tableCells } from '../table/table-cells.ts';
+import { PROGRAM_COLUMNS, programQuery, programRow } from '../table/programs.ts';
 import { tableFunction } from './definition.ts';
 import {
   headingsParameter,
@@ -13,7 +14,7 @@ import {
   unitParameter,
   yearParameter,
 } from './parameters.ts';
-import { subjectOf } from './subject-of.ts';
+import { tracedTable } from './traced-table.ts';
 
 /** The programs that match, one a row, with amount and place in the document. */
 export const cyberbudgetPrograms = tableFunction({
@@ -44,11 +45,11 @@ export const cyberbudgetPrograms = tableFunction({
       meaning: { ja: '分野(4)の施策、百万円、見出しなし', en: 'Field (4) in million yen, no headings' },
     },
   ],
-  run: ({ ministry, year, strategyField, term, unit, headings }, context) => {
-    const subject = subjectOf({ ministry, year, strategyField }, context);
-    if (!subject.ok) return subject;
-    const { index } = subject.value;
-    const found = searchPrograms(index, { ...subject.value, term });
+  run: ({ term, unit, headings, ...terms }, { library, language }) => {
+    const query = findQuery(terms, library);
+    if (!query.ok) return query;
+    const { index, ministry } = query.value;
+    const found = searchPrograms(index, { ...query.value, term });
     if (found.length === 0) return problem({ code: 'nothing-found', term: term ?? '' });
     const table = {
       id: 'program',
@@ -58,8 +59,12 @@ export const cyberbudgetPrograms = tableFunction({
       rows: found.map((program) => programRow(index, program)),
       notes: documentNotes(index.document),
     };
-    return answer(
-      tableCells(table, { unit: unit ?? '億円', headings: headings ?? 1, language: context.language }),
-    );
+    const traced = tracedTable(table, { unit: unit ?? '億円', headings: headings ?? 1, language }, index);
+    if (!traced.ok) return traced;
+    return answer({
+      ...traced.value,
+      queries: found.map((program) => programQuery(index, program)),
+      notes: ministry === null ? [] : [LISTED_NOTE],
+    });
   },
 });

@@ -1,11 +1,14 @@
-import { printedFigures } from '../measure/subject.ts';
-import { answer, problem } from '../problem/problem.ts';
-import { CITATION_ITEMS, citationItemByName } from './citation-item.ts';
+import type { Citable } from '../library/citation.ts';
+import { share } from '../measure/share.ts';
+import { type Answer, answer, problem } from '../problem/problem.ts';
+import { calculateQuery, queryFigures } from '../query/answer-query.ts';
+import type { Query } from '../query/query.ts';
+import { readChoice } from '../query/read-cell.ts';
+import { findQuery } from '../query/read-query.ts';
+import { CITATION_ITEMS, type CitationItem, findCitationItem } from './citation-item.ts';
 import { cellFunction } from './definition.ts';
 import { listingHelp } from './listing-help.ts';
 import { ministryParameter, parameter, strategyFieldParameter, yearParameter } from './parameters.ts';
-import { parseChoice } from './parse-cell.ts';
-import { subjectOf } from './subject-of.ts';
 
 const citationParameter = parameter({
   id: 'citation',
@@ -15,7 +18,7 @@ const citationParameter = parameter({
   }),
   byDefault: { ja: '引用', en: 'citation' },
   choices: 'citation',
-  parse: parseChoice('citation', citationItemByName, () => CITATION_ITEMS.map(({ name }) => name)),
+  parse: readChoice<CitationItem>(findCitationItem),
 });
 
 /** Where a number was printed: the citation, or one item of it. */
@@ -37,19 +40,24 @@ export const cyberbudgetSource = cellFunction({
       meaning: { ja: '分野(3)の額が印刷された行', en: 'The line where the amount of field (3) stands' },
     },
   ],
-  run: ({ ministry, year, strategyField, citation }, context) => {
-    const subject = subjectOf({ ministry, year, strategyField }, context);
-    if (!subject.ok) return subject;
-    const figures = printedFigures(subject.value);
-    if (!figures.ok) return figures;
-    const item = citation ?? citationItemByName('引用');
-    const { document } = subject.value.index;
-    const found = item?.of(document, figures.value, context.language) ?? null;
-    if (found !== null) return answer(found);
-    return problem({
-      code: 'not-stated',
-      topic: item?.name ?? { ja: '引用', en: 'citation' },
-      title: document.title,
-    });
+  run: ({ citation, ...terms }, { library, language }) => {
+    const asked = findQuery(terms, library);
+    const query = asked.ok ? citedQuery(asked.value) : asked;
+    if (!query.ok) return query;
+    const item = citation ?? CITATION_ITEMS[0];
+    const { document } = query.value.index;
+    const figures: Citable[] = queryFigures(query.value).map(({ figure }) => figure);
+    const found = item.read(document, figures, language);
+    return found === null
+      ? problem({ code: 'not-stated', topic: item.name, title: document.title })
+      : answer({ value: found, queries: [query.value], unit: null });
   },
 });
+
+/** The question whose figures are cited: the amount, or of a slice without programs (その他) the printed share. */
+function citedQuery(query: Query): Answer<Query> {
+  const found = calculateQuery(query);
+  if (found.ok) return answer(query);
+  const ofShare: Query = { ...query, measure: share };
+  return queryFigures(ofShare).length > 0 ? answer(ofShare) : found;
+}

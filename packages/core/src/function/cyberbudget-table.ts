@@ -1,11 +1,10 @@
 import { findDocument } from '../library/library.ts';
-import { answer } from '../problem/problem.ts';
-import { tableCells } from '../table/table-cells.ts';
-import { TABLE_KINDS, tableKindByName } from '../table/tables.ts';
+import { readChoice } from '../query/read-cell.ts';
+import { findTableKind, TABLE_KINDS, type TableKind } from '../table/tables.ts';
 import { tableFunction } from './definition.ts';
 import { listingHelp } from './listing-help.ts';
 import { headingsParameter, parameter, single, unitParameter, yearParameter } from './parameters.ts';
-import { parseChoice } from './parse-cell.ts';
+import { tracedTable } from './traced-table.ts';
 
 const kindParameter = parameter({
   id: 'kind',
@@ -13,7 +12,7 @@ const kindParameter = parameter({
   byDefault: { ja: '府省庁', en: 'ministry' },
   range: false,
   choices: 'tableKind',
-  parse: parseChoice('kind', tableKindByName, () => TABLE_KINDS.map(({ name }) => name)),
+  parse: readChoice<TableKind>(findTableKind),
 });
 
 /** A summary table whose last rows, 掲載計, 非掲載 and 公表総額, always add up. */
@@ -34,8 +33,8 @@ export const cyberbudgetTable = tableFunction({
   run: ({ kind, year, unit, headings }, { library, language }) => {
     const index = findDocument(library, year);
     if (!index.ok) return index;
-    const made = (kind ?? TABLE_KINDS[0])?.make(index.value, library);
-    if (made === undefined || !made.ok) return made ?? answer([]);
-    return answer(tableCells(made.value, { unit: unit ?? '億円', headings: headings ?? 1, language }));
+    const made = (kind ?? TABLE_KINDS[0]).make(index.value, library);
+    if (!made.ok) return made;
+    return tracedTable(made.value, { unit: unit ?? '億円', headings: headings ?? 1, language }, index.value);
   },
 });

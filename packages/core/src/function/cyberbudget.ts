@@ -1,6 +1,4 @@
-import { FACTORS } from '../amount/unit.ts';
-import { amount } from '../measure/amount.ts';
-import { answer } from '../problem/problem.ts';
+import { findQuery } from '../query/read-query.ts';
 import { cellFunction } from './definition.ts';
 import {
   measureParameter,
@@ -9,7 +7,7 @@ import {
   unitParameter,
   yearParameter,
 } from './parameters.ts';
-import { subjectOf } from './subject-of.ts';
+import { tracedQuantity } from './traced-quantity.ts';
 
 /** One number: the amount of the whole, a field, a ministry, or a ministry within a field, by any measure. */
 export const cyberbudget = cellFunction({
@@ -52,12 +50,8 @@ export const cyberbudget = cellFunction({
       meaning: { ja: '単位を百万円に', en: 'In million yen' },
     },
   ],
-  run: ({ ministry, year, strategyField, measure, unit }, context) => {
-    const subject = subjectOf({ ministry, year, strategyField }, context);
-    if (!subject.ok) return subject;
-    const asked = measure ?? amount;
-    const found = asked.of(subject.value);
-    if (!found.ok || asked.quantity !== 'yen') return found;
-    return answer(found.value / FACTORS[unit ?? '億円']);
+  run: ({ unit, ...terms }, { library }) => {
+    const query = findQuery(terms, library);
+    return query.ok ? tracedQuantity(query.value, unit ?? '億円') : query;
   },
 });

@@ -1,8 +1,9 @@
 import type { Library } from '../library/library.ts';
 import type { Answer, Bilingual, Language } from '../problem/problem.ts';
-import type { ArrayCell, CellInput, CellOutput } from './cell.ts';
+import type { CellInput } from '../query/cell.ts';
 import type { Parameter, Parsed } from './parameter.ts';
 import { parseArguments } from './parse-arguments.ts';
+import type { Traced, TracedCell } from './traced.ts';
 
 /** What a function answers from. */
 export interface Context {
@@ -27,16 +28,13 @@ interface About {
 /** A function that answers cell by cell: a range in gives a range out. */
 export interface CellFunction extends About {
   readonly gives: 'cell';
-  readonly answer: (context: Context, cells: readonly CellInput[]) => Answer<CellOutput>;
+  readonly answer: (context: Context, cells: readonly CellInput[]) => Answer<TracedCell>;
 }
 
 /** A function that answers with a table. */
 export interface TableFunction extends About {
   readonly gives: 'table';
-  readonly answer: (
-    context: Context,
-    cells: readonly CellInput[],
-  ) => Answer<CellOutput | readonly (readonly ArrayCell[])[]>;
+  readonly answer: (context: Context, cells: readonly CellInput[]) => Answer<Traced>;
 }
 
 /** A spreadsheet function, defined once for every host. */
@@ -58,7 +56,7 @@ const answering =
 export const cellFunction = <const P extends readonly Parameter[]>({
   run,
   ...about
-}: Own<P, CellOutput>): CellFunction => ({
+}: Own<P, TracedCell>): CellFunction => ({
   ...about,
   gives: 'cell',
   answer: answering({ ...about, run }),
@@ -68,7 +66,7 @@ export const cellFunction = <const P extends readonly Parameter[]>({
 export const tableFunction = <const P extends readonly Parameter[]>({
   run,
   ...about
-}: Own<P, CellOutput | readonly (readonly ArrayCell[])[]>): TableFunction => ({
+}: Own<P, Traced>): TableFunction => ({
   ...about,
   gives: 'table',
   answer: answering({ ...about, run }),

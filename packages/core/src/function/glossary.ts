@@ -1,4 +1,3 @@
-import { MEASURE_NAMES } from '../measure/measure.ts';
 import { MEASURES } from '../measure/measures.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
@@ -15,7 +14,7 @@ const term = (ja: string, en: string, meaningJa: string, meaningEn: string): Ter
 
 /** The words that tables and functions use, the measures first. */
 export const glossary = (): readonly Term[] => [
-  ...MEASURES.map(({ id, help }) => ({ term: MEASURE_NAMES[id], meaning: help })),
+  ...MEASURES.map(({ name, help }) => ({ term: name, meaning: help })),
   term(
     '公表総額',
     'published total',

@@ -1,19 +1,11 @@
 // The spreadsheet functions: what a host needs to offer them.
-export { call, type Result } from './call.ts';
+
+export { type CellError, type CellInput, isCellError, isLeftOut } from '../query/cell.ts';
+export { type Argument, call, type Result } from './call.ts';
 export type { Card } from './card.ts';
 export { CATALOGUE, findFunction } from './catalogue.ts';
-export {
-  type Argument,
-  type ArrayCell,
-  type CellError,
-  type CellInput,
-  type CellOutput,
-  isCellError,
-  isLeftOut,
-  isProblem,
-  isRows,
-} from './cell.ts';
 export { CITATION_ITEMS } from './citation-item.ts';
+export { cyberbudget } from './cyberbudget.ts';
 export { FORMS } from './cyberbudget-change.ts';
 export { TOPICS } from './cyberbudget-meta.ts';
 export type { CellFunction, Context, Example, FunctionDefinition, TableFunction } from './definition.ts';
@@ -21,4 +13,13 @@ export { glossary, type Term } from './glossary.ts';
 export { NAMES_KINDS } from './names-kind.ts';
 export type { ChoiceId, Parameter } from './parameter.ts';
 export { rememberingCall } from './remembering-call.ts';
-export { type AskedCells, askedSubject } from './subject-of.ts';
+export {
+  type ArrayCell,
+  type CellOutput,
+  cellValue,
+  isProblem,
+  isRows,
+  type Traced,
+  type TracedCell,
+  type TracedRows,
+} from './traced.ts';

@@ -1,9 +1,8 @@
-import { ENGLISH_UNITS, UNITS } from '../amount/unit.ts';
+import { UNIT_NAMES, UNITS } from '../amount/unit.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { fiscalYears, type Library } from '../library/library.ts';
-import { MEASURE_NAMES } from '../measure/measure.ts';
 import { MEASURES } from '../measure/measures.ts';
-import { bySpelling } from '../name/by-spelling.ts';
+import { choiceFinder } from '../name/find-choice.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import { strategyFieldName } from '../table/names.ts';
 import { TABLE_KINDS } from '../table/tables.ts';
@@ -34,7 +33,7 @@ const kind = (
 const asIs = (name: string): Bilingual => ({ ja: name, en: name });
 
 /** Every list, the default first. その他 has no programs: it is found by name for 構成比 and 推計額, but not offered. */
-export const NAMES_KINDS: readonly NamesKind[] = [
+export const NAMES_KINDS: readonly [NamesKind, ...NamesKind[]] = [
   kind('ministry', { ja: '府省庁', en: 'ministry' }, ({ document, byMinistry }) =>
     document.ministries.filter(({ id }) => byMinistry.has(id)).map(({ name }) => asIs(name)),
   ),
@@ -42,10 +41,8 @@ export const NAMES_KINDS: readonly NamesKind[] = [
     document.strategyFields.map(strategyFieldName),
   ),
   kind('year', { ja: '年度', en: 'year' }, (_, library) => fiscalYears(library)),
-  kind('measure', { ja: '指標', en: 'measure' }, () => MEASURES.map(({ id }) => MEASURE_NAMES[id])),
-  kind('unit', { ja: '単位', en: 'unit' }, () =>
-    UNITS.map((unit) => ({ ja: unit, en: ENGLISH_UNITS[unit] })),
-  ),
+  kind('measure', { ja: '指標', en: 'measure' }, () => MEASURES.map(({ name }) => name)),
+  kind('unit', { ja: '単位', en: 'unit' }, () => UNITS.map((unit) => UNIT_NAMES[unit])),
   kind('kind', { ja: '種類', en: 'kind' }, () => TABLE_KINDS.map(({ name }) => name)),
   {
     id: 'term',
@@ -58,9 +55,5 @@ export const NAMES_KINDS: readonly NamesKind[] = [
   },
 ];
 
-/** The list of that name in Japanese or English; undefined where there is none. */
-export const namesKindByName: (name: string) => NamesKind | undefined = bySpelling(() =>
-  NAMES_KINDS.flatMap((entry) =>
-    [entry.id, entry.name.ja, entry.name.en].map((name) => [name, entry] as const),
-  ),
-);
+/** The list of that name in Japanese or English; a problem with all of them where there is none. */
+export const findNamesKind = choiceFinder<NamesKind>('kind', () => NAMES_KINDS);

@@ -1,5 +1,5 @@
 import type { Answer, ArgumentId, Bilingual } from '../problem/problem.ts';
-import type { CellInput } from './cell.ts';
+import type { CellInput } from '../query/cell.ts';
 
 /** Lists of values that hosts offer while one types (Excel's custom enums, data validation). */
 export type ChoiceId =

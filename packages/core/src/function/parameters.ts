@@ -1,19 +1,12 @@
-import { ENGLISH_UNITS, UNITS } from '../amount/unit.ts';
-import { unitByName } from '../amount/unit-by-name.ts';
-import { MEASURE_NAMES } from '../measure/measure.ts';
-import { MEASURES, measureByName } from '../measure/measures.ts';
+import { findUnit } from '../amount/find-unit.ts';
+import type { Unit } from '../amount/unit.ts';
 import { ARGUMENTS_EN } from '../problem/en.ts';
 import { ARGUMENTS_JA } from '../problem/ja.ts';
 import type { ArgumentId } from '../problem/problem.ts';
+import { readChoice } from '../query/read-cell.ts';
+import { QUERY_READERS } from '../query/read-query.ts';
 import type { Parameter } from './parameter.ts';
-import {
-  parseChoice,
-  parseHeadingsCell,
-  parseMinistryCell,
-  parseStrategyFieldCell,
-  parseTermCell,
-  parseYearCell,
-} from './parse-cell.ts';
+import { parseHeadingsCell, parseTermCell } from './parse-cell.ts';
 
 /** A parameter from what is peculiar to it; by default a range of values is allowed. */
 export const parameter = <const Id extends ArgumentId, T>(
@@ -37,7 +30,7 @@ export const ministryParameter = parameter({
   },
   byDefault: { ja: '全体', en: 'the whole' },
   choices: 'ministry',
-  parse: parseMinistryCell,
+  parse: QUERY_READERS.ministry,
 });
 
 export const yearParameter = parameter({
@@ -47,7 +40,7 @@ export const yearParameter = parameter({
     en: 'Fiscal year, e.g. 2023, "R5", "FY2023". Default: the newest there is',
   },
   byDefault: { ja: '最新の年度', en: 'the newest year' },
-  parse: parseYearCell('year'),
+  parse: QUERY_READERS.year,
 });
 
 export const strategyFieldParameter = parameter({
@@ -58,7 +51,7 @@ export const strategyFieldParameter = parameter({
   },
   byDefault: { ja: '全分野', en: 'all fields' },
   choices: 'strategyField',
-  parse: parseStrategyFieldCell,
+  parse: QUERY_READERS.strategyField,
 });
 
 export const measureParameter = parameter({
@@ -69,7 +62,7 @@ export const measureParameter = parameter({
   },
   byDefault: { ja: '予算額', en: 'amount' },
   choices: 'measure',
-  parse: parseChoice('measure', measureByName, () => MEASURES.map(({ id }) => MEASURE_NAMES[id])),
+  parse: QUERY_READERS.measure,
 });
 
 export const unitParameter = parameter({
@@ -80,7 +73,7 @@ export const unitParameter = parameter({
   },
   byDefault: { ja: '億円', en: '100 million yen' },
   choices: 'unit',
-  parse: parseChoice('unit', unitByName, () => UNITS.map((unit) => ({ ja: unit, en: ENGLISH_UNITS[unit] }))),
+  parse: readChoice<Unit>(findUnit),
 });
 
 export const headingsParameter = (byDefault: 0 | 1) =>

@@ -1,5 +1,5 @@
 import { type Answer, answer, problem } from '../problem/problem.ts';
-import { type CellInput, isCellError, isLeftOut } from './cell.ts';
+import { type CellInput, isCellError, isLeftOut } from '../query/cell.ts';
 import type { Parameter, Parsed } from './parameter.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { call, type Result } from './call.ts';
-import type { Argument } from './cell.ts';
+import { type Argument, call, type Result } from './call.ts';
 import type { Context, FunctionDefinition } from './definition.ts';
 
 /** Answers remembered at most; beyond it all are forgotten, so that a workbook of many names cannot grow without bound. */

@@ -5,7 +5,7 @@ import { normalizeName } from '../name/normalize.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
 /** A printed figure and where it stands. */
-export interface PrintedFigure {
+export interface Citable {
   readonly text: string;
   readonly line: number;
   readonly page: number | null;
@@ -33,7 +33,7 @@ export function documentCitation({
 }
 
 /** Where figures stand: "1頁7行・8行、3頁2行", "p. 1, lines 7 and 8 …" as far as pages are known. */
-export function figurePlaces(figures: readonly PrintedFigure[]): Bilingual {
+export function figurePlaces(figures: readonly Citable[]): Bilingual {
   const pages = new Map<number | null, number[]>();
   for (const { page, line } of figures) pages.set(page, [...(pages.get(page) ?? []), line]);
   const each = [...pages].map(([page, lines]) => ({
@@ -49,7 +49,7 @@ export function figurePlaces(figures: readonly PrintedFigure[]): Bilingual {
 }
 
 /** The full citation of figures: document, place, and the text exactly as printed. */
-export function figureCitation(document: BudgetDocument, figures: readonly PrintedFigure[]): Bilingual {
+export function figureCitation(document: BudgetDocument, figures: readonly Citable[]): Bilingual {
   const [source, places] = [documentCitation(document), figurePlaces(figures)];
   const texts = figures.map(({ text }) => text);
   return {

@@ -1,20 +1,35 @@
 import { answer } from '../problem/problem.ts';
+import { amountFigure } from './figure-behind.ts';
+import { amountKind } from './figure-sums.ts';
 import { listed } from './listed.ts';
 import type { Measure } from './measure.ts';
 import { notPublished } from './not-published.ts';
 import { printedAmount } from './subject.ts';
 
+const NAME = { ja: '予算額', en: 'amount' } as const;
+
 /** 予算額: the amount printed for exactly what was asked, else the sum of its listed programs. Never an estimate. */
-export const amount: Measure = {
+export const amount = {
   id: 'amount',
+  name: NAME,
+  // In a table it stands where the document prints it, beside what is listed.
+  heading: { ja: '公表額', en: 'Published' },
   help: {
     ja: '資料がそのまま示す額（全体・分野）。なければ掲載された施策の合計。推計はしません。',
     en: 'The amount the document prints for it (whole, field), else the sum of its listed programs. Never an estimate.',
   },
   quantity: 'yen',
-  of: (subject) => {
+  calculate: (subject) => {
     const printed = printedAmount(subject);
     if (printed !== null) return answer(printed.amountYen);
-    return subject.ministry === null ? notPublished('amount', subject, null) : listed.of(subject);
+    return subject.ministry === null ? notPublished(NAME, subject) : listed.calculate(subject);
   },
-};
+  figures: (subject) => {
+    const printed = amountFigure(subject);
+    return printed.length > 0 || subject.ministry === null ? printed : listed.figures(subject);
+  },
+  formula: (subject, figures) =>
+    printedAmount(subject) === null
+      ? listed.formula(subject, figures)
+      : figures.sum('amountYen', amountKind(subject), subject),
+} as const satisfies Measure;

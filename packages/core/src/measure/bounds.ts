@@ -1,45 +1,77 @@
 import { type Bounds, roundingBounds, shareBounds } from '../amount/rounding.ts';
 import { type Answer, answer } from '../problem/problem.ts';
-import type { Measure, MeasureId } from './measure.ts';
+import { estimateFigures } from './figure-behind.ts';
+import { amountKind, type FigureSums, shareKind, wholeOf } from './figure-sums.ts';
+import type { Measure } from './measure.ts';
 import { notPublished } from './not-published.ts';
 import { printedAmount, printedShare, type Subject } from './subject.ts';
 
+const LOW = { ja: '下限', en: 'low' } as const;
+const HIGH = { ja: '上限', en: 'high' } as const;
+
 /**
  * The bounds that rounding leaves open: of the estimate for a ministry, of the printed amount for the whole or a field.
+ * @param name the measure that is asked for, as a problem names it
  * @returns whole yen, low <= high. FY2023: 総務省 142.71 to 144.10, 厚生労働省 25.51 to 26.89 億円
  */
-export function impliedBounds(subject: Subject, measure: MeasureId = 'low'): Answer<Bounds> {
+export function impliedBounds(subject: Subject, name: Measure['name'] = LOW): Answer<Bounds> {
   const printed = printedAmount(subject);
   if (printed !== null) return answer(roundingBounds(printed));
   const share = printedShare(subject);
   const { total } = subject.index.document;
-  if (share === null || total === null) return notPublished(measure, subject, null);
+  if (share === null || total === null) return notPublished(name, subject);
   return answer(shareBounds(total, share));
 }
 
-const end = (subject: Subject, side: keyof Bounds, measure: MeasureId): Answer<number> => {
-  const bounds = impliedBounds(subject, measure);
+const end = (subject: Subject, side: keyof Bounds, name: Measure['name']): Answer<number> => {
+  const bounds = impliedBounds(subject, name);
   return bounds.ok ? answer(bounds.value[side]) : bounds;
 };
 
+/** Half a unit of rounding off a printed amount; of a share of the total both move. The inner ROUND takes away binary noise. */
+function formula(sign: '-' | '+', subject: Subject, figures: FigureSums): string {
+  const printed = printedAmount(subject) !== null;
+  const of = printed ? subject : wholeOf(subject);
+  const [amount, rounding] = (['amountYen', 'roundingYen'] as const).map((number) =>
+    figures.sum(number, amountKind(of), of),
+  );
+  const moved = `${amount}${sign}${rounding}/2`;
+  if (printed) return moved;
+  const [share, step] = (['share', 'shareRounding'] as const).map((number) =>
+    figures.sum(number, shareKind(subject), subject),
+  );
+  const part = `${share}${sign}${step}/2`;
+  return sign === '-'
+    ? `ROUNDUP(ROUND(MAX(0,${part})*(${moved}),3),0)`
+    : `ROUNDDOWN(ROUND((${part})*(${moved}),3),0)`;
+}
+
 /** 下限: the least that rounding leaves open. */
-export const low: Measure = {
+export const low = {
   id: 'low',
+  name: LOW,
+  heading: { ja: '下限', en: 'Low' },
   help: {
     ja: '四捨五入を考えたときの推計額（全体・分野は公表額）の下限。',
     en: 'The least that rounding leaves open for the estimate (ministry) or the printed amount (whole, field).',
   },
   quantity: 'yen',
-  of: (subject) => end(subject, 'low', 'low'),
-};
+  calculate: (subject) => end(subject, 'low', LOW),
+  figures: estimateFigures,
+  formula: (subject, figures) => formula('-', subject, figures),
+} as const satisfies Measure;
 
 /** 上限: the most that rounding leaves open. */
-export const high: Measure = {
+export const high = {
   id: 'high',
+  name: HIGH,
+  heading: { ja: '上限', en: 'High' },
   help: {
     ja: '四捨五入を考えたときの推計額（全体・分野は公表額）の上限。',
     en: 'The most that rounding leaves open for the estimate (ministry) or the printed amount (whole, field).',
   },
   quantity: 'yen',
-  of: (subject) => end(subject, 'high', 'high'),
-};
+  calculate: (subject) => end(subject, 'high', HIGH),
+  figures: estimateFigures,
+  formula: (subject, figures) => formula('+', subject, figures),
+} as const satisfies Measure;

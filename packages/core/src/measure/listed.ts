@@ -1,17 +1,23 @@
 import { answer } from '../problem/problem.ts';
+import { programFigures } from './figure-behind.ts';
 import type { Measure } from './measure.ts';
+import { LISTED } from './not-published.ts';
 import { listedPrograms } from './subject.ts';
 
 /** 掲載額: the sum of the listed programs. */
-export const listed: Measure = {
+export const listed = {
   id: 'listed',
+  name: LISTED,
+  heading: { ja: '掲載額', en: 'Listed' },
   help: {
     ja: '資料が「主な施策」として掲載した施策の額の合計。府省庁の予算の全部ではありません。',
     en: "The sum of the programs the document lists as examples. It is not the ministry's whole budget.",
   },
   quantity: 'yen',
-  of: (subject) => {
+  calculate: (subject) => {
     const found = listedPrograms(subject);
     return found.ok ? answer(found.value.sum) : found;
   },
-};
+  figures: programFigures,
+  formula: (subject, figures) => figures.sum('amountYen', 'program', subject),
+} as const satisfies Measure;

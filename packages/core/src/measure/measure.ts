@@ -1,39 +1,23 @@
 import type { Answer, Bilingual } from '../problem/problem.ts';
+import type { FigureBehind } from './figure-behind.ts';
+import type { FigureSums } from './figure-sums.ts';
 import type { Subject } from './subject.ts';
 
-export const MEASURE_IDS = [
-  'amount',
-  'listed',
-  'unlisted',
-  'estimate',
-  'low',
-  'high',
-  'share',
-  'coverage',
-  'count',
-] as const;
-export type MeasureId = (typeof MEASURE_IDS)[number];
-
-/** What each measure is called, as an argument and as a heading. */
-export const MEASURE_NAMES: Readonly<Record<MeasureId, Bilingual>> = {
-  amount: { ja: '予算額', en: 'amount' },
-  listed: { ja: '掲載額', en: 'listed' },
-  unlisted: { ja: '非掲載額', en: 'unlisted' },
-  estimate: { ja: '推計額', en: 'estimate' },
-  low: { ja: '下限', en: 'low' },
-  high: { ja: '上限', en: 'high' },
-  share: { ja: '構成比', en: 'share' },
-  coverage: { ja: '掲載率', en: 'coverage' },
-  count: { ja: '件数', en: 'count' },
-};
-
-/** One of the numbers that can answer "the budget of …". */
+/** One of the numbers that can answer "the budget of …", with everything that any host says about it. */
 export interface Measure {
-  readonly id: MeasureId;
+  readonly id: string;
+  /** What it is called as an argument. */
+  readonly name: Bilingual;
+  /** What it is called above a column. */
+  readonly heading: Bilingual;
   /** One sentence on what the number is. */
   readonly help: Bilingual;
   /** yen: whole yen, shown in a unit; fraction: 0.104; count: a whole number. */
   readonly quantity: 'yen' | 'fraction' | 'count';
   /** The number itself, in whole yen for amounts; a problem where the document neither prints nor implies it. */
-  readonly of: (subject: Subject) => Answer<number>;
+  readonly calculate: (subject: Subject) => Answer<number>;
+  /** The printed figures it is made of, in the order of the document. */
+  readonly figures: (subject: Subject) => readonly FigureBehind[];
+  /** The number as a spreadsheet works it out from a sheet of the document's figures, in yen. */
+  readonly formula: (subject: Subject, figures: FigureSums) => string;
 }

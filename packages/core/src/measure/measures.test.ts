@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indexDocument } from '../library/indexed-document.ts';
 import { type MadeUp, madeUpDocument } from '../made-up-document.fixture.ts';
-import { MEASURE_IDS, MEASURE_NAMES } from './measure.ts';
-import { MEASURES, measureByName, measuresById, valueOrNull } from './measures.ts';
+import { coverage } from './coverage.ts';
+import { findMeasure, MEASURES, type MeasureId } from './measures.ts';
 import type { Subject } from './subject.ts';
 
 const FULL: MadeUp = {
@@ -39,7 +39,7 @@ function subject(ministry: string | null, code: string | null, made = FULL): Sub
 /** Every measure of a subject in the order of MEASURES: amounts in 億円, problems as their code. */
 const row = (of: Subject): (number | string)[] =>
   MEASURES.map((measure) => {
-    const found = measure.of(of);
+    const found = measure.calculate(of);
     if (!found.ok) return found.problem.code;
     return measure.quantity === 'yen' ? found.value / 1e8 : found.value;
   });
@@ -71,7 +71,7 @@ describe('amount, listed, unlisted, estimate, low, high, share, coverage, count'
   ])('%s', (_, ministry, code, expected) => expect(row(subject(ministry, code))).toEqual(expected));
 
   test('listed programs that exceed the estimate: coverage above 1, as printed', () =>
-    expect(valueOrNull('coverage', subject('fsa', null))).toBe(1.1));
+    expect(coverage.calculate(subject('fsa', null))).toEqual({ ok: true, value: 1.1 }));
 
   test('without a printed total there is no amount of the whole, and none is made up', () =>
     expect(row(subject(null, null, { ...FULL, total: null }))).toEqual([
@@ -87,27 +87,33 @@ describe('amount, listed, unlisted, estimate, low, high, share, coverage, count'
     ]));
 
   test('a total of zero covers nothing', () =>
-    expect(valueOrNull('coverage', subject(null, null, { ...FULL, total: '0.0' }))).toBeNull());
+    expect(coverage.calculate(subject(null, null, { ...FULL, total: '0.0' })).ok).toBe(false));
 });
 
 describe('what to ask instead', () => {
-  test.each<[string, string | null, string | null, (typeof MEASURE_IDS)[number], string | null]>([
+  test.each<[string, string | null, string | null, MeasureId, string | null]>([
     ['a ministry with a share is pointed to its estimate', 'mic', null, 'unlisted', '推計額'],
     ['a ministry without one to what is listed', 'npa', null, 'estimate', '掲載額'],
     ['the whole, which has no share, to what is listed', null, null, 'share', '掲載額'],
   ])('%s', (_, ministry, code, id, instead) => {
-    const [measure] = measuresById([id]);
-    const found = measure?.of(subject(ministry, code));
+    const measure = findMeasure(id);
+    const found = measure.ok ? measure.value.calculate(subject(ministry, code)) : measure;
     expect(found).toMatchObject({ ok: false, problem: { code: NONE, instead: { ja: instead } } });
   });
 });
 
 test('every measure is found by its id and both of its names, in any width and case', () => {
   for (const measure of MEASURES) {
-    const { ja, en } = MEASURE_NAMES[measure.id];
+    const { ja, en } = measure.name;
     for (const name of [measure.id, ja, en, ` ${en.toUpperCase()} `])
-      expect(measureByName(name)).toBe(measure);
+      expect(findMeasure(name)).toEqual({ ok: true, value: measure });
   }
-  expect(MEASURES.map(({ id }) => id)).toEqual([...MEASURE_IDS]);
-  expect(measureByName('予算')).toBeUndefined();
+});
+
+test('an unknown measure is a problem that names the nearest first', () => {
+  const found = findMeasure('推定額');
+  expect(found).toMatchObject({
+    ok: false,
+    problem: { code: 'unknown-choice', nearest: [{ ja: '推計額' }] },
+  });
 });

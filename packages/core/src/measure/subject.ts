@@ -1,4 +1,10 @@
-import type { MinistryEntry, PrintedAmount, PrintedShare, StrategyField } from '../document/document.ts';
+import type {
+  MinistryEntry,
+  PrintedAmount,
+  PrintedShare,
+  Program,
+  StrategyField,
+} from '../document/document.ts';
 import {
   type IndexedDocument,
   type ListedPrograms,
@@ -7,15 +13,21 @@ import {
 } from '../library/indexed-document.ts';
 import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
 
-/** What a number is asked of: the whole document, one of its fields, one of its ministries, or a ministry within a field. */
+/**
+ * What a number is asked of: the whole document, one of its fields, one of its ministries, a ministry within a field, or one
+ * of its programs.
+ */
 export interface Subject {
   readonly index: IndexedDocument;
   readonly ministry: MinistryEntry | null;
   readonly strategyField: StrategyField | null;
+  /** The one program that is meant, of that ministry and field. */
+  readonly program?: Program;
 }
 
 /** The subject's name as a sentence names it: "総務省・分野3", 全体 for the whole. */
-export function subjectName({ ministry, strategyField }: Subject): Bilingual {
+export function subjectName({ ministry, strategyField, program }: Subject): Bilingual {
+  if (program !== undefined) return { ja: program.title, en: program.title };
   const field =
     strategyField === null ? null : { ja: `分野${strategyField.code}`, en: `field ${strategyField.code}` };
   if (ministry === null) return field ?? { ja: '全体', en: 'the whole' };
@@ -24,13 +36,18 @@ export function subjectName({ ministry, strategyField }: Subject): Bilingual {
     : { ja: `${ministry.name}・${field.ja}`, en: `${ministry.name}, ${field.en}` };
 }
 
-/** The amount that the document prints for exactly this subject: its total, or a field's; null for any ministry. */
-export const printedAmount = ({ index, ministry, strategyField }: Subject): PrintedAmount | null =>
-  ministry !== null ? null : strategyField !== null ? strategyField.total : index.document.total;
+/** The amount that the document prints for exactly this subject: its total, a field's, a program's; null for any ministry. */
+export function printedAmount({ index, ministry, strategyField, program }: Subject): PrintedAmount | null {
+  if (program !== undefined) return program.amount;
+  if (ministry !== null) return null;
+  return strategyField !== null ? strategyField.total : index.document.total;
+}
 
-/** The share that the document prints for exactly this subject; null for the whole and for a ministry within a field. */
-export const printedShare = ({ ministry, strategyField }: Subject): PrintedShare | null =>
-  ministry !== null && strategyField !== null ? null : (ministry?.share ?? strategyField?.share ?? null);
+/** The share that the document prints for exactly this subject; null for the whole, a program, a ministry within a field. */
+export const printedShare = ({ ministry, strategyField, program }: Subject): PrintedShare | null =>
+  program !== undefined || (ministry !== null && strategyField !== null)
+    ? null
+    : (ministry?.share ?? strategyField?.share ?? null);
 
 /**
  * The programs that the document lists for the subject.
@@ -38,7 +55,8 @@ export const printedShare = ({ ministry, strategyField }: Subject): PrintedShare
  * program, or within a ministry a field without any, is a problem: the document then says nothing about it.
  */
 export function listedPrograms(subject: Subject): Answer<ListedPrograms> {
-  const { index, ministry, strategyField } = subject;
+  const { index, ministry, strategyField, program } = subject;
+  if (program !== undefined) return answer({ programs: [program], sum: program.amount.amountYen });
   if (ministry === null) {
     return answer(
       strategyField === null ? index.listed : (index.byField.get(strategyField.code) ?? NOTHING_LISTED),
@@ -63,17 +81,4 @@ export function listedPrograms(subject: Subject): Answer<ListedPrograms> {
     });
   }
   return answer(index.byPair.get(pairKey(ministry.id, strategyField.code)) ?? NOTHING_LISTED);
-}
-
-/**
- * The printed figures that stand behind the subject's amount: the printed amount itself, else those of the listed programs,
- * else (その他) the printed share.
- */
-export function printedFigures(subject: Subject): Answer<readonly (PrintedAmount | PrintedShare)[]> {
-  const printed = printedAmount(subject);
-  if (printed !== null) return answer([printed]);
-  const found = listedPrograms(subject);
-  const share = printedShare(subject);
-  if (found.ok) return answer(found.value.programs.map(({ amount }) => amount));
-  return share === null ? found : answer([share]);
 }

@@ -1,21 +1,31 @@
 import { subtractYen } from '../amount/yen.ts';
 import { answer } from '../problem/problem.ts';
+import { amountFigure, programFigures } from './figure-behind.ts';
+import { amountKind } from './figure-sums.ts';
+import { listed } from './listed.ts';
 import type { Measure } from './measure.ts';
-import { notPublished } from './not-published.ts';
+import { ESTIMATE, notPublished } from './not-published.ts';
 import { listedPrograms, printedAmount } from './subject.ts';
 
+const NAME = { ja: '非掲載額', en: 'unlisted' } as const;
+
 /** 非掲載額: the printed total less the listed programs, for the whole or a field. */
-export const unlisted: Measure = {
+export const unlisted = {
   id: 'unlisted',
+  name: NAME,
+  heading: { ja: '非掲載額', en: 'Not listed' },
   help: {
     ja: '公表された総額から掲載額を引いた残り（全体・分野）。',
     en: 'The printed total less the listed programs (whole, field).',
   },
   quantity: 'yen',
-  of: (subject) => {
+  calculate: (subject) => {
     const printed = printedAmount(subject);
-    if (printed === null) return notPublished('unlisted', subject, 'estimate');
+    if (printed === null) return notPublished(NAME, subject, ESTIMATE);
     const found = listedPrograms(subject);
     return found.ok ? answer(subtractYen(printed.amountYen, found.value.sum)) : found;
   },
-};
+  figures: (subject) => [...amountFigure(subject), ...programFigures(subject)],
+  formula: (subject, figures) =>
+    `${figures.sum('amountYen', amountKind(subject), subject)}-${listed.formula(subject, figures)}`,
+} as const satisfies Measure;

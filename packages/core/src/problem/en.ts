@@ -1,5 +1,5 @@
 import type { ArgumentId, Bilingual, Problem } from './problem.ts';
-import { fitting, shorten } from './shorten.ts';
+import { fitting, nearestFirst, shorten } from './shorten.ts';
 
 /** The arguments' names in English. */
 export const ARGUMENTS_EN: Readonly<Record<ArgumentId, string>> = {
@@ -70,7 +70,7 @@ export function sentenceEn(problem: Problem): string {
     case 'wrong-type':
       return `"${shorten(problem.given)}" cannot be a ${ARGUMENTS_EN[problem.argument]}. Example: ${EXAMPLES[problem.argument]}`;
     case 'unknown-choice':
-      return `No ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Choose: ${list(named(problem.choices), 36)}`;
+      return `No ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Choose: ${list(named(nearestFirst(problem)), 36)}`;
     case 'year-misplaced':
       return `"${shorten(problem.given)}" is not a ${ARGUMENTS_EN[problem.argument]}. Example: 2023. Field is the third argument.`;
     case 'field-misplaced':

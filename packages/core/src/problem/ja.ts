@@ -1,5 +1,5 @@
 import type { ArgumentId, Bilingual, Problem } from './problem.ts';
-import { fitting, shorten } from './shorten.ts';
+import { fitting, nearestFirst, shorten } from './shorten.ts';
 
 /** The arguments' names as a formula's hints show them. */
 export const ARGUMENTS_JA: Readonly<Record<ArgumentId, string>> = {
@@ -71,7 +71,7 @@ export function sentenceJa(problem: Problem): string {
     case 'wrong-type':
       return `${ARGUMENTS_JA[problem.argument]}に「${shorten(problem.given)}」は使えません。例: ${EXAMPLES[problem.argument]}`;
     case 'unknown-choice':
-      return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」はありません。使えるもの: ${list(named(problem.choices), 34)}`;
+      return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」はありません。使えるもの: ${list(named(nearestFirst(problem)), 34)}`;
     case 'year-misplaced':
       return `${ARGUMENTS_JA[problem.argument]}に「${shorten(problem.given)}」は使えません。例: 2023、"R5"。分野なら3番目の引数に書きます。`;
     case 'field-misplaced':

@@ -67,6 +67,8 @@ export type Problem =
       readonly argument: ArgumentId;
       readonly given: string;
       readonly choices: readonly Bilingual[];
+      /** Those that the text may have meant. */
+      readonly nearest: readonly Bilingual[];
     }
   | { readonly code: 'year-misplaced'; readonly argument: ArgumentId; readonly given: string }
   | { readonly code: 'field-misplaced'; readonly given: string }

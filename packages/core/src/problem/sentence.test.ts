@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PHASE_NAMES, PHASES } from '../fiscal-year/phase.ts';
 import { yearName } from '../library/library.ts';
-import { MEASURE_NAMES } from '../measure/measure.ts';
+import { MEASURES } from '../measure/measures.ts';
 import { ARGUMENTS_EN } from './en.ts';
 import { ARGUMENTS_JA } from './ja.ts';
 import { type ArgumentId, errorOf, type Problem } from './problem.ts';
@@ -22,7 +22,7 @@ const text = fc.oneof(
 const both = fc.record({ ja: text, en: text });
 const argument = fc.constantFrom(...(Object.keys(ARGUMENTS_JA) as ArgumentId[]));
 const texts = fc.array(text, { maxLength: 8 });
-const measure = fc.constantFrom(...Object.values(MEASURE_NAMES));
+const measure = fc.constantFrom(...MEASURES.map(({ name }) => name));
 const year = fc
   .record({ fiscalYear: fc.integer({ min: 1989, max: 2200 }), phase: fc.option(fc.constantFrom(...PHASES)) })
   .map(yearName);
@@ -50,7 +50,12 @@ const PROBLEMS: {
   'not-comparable': { name: text },
   'nothing-found': { term: text },
   'wrong-type': { argument, given: text },
-  'unknown-choice': { argument, given: text, choices: fc.array(both, { minLength: 1, maxLength: 8 }) },
+  'unknown-choice': {
+    argument,
+    given: text,
+    choices: fc.array(both, { minLength: 1, maxLength: 8 }),
+    nearest: fc.array(both, { maxLength: 3 }),
+  },
   'year-misplaced': { argument, given: text },
   'field-misplaced': { given: text },
   'ministry-misplaced': { given: text },

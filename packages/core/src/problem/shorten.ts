@@ -1,3 +1,5 @@
+import type { Bilingual } from './problem.ts';
+
 /** The longest sentence a cell's error flag shows in one piece. */
 export const LONGEST_SENTENCE = 80;
 
@@ -18,3 +20,12 @@ export function fitting(words: readonly string[], joint: string, room: number): 
   }
   return kept.join(joint);
 }
+
+/** The choices of a problem, those that were probably meant in front. */
+export const nearestFirst = ({
+  choices,
+  nearest,
+}: {
+  readonly choices: readonly Bilingual[];
+  readonly nearest: readonly Bilingual[];
+}): readonly Bilingual[] => [...nearest, ...choices.filter((choice) => !nearest.includes(choice))];

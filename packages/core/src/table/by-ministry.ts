@@ -1,7 +1,14 @@
 import type { IndexedDocument } from '../library/indexed-document.ts';
+import { high, low } from '../measure/bounds.ts';
+import { count } from '../measure/count.ts';
+import { coverage } from '../measure/coverage.ts';
+import { estimate } from '../measure/estimate.ts';
+import { listed } from '../measure/listed.ts';
+import { share } from '../measure/share.ts';
+import { LISTED_NOTE } from '../query/answer-query.ts';
 import { measureTable } from './measure-table.ts';
 import { ministryName } from './names.ts';
-import { documentNotes, LISTED_NOTE } from './notes.ts';
+import { documentNotes } from './notes.ts';
 import { MINISTRY_COLUMN, type Table } from './table.ts';
 
 /** 府省庁: listed, estimated with its bounds, and printed share side by side, in the order of the document. */
@@ -12,7 +19,7 @@ export const byMinistry = (index: IndexedDocument): Table => ({
   ...measureTable(
     index,
     MINISTRY_COLUMN,
-    ['listed', 'estimate', 'low', 'high', 'share', 'coverage', 'count'],
+    [listed, estimate, low, high, share, coverage, count],
     index.document.ministries.map((ministry) => ({
       name: ministryName(ministry),
       subject: { index, ministry, strategyField: null },

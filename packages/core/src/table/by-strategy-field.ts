@@ -1,4 +1,10 @@
 import type { IndexedDocument } from '../library/indexed-document.ts';
+import { amount } from '../measure/amount.ts';
+import { count } from '../measure/count.ts';
+import { coverage } from '../measure/coverage.ts';
+import { listed } from '../measure/listed.ts';
+import { share } from '../measure/share.ts';
+import { unlisted } from '../measure/unlisted.ts';
 import { measureTable } from './measure-table.ts';
 import { strategyFieldName } from './names.ts';
 import { documentNotes, totalsNote } from './notes.ts';
@@ -12,7 +18,7 @@ export const byStrategyField = (index: IndexedDocument): Table => ({
   ...measureTable(
     index,
     FIELD_COLUMN,
-    ['listed', 'unlisted', 'amount', 'share', 'coverage', 'count'],
+    [listed, unlisted, amount, share, coverage, count],
     index.document.strategyFields.map((strategyField) => ({
       name: strategyFieldName(strategyField),
       subject: { index, ministry: null, strategyField },

@@ -2,9 +2,11 @@ import type { IndexedDocument } from '../library/indexed-document.ts';
 import { yearName } from '../library/library.ts';
 import { ministryById } from '../ministry/registered-ministry.ts';
 import type { Bilingual } from '../problem/problem.ts';
+import { queriedOrNull } from '../query/answer-query.ts';
 import { groupBy } from './group-by.ts';
 import { type MatchedProgram, matchPrograms } from './match-programs.ts';
 import { ministryName } from './names.ts';
+import { programQuery } from './programs.ts';
 import type { Row, TableCell } from './table.ts';
 
 const PROGRAM: Bilingual = { ja: '施策', en: 'Program' };
@@ -29,8 +31,8 @@ function programRow(
 ): Row {
   const newest = [...programs].reverse().find((program) => program !== null);
   const amounts = documents.map((index): TableCell => {
-    const position = ofStage.indexOf(index);
-    return position < 0 ? null : (programs[position]?.amount.amountYen ?? null);
+    const program = programs[ofStage.indexOf(index)] ?? null;
+    return program === null ? null : queriedOrNull(programQuery(index, program));
   });
   return {
     kind: 'body',

@@ -5,7 +5,7 @@ import { budgetDocumentSchema } from '../document/schema.ts';
 import type { Phase } from '../fiscal-year/phase.ts';
 import { displayCells } from '../format/display-cells.ts';
 import { createLibrary } from '../library/library.ts';
-import { tableKindByName } from './tables.ts';
+import { makeTable } from './tables.ts';
 
 const printed = (digits: string, line = 1): PrintedAmount => {
   const amount = parseAmount(digits, '億円');
@@ -111,7 +111,7 @@ function shown(kind: string, documents: readonly BudgetDocument[]): string[][] {
     ],
   });
   const [index] = library.documents;
-  const made = index === undefined ? undefined : tableKindByName(kind)?.make(index, library);
+  const made = index === undefined ? undefined : makeTable(kind, index, library);
   if (made?.ok !== true) throw new Error('no table');
   return displayCells(made.value, '億円', 'ja');
 }

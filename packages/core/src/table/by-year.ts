@@ -3,12 +3,15 @@ import { PHASES } from '../fiscal-year/phase.ts';
 import { documentCitation } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { type Library, yearName } from '../library/library.ts';
-import { valueOrNull } from '../measure/measures.ts';
+import { amount } from '../measure/amount.ts';
+import { estimate } from '../measure/estimate.ts';
+import { listed } from '../measure/listed.ts';
+import type { Measure } from '../measure/measure.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
+import { LISTED_NOTE, queriedOrNull } from '../query/answer-query.ts';
 import { programsByYear } from './by-year-programs.ts';
 import { ministryName, strategyFieldName } from './names.ts';
-import { LISTED_NOTE } from './notes.ts';
 import { type Column, MINISTRY_COLUMN, type Row, type Table, type TableCell } from './table.ts';
 import { changeColumns, withChanges } from './year-changes.ts';
 
@@ -83,7 +86,7 @@ const totalRow = (documents: readonly IndexedDocument[]): Row =>
     TOTAL,
     null,
     TOTAL,
-    documents.map((index) => valueOrNull('amount', { index, ministry: null, strategyField: null })),
+    documents.map((index) => queriedOrNull({ index, ministry: null, strategyField: null, measure: amount })),
   );
 
 /** A field is the same where two documents share one of its printed names: codes mean other things in another strategy. */
@@ -104,7 +107,12 @@ function fieldRows(documents: readonly IndexedDocument[]): Row[] {
   return groups.flatMap(({ fields }) => {
     const [newest] = fields.values();
     if (newest === undefined) return [];
-    const amounts = documents.map((index) => fields.get(index)?.total.amountYen ?? null);
+    const amounts = documents.map((index) => {
+      const strategyField = fields.get(index);
+      return strategyField === undefined
+        ? null
+        : queriedOrNull({ index, ministry: null, strategyField, measure: amount });
+    });
     return [row(FIELD, null, strategyFieldName(newest), amounts)];
   });
 }
@@ -115,14 +123,16 @@ function ministryRows(documents: readonly IndexedDocument[]): Row[] {
   for (const { document } of [...documents].reverse()) {
     for (const entry of document.ministries) if (!entries.has(entry.id)) entries.set(entry.id, entry);
   }
-  const rows = (part: Bilingual, measure: 'listed' | 'estimate'): Row[] =>
+  const rows = (part: Bilingual, measure: Measure): Row[] =>
     [...entries.values()].flatMap((entry) => {
       const amounts = documents.map((index) => {
         const ministry = index.document.ministries.find(({ id }) => id === entry.id);
-        return ministry === undefined ? null : valueOrNull(measure, { index, ministry, strategyField: null });
+        return ministry === undefined
+          ? null
+          : queriedOrNull({ index, ministry, strategyField: null, measure });
       });
       const name = ministryName(entry);
-      return amounts.every((amount) => amount === null) ? [] : [row(part, name, name, amounts)];
+      return amounts.every((cell) => cell === null) ? [] : [row(part, name, name, amounts)];
     });
-  return [...rows(MINISTRY_ESTIMATE, 'estimate'), ...rows(MINISTRY_LISTED, 'listed')];
+  return [...rows(MINISTRY_ESTIMATE, estimate), ...rows(MINISTRY_LISTED, listed)];
 }

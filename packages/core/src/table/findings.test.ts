@@ -5,12 +5,12 @@ import { createLibrary } from '../library/library.ts';
 import { type MadeUp, madeUpDocument } from '../made-up-document.fixture.ts';
 import type { Table } from './table.ts';
 import { tableCells } from './table-cells.ts';
-import { tableKindByName } from './tables.ts';
+import { makeTable } from './tables.ts';
 
 function made(document: MadeUp): Table {
   const library = createLibrary([madeUpDocument(document)]);
   const [index] = library.documents;
-  const table = index === undefined ? undefined : tableKindByName('検算')?.make(index, library);
+  const table = index === undefined ? undefined : makeTable('検算', index, library);
   return table?.ok === true ? table.value : expect.fail('no table');
 }
 

@@ -1,11 +1,17 @@
 import type { IndexedDocument } from '../library/indexed-document.ts';
-import type { MeasureId } from '../measure/measure.ts';
-import { measuresById, valueOrNull } from '../measure/measures.ts';
+import { amount } from '../measure/amount.ts';
+import { listed } from '../measure/listed.ts';
+import type { Measure } from '../measure/measure.ts';
 import type { Subject } from '../measure/subject.ts';
+import { unlisted } from '../measure/unlisted.ts';
 import type { Bilingual } from '../problem/problem.ts';
+import { queriedOrNull } from '../query/answer-query.ts';
 import { closingRows } from './closing-rows.ts';
-import { measureColumns } from './measure-columns.ts';
 import type { Column, Row, TableCell } from './table.ts';
+
+/** The columns that measures make, in their order. */
+const measureColumns = (measures: readonly Measure[]): Column[] =>
+  measures.map(({ id, heading, quantity }) => ({ id, title: heading, kind: quantity }));
 
 /**
  * A table of subjects down and measures across. Its first measure is the listed amount: in that column the body adds up to
@@ -14,26 +20,29 @@ import type { Column, Row, TableCell } from './table.ts';
 export function measureTable(
   index: IndexedDocument,
   first: Column,
-  measures: readonly MeasureId[],
+  measures: readonly Measure[],
   subjects: readonly { readonly name: Bilingual; readonly subject: Subject }[],
 ): { readonly columns: readonly Column[]; readonly rows: readonly Row[] } {
   const whole: Subject = { index, ministry: null, strategyField: null };
-  const closing = (shown: Partial<Record<MeasureId, MeasureId>>): TableCell[] =>
-    measures.map((column) => (shown[column] === undefined ? null : valueOrNull(shown[column], whole)));
+  const closing = (shown: (column: Measure) => Measure | null): TableCell[] =>
+    measures.map((column) => {
+      const measure = shown(column);
+      return measure === null ? null : queriedOrNull({ ...whole, measure });
+    });
   const body = subjects.map(
     ({ name, subject }): Row => ({
       kind: 'body',
-      cells: [name, ...measures.map((id) => valueOrNull(id, subject))],
+      cells: [name, ...measures.map((measure) => queriedOrNull({ ...subject, measure }))],
     }),
   );
   return {
-    columns: [first, ...measureColumns(measuresById(measures))],
+    columns: [first, ...measureColumns(measures)],
     rows: [
       ...body,
       ...closingRows(
-        closing({ listed: 'listed', coverage: 'coverage', count: 'count' }),
-        closing({ listed: 'unlisted' }),
-        closing({ listed: 'amount', amount: 'amount' }),
+        closing((column) => (['listed', 'coverage', 'count'].includes(column.id) ? column : null)),
+        closing(({ id }) => (id === 'listed' ? unlisted : null)),
+        closing(({ id }) => (id === listed.id || id === amount.id ? amount : null)),
       ),
     ],
   };

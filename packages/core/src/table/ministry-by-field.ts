@@ -1,7 +1,10 @@
 import type { IndexedDocument } from '../library/indexed-document.ts';
-import type { MeasureId } from '../measure/measure.ts';
-import { valueOrNull } from '../measure/measures.ts';
+import { amount } from '../measure/amount.ts';
+import { listed } from '../measure/listed.ts';
+import type { Measure } from '../measure/measure.ts';
 import type { Subject } from '../measure/subject.ts';
+import { unlisted } from '../measure/unlisted.ts';
+import { queriedOrNull } from '../query/answer-query.ts';
 import { closingRows } from './closing-rows.ts';
 import { ministryName, strategyFieldName } from './names.ts';
 import { documentNotes, totalsNote } from './notes.ts';
@@ -13,9 +16,9 @@ import { type Column, MINISTRY_COLUMN, type Table, type TableCell } from './tabl
  */
 export function ministryByField(index: IndexedDocument): Table {
   const { ministries, strategyFields } = index.document;
-  const across = (measure: MeasureId, of: Pick<Subject, 'ministry'>): TableCell[] => [
-    ...strategyFields.map((strategyField) => valueOrNull(measure, { index, strategyField, ...of })),
-    valueOrNull(measure, { index, strategyField: null, ...of }),
+  const across = (measure: Measure, of: Pick<Subject, 'ministry'>): TableCell[] => [
+    ...strategyFields.map((strategyField) => queriedOrNull({ index, strategyField, ...of, measure })),
+    queriedOrNull({ index, strategyField: null, ...of, measure }),
   ];
   const whole = { ministry: null };
   return {
@@ -39,9 +42,9 @@ export function ministryByField(index: IndexedDocument): Table {
         .filter(({ id }) => index.byMinistry.has(id))
         .map((ministry) => ({
           kind: 'body' as const,
-          cells: [ministryName(ministry), ...across('listed', { ministry })],
+          cells: [ministryName(ministry), ...across(listed, { ministry })],
         })),
-      ...closingRows(across('listed', whole), across('unlisted', whole), across('amount', whole)),
+      ...closingRows(across(listed, whole), across(unlisted, whole), across(amount, whole)),
     ],
     notes: [...totalsNote(index.document), ...documentNotes(index.document)],
   };

@@ -3,12 +3,6 @@ import { sumYen } from '../amount/yen.ts';
 import type { BudgetDocument } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
-/** Listed is not the ministry's whole budget: the sentence under every table that shows both. */
-export const LISTED_NOTE: Bilingual = {
-  ja: '掲載額は資料が挙げた主な施策の合計で、府省庁の予算の全部ではありません。推計額は構成比×総額です。',
-  en: "The listed amount is the sum of the programs given as examples, not the ministry's whole budget. The estimate is share x total.",
-};
-
 /** Where the printed field totals do not add up to the printed total: the printed figures stand, and the reader is told. */
 export function totalsNote({ strategyFields, total }: BudgetDocument): Bilingual[] {
   if (total === null || strategyFields.length === 0) return [];

@@ -1,8 +1,13 @@
-import type { Program } from '../document/document.ts';
+import type { PrintedAmount, Program } from '../document/document.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
-import { valueOrNull } from '../measure/measures.ts';
+import { amount } from '../measure/amount.ts';
+import { listed } from '../measure/listed.ts';
 import type { Subject } from '../measure/subject.ts';
+import { unlisted } from '../measure/unlisted.ts';
 import type { Bilingual } from '../problem/problem.ts';
+import { queriedOrNull } from '../query/answer-query.ts';
+import type { Query } from '../query/query.ts';
+import { fieldArgument } from '../query/write-formula.ts';
 import { closingRows } from './closing-rows.ts';
 import { ministryName } from './names.ts';
 import { documentNotes } from './notes.ts';
@@ -19,18 +24,33 @@ export const PROGRAM_COLUMNS: readonly Column[] = [
   { id: 'text', title: { ja: '原文', en: 'As printed' }, kind: 'text' },
 ];
 
-/** A strategy field's code as a cell: a number where it is one, so that it can be an argument and a criterion. */
-export const codeCell = (code: string): string | number => (/^\d{1,3}$/.test(code) ? Number(code) : code);
+/** Where a figure is printed, and how. */
+const placeCells = (printed: PrintedAmount | null): TableCell[] =>
+  printed === null ? [null, null, null] : [printed.page, printed.line, printed.text];
+
+/** The question of a program's amount. */
+export const programQuery = (index: IndexedDocument, program: Program): Query => ({
+  index,
+  ministry: index.document.ministries.find(({ id }) => id === program.ministry) ?? null,
+  strategyField: index.document.strategyFields.find(({ code }) => code === program.strategyField) ?? null,
+  program,
+  measure: amount,
+});
 
 /** One program a row. */
 export function programRow(index: IndexedDocument, program: Program): Row {
-  const { amount } = program;
-  const ministry = index.document.ministries.find(({ id }) => id === program.ministry);
-  const name: Bilingual | string = ministry === undefined ? program.ministry : ministryName(ministry);
-  const place = [amount.page, amount.line, amount.text];
+  const { amount: printed } = program;
+  const query = programQuery(index, program);
+  const name: Bilingual | string = query.ministry === null ? program.ministry : ministryName(query.ministry);
   return {
     kind: 'body',
-    cells: [name, codeCell(program.strategyField), program.title, amount.amountYen, ...place],
+    cells: [
+      name,
+      fieldArgument(program.strategyField),
+      program.title,
+      queriedOrNull(query),
+      ...placeCells(printed),
+    ],
   };
 }
 
@@ -47,9 +67,9 @@ export function programs(index: IndexedDocument): Table {
     rows: [
       ...index.document.programs.map((program) => programRow(index, program)),
       ...closingRows(
-        closing(valueOrNull('listed', whole)),
-        closing(valueOrNull('unlisted', whole)),
-        total === null ? closing(null) : [null, null, total.amountYen, total.page, total.line, total.text],
+        closing(queriedOrNull({ ...whole, measure: listed })),
+        closing(queriedOrNull({ ...whole, measure: unlisted })),
+        [null, null, queriedOrNull({ ...whole, measure: amount }), ...placeCells(total)],
       ),
     ],
     notes: documentNotes(index.document),

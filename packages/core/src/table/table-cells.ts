@@ -1,7 +1,7 @@
-import { ENGLISH_UNITS, FACTORS, type Unit } from '../amount/unit.ts';
+import { FACTORS, UNIT_NAMES, type Unit } from '../amount/unit.ts';
 import { documentCitation } from '../library/citation.ts';
 import type { Language } from '../problem/problem.ts';
-import type { Column, Table, TableCell } from './table.ts';
+import { type Column, plainCell, type Table, type TableCell } from './table.ts';
 
 /** How a table is laid out in cells. headings: 0 none, 1 the columns' names, 2 also a row with source and unit above. */
 export interface CellsOptions {
@@ -16,7 +16,7 @@ export function sourceLine({ document }: Table, unit: Unit, language: Language):
   const parts =
     language === 'ja'
       ? [source === '' ? '' : `出典: ${source}`, `単位: ${unit}`]
-      : [source === '' ? '' : `Source: ${source}`, `Unit: ${ENGLISH_UNITS[unit]}`];
+      : [source === '' ? '' : `Source: ${source}`, `Unit: ${UNIT_NAMES[unit].en}`];
   return parts.filter((part) => part !== '').join(language === 'ja' ? '、' : '. ');
 }
 
@@ -39,8 +39,9 @@ export function unitCell(
   unit: Unit,
   language: Language,
 ): string | number {
-  if (typeof cell === 'object') return cell[language];
-  return kind === 'yen' && typeof cell === 'number' ? cell / FACTORS[unit] : cell;
+  const content = plainCell(cell) ?? '';
+  if (typeof content === 'object') return content[language];
+  return kind === 'yen' && typeof content === 'number' ? content / FACTORS[unit] : content;
 }
 
 const sheetCell = (cell: TableCell, column: Column, unit: Unit, language: Language): string | number =>

@@ -1,5 +1,6 @@
 import type { BudgetDocument } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
+import type { QueriedNumber } from '../query/query.ts';
 
 /** A column of a table. yen: whole yen, shown in a unit; fraction: 0.104; count and number: plain; text: names. */
 export interface Column {
@@ -12,8 +13,11 @@ export interface Column {
   readonly finer?: boolean;
 }
 
-/** A cell: whole yen in a yen column; null where the document says nothing. A name with an English form is bilingual. */
-export type TableCell = string | number | Bilingual | null;
+/**
+ * A cell: a number with the question it answers (whole yen in a yen column); a number that answers none (a page, a difference);
+ * a text, bilingual where it has an English form; null where the document says nothing.
+ */
+export type TableCell = QueriedNumber | string | number | Bilingual | null;
 
 /**
  * A row and what it is: body rows add up to the listed row (掲載計); with the unlisted row (非掲載) they make the
@@ -34,6 +38,26 @@ export interface Table {
   readonly rows: readonly Row[];
   /** What a reader must know to read it right. */
   readonly notes: readonly Bilingual[];
+}
+
+/** Whether a cell is a number that keeps its question. */
+export const isQueriedNumber = (cell: TableCell): cell is QueriedNumber =>
+  typeof cell === 'object' && cell !== null && 'query' in cell;
+
+/** The content of a cell without its question. */
+export const plainCell = (cell: TableCell): string | number | Bilingual | null =>
+  isQueriedNumber(cell) ? cell.value : cell;
+
+/** The number in a cell; null for a text and an empty cell. */
+export function cellNumber(cell: TableCell): number | null {
+  const content = plainCell(cell);
+  return typeof content === 'number' ? content : null;
+}
+
+/** The text in a cell in a language; a number as its digits, "" for an empty cell. */
+export function cellText(cell: TableCell, language: keyof Bilingual): string {
+  const content = plainCell(cell);
+  return content === null ? '' : typeof content === 'object' ? content[language] : String(content);
 }
 
 export const MINISTRY_COLUMN: Column = {

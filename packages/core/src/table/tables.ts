@@ -1,7 +1,10 @@
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
-import { bySpelling } from '../name/by-spelling.ts';
+import { choiceFinder } from '../name/find-choice.ts';
 import { type Answer, answer, type Bilingual } from '../problem/problem.ts';
+import type { CellInput } from '../query/cell.ts';
+import { readCell, readChoice } from '../query/read-cell.ts';
+import { readDocument } from '../query/read-query.ts';
 import { byMinistry } from './by-ministry.ts';
 import { byStrategyField } from './by-strategy-field.ts';
 import { byYear } from './by-year.ts';
@@ -26,7 +29,7 @@ const ofDocument =
     answer(make(index));
 
 /** Every kind of table, the default first. */
-export const TABLE_KINDS: readonly TableKind[] = [
+export const TABLE_KINDS: readonly [TableKind, ...TableKind[]] = [
   {
     id: 'ministry',
     name: { ja: '府省庁', en: 'ministry' },
@@ -78,9 +81,26 @@ export const TABLE_KINDS: readonly TableKind[] = [
   },
 ];
 
-/** The kind of table of that name in Japanese or English; undefined where there is none. */
-export const tableKindByName: (name: string) => TableKind | undefined = bySpelling(() =>
-  TABLE_KINDS.flatMap((kind) =>
-    [kind.id, kind.name.ja, kind.name.en, ...kind.spellings].map((name) => [name, kind] as const),
-  ),
-);
+/** The kind of table of that name in Japanese or English; a problem with all of them where there is none. */
+export const findTableKind = choiceFinder<TableKind>('kind', () => TABLE_KINDS);
+
+/** The table that arguments ask for; the default kind and the newest year where they are left out. */
+export function readTable(
+  { kind, year }: { readonly kind?: CellInput; readonly year?: CellInput },
+  library: Library,
+): Answer<Table> {
+  const read = readCell(kind, readChoice<TableKind>(findTableKind));
+  if (!read.ok) return read;
+  const index = readDocument(year, library);
+  return index.ok ? (read.value ?? TABLE_KINDS[0]).make(index.value, library) : index;
+}
+
+/** The table of that name for a document; a problem where there is no such kind, or no such table can be made. */
+export function makeTable(
+  name: Parameters<typeof findTableKind>[0],
+  index: IndexedDocument,
+  library: Library,
+): Answer<Table> {
+  const kind = findTableKind(name);
+  return kind.ok ? kind.value.make(index, library) : kind;
+}

@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../library/indexed-document.ts';
-import type { Column, Row, TableCell } from './table.ts';
+import { type Column, cellNumber, type Row, type TableCell } from './table.ts';
 
 /** Positions of a document and the next one of the same stage: only these are compared. */
 const neighbours = (documents: readonly IndexedDocument[]): (readonly [number, number])[] =>
@@ -21,10 +21,10 @@ export const changeColumns = (documents: readonly IndexedDocument[]): Column[] =
  * @param first position of the first amount
  */
 export function withChanges(row: Row, documents: readonly IndexedDocument[], first: number): Row {
-  const amounts = row.cells.slice(first, first + documents.length);
+  const amounts = row.cells.slice(first, first + documents.length).map(cellNumber);
   const changes = neighbours(documents).map(([earlier, later]): TableCell => {
     const [was, is] = [amounts[earlier], amounts[later]];
-    return typeof was === 'number' && typeof is === 'number' ? is - was : null;
+    return was == null || is == null ? null : is - was;
   });
   const rest = first + documents.length;
   return { ...row, cells: [...row.cells.slice(0, rest), ...changes, ...row.cells.slice(rest)] };

@@ -1,11 +1,11 @@
 import {
   type Bilingual,
-  ENGLISH_UNITS,
   FACTORS,
   formatAmount,
   type Language,
   sourceLine,
   type Table,
+  UNIT_NAMES,
   type Unit,
   yearName,
 } from '@cyberbudget/core';
@@ -25,7 +25,7 @@ export function chartOf(table: Table, { unit, language }: ChartOptions, own: Own
   return {
     title: titleOf(table, language),
     source: sourceLine(table, unit, language),
-    unitName: language === 'ja' ? unit : ENGLISH_UNITS[unit],
+    unitName: UNIT_NAMES[unit][language],
     factor: FACTORS[unit],
     roleNames: Object.fromEntries(names) as Record<SegmentRole, string>,
     numbered: [],

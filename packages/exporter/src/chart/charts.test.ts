@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { PUBLISHED } from '../request.fixture.ts';
 import type { Chart } from './chart.ts';
-import { CHART_KINDS, chartKindByName } from './charts.ts';
+import { CHART_KINDS, findChartKind } from './charts.ts';
 import { toSvg } from './to-svg.ts';
 import { toTextChart } from './to-text-chart.ts';
 
 function chart(kind: string, language: 'ja' | 'en' = 'ja'): Chart {
   const { library, documents } = PUBLISHED;
   const [index] = documents;
-  const made = index && chartKindByName(kind)?.make(index, library, { unit: '億円', language });
-  if (made?.ok !== true) throw new Error(`no chart ${kind}`);
+  const found = findChartKind(kind);
+  const made = index && found.ok ? found.value.make(index, library, { unit: '億円', language }) : found;
+  if (!made.ok || !('groups' in made.value)) throw new Error(`no chart ${kind}`);
   return made.value;
 }
 

@@ -1,9 +1,9 @@
 import {
   type Answer,
   type Bilingual,
+  choiceFinder,
   type IndexedDocument,
   type Library,
-  normalizeName,
 } from '@cyberbudget/core';
 import type { Chart } from './chart.ts';
 import type { ChartOptions } from './chart-options.ts';
@@ -19,14 +19,11 @@ export interface ChartKind {
 }
 
 /** Every kind of chart, the default first. */
-export const CHART_KINDS: readonly ChartKind[] = [
+export const CHART_KINDS: readonly [ChartKind, ...ChartKind[]] = [
   { id: 'ministry', name: { ja: '府省庁', en: 'ministry' }, make: ministryChart },
   { id: 'field', name: { ja: '分野', en: 'field' }, make: fieldChart },
   { id: 'trend', name: { ja: '推移', en: 'trend' }, make: trendChart },
 ];
 
-/** The kind of chart of that name in Japanese or English; undefined where there is none. */
-export const chartKindByName = (name: string): ChartKind | undefined =>
-  CHART_KINDS.find(({ id, name: names }) =>
-    [id, names.ja, names.en].some((known) => normalizeName(known) === normalizeName(name)),
-  );
+/** The kind of chart of that name in Japanese or English; a problem with all of them where there is none. */
+export const findChartKind = choiceFinder<ChartKind>('kind', () => CHART_KINDS);

@@ -1,6 +1,14 @@
-import { displayWidth, FACTORS, formatAmount, UNITS, type Unit } from '@cyberbudget/core';
+import {
+  displayWidth,
+  element,
+  FACTORS,
+  formatAmount,
+  textNode,
+  UNITS,
+  type Unit,
+  type XmlNode,
+} from '@cyberbudget/core';
 import type { Bar, Chart, SegmentRole } from './chart.ts';
-import { element, type SvgNode, textNode } from './svg-element.ts';
 import { FOOT_LINE, type Layout, type PlacedRow, ROW } from './svg-layout.ts';
 
 const INK = '#1b2733';
@@ -20,12 +28,12 @@ const text = (
   x: number,
   y: number,
   attributes: Readonly<Record<string, string | number>> = {},
-): SvgNode => element('text', { x, y, fill: INK, ...attributes }, [textNode(content)]);
+): XmlNode => element('text', { x, y, fill: INK, ...attributes }, [textNode(content)]);
 
 /** Title, unit and legend. */
-export function headNodes(chart: Chart, { width }: Layout): SvgNode[] {
+export function headNodes(chart: Chart, { width }: Layout): XmlNode[] {
   let x = 24;
-  const legend = chart.legend.flatMap((role): SvgNode[] => {
+  const legend = chart.legend.flatMap((role): XmlNode[] => {
     const name = chart.roleNames[role];
     const nodes = [
       element('rect', { x, y: 62, width: 14, height: 14, rx: 2, fill: FILLS[role] }),
@@ -42,7 +50,7 @@ export function headNodes(chart: Chart, { width }: Layout): SvgNode[] {
 }
 
 /** Lines at round values, with the values below. */
-export const gridNodes = (chart: Chart, { left, bottom, spans, ticks, length }: Layout): SvgNode[] =>
+export const gridNodes = (chart: Chart, { left, bottom, spans, ticks, length }: Layout): XmlNode[] =>
   ticks.flatMap((tick) => {
     const x = round(left + length(tick));
     return [
@@ -73,14 +81,14 @@ const tickText = (yen: number, factor: number): string => {
 };
 
 /** Headings of groups, and bars with their labels and amounts. */
-export const barNodes = (_: Chart, layout: Layout): SvgNode[] =>
+export const barNodes = (_: Chart, layout: Layout): XmlNode[] =>
   layout.rows.flatMap((row) =>
     row.kind === 'group'
       ? [text(row.title, 24, row.y + 22, { 'font-weight': 600, 'font-size': 14 })]
       : barRow(row, layout),
   );
 
-function barRow({ bar, label, y }: Extract<PlacedRow, { kind: 'bar' }>, { left, length }: Layout): SvgNode[] {
+function barRow({ bar, label, y }: Extract<PlacedRow, { kind: 'bar' }>, { left, length }: Layout): XmlNode[] {
   const middle = y + ROW / 2;
   const first = middle + 4.5 - (label.length - 1) * 7;
   const labels = label.map((line, at) =>
@@ -106,18 +114,18 @@ function barRow({ bar, label, y }: Extract<PlacedRow, { kind: 'bar' }>, { left, 
 }
 
 /** The amount beside a bar, then faint what is remarked, and small the numbers of its notes. */
-const amount = ({ amount: shown, remark, notes }: Bar, x: number, y: number): SvgNode =>
+const amount = ({ amount: shown, remark, notes }: Bar, x: number, y: number): XmlNode =>
   element('text', { x: round(x), y, fill: INK }, [
     textNode(shown),
     ...aside(remark, 12),
     ...aside(notes.map((note) => `[${note}]`).join(''), 10),
   ]);
 
-const aside = (content: string, size: number): SvgNode[] =>
+const aside = (content: string, size: number): XmlNode[] =>
   content === '' ? [] : [element('tspan', { fill: FAINT, 'font-size': size, dx: 6 }, [textNode(content)])];
 
 /** Notes and source below the bars. */
-export const footNodes = ({ foot, bottom }: Layout): SvgNode[] =>
+export const footNodes = ({ foot, bottom }: Layout): XmlNode[] =>
   foot.map((line, at) => text(line, 24, bottom + 52 + at * FOOT_LINE, { fill: FAINT, 'font-size': 12 }));
 
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;

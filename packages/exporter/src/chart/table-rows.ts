@@ -1,13 +1,15 @@
 import {
   type Answer,
   answer,
+  cellNumber,
+  cellText,
   type IndexedDocument,
   type Library,
+  makeTable,
   type Row,
   type Table,
-  tableKindByName,
 } from '@cyberbudget/core';
-import { type ChartOptions, named } from './chart-options.ts';
+import type { ChartOptions } from './chart-options.ts';
 
 /** A row of a table for a chart: its label, and its amounts in yen by the column's id. */
 export interface ChartRow {
@@ -21,25 +23,21 @@ export function tableRows(
   kind: 'ministry' | 'field',
   index: IndexedDocument,
   library: Library,
-  options: ChartOptions,
+  { language }: ChartOptions,
 ): Answer<{ readonly table: Table; readonly rows: readonly ChartRow[] }> {
-  const made = tableKindByName(kind)?.make(index, library);
-  if (made?.ok !== true) return made ?? { ok: false, problem: { code: 'no-document' } };
+  const made = makeTable(kind, index, library);
+  if (!made.ok) return made;
   const { columns, rows } = made.value;
   return answer({
     table: made.value,
     rows: rows.map(({ kind: row, cells }) => ({
       kind: row,
-      label: labelOf(cells[0] ?? null, options),
+      label: cellText(cells[0] ?? null, language),
       amounts: Object.fromEntries(
-        columns.flatMap(({ id, kind: quantity }, across) => {
-          const cell = cells[across];
-          return quantity === 'yen' ? [[id, typeof cell === 'number' ? cell : null]] : [];
-        }),
+        columns.flatMap(({ id, kind: quantity }, across) =>
+          quantity === 'yen' ? [[id, cellNumber(cells[across] ?? null)]] : [],
+        ),
       ),
     })),
   });
 }
-
-const labelOf = (cell: Row['cells'][number], options: ChartOptions): string =>
-  typeof cell === 'object' && cell !== null ? named(cell, options) : String(cell ?? '');

@@ -1,5 +1,5 @@
+import { element, textNode, type XmlNode } from '@cyberbudget/core';
 import type { Chart } from './chart.ts';
-import { element, type SvgNode, textNode } from './svg-element.ts';
 import { layOut } from './svg-layout.ts';
 import { barNodes, footNodes, gridNodes, headNodes } from './svg-parts.ts';
 
@@ -37,7 +37,7 @@ export function toSvg(chart: Chart): string {
 }
 
 /** What is not listed is hatched: it is a difference, not something printed. */
-const HATCH: SvgNode = element('defs', {}, [
+const HATCH: XmlNode = element('defs', {}, [
   element(
     'pattern',
     { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },

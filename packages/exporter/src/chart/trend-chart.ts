@@ -3,9 +3,9 @@ import {
   answer,
   type IndexedDocument,
   type Library,
+  makeTable,
   PHASES,
   stageName,
-  tableKindByName,
   type YearTotal,
   yearTotals,
 } from '@cyberbudget/core';
@@ -17,8 +17,8 @@ import { amountText, type ChartOptions, chartOf } from './chart-options.ts';
  * comparable. Every bar refers to its source, and to the note on its scope where there is one.
  */
 export function trendChart(index: IndexedDocument, library: Library, options: ChartOptions): Answer<Chart> {
-  const made = tableKindByName('trend')?.make(index, library);
-  if (made?.ok !== true) return made ?? { ok: false, problem: { code: 'no-document' } };
+  const made = makeTable('trend', index, library);
+  if (!made.ok) return made;
   const numbered = new Numbered();
   const groups = byStage(yearTotals(library)).map(
     ([first, ...others]): BarGroup => ({

@@ -1,6 +1,11 @@
-import { type BudgetDocument, documentCitation, formatFiscalYear, type Language } from '@cyberbudget/core';
+import {
+  type BudgetDocument,
+  documentCitation,
+  formatFiscalYear,
+  type Language,
+  RECORD_COLUMNS,
+} from '@cyberbudget/core';
 import type { ExportRequest } from '../export-request.ts';
-import { RECORD_COLUMNS } from '../record/columns.ts';
 import { FISCAL_MODEL } from './fiscal-model.ts';
 import { TOTAL_COLUMNS } from './totals.ts';
 

@@ -1,8 +1,5 @@
-import { fileJson } from '@cyberbudget/core';
-import { csv } from '../csv.ts';
+import { csvText, figureRecords, fileJson, RECORD_COLUMNS } from '@cyberbudget/core';
 import type { ExportRequest } from '../export-request.ts';
-import { RECORD_COLUMNS } from '../record/columns.ts';
-import { figureRecords } from '../record/figure-records.ts';
 import { descriptor } from './descriptor.ts';
 import { TOTAL_COLUMNS, totalRecords } from './totals.ts';
 
@@ -21,14 +18,14 @@ export function toDataPackage(request: ExportRequest): DataPackage {
     ['datapackage.json', fileJson(descriptor(request))],
     [
       'figures.csv',
-      csv([
+      csvText([
         RECORD_COLUMNS.map(({ name }) => name),
         ...figures.map((record) => RECORD_COLUMNS.map(({ key }) => record[key])),
       ]),
     ],
     [
       'totals.csv',
-      csv([
+      csvText([
         TOTAL_COLUMNS.map(({ name }) => name),
         ...totals.map((record) => TOTAL_COLUMNS.map(({ name }) => record[name])),
       ]),

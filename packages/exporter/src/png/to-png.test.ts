@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartKindByName, toSvg } from '../chart/index.ts';
+import { findChartKind, toSvg } from '../chart/index.ts';
 import { PUBLISHED } from '../request.fixture.ts';
 import { japaneseFont, toPng } from './to-png.ts';
 
@@ -7,7 +7,8 @@ const { library, documents } = PUBLISHED;
 
 test.skipIf(japaneseFont() === undefined)('a chart as PNG has twice the pixels of its SVG', async () => {
   const [index] = documents;
-  const chart = index && chartKindByName('府省庁')?.make(index, library, { unit: '億円', language: 'ja' });
+  const kind = findChartKind('府省庁');
+  const chart = index && kind.ok ? kind.value.make(index, library, { unit: '億円', language: 'ja' }) : null;
   if (chart?.ok !== true) return expect.fail('no chart');
   const svg = toSvg(chart.value);
   const png = await toPng(svg);

@@ -1,4 +1,4 @@
-import { documentCitation, ENGLISH_UNITS, type Language, PHASE_NAMES, yearName } from '@cyberbudget/core';
+import { documentCitation, type Language, PHASE_NAMES, UNIT_NAMES, yearName } from '@cyberbudget/core';
 import type { Workbook } from 'exceljs';
 import type { ExportRequest } from '../export-request.ts';
 import { FONT, PAGE } from './styles.ts';
@@ -27,7 +27,7 @@ export function addAboutSheet(
     for (const [label, text] of rows) if (text !== null) sheet.addRow([label, text]);
     sheet.addRow([]);
   }
-  sheet.addRow([TEXTS.unit[language], language === 'ja' ? unit : ENGLISH_UNITS[unit]]);
+  sheet.addRow([TEXTS.unit[language], UNIT_NAMES[unit][language]]);
   for (const [position, note] of NOTES[language].entries()) {
     sheet.addRow([position === 0 ? TEXTS.reading[language] : '', note]);
   }

@@ -1,7 +1,12 @@
-import { columnLetters, type Language } from '@cyberbudget/core';
+import {
+  type FigureRecord,
+  type FigureSheet,
+  figureCells,
+  type Language,
+  RECORD_COLUMNS,
+  type RecordColumn,
+} from '@cyberbudget/core';
 import type { Worksheet } from 'exceljs';
-import { RECORD_COLUMNS, type RecordColumn } from '../record/columns.ts';
-import type { FigureRecord } from '../record/figure-record.ts';
 import { headingStyle, PAGE, YEN_FORMAT } from './styles.ts';
 
 /** Widths in characters where a column's heading does not give it. */
@@ -21,45 +26,35 @@ const WIDTHS: Partial<Record<keyof FigureRecord, number>> = {
   citation: 90,
 };
 
-/** Where the sheet of figures stands in a workbook. */
-export interface FiguresPlace {
-  readonly sheet: string;
-  readonly rows: number;
-}
+/** The sheet of figures that the formulas of the tables look in. */
+export const figureSheet = (name: string, records: readonly FigureRecord[]): FigureSheet => ({
+  name,
+  records,
+  columns: RECORD_COLUMNS.map(({ key }) => ({ key, cell: (record) => record[key] })),
+});
 
 /** Writes every figure with its source, one a row from row 2 on. */
-export function addFiguresSheet(
-  sheet: Worksheet,
-  records: readonly FigureRecord[],
-  language: Language,
-): void {
+export function addFiguresSheet(sheet: Worksheet, figures: FigureSheet, language: Language): void {
   sheet.columns = RECORD_COLUMNS.map((column) => ({
     header: column.title[language],
     width: WIDTHS[column.key] ?? 12,
     style: columnStyle(column),
   }));
-  for (const record of records) sheet.addRow(RECORD_COLUMNS.map(({ key }) => record[key]));
+  for (const cells of figureCells(figures)) sheet.addRow(cells);
   headingStyle(sheet.getRow(1));
   Object.assign(sheet.pageSetup, PAGE);
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 1 }];
   sheet.autoFilter = {
     from: { row: 1, column: 1 },
-    to: { row: records.length + 1, column: RECORD_COLUMNS.length },
+    to: { row: figures.records.length + 1, column: RECORD_COLUMNS.length },
   };
 }
 
 const columnStyle = ({ key, type }: RecordColumn): { numFmt?: string; alignment: { vertical: 'top' } } => ({
   alignment: { vertical: 'top' },
-  ...(key === 'share'
+  ...(key === 'share' || key === 'shareRounding'
     ? { numFmt: '0.0%' }
     : type === 'integer' && key.endsWith('Yen')
       ? { numFmt: YEN_FORMAT }
       : {}),
 });
-
-/** A column of the sheet of figures as a formula refers to it: '数字と出典'!$O$2:$O$80. */
-export function figuresRange({ sheet, rows }: FiguresPlace, key: keyof FigureRecord): string {
-  const position = RECORD_COLUMNS.findIndex((column) => column.key === key);
-  const letter = columnLetters(position);
-  return `'${sheet}'!$${letter}$2:$${letter}$${rows + 1}`;
-}

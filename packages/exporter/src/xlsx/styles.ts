@@ -1,20 +1,9 @@
-import { type Column, columnDecimals, type Unit } from '@cyberbudget/core';
 import type { PageSetup, Row } from 'exceljs';
 
 /** The default font of workbooks, named so that emphasis does not fall back to another one. */
 export const FONT = { name: 'Calibri', family: 2, size: 11 } as const;
 
 export const YEN_FORMAT = '#,##0';
-
-/** The number format of a table's column; undefined for text. */
-export function numberFormat(column: Column, unit: Unit): string | undefined {
-  const { kind } = column;
-  if (kind === 'fraction') return '0.0%';
-  if (kind === 'count') return '0';
-  if (kind !== 'yen') return undefined;
-  const decimals = columnDecimals(column, unit);
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-}
 
 /**
  * Headings: bold white on blue, wrapped.

@@ -1,41 +1,25 @@
 import {
   type Column,
+  cellText,
+  columnLetters,
   displayWidth,
-  FACTORS,
-  type Row,
+  type FigureSheet,
+  isQueriedNumber,
+  nativeFormula,
+  numberFormat,
   sourceLine,
   type Table,
   type TableCell,
-  type Unit,
+  unitCell,
 } from '@cyberbudget/core';
 import type { CellValue, Worksheet } from 'exceljs';
 import type { ExportRequest } from '../export-request.ts';
-import type { FiguresPlace } from './figures-sheet.ts';
 import { fitText } from './fit-text.ts';
-import { closingStyle, FONT, headingStyle, numberFormat, PAGE } from './styles.ts';
+import { closingStyle, FONT, headingStyle, PAGE } from './styles.ts';
 
-/** Where a cell of a table stands, and what a formula needs to know about the rows around it. */
-export interface CellPlace {
-  readonly table: Table;
-  readonly row: Row;
-  readonly column: Column;
-  /** Row of the sheet, from 1. */
-  readonly at: number;
-  readonly firstBody: number;
-  readonly lastBody: number;
-  readonly figures: FiguresPlace;
-  readonly document: string;
-  readonly factor: number;
-}
-
-/** The formula of a cell, without "="; null for a plain value. */
-export type Formulas = (place: CellPlace) => string | null;
-
-/** What a table's sheet needs beside the table. */
+/** What a table's sheet needs beside the table: the sheet of figures that its formulas look in. */
 export interface TableSheetOptions extends Pick<ExportRequest, 'language' | 'unit'> {
-  readonly document: string | null;
-  readonly figures: FiguresPlace;
-  readonly formulas: Formulas | null;
+  readonly figures: FigureSheet;
 }
 
 export const HEADING_ROW = 4;
@@ -52,9 +36,9 @@ export function addTableSheet(sheet: Worksheet, table: Table, options: TableShee
     const cells = sheet.getRow(HEADING_ROW + 1 + position);
     for (const [across, column] of table.columns.entries()) {
       const cell = cells.getCell(across + 1);
-      cell.value = cellValue(row, column, across, position, table, options);
-      const format = numberFormat(column, unit);
-      if (format !== undefined) cell.numFmt = format;
+      const at = HEADING_ROW + 1 + position;
+      cell.value = cellValue(row.cells[across] ?? null, column, at, table, options);
+      cell.numFmt = numberFormat(column, unit);
     }
     if (row.kind !== 'body') closingStyle(cells, position === closing, table.columns.length);
   }
@@ -71,49 +55,26 @@ export function addTableSheet(sheet: Worksheet, table: Table, options: TableShee
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: HEADING_ROW }];
 }
 
+/** A number with a question is a formula over the figures that carries its result; every other cell is what it is. */
 function cellValue(
-  row: Row,
+  cell: TableCell,
   column: Column,
-  across: number,
-  position: number,
+  at: number,
   table: Table,
-  { language, unit, document, figures, formulas }: TableSheetOptions,
+  { language, unit, figures }: TableSheetOptions,
 ): CellValue {
-  const cell = row.cells[across] ?? null;
   if (cell === null) return null;
-  const value = shownValue(cell, column, unit, language);
-  if (formulas === null || document === null || typeof value !== 'number') return value;
-  const [label = null] = row.cells;
-  const criteria = [label === null ? '' : shownValue(label, column, unit, language), column.title[language]];
-  if (!criteria.every(isExactCriterion)) return value;
-  const body = table.rows.filter(({ kind }) => kind === 'body').length;
-  const formula = formulas({
-    table,
-    row,
-    column,
-    at: HEADING_ROW + 1 + position,
-    firstBody: HEADING_ROW + 1,
-    lastBody: HEADING_ROW + body,
-    figures,
-    document,
-    factor: FACTORS[unit],
-  });
-  return formula === null ? value : { formula, result: value };
+  const value = unitCell(cell, column, unit, language);
+  if (!isQueriedNumber(cell) || typeof value !== 'number') return value;
+  const row = table.rows[at - HEADING_ROW - 1];
+  const labels = new Map([
+    [cellText(row?.cells[0] ?? null, language), `$A${at}`],
+    [column.title[language], `${columnLetters(table.columns.indexOf(column))}$${HEADING_ROW}`],
+  ]);
+  const reference = (text: string | number): string | null => labels.get(String(text)) ?? null;
+  const formula = nativeFormula(cell.query, { figures, unit, reference });
+  return formula === null ? value : { formula: formula.slice(1), result: value };
 }
-
-/** Whether SUMIFS takes a name for that very name: operators in front and wildcards anywhere mean something else to it. */
-const isExactCriterion = (name: string | number): boolean =>
-  !/^[<>=]|[*?~]/.test(String(name)) && String(name).length <= 255;
-
-const shownValue = (
-  cell: NonNullable<TableCell>,
-  { kind }: Column,
-  unit: Unit,
-  language: 'ja' | 'en',
-): string | number => {
-  if (typeof cell === 'object') return cell[language];
-  return kind === 'yen' && typeof cell === 'number' ? cell / FACTORS[unit] : cell;
-};
 
 function addNotes(sheet: Worksheet, { rows, notes }: Table, { language }: TableSheetOptions): void {
   for (const [position, note] of notes.entries()) {
@@ -128,7 +89,7 @@ function setWidths(sheet: Worksheet, table: Table, { language, unit }: TableShee
   for (const [across, column] of table.columns.entries()) {
     const texts = table.rows.map(({ cells }) => {
       const cell = cells[across] ?? null;
-      return cell === null ? '' : String(shownValue(cell, column, unit, language));
+      return cell === null ? '' : String(unitCell(cell, column, unit, language));
     });
     const words = texts.filter((text) => column.kind === 'text' || Number.isNaN(Number(text)));
     const content = Math.max(column.kind === 'text' ? 0 : 10, ...words.map(displayWidth));

@@ -1,22 +1,13 @@
-import { fileText, TABLE_KINDS, type Table } from '@cyberbudget/core';
+import { figureRecords, fileText, TABLE_KINDS, type Table } from '@cyberbudget/core';
 import ExcelJS from 'exceljs';
 import type { ExportRequest } from '../export-request.ts';
-import { figureRecords } from '../record/figure-records.ts';
 import { addAboutSheet } from './about-sheet.ts';
-import { addFiguresSheet } from './figures-sheet.ts';
-import { measureFormulas, pairFormulas } from './formulas.ts';
+import { addFiguresSheet, figureSheet } from './figures-sheet.ts';
 import { sheetNames } from './sheet-names.ts';
-import { addTableSheet, type Formulas } from './table-sheet.ts';
-
-/** Tables whose numbers are formulas over the sheet of figures; the others are values. */
-const FORMULAS: Readonly<Record<string, Formulas>> = {
-  ministry: measureFormulas,
-  field: measureFormulas,
-  'ministry-by-field': pairFormulas,
-};
+import { addTableSheet } from './table-sheet.ts';
 
 /**
- * A workbook: a table a sheet, with native formulas (SUMIFS, COUNTIFS, SUM) over the sheet of figures, which gives page, line and
+ * A workbook: a table a sheet, with native formulas (SUMIFS, COUNTIFS) over the sheet of figures, which gives page, line and
  * printed text of each. Every formula carries its result, so that viewers which do not calculate show the same numbers.
  */
 export async function toXlsx(request: ExportRequest): Promise<Uint8Array> {
@@ -25,17 +16,13 @@ export async function toXlsx(request: ExportRequest): Promise<Uint8Array> {
   book.creator = 'cyberbudget';
   const names = sheetNames(documents, language);
   const records = documents.flatMap(({ document }) => figureRecords(document, language));
+  const figures = figureSheet(names.figures, records);
   addAboutSheet(book, names.about, request);
   const tables = tablesOf(request);
   for (const { table, document } of tables) {
-    addTableSheet(book.addWorksheet(names.table(table, document)), table, {
-      ...request,
-      document,
-      figures: { sheet: names.figures, rows: records.length },
-      formulas: FORMULAS[table.id] ?? null,
-    });
+    addTableSheet(book.addWorksheet(names.table(table, document)), table, { ...request, figures });
   }
-  addFiguresSheet(book.addWorksheet(names.figures), records, language);
+  addFiguresSheet(book.addWorksheet(names.figures), figures, language);
   dropUnfitTexts(book);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -1,8 +1,14 @@
-import { figureCitation, figurePlaces, type IndexedDocument, type Program } from '@cyberbudget/core';
+import {
+  figurePlaces,
+  type IndexedDocument,
+  type Program,
+  programQuery,
+  queryCitation,
+  queryFormula,
+} from '@cyberbudget/core';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { programFormula } from '../formula/program-formula.ts';
 import { OutcomeMessage } from '../message/outcome-message.tsx';
 import { usePane } from '../state/pane-context.ts';
 import { amountText } from '../text/amount-text.ts';
@@ -50,8 +56,9 @@ export function ProgramDetails({
     if (message === null) back();
     else dismiss();
   };
-  const formula = programFormula(index, program, { library, unit: '億円', language });
-  const citation = figureCitation(index.document, [program.amount])[language];
+  const query = programQuery(index, program);
+  const formula = queryFormula(query, { library, unit: '億円', language });
+  const citation = queryCitation(query)[language];
   const buttons = (
     <>
       {message === null ? null : <OutcomeMessage message={message} close={dismiss} />}

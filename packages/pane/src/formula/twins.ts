@@ -1,8 +1,16 @@
-import { type Language, type Library, ministryById } from '@cyberbudget/core';
-import { dataRows, dataSheetName } from '../layout/data-sheet.ts';
-import { nativeFormula } from '../layout/native-cells.ts';
-import { isComputed, readCall, type WrittenArgument, type WrittenCall } from './read-call.ts';
-import { resolveCall } from './resolve-call.ts';
+import {
+  commandLine,
+  dataSheet,
+  type FunctionCall,
+  type Language,
+  type Library,
+  nativeFormula,
+  queryCall,
+  typescriptCall,
+  type Unit,
+  type WrittenArgument,
+} from '@cyberbudget/core';
+import { type TracedFormula, traceFormula } from '@cyberbudget/core/formula';
 
 /** The same number by other means; null where there is no such way. */
 export interface Twins {
@@ -18,62 +26,47 @@ export interface Twins {
 
 /** The twins of a live formula; null where the formula calls none of our functions. */
 export function twinsOf(formula: string, library: Library, language: Language): Twins | null {
-  const written = readCall(formula);
-  if (written === null) return null;
-  const literal = !written.args.some(isComputed);
+  const traced = traceFormula(formula, { library, language });
+  if (traced === null) return null;
+  const call = callOf(traced, library, language);
   return {
     sheet: formula,
-    native: nativeTwin(written, library, language),
-    terminal: literal ? terminalLine(written) : null,
-    typescript: literal ? typescriptCall(written, language) : null,
+    native: nativeTwin(traced, language),
+    terminal: call === null ? null : commandLine(call),
+    typescript: call === null ? null : typescriptCall(call, language),
   };
 }
 
-function nativeTwin(written: WrittenCall, library: Library, language: Language): Twins['native'] {
-  const resolved = resolveCall(written, library);
-  if (resolved === null) return null;
-  const { index, ministry, strategyField } = resolved.subject;
-  const { document } = index;
-  const dataSheet = dataSheetName(document, language);
-  const name =
-    ministry === null ? null : { ja: ministry.name, en: ministryById(ministry.id)?.english ?? ministry.name };
-  const query = { measure: resolved.measure, ministry: name, strategyField: strategyField?.code ?? null };
-  const rows = dataRows(document, language).length + 1;
-  return {
-    formula: nativeFormula(query, { unit: resolved.unit, language, sheet: dataSheet, rows }),
-    dataSheet,
-  };
+/** A number's question as the core writes it, so that it means the same anywhere; another call with its constants as they are. */
+function callOf(traced: TracedFormula, library: Library, language: Language): FunctionCall | null {
+  const { id, args } = traced.call;
+  const query = onlyQuery(traced);
+  if (id === 'CYBERBUDGET' && query !== null)
+    return queryCall(query, { library, unit: unitOf(traced), language });
+  const written = args.map(constant);
+  return written.some((argument) => argument === undefined)
+    ? null
+    : { id, args: written.map((argument) => argument ?? null) };
 }
 
-const OPTIONS = ['', '--year', '--field', '--measure', '--unit'];
-
-/** `cyberbudget get 総務省 --year 2023`; for other functions `cyberbudget fn NAME …`, where "" leaves an argument out. */
-export function terminalLine({ id, args }: WrittenCall): string {
-  if (id !== 'CYBERBUDGET')
-    return ['cyberbudget fn', id, ...args.map((one) => shellWord(literalText(one)))].join(' ');
-  const words = args.flatMap((one, position) => {
-    const word = shellWord(literalText(one));
-    return literalText(one) === '' ? [] : [OPTIONS[position] ?? '', word].filter((part) => part !== '');
-  });
-  return ['cyberbudget get', ...words].join(' ');
+/** An argument as it is written, null where it is left out; undefined where it is no single constant. */
+function constant(argument: TracedFormula['call']['args'][number]): WrittenArgument | undefined {
+  if (argument.kind !== 'value') return undefined;
+  const { value = null } = argument;
+  return typeof value === 'object' && value !== null ? undefined : value;
 }
 
-const literalText = (argument: WrittenArgument): string =>
-  argument === null || typeof argument === 'object' ? '' : String(argument);
-
-/** A word that a shell takes as it is: quoted where it holds anything but letters, digits and a few marks. */
-const shellWord = (text: string): string =>
-  /^[\p{L}\p{N}_.:/-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-
-/** Three lines of TypeScript that give the same answer. */
-export function typescriptCall({ id, args }: WrittenCall, language: Language): string {
-  const written = args.map((one) => (one === null ? 'undefined' : JSON.stringify(one))).join(', ');
-  return [
-    "import { call, findFunction } from '@cyberbudget/core/functions';",
-    "import { publishedLibrary } from '@cyberbudget/documents';",
-    '',
-    `const found = findFunction('${id}');`,
-    `const context = { library: publishedLibrary(), language: '${language}' as const };`,
-    `const result = found.ok ? call(found.value, context, [${written}]) : found;`,
-  ].join('\n');
+function nativeTwin(traced: TracedFormula, language: Language): Twins['native'] {
+  const query = onlyQuery(traced);
+  if (query === null || traced.call.id === 'CYBERBUDGET_SOURCE') return null;
+  const figures = dataSheet(query.index.document, language);
+  const formula = nativeFormula(query, { figures, unit: unitOf(traced) });
+  return formula === null ? null : { formula, dataSheet: figures.name };
 }
+
+/** The question of a formula that gives one number. */
+const onlyQuery = ({ queries: [query, ...more] }: TracedFormula) =>
+  query === undefined || more.length > 0 ? null : query;
+
+const unitOf = ({ result }: TracedFormula): Unit =>
+  (result?.ok === true ? result.value.unit : null) ?? '億円';

@@ -1,6 +1,5 @@
 import { type Language, type Library, TABLE_KINDS, type Table, UNITS, type Unit } from '@cyberbudget/core';
 import { documentById } from '../choice/document-choice.tsx';
-import { yearArgument } from '../formula/year-argument.ts';
 import { chartKinds } from '../layout/chart-areas.ts';
 import { formsOf } from '../layout/layout-insertion.ts';
 import { sheetName } from '../layout/sheet-name.ts';
@@ -58,7 +57,7 @@ export function insertionOf(
     language,
     form,
     charts,
-    year: table.document === null ? '' : yearArgument(table.document, library, language),
+    library,
     target: target ?? chosen,
     name: `cyberbudget_${table.id.replaceAll('-', '_')}_${table.document?.fiscalYear ?? 'all'}`,
   };

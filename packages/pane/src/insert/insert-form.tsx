@@ -1,4 +1,4 @@
-import { ENGLISH_UNITS, TABLE_KINDS, UNITS } from '@cyberbudget/core';
+import { TABLE_KINDS, UNIT_NAMES, UNITS } from '@cyberbudget/core';
 import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { Choice } from '../choice/choice.tsx';
 import { DocumentChoice } from '../choice/document-choice.tsx';
@@ -69,7 +69,7 @@ function UnitChoice({ choices, change }: Pick<Props, 'choices' | 'change'>) {
   const { text, language } = usePane();
   const options = UNITS.map((unit) => ({
     value: unit,
-    label: language === 'ja' ? unit : `${ENGLISH_UNITS[unit]}`,
+    label: UNIT_NAMES[unit][language],
   }));
   const choose = (unit: string): void => {
     if (isUnit(unit)) change({ unit });

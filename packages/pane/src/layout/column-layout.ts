@@ -1,27 +1,10 @@
-import { type Column, displayWidth, type Unit } from '@cyberbudget/core';
+import { type Column, displayWidth } from '@cyberbudget/core';
 import type { CellContent, ColumnLayout } from './layout.ts';
 
 const NARROWEST = 7;
 const WIDEST = 56;
 /** The heading of a number wraps beyond this, so that a long name does not make a wide column. */
 const HEADING = 16;
-
-/** The number format of amounts in a unit: 億円 keeps the tenth that documents print. */
-export const amountFormat = (unit: Unit): string =>
-  unit === '兆円' ? '#,##0.00000' : unit === '億円' ? '#,##0.0' : '#,##0';
-
-/** One decimal more: half of a printed tenth is 0.05. */
-const finerFormat = (format: string): string => (format.includes('.') ? `${format}0` : `${format}.0`);
-
-/** The number format of a column, in the notation that Excel and Google Sheets share. */
-export const numberFormat = ({ kind, finer = false }: Column, unit: Unit): string =>
-  ({
-    yen: finer ? finerFormat(amountFormat(unit)) : amountFormat(unit),
-    fraction: '0.0%',
-    count: '#,##0',
-    number: '0',
-    text: 'General',
-  })[kind];
 
 /** A column's look: wide enough for its heading and its cells, within reason. */
 export function columnLayout(

@@ -20,7 +20,7 @@ const insertion = (id: string, own: Partial<TableInsertion> = {}): TableInsertio
   unit: '億円',
   language: 'ja',
   form: 'values',
-  year: 2023,
+  library,
   charts: [],
   target: { kind: 'selection' },
   name: 'cyberbudget',
@@ -88,14 +88,17 @@ describe('live formulas name their year', () => {
   });
 
   test('in another unit and language', () => {
+    const [draft] = documents;
+    if (draft === undefined) throw new Error('no document');
+    const both = createLibrary([draft, { ...draft, id: 'fy2023-initial', phase: 'initial' }]);
     const layout = layoutInsertion(
-      insertion('ministry', { form: 'live', unit: '百万円', language: 'en', year: '2023年度政府案' }),
+      insertion('ministry', { form: 'live', unit: '百万円', language: 'en', library: both }),
     );
     expect(cellOf(layout, 'Ministry of Defense', 'Estimate')).toEqual(
-      formula('=CYBERBUDGET("Ministry of Defense","2023年度政府案",,"estimate","million yen")'),
+      formula('=CYBERBUDGET("Ministry of Defense","FY2023 government draft",,"estimate","million yen")'),
     );
     expect(cellOf(layout, 'Ministry of Defense', 'Share')).toEqual(
-      formula('=CYBERBUDGET("Ministry of Defense","2023年度政府案",,"share")'),
+      formula('=CYBERBUDGET("Ministry of Defense","FY2023 government draft",,"share")'),
     );
   });
 

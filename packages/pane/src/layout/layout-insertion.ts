@@ -1,14 +1,12 @@
-import { tableCells } from '@cyberbudget/core';
+import { dataSheet, dataSheetName, numberFormat, tableCells } from '@cyberbudget/core';
 import type { TableInsertion } from '../sheet-host/insertion.ts';
-import { isSummary } from './cell-query.ts';
 import { chartLayouts } from './chart-areas.ts';
-import { columnLayout, numberFormat } from './column-layout.ts';
-import { dataSheet, dataSheetName } from './data-sheet.ts';
-import type { CellContent, DataSheet, Layout, RowRole } from './layout.ts';
+import { columnLayout } from './column-layout.ts';
+import type { CellContent, Layout, RowRole } from './layout.ts';
+import { hasNativeForm, isSummary, layoutCells } from './layout-cells.ts';
+import { layoutDataSheet } from './layout-data-sheet.ts';
 import { layoutPublication } from './layout-publication.ts';
 import { footerLines, titleLines } from './lines.ts';
-import { liveCells } from './live-cells.ts';
-import { nativeCells } from './native-cells.ts';
 import { sheetName } from './sheet-name.ts';
 
 /** What an adapter may choose: another name for the data sheet, where the proposed one belongs to something else. */
@@ -18,9 +16,7 @@ export interface LayoutOptions {
 
 /** The forms a table can be inserted in: SUMIFS need figures of one document to refer to. */
 export const formsOf = ({ table }: Pick<TableInsertion, 'table'>): readonly TableInsertion['form'][] =>
-  table.document !== null && (isSummary(table) || table.id === 'program')
-    ? ['values', 'live', 'native', 'publication']
-    : ['values', 'live', 'publication'];
+  hasNativeForm(table) ? ['values', 'live', 'native', 'publication'] : ['values', 'live', 'publication'];
 
 /** A table's cells, formats, widths and chart ranges as they go into a sheet, relative to its first cell. Pure: no sheet is asked. */
 export function layoutInsertion(insertion: TableInsertion, options: LayoutOptions = {}): Layout {
@@ -29,8 +25,11 @@ export function layoutInsertion(insertion: TableInsertion, options: LayoutOption
 
 function layoutTable(insertion: TableInsertion, options: LayoutOptions): Layout {
   const { table, unit, language } = insertion;
-  const sheet = dataSheetOf(insertion, options);
-  const { header, body } = tableContents(insertion, sheet);
+  const figures =
+    insertion.form === 'native' && table.document !== null
+      ? dataSheet(table.document, language, options.dataSheetName ?? dataSheetName(table.document, language))
+      : null;
+  const { header, body } = layoutCells(insertion, figures);
   const [title, footer] = [titleLines(insertion), footerLines(insertion)];
   const headerRow = title.length;
   const width = table.columns.length;
@@ -65,26 +64,7 @@ function layoutTable(insertion: TableInsertion, options: LayoutOptions): Layout 
       title[0]?.text ?? '',
       language,
     ),
-    dataSheet: sheet,
+    dataSheet: figures === null ? null : layoutDataSheet(figures),
     sheetName: sheetName(insertion),
   };
-}
-
-const dataSheetOf = ({ table, form, language }: TableInsertion, options: LayoutOptions): DataSheet | null =>
-  form === 'native' && table.document !== null
-    ? dataSheet(table.document, language, options.dataSheetName ?? dataSheetName(table.document, language))
-    : null;
-
-function tableContents(
-  insertion: TableInsertion,
-  sheet: DataSheet | null,
-): { readonly header: readonly CellContent[]; readonly body: readonly (readonly CellContent[])[] } {
-  const { table, unit, language } = insertion;
-  const header = table.columns.map(({ title }) => title[language]);
-  const values = tableCells(table, { unit, language, headings: 0 });
-  if (insertion.form === 'live') {
-    const [live = [], ...body] = liveCells(insertion, header, values);
-    return { header: live, body };
-  }
-  return { header, body: sheet === null ? values : nativeCells(insertion, sheet, values) };
 }

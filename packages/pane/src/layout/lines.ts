@@ -1,4 +1,4 @@
-import { ENGLISH_UNITS, sourceLine, yearName } from '@cyberbudget/core';
+import { sourceLine, UNIT_NAMES, yearName } from '@cyberbudget/core';
 import type { TableInsertion } from '../sheet-host/insertion.ts';
 import type { RowRole } from './layout.ts';
 
@@ -12,7 +12,7 @@ export function titleLines({ table, unit, language }: TableInsertion): Line[] {
   const stage = table.document === null ? '' : yearName(table.document)[language];
   const title = [table.title[language], stage].filter((part) => part !== '');
   const inUnit = table.columns.some(({ kind }) => kind === 'yen');
-  const unitText = language === 'ja' ? `単位: ${unit}` : `Unit: ${ENGLISH_UNITS[unit]}`;
+  const unitText = language === 'ja' ? `単位: ${unit}` : `Unit: ${UNIT_NAMES[unit].en}`;
   return [
     {
       role: 'title',

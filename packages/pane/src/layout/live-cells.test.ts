@@ -1,8 +1,8 @@
 import { type Language, TABLE_KINDS, type Unit } from '@cyberbudget/core';
-import { call, findFunction } from '@cyberbudget/core/functions';
+import { traceFormula } from '@cyberbudget/core/formula';
+import { type ArrayCell, cellValue, isProblem, isRows } from '@cyberbudget/core/functions';
 import { publishedLibrary } from '@cyberbudget/documents';
 import { expect, test } from 'vitest';
-import { isComputed, readCall } from '../formula/read-call.ts';
 import { FIRST_CHOICES, insertionOf } from '../insert/choices.ts';
 import type { CellContent } from './layout.ts';
 import { layoutInsertion } from './layout-insertion.ts';
@@ -11,12 +11,11 @@ const library = publishedLibrary();
 
 /** What the function answers to a formula, or the code of its problem. */
 function answered(formula: string, language: Language): unknown {
-  const written = readCall(formula);
-  const found = findFunction(written?.id ?? '');
-  if (written === null || !found.ok) throw new Error(`no function in ${formula}`);
-  const args = written.args.map((argument) => (isComputed(argument) ? null : argument));
-  const result = call(found.value, { library, language }, args);
-  return result.ok ? result.value : result.problem.code;
+  const result = traceFormula(formula, { library, language })?.result;
+  if (result == null) throw new Error(`no function in ${formula}`);
+  if (!result.ok) return result.problem.code;
+  const cell = (of: ArrayCell) => (isProblem(of) ? of.code : cellValue(of));
+  return isRows(result.value) ? result.value.rows.map((row) => row.map(cell)) : result.value.value;
 }
 
 function layouts(kind: string, language: Language, unit: Unit) {

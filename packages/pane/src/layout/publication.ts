@@ -1,17 +1,21 @@
 import {
   type Column,
-  ENGLISH_UNITS,
+  cellNumber,
+  cellText,
+  englishStrategyField,
   FACTORS,
+  fieldArgument,
+  isQueriedNumber,
   type Language,
   PHASE_NAMES,
   type Row,
+  type StrategyField,
   type Table,
   type TableCell,
+  UNIT_NAMES,
   type Unit,
 } from '@cyberbudget/core';
-import { nameIn } from './cell-query.ts';
 import type { CellContent } from './layout.ts';
-import { fieldArgument } from './live-cells.ts';
 import { portable } from './portable.ts';
 
 /** A column of the publication form and what stands in it. */
@@ -49,7 +53,7 @@ const WORDS = {
  */
 export function publicationColumns(table: Table, terms: Terms): PublicationColumn[] {
   const { document } = table;
-  const flat = table.id === 'ministry-by-field' ? unpivoted(table, terms) : ordinary(table, terms);
+  const flat = isGrid(table) ? unpivoted(table, terms) : ordinary(table, terms);
   const count = flat[0]?.cells.length ?? 0;
   if (document === null) return flat;
   const words = WORDS[terms.language];
@@ -70,8 +74,7 @@ const bodyRows = ({ rows }: Table): readonly Row[] => rows.filter(({ kind }) => 
 
 /** The heading of a number states its unit: "掲載額(億円)", "構成比(%)". */
 const heading = ({ kind, title }: Pick<Column, 'kind' | 'title'>, { unit, language }: Terms): string => {
-  const stated =
-    kind === 'yen' ? (language === 'ja' ? unit : ENGLISH_UNITS[unit]) : kind === 'fraction' ? '%' : null;
+  const stated = kind === 'yen' ? UNIT_NAMES[unit][language] : kind === 'fraction' ? '%' : null;
   return portable(
     stated === null ? title[language] : `${title[language]}${language === 'ja' ? '' : ' '}(${stated})`,
   );
@@ -86,73 +89,71 @@ function ordinary(table: Table, terms: Terms): PublicationColumn[] {
     if (isPrintedText(column)) return [];
     const cells = rows.map((row) => datum(row.cells[position] ?? null, column, terms));
     if (column.id === 'strategyField' && column.kind === 'text')
-      return fieldColumns(table, rows, position, terms);
+      return fieldColumns(rows.map(fieldOf), terms);
     return [{ heading: heading(column, terms), kind: column.kind === 'text' ? 'text' : 'number', cells }];
   });
 }
 
 /** "(3)国際社会の…" holds two data: the number and the name. */
-function fieldColumns(
-  { document }: Table,
-  rows: readonly Row[],
-  position: number,
+const fieldColumns = (
+  fields: readonly (StrategyField | null)[],
   { language }: Terms,
-): PublicationColumn[] {
-  const words = WORDS[language];
-  const names = rows.map((row) => nameIn(row.cells[position] ?? null, language));
-  const codes = names.map(
-    (name) => document?.strategyFields.find(({ code }) => name.startsWith(`(${code})`))?.code ?? '',
+): PublicationColumn[] => [
+  {
+    heading: WORDS[language].code,
+    kind: 'number',
+    cells: fields.map((field) => (field === null ? '' : fieldArgument(field.code))),
+  },
+  {
+    heading: WORDS[language].field,
+    kind: 'text',
+    cells: fields.map((field) => (field === null ? '' : portable(fieldName(field, language)))),
+  },
+];
+
+const fieldName = ({ name }: StrategyField, language: Language): string =>
+  language === 'ja' ? name : (englishStrategyField(name) ?? name);
+
+/** The field that a row is about: the one that all of its numbers ask for. */
+const fieldOf = ({ cells }: Row): StrategyField | null =>
+  cells.find(isQueriedNumber)?.query.strategyField ?? null;
+
+/** Whether fields go across a table: then a row asks for several. */
+const isGrid = (table: Table): boolean =>
+  bodyRows(table).some(
+    ({ cells }) => new Set(cells.filter(isQueriedNumber).map(({ query }) => query.strategyField)).size > 1,
   );
-  return [
-    { heading: words.code, kind: 'number', cells: codes.map((code) => fieldArgument(code) ?? '') },
-    {
-      heading: words.field,
-      kind: 'text',
-      cells: names.map((name, row) => portable(name.slice(`(${codes[row]})`.length).trim())),
-    },
-  ];
-}
 
 /** 府省庁×分野 with a row for each pair that has an amount: a column's heading must not hold a datum. */
 function unpivoted(table: Table, terms: Terms): PublicationColumn[] {
   const { language } = terms;
-  const words = WORDS[language];
-  const pairs = bodyRows(table).flatMap(({ cells }) =>
-    table.columns.flatMap((column, position) => {
-      const code = /^field-(.+)$/.exec(column.id)?.[1];
-      const amount = cells[position] ?? null;
-      return code === undefined || amount === null
-        ? []
-        : [{ ministry: cells[0] ?? null, column, code, amount }];
-    }),
-  );
-  const first = table.columns[0];
-  const text = (heading: string, cells: readonly CellContent[]): PublicationColumn => ({
-    heading,
-    kind: 'text',
-    cells,
-  });
+  const pairs = bodyRows(table)
+    .flatMap(({ cells }) => cells.filter(isQueriedNumber).map((cell) => ({ label: cells[0] ?? null, cell })))
+    .filter(({ cell }) => cell.query.strategyField !== null);
+  const [first] = table.columns;
+  const { listed } = WORDS[language];
   return [
-    text(
-      first?.title[language] ?? '',
-      pairs.map(({ ministry }) => portable(nameIn(ministry, language))),
-    ),
-    { heading: words.code, kind: 'number', cells: pairs.map(({ code }) => fieldArgument(code) ?? '') },
-    text(
-      words.field,
-      pairs.map(({ column, code }) => portable(column.title[language].slice(`(${code})`.length).trim())),
+    {
+      heading: first?.title[language] ?? '',
+      kind: 'text',
+      cells: pairs.map(({ label }) => portable(cellText(label, language))),
+    },
+    ...fieldColumns(
+      pairs.map(({ cell }) => cell.query.strategyField),
+      terms,
     ),
     {
-      heading: heading({ kind: 'yen', title: { ja: words.listed, en: words.listed } }, terms),
+      heading: heading({ kind: 'yen', title: { ja: listed, en: listed } }, terms),
       kind: 'number',
-      cells: pairs.map(({ amount, column }) => datum(amount, column, terms)),
+      cells: pairs.map(({ cell }) => datum(cell, { kind: 'yen' }, terms)),
     },
   ];
 }
 
 /** One datum: a number in its unit (a share in percent), a text without characters that differ between machines. */
-function datum(cell: TableCell, { kind }: Column, { unit, language }: Terms): CellContent {
-  if (typeof cell !== 'number') return portable(nameIn(cell, language));
-  if (kind === 'yen') return cell / FACTORS[unit];
-  return kind === 'fraction' ? Math.round(cell * 1e6) / 1e4 : cell;
+function datum(cell: TableCell, { kind }: Pick<Column, 'kind'>, { unit, language }: Terms): CellContent {
+  const number = cellNumber(cell);
+  if (number === null) return portable(cellText(cell, language));
+  if (kind === 'yen') return number / FACTORS[unit];
+  return kind === 'fraction' ? Math.round(number * 1e6) / 1e4 : number;
 }

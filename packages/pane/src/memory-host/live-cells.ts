@@ -1,5 +1,5 @@
 import { addressOf } from '@cyberbudget/core';
-import { readCall } from '../formula/read-call.ts';
+import { findCall } from '@cyberbudget/core/formula';
 import type { LiveCell } from '../sheet-host/sheet-host.ts';
 import type { MemoryWorkbook } from './workbook.ts';
 
@@ -7,7 +7,7 @@ import type { MemoryWorkbook } from './workbook.ts';
 export function liveCellsOf({ sheets, calculate }: MemoryWorkbook): LiveCell[] {
   return [...sheets].flatMap(([sheet, { cells }]) =>
     [...cells].flatMap(([key, content]): LiveCell[] => {
-      if (typeof content !== 'object' || readCall(content.formula) === null) return [];
+      if (typeof content !== 'object' || findCall(content.formula) === null) return [];
       const [row = 0, column = 0] = key.split(',').map(Number);
       const address = addressOf({ row, column, rows: 1, columns: 1 });
       return [

@@ -2,13 +2,13 @@ import {
   documentCitation,
   type Language,
   type Library,
-  listedPrograms,
-  type PrintedFigure,
-  printedAmount,
-  printedShare,
+  problemSentence,
+  type Query,
+  queryFigures,
+  queryNotes,
 } from '@cyberbudget/core';
-import { isComputed, readCall, type WrittenCall } from '../formula/read-call.ts';
-import { documentOf, type ResolvedCall, resolveCall } from '../formula/resolve-call.ts';
+import { type TracedFormula, traceFormula } from '@cyberbudget/core/formula';
+import { isRows } from '@cyberbudget/core/functions';
 import type { LiveCell, SharePlan } from '../sheet-host/sheet-host.ts';
 
 const WORDS = {
@@ -39,42 +39,28 @@ export function sharePlan(cells: readonly LiveCell[], library: Library, language
 function sourceRows(cell: LiveCell, library: Library, language: Language): (string | number)[][] {
   const { place, formula, shown } = cell;
   const first = [place.sheet, place.address, shown, formula];
-  const written = readCall(formula);
-  const resolved = written === null ? null : resolveCall(written, library);
-  if (resolved === null) return [[...first, documentText(written, library, language), '', '', '']];
-  const document = documentCitation(resolved.subject.index.document)[language];
-  const figures = figuresOf(resolved).slice(0, MOST_QUOTED);
-  const rows = figures.map(({ page, line, text }) => [document, page ?? '', line, text]);
-  const quoted = rows.length === 0 ? [[document, '', '', '']] : rows;
-  return quoted.map((row, position) => [...(position === 0 ? first : ['', '', '', '']), ...row]);
+  const traced = traceFormula(formula, { library, language });
+  const printed = (traced?.queries ?? []).flatMap((query) => printedRows(query, language));
+  const rows = printed.length === 0 ? [[documentText(traced, language), '', '', '']] : printed;
+  return rows
+    .slice(0, MOST_QUOTED)
+    .map((row, position) => [...(position === 0 ? first : ['', '', '', '']), ...row]);
 }
 
-/** A table or a list rests on its whole document, which the second argument of every function but CYBERBUDGET_CHANGE names. */
-function documentText(written: WrittenCall | null, library: Library, language: Language): string {
-  const year = written?.args[1] ?? null;
-  const named = written === null || written.id === 'CYBERBUDGET_CHANGE' || isComputed(year);
-  const index = named ? null : documentOf(year === null ? '' : String(year), library);
-  return index === null ? WORDS[language].open : documentCitation(index.document)[language];
+/** Where the figures behind a number are printed; where nothing is listed, the document and the sentence that says so. */
+function printedRows(query: Query, language: Language): (string | number)[][] {
+  const document = documentCitation(query.index.document)[language];
+  const figures = queryFigures(query);
+  return figures.length === 0
+    ? queryNotes(query).map((note) => [document, '', '', note[language]])
+    : figures.map(({ figure: { page, line, text } }) => [document, page ?? '', line, text]);
 }
 
-/** The printed figures that a number rests on: itself where it is printed, else the programs or the share and the total. */
-export function figuresOf({ subject, measure }: ResolvedCall): readonly PrintedFigure[] {
-  const printed = printedAmount(subject);
-  const share = printedShare(subject);
-  const { total } = subject.index.document;
-  const listed = listedPrograms(subject);
-  const programs = listed.ok ? listed.value.programs.map(({ amount }) => amount) : [];
-  const estimated = printed === null ? [share, total] : [printed];
-  const figures: Readonly<Record<ResolvedCall['measure'], readonly (PrintedFigure | null)[]>> = {
-    amount: printed === null ? programs : [printed],
-    listed: programs,
-    count: programs,
-    unlisted: [printed, ...programs],
-    estimate: estimated,
-    low: estimated,
-    high: estimated,
-    share: [share],
-    coverage: [...estimated, ...programs],
-  };
-  return figures[measure].filter((figure) => figure !== null);
+/** A table or a list rests on its whole document; what has no answer rests on none, and arguments of the sheet may name any. */
+function documentText(traced: TracedFormula | null, language: Language): string {
+  if (traced === null || traced.result === null) return WORDS[language].open;
+  const { result } = traced;
+  if (!result.ok) return problemSentence(result.problem, language);
+  const documents = isRows(result.value) ? result.value.documents : [];
+  return documents.map((document) => documentCitation(document)[language]).join('、');
 }

@@ -1,4 +1,4 @@
-import type { Language, Table, Unit } from '@cyberbudget/core';
+import type { Language, Library, Table, Unit } from '@cyberbudget/core';
 
 /**
  * In which form a table's numbers go into the sheet.
@@ -35,8 +35,8 @@ export interface TableInsertion {
   readonly unit: Unit;
   readonly language: Language;
   readonly form: InsertionForm;
-  /** The fiscal year as formulas name it: 2023, or "2023年度概算要求" where the bare year means another document. */
-  readonly year: number | string;
+  /** The documents that its formulas will be answered from: they say whether a year needs its stage. */
+  readonly library: Library;
   readonly charts: readonly ChartKind[];
   readonly target: Target;
   /** Proposed name of the sheet's table: letters, digits and _. Where it is taken the adapter adds a number. */

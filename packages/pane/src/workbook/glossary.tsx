@@ -1,4 +1,4 @@
-import { MEASURE_NAMES, MEASURES } from '@cyberbudget/core';
+import { MEASURES } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../state/pane-context.ts';
 import { Section } from './section.tsx';
@@ -16,9 +16,9 @@ export function Glossary() {
   return (
     <Section title={text.workbook.glossary}>
       <dl className={styles.terms}>
-        {MEASURES.map(({ id, help }) => (
+        {MEASURES.map(({ id, name, help }) => (
           <div key={id}>
-            <dt className={styles.term}>{MEASURE_NAMES[id][language]}</dt>
+            <dt className={styles.term}>{name[language]}</dt>
             <dd className={styles.meaning}>{help[language]}</dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@cyberbudget/core';
+import type { Bilingual } from '../problem/problem.ts';
 import type { FigureRecord } from './figure-record.ts';
 
 /** A column of the table of figures. */
@@ -77,6 +77,7 @@ export const RECORD_COLUMNS: readonly RecordColumn[] = [
   column('amountYen', 'amount_yen', ['金額（円）', 'Amount (yen)'], 'integer', 'value', false),
   column('roundingYen', 'rounding_yen', ['端数処理（円）', 'Rounded to (yen)'], 'integer', null, false),
   column('share', 'share', ['構成比', 'Share'], 'number', null, false),
+  column('shareRounding', 'share_rounding', ['構成比の端数処理', 'Share rounded to'], 'number', null, false),
   column('currency', 'currency', ['通貨', 'Currency'], 'string', 'value-currency:code'),
   column('direction', 'direction', ['歳出入', 'Direction'], 'string', 'direction'),
   column('publisher', 'publisher', ['発行者', 'Publisher'], 'string', null, false),

@@ -1,4 +1,6 @@
-import { type BudgetDocument, type Language, ministryName, strategyFieldName } from '@cyberbudget/core';
+import type { BudgetDocument } from '../document/document.ts';
+import type { Language } from '../problem/problem.ts';
+import { ministryName, strategyFieldName } from '../table/names.ts';
 import type { FigureRecord } from './figure-record.ts';
 
 /** Codes and names of a document's ministries and strategy fields, as its tables show them. */

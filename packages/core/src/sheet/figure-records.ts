@@ -1,4 +1,5 @@
-import type { BudgetDocument, Language, NamedAmount, Program } from '@cyberbudget/core';
+import type { BudgetDocument, NamedAmount, Program } from '../document/document.ts';
+import type { Language } from '../problem/problem.ts';
 import { type RecordBuilder, recordBuilder } from './build-record.ts';
 import { type FigureNames, figureNames } from './figure-names.ts';
 import type { FigureRecord } from './figure-record.ts';

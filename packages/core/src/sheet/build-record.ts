@@ -1,14 +1,7 @@
-import {
-  type BudgetDocument,
-  type BudgetYear,
-  figureCitation,
-  type Language,
-  type OtherAmount,
-  PHASE_NAMES,
-  type Phase,
-  type PrintedAmount,
-  type PrintedShare,
-} from '@cyberbudget/core';
+import type { BudgetDocument, OtherAmount, PrintedAmount, PrintedShare } from '../document/document.ts';
+import { type BudgetYear, PHASE_NAMES, type Phase } from '../fiscal-year/phase.ts';
+import { figureCitation } from '../library/citation.ts';
+import type { Language } from '../problem/problem.ts';
 import type { FigureRecord } from './figure-record.ts';
 
 /** What is peculiar to a figure. */
@@ -61,6 +54,7 @@ export function recordBuilder(document: BudgetDocument, language: Language): Rec
     amountYen: 'amountYen' in figure ? figure.amountYen : null,
     roundingYen: 'roundingYen' in figure ? figure.roundingYen : null,
     share: 'share' in figure ? figure.share : null,
+    shareRounding: 'share' in figure ? figure.rounding : null,
     currency: 'JPY',
     direction: 'expenditure',
     publisher: (language === 'en' ? document.publisherEnglish : null) ?? document.publisher,

@@ -1,7 +1,7 @@
+import { figureRecords } from '@cyberbudget/core';
 import { describe, expect, test } from 'vitest';
-import { PUBLISHED } from '../request.fixture.ts';
-import { TWO_DOCUMENTS } from '../two-documents.fixture.ts';
-import { figureRecords } from './figure-records.ts';
+import { PUBLISHED } from './request.fixture.ts';
+import { TWO_DOCUMENTS } from './two-documents.fixture.ts';
 
 const records = PUBLISHED.documents.flatMap(({ document }) => figureRecords(document, 'ja'));
 

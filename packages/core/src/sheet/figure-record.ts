@@ -1,4 +1,4 @@
-import type { BudgetYear } from '@cyberbudget/core';
+import type { BudgetYear } from '../fiscal-year/phase.ts';
 
 /**
  * What a figure is of. Only program figures add up to what is listed: components and parts stand inside a program, and field
@@ -40,6 +40,8 @@ export interface FigureRecord extends BudgetYear {
   readonly roundingYen: number | null;
   /** A fraction, 0.104; null for an amount. */
   readonly share: number | null;
+  /** The unit of rounding of a share: 0.001 where 10.4% is printed; null for an amount. */
+  readonly shareRounding: number | null;
   readonly currency: 'JPY';
   readonly direction: 'expenditure';
   readonly publisher: string | null;

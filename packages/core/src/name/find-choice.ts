@@ -1,0 +1,49 @@
+import { type Answer, type ArgumentId, answer, type Bilingual, problem } from '../problem/problem.ts';
+import { bySpelling } from './by-spelling.ts';
+import { nearest } from './nearest.ts';
+
+/** One of a list of values that people name: a measure, a unit, a kind of table. */
+export interface Choice {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Other spellings under which it is found. */
+  readonly spellings?: readonly string[];
+}
+
+/** A known name of a choice, which an editor offers, or any other text. */
+export type NameOf<T extends Choice> = T['id'] | T['name'][keyof Bilingual] | (string & {});
+
+/**
+ * A look-up in a list of choices by id, name or spelling, in any width and case.
+ * @returns the choice; a problem with all of them, and the nearest names, where none has that name
+ */
+export function choiceFinder<const T extends Choice>(
+  argument: ArgumentId,
+  choices: () => readonly T[],
+): (name: NameOf<T>) => Answer<T> {
+  const known = bySpelling(() =>
+    choices().flatMap((choice) =>
+      [choice.id, choice.name.ja, choice.name.en, ...(choice.spellings ?? [])].map(
+        (spelling) => [spelling, choice] as const,
+      ),
+    ),
+  );
+  return (name) => {
+    const found = known(name);
+    if (found !== undefined) return answer(found);
+    const names = choices().map((choice) => choice.name);
+    const near = (language: keyof Bilingual): string[] =>
+      nearest(
+        name,
+        names.map((each) => each[language]),
+      );
+    const [ja, en] = [near('ja'), near('en')];
+    return problem({
+      code: 'unknown-choice',
+      argument,
+      given: name,
+      choices: names,
+      nearest: names.filter((each) => ja.includes(each.ja) || en.includes(each.en)),
+    });
+  };
+}

@@ -1,0 +1,64 @@
+import type { FigureBehind } from '../measure/figure-behind.ts';
+import type { Measure } from '../measure/measure.ts';
+import { subjectName } from '../measure/subject.ts';
+import { type Answer, answer, type Bilingual } from '../problem/problem.ts';
+import type { QueriedNumber, Query } from './query.ts';
+
+/** A number with everything that belongs to it. */
+export interface QueryAnswer {
+  /** Whole yen, a fraction, or a count, as the measure's quantity says. */
+  readonly value: number;
+  readonly quantity: Measure['quantity'];
+  /** The printed figures behind it; empty only where nothing is listed, and then a note says so. */
+  readonly figures: readonly FigureBehind[];
+  /** What keeps it from being misread. */
+  readonly notes: readonly Bilingual[];
+}
+
+/** The number alone; a problem where the document neither prints nor implies it. */
+export const calculateQuery = (query: Query): Answer<number> => query.measure.calculate(query);
+
+/** The printed figures behind the number, in the order of the document. */
+export const queryFigures = (query: Query): readonly FigureBehind[] => query.measure.figures(query);
+
+/** The answer to a question, with the printed figures behind it and the notes that belong to it. */
+export function answerQuery(query: Query): Answer<QueryAnswer> {
+  const found = calculateQuery(query);
+  return found.ok
+    ? answer({
+        value: found.value,
+        quantity: query.measure.quantity,
+        figures: queryFigures(query),
+        notes: queryNotes(query),
+      })
+    : found;
+}
+
+/** A table's cell: the number with its question; null where the document says nothing. */
+export function queriedOrNull(query: Query): QueriedNumber | null {
+  const found = calculateQuery(query);
+  return found.ok ? { value: found.value, query } : null;
+}
+
+/** Listed is not the ministry's whole budget: the sentence under every table that shows both. */
+export const LISTED_NOTE: Bilingual = {
+  ja: '掲載額は資料が挙げた主な施策の合計で、府省庁の予算の全部ではありません。推計額は構成比×総額です。',
+  en: "The listed amount is the sum of the programs given as examples, not the ministry's whole budget. The estimate is share x total.",
+};
+
+/** What must be said with an answered number so that it is not misread: that it adds up programs, that there are none to add up. */
+export function queryNotes(query: Query): readonly Bilingual[] {
+  const figures = queryFigures(query);
+  if (figures.length === 0) return [nothingListed(query)];
+  const ofMinistry = query.ministry !== null && query.program === undefined;
+  const addsPrograms = query.measure.quantity !== 'count' && figures.some(({ title }) => title !== null);
+  return ofMinistry && addsPrograms ? [LISTED_NOTE] : [];
+}
+
+const nothingListed = (query: Query): Bilingual => {
+  const { ja, en } = subjectName(query);
+  return {
+    ja: `資料は${ja}の施策を掲載していません。`,
+    en: `The document lists no program of ${en}.`,
+  };
+};

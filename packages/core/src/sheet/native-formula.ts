@@ -1,0 +1,95 @@
+import { FACTORS, type Unit } from '../amount/unit.ts';
+import type { FigureSums, SummedKind } from '../measure/figure-sums.ts';
+import type { Subject } from '../measure/subject.ts';
+import { normalizeName } from '../name/normalize.ts';
+import { isAmount, type Query } from '../query/query.ts';
+import { argumentText } from '../query/write-formula.ts';
+import { columnLetters } from './address.ts';
+import type { FigureRecord } from './figure-record.ts';
+import type { FigureSheet } from './figure-sheet.ts';
+
+/** What the formula is written for. */
+export interface NativeTerms {
+  readonly figures: FigureSheet;
+  readonly unit: Unit;
+  /** A reference to a cell that holds the text of a condition, so that a row can be copied down; null where there is none. */
+  readonly reference?: (text: string | number) => string | null;
+}
+
+/**
+ * The formula that works a number out from a sheet of figures with the functions that every spreadsheet has.
+ * @returns null where a name means more to SUMIFS than itself: it holds a wildcard, begins with an operator, is too long, or
+ * another name differs from it in width or case only
+ */
+export function nativeFormula(query: Query, { figures, unit, reference }: NativeTerms): string | null {
+  const sums = sumsOver(figures, query.index.document.id, reference ?? (() => null));
+  const expression = query.measure.formula(query, sums.writer);
+  if (!sums.exact()) return null;
+  const factor = FACTORS[unit];
+  if (!isAmount(query) || factor === 1) return `=${expression}`;
+  return `=${isTerm(expression) ? expression : `(${expression})`}/${factor}`;
+}
+
+/** Whether an expression is one call or one reference, which can be divided as it is. */
+const isTerm = (expression: string): boolean =>
+  /^(?:\w+\([^()]*\)|[^()*/+-]+)$/.test(expression.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, 'x'));
+
+/** A sheet's name as a reference writes it: 'データ_2023年度政府案'. */
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+type Key = keyof FigureRecord;
+
+/** A condition: the column, and the code that the figures looked for have there. */
+type Condition = readonly [column: Key, code: Key, wanted: string | null];
+
+function sumsOver(
+  { name, columns, records }: FigureSheet,
+  document: string,
+  reference: (text: string | number) => string | null,
+): { readonly writer: FigureSums; readonly exact: () => boolean } {
+  let exact = true;
+  const letter = (key: Key): string => `$${columnLetters(columns.findIndex((column) => column.key === key))}`;
+  const range = (key: Key): string =>
+    `${quotedSheet(name)}!${letter(key)}$2:${letter(key)}$${records.length + 1}`;
+  const several = records.some((record) => record.document !== document);
+
+  const criterion = ([key, code, wanted]: Condition): string => {
+    const cell = columns.find((column) => column.key === key)?.cell;
+    const meant = records.find((record) => record[code] === wanted);
+    const text = meant === undefined ? null : (cell?.(meant) ?? null);
+    if (text === null) return '""';
+    const taken = (record: FigureRecord): boolean =>
+      record[code] !== wanted && sameText(cell?.(record) ?? '', text);
+    exact &&= isExact(text) && !records.some(taken);
+    return reference(text) ?? argumentText(text);
+  };
+  const conditions = (kind: SummedKind, { ministry, strategyField }: Subject): string => {
+    const all: Condition[] = [
+      ...(several ? [['document', 'document', document] as const] : []),
+      ['kind', 'kind', kind],
+      ...(ministry === null ? [] : [['ministry', 'ministryCode', ministry.id] as const]),
+      ...(strategyField === null ? [] : [['field', 'fieldCode', strategyField.code] as const]),
+    ];
+    return all.map((condition) => `${range(condition[0])},${criterion(condition)}`).join(',');
+  };
+  const rowOf = (program: string): number =>
+    records.findIndex(({ kind, programCode }) => kind === 'program' && programCode === program) + 2;
+
+  return {
+    exact: () => exact,
+    writer: {
+      sum: (number, kind, subject) =>
+        subject.program === undefined
+          ? `SUMIFS(${range(number)},${conditions(kind, subject)})`
+          : `${quotedSheet(name)}!${letter(number)}$${rowOf(subject.program.id)}`,
+      count: (kind, subject) => `COUNTIFS(${conditions(kind, subject)})`,
+    },
+  };
+}
+
+/** Whether SUMIFS takes a name for that very name: operators in front and wildcards anywhere mean something else to it. */
+const isExact = (name: string | number): boolean =>
+  !/^[<>=]|[*?~]/.test(String(name)) && String(name).length <= 255;
+
+const sameText = (left: string | number, right: string | number): boolean =>
+  normalizeName(String(left)) === normalizeName(String(right));
