@@ -20,7 +20,7 @@ export async function bundle(entry: string): Promise<string> {
     },
   });
   const outputs = Array.isArray(built) ? built : [built];
-  const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
+  const chunks = outputs.flatMap((output) => ('output' in output ? output.output : []));
   const [chunk] = chunks;
   if (chunks.length !== 1 || chunk?.type !== 'chunk') throw new Error('The bundle is not one script.');
   return singleQuotedJson(readWhenCalled(chunk.code));

@@ -41,10 +41,10 @@ async function bundled(entry: string): Promise<string> {
       },
     },
   });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
-    'output' in one ? one.output : [],
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((output) =>
+    'output' in output ? output.output : [],
   );
-  const chunks = outputs.filter((one) => one.type === 'chunk');
+  const chunks = outputs.filter((output) => output.type === 'chunk');
   const [chunk] = chunks;
   if (chunks.length !== 1 || chunk === undefined) throw new Error('The sidebar is not one script.');
   return chunk.code;

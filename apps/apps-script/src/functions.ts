@@ -13,10 +13,10 @@ export function answer(name: string, given: readonly unknown[]): SheetsCell | Sh
 }
 
 function resultOf(name: string, given: readonly unknown[]): Result {
-  const found = findFunction(name);
-  if (!found.ok) return found;
+  const definition = findFunction(name);
+  if (!definition.ok) return definition;
   try {
-    return call(found.value, { library: library(), language: 'ja' }, toArguments(given));
+    return call(definition.value, { library: library(), language: 'ja' }, toArguments(given));
   } catch (thrown) {
     return problem({ code: 'defect', detail: thrown instanceof Error ? thrown.message : String(thrown) });
   }

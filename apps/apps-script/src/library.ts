@@ -2,15 +2,15 @@ import type { BudgetDocument, Library } from '@cyberbudget/core';
 import { publishedLibrary } from '@cyberbudget/documents';
 import { keptJson } from './sheet-host/kept-documents.ts';
 
-let made: Library | null = null;
+let current: Library | null = null;
 
 /**
  * The published documents and those that the spreadsheet keeps, indexed at the first question: Sheets starts the script anew for
  * every cell.
  */
 export function library(): Library {
-  made ??= publishedLibrary(keptHere());
-  return made;
+  current ??= publishedLibrary(keptHere());
+  return current;
 }
 
 /** Without a spreadsheet around it, as a library of another script, there is nothing kept. What was kept was checked then. */

@@ -52,14 +52,14 @@ export function removeDocument(id: string): Outcome<object> {
 
 function propertiesOf(id: string): Record<string, string> {
   const all = PropertiesService.getDocumentProperties().getProperties();
-  const own: Record<string, string> = {};
+  const pieces: Record<string, string> = {};
   const key = PREFIX + id;
   const count = Number(all[key] ?? 0);
   for (const name of [key, ...Array.from({ length: count }, (_, at) => `${key}.${at}`)]) {
     const value = all[name];
-    if (value !== undefined) own[name] = value;
+    if (value !== undefined) pieces[name] = value;
   }
-  return own;
+  return pieces;
 }
 
 function removeAll(keys: readonly string[]): void {

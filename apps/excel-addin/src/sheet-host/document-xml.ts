@@ -38,8 +38,8 @@ export function readPiece(xml: string): Piece | null {
   const end = xml.lastIndexOf('</document>');
   if (start < 0 || opened < 0 || end < opened) return null;
   const attribute = (name: string): string => {
-    const found = new RegExp(` ${name}="([^"]*)"`).exec(xml.slice(start, opened));
-    return unescaped(found?.[1] ?? '');
+    const [, value = ''] = new RegExp(` ${name}="([^"]*)"`).exec(xml.slice(start, opened)) ?? [];
+    return unescaped(value);
   };
   const [edition, number, of] = ['edition', 'number', 'of'].map((name) => Number(attribute(name)));
   const document = attribute('document');
@@ -58,12 +58,12 @@ export function assembled(pieces: readonly Piece[]): ReadonlyMap<string, string>
     editions.set(key, [...(editions.get(key) ?? []), piece]);
   }
   const complete = [...editions.values()].filter(
-    (some) => new Set(some.map(({ number }) => number)).size === some[0]?.of,
+    (edition) => new Set(edition.map(({ number }) => number)).size === edition[0]?.of,
   );
-  const newest = complete.sort(([one], [other]) => (one?.edition ?? 0) - (other?.edition ?? 0));
+  const newest = complete.sort(([before], [after]) => (before?.edition ?? 0) - (after?.edition ?? 0));
   return new Map(
-    newest.map((some) => {
-      const inOrder = some.toSorted((one, other) => one.number - other.number);
+    newest.map((edition) => {
+      const inOrder = edition.toSorted((before, after) => before.number - after.number);
       return [inOrder[0]?.document ?? '', inOrder.map(({ text }) => text).join('')];
     }),
   );

@@ -90,7 +90,7 @@ const dropIncomplete = (app: ExcelApp): Promise<void> =>
     const whole = assembled(parts.flatMap(({ piece }) => piece ?? []));
     for (const { part, piece } of parts) {
       const edition = parts.filter(
-        (one) => one.piece?.document === piece?.document && one.piece?.edition === piece?.edition,
+        (other) => other.piece?.document === piece?.document && other.piece?.edition === piece?.edition,
       );
       const isWhole = piece !== null && whole.has(piece.document) && edition.length === piece.of;
       if (piece !== null && !isWhole) part.delete();

@@ -83,8 +83,8 @@ async function excelScript(): Promise<string> {
       lib: { entry: join(import.meta.dirname, 'excel-in-page.ts'), formats: ['iife'], name: 'excelPage' },
     },
   });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
-    'output' in one ? one.output : [],
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((output) =>
+    'output' in output ? output.output : [],
   );
   const [script] = outputs;
   if (script?.type !== 'chunk') throw new Error('no script');

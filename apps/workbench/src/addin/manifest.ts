@@ -56,9 +56,9 @@ function localised(element: Element, locale: string): string {
 }
 
 function required(parent: Element | undefined, name: string): Element {
-  const found = parent === undefined ? undefined : elements(parent, name)[0];
-  if (found === undefined) throw new Error(`manifest.xml has no ${name}.`);
-  return found;
+  const element = parent === undefined ? undefined : elements(parent, name)[0];
+  if (element === undefined) throw new Error(`manifest.xml has no ${name}.`);
+  return element;
 }
 
 function elements(parent: Document | Element, name: string): readonly Element[] {

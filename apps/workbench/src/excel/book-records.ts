@@ -52,9 +52,9 @@ export function createBookRecords(book: OpenBook, first: SavedRecords): BookReco
   const records = new Map<Kind, Map<string, AnyRecord>>();
   const listeners: ((kind: Kind, id: string) => void)[] = [];
   const of = (kind: Kind): Map<string, AnyRecord> => {
-    const found = records.get(kind) ?? new Map<string, AnyRecord>();
-    records.set(kind, found);
-    return found;
+    const byId = records.get(kind) ?? new Map<string, AnyRecord>();
+    records.set(kind, byId);
+    return byId;
   };
   for (const [kind, list] of Object.entries(first))
     for (const record of list) of(kind as Kind).set(record.id, record);

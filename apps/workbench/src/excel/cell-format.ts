@@ -82,13 +82,13 @@ function toBorders(borders: Readonly<Record<string, BorderLine>>): IBorderData {
 }
 
 function fromBorders(borders: IBorderData): Record<string, BorderLine> {
-  const found = Object.entries(edges).flatMap(([edge, key]): [string, BorderLine][] => {
+  const drawn = Object.entries(edges).flatMap(([edge, key]): [string, BorderLine][] => {
     const line = borders[key];
     if (!line) return [];
     const style = keyOf(lines, line.s) ?? 'Continuous';
     return [[edge, { style, color: line.cl.rgb ?? '#000000', weight: keyOf(weights, line.s) ?? 'Thin' }]];
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(drawn);
 }
 
 function named<K extends string>(

@@ -30,9 +30,9 @@ export function openBook(univer: Univer, api: FUniver): OpenBook {
     undoRedo: injector.get(IUndoRedoService) as JoiningUndoRedoService,
     workbook,
     sheet(id) {
-      const found = workbook().getSheetBySheetId(id);
-      if (found === null) throw new Error(`There is no sheet ${id}.`);
-      return found;
+      const sheet = workbook().getSheetBySheetId(id);
+      if (sheet === null) throw new Error(`There is no sheet ${id}.`);
+      return sheet;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** An element that index.html has. @throws Error where it has not. */
 export function pageElement(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no element #${id}.`);
-  return found;
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`The page has no element #${id}.`);
+  return element;
 }

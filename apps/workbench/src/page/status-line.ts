@@ -5,12 +5,12 @@ import type { OpenSheet } from '../sheet/open-sheet.ts';
 /** Shows, below the sheet, the sentence behind the error of the selected cell. */
 export function showCellErrors(element: HTMLElement, sheet: OpenSheet, texts: Texts): void {
   const update = (): void => {
-    const found = selectedError(sheet, texts);
-    element.dataset['kind'] = found === undefined ? 'calm' : 'error';
+    const error = selectedError(sheet, texts);
+    element.dataset['kind'] = error === undefined ? 'calm' : 'error';
     element.replaceChildren(
-      ...(found === undefined
+      ...(error === undefined
         ? [calmText(sheet, texts)]
-        : [bold(`${found.cell} ${found.code}`), found.message]),
+        : [bold(`${error.cell} ${error.code}`), error.message]),
     );
   };
   onSelection(sheet.book, update);

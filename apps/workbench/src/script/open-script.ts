@@ -44,11 +44,11 @@ export async function openScript(
   const run = async (name: string, args: readonly unknown[]): Promise<unknown> => {
     await opened;
     await calculation.settled();
-    const found = script.find(name);
-    if (found === undefined) throw new Error(`Script function not found: ${name}`);
+    const called = script.find(name);
+    if (called === undefined) throw new Error(`Script function not found: ${name}`);
     undo.begin(null);
     try {
-      return found(...args);
+      return called(...args);
     } finally {
       undo.end();
       // A script that had read what is kept starts anew to find what is kept now.

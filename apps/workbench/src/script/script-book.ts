@@ -16,9 +16,9 @@ export function scriptBook(grid: ScriptGrid, page: ScriptPage): ScriptBook {
   const { book, records } = grid;
   const sheetOf = (id: string) => scriptSheet(grid, id);
   const idOf = (name: string): string => {
-    const found = book.workbook().getSheetByName(name);
-    if (found === null) throw new Error(`There is no sheet ${name}.`);
-    return found.getSheetId();
+    const sheet = book.workbook().getSheetByName(name);
+    if (sheet === null) throw new Error(`There is no sheet ${name}.`);
+    return sheet.getSheetId();
   };
   return {
     sheets: () =>

@@ -122,7 +122,7 @@ function createMerges(journal: Journal) {
       merged = before;
     });
   };
-  const apartFrom = (area: Area) => merged.filter((one) => !intersection(one, area));
+  const apartFrom = (area: Area) => merged.filter((other) => !intersection(other, area));
   const mergedOn = (sheet: string) => merged.filter((area) => area.sheet === sheet);
   return {
     mergedOn,

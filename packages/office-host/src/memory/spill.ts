@@ -53,10 +53,10 @@ export function createSpills(
     );
   const computeCell = (sheet: string, row: number, column: number, formula: string) => {
     const store = storeOf(sheet);
-    const one: Area = { sheet, row, column, rows: 1, columns: 1 };
-    const result = evaluate(formula, one, read) ?? '#NAME?';
+    const place: Area = { sheet, row, column, rows: 1, columns: 1 };
+    const result = evaluate(formula, place, read) ?? '#NAME?';
     if (!Array.isArray(result)) return store.lay(row, column, { value: result });
-    const area: Area = { ...one, rows: result.length, columns: result[0]?.length ?? 1 };
+    const area: Area = { ...place, rows: result.length, columns: result[0]?.length ?? 1 };
     const taken = store
       .within(area)
       .some(({ row: r, column: c, cell }) => (r !== row || c !== column) && cell.value !== '');

@@ -10,9 +10,11 @@ export async function writeCells(realm: Realm, area: Area, given: Json): Promise
   const grid = gridOf(area, given);
   const { cells } = realm.workbook;
   const formats = await cells.numberFormats(area);
-  const now = grid.flat().some((one) => one === null) ? await cells.formulas(area) : [];
+  const now = grid.flat().some((typed) => typed === null) ? await cells.formulas(area) : [];
   const inputs = grid.map((line, row) =>
-    line.map((one, column) => readInput(one, formats[row]?.[column] ?? 'General', now[row]?.[column] ?? '')),
+    line.map((typed, column) =>
+      readInput(typed, formats[row]?.[column] ?? 'General', now[row]?.[column] ?? ''),
+    ),
   );
   await cells.write(
     area,
@@ -39,9 +41,9 @@ export async function writeNumberFormats(realm: Realm, area: Area, given: Json):
     );
   const [only] = given.length === 1 && Array.isArray(given[0]) && given[0].length === 1 ? given[0] : [];
   const grid = only === undefined ? gridOf(area, given) : oneForAll(area, only);
-  const now = grid.flat().some((one) => one === null) ? await cells.numberFormats(area) : [];
+  const now = grid.flat().some((typed) => typed === null) ? await cells.numberFormats(area) : [];
   const formats = grid.map((line, row) =>
-    line.map((one, column) => String(one ?? now[row]?.[column] ?? 'General')),
+    line.map((typed, column) => String(typed ?? now[row]?.[column] ?? 'General')),
   );
   await cells.setNumberFormats(area, formats);
 }

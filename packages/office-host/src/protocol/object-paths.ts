@@ -42,13 +42,13 @@ export function objectPaths(
   trail: Trail,
   hooks: BatchHooks,
 ): ObjectPaths {
-  const found = new Map<number, ExcelObject | null>();
+  const objects = new Map<number, ExcelObject | null>();
   const find = async (id: number): Promise<ExcelObject | null> => {
-    const known = found.get(id);
+    const known = objects.get(id);
     if (known !== undefined) return known;
     const path = batch.ObjectPaths[id] ?? raise('InvalidObjectPath');
     const object = await resolve(path);
-    found.set(id, object);
+    objects.set(id, object);
     return object;
   };
   const resolve = async (path: ObjectPath): Promise<ExcelObject | null> => {

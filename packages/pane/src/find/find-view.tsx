@@ -11,7 +11,7 @@ import { NO_FILTER, useProgramSearch } from './use-program-search.ts';
 /** さがす: programs by word, ministry and field as one types; the details of one of them. */
 export function FindView(_: { readonly isShown: boolean }) {
   const { library, text } = usePane();
-  const { filter, setFilter, documentId, setDocument, index, found } = useProgramSearch();
+  const { filter, setFilter, documentId, setDocument, index, programs } = useProgramSearch();
   const [opened, setOpened] = useState<string | null>(null);
   const [lastOpened, setLastOpened] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -37,14 +37,14 @@ export function FindView(_: { readonly isShown: boolean }) {
         <DocumentChoice label={text.find.document} value={documentId} choose={setDocument} />
       )}
       <FindStatus
-        count={found.length}
+        count={programs.length}
         total={index.document.programs.length}
         clear={isFiltered ? clear : null}
       />
-      {found.length === 0 ? (
+      {programs.length === 0 ? (
         <p style={{ margin: 0, lineHeight: 1.6 }}>{text.find.nothing}</p>
       ) : (
-        <ProgramList index={index} programs={found} focused={lastOpened} open={open} />
+        <ProgramList index={index} programs={programs} focused={lastOpened} open={open} />
       )}
     </ViewLayout>
   );

@@ -19,8 +19,8 @@ export function useProgramSearch() {
   const [documentId, setDocument] = useState('');
   const index = documentById(library, documentId);
   const asked = useDeferredValue(filter);
-  const found = useMemo(() => (index === null ? [] : search(index, asked)), [index, asked]);
-  return { filter, setFilter, documentId, setDocument, index, found };
+  const programs = useMemo(() => (index === null ? [] : search(index, asked)), [index, asked]);
+  return { filter, setFilter, documentId, setDocument, index, programs };
 }
 
 function search(index: IndexedDocument, { term, ministry, strategyField }: ProgramFilter): Program[] {

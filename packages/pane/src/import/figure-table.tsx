@@ -33,12 +33,12 @@ export function FigureTable({ figures }: { readonly figures: readonly Figure[] }
   const styles = useStyles();
   const words = text.import;
   const [use, setUse] = useState('');
-  const counted = (one: Figure['use']): number => figures.filter((figure) => figure.use === one).length;
+  const counted = (use: Figure['use']): number => figures.filter((figure) => figure.use === use).length;
   const options = [
     { value: '', label: `${text.all} (${figures.length})` },
-    ...FIGURE_USES.filter((one) => counted(one) > 0).map((one) => ({
-      value: one,
-      label: `${words.uses[one]} (${counted(one)})`,
+    ...FIGURE_USES.filter((use) => counted(use) > 0).map((use) => ({
+      value: use,
+      label: `${words.uses[use]} (${counted(use)})`,
     })),
   ];
   const shown = figures.filter((figure) => use === '' || figure.use === use);

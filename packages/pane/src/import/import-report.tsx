@@ -41,7 +41,7 @@ export function ImportReportView({
   const styles = useStyles();
   const { counts, findings, clean } = report;
   const words = text.import;
-  const replaces = library.documents.some((one) => one.document.id === document?.id);
+  const replaces = library.documents.some((held) => held.document.id === document?.id);
   return (
     <>
       {document === null ? null : (

@@ -25,13 +25,13 @@ const useStyles = makeStyles({
 export function ImportedDocuments({
   remove,
 }: {
-  readonly remove: (document: ImportedDocument) => Promise<boolean>;
+  readonly remove: (entry: ImportedDocument) => Promise<boolean>;
 }) {
   const { imported, language, text } = usePane();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const removeAndStay = async (one: ImportedDocument): Promise<void> => {
-    if (await remove(one)) heading.current?.focus();
+  const removeAndStay = async (entry: ImportedDocument): Promise<void> => {
+    if (await remove(entry)) heading.current?.focus();
   };
   return (
     <section>
@@ -42,18 +42,18 @@ export function ImportedDocuments({
         <p className={styles.none}>{text.import.keptNone}</p>
       ) : (
         <ul className={styles.list}>
-          {imported.map((one) => (
-            <li key={one.document.id} className={styles.entry}>
+          {imported.map((entry) => (
+            <li key={entry.document.id} className={styles.entry}>
               <span>
-                <span className={styles.name}>{yearName(one.document)[language]}</span>
+                <span className={styles.name}>{yearName(entry.document)[language]}</span>
                 <span className={styles.where}>
-                  {one.isKept ? text.import.inWorkbook : text.import.inSession}
+                  {entry.isKept ? text.import.inWorkbook : text.import.inSession}
                 </span>
               </span>
               <Button
                 size="small"
-                aria-label={`${text.import.remove}: ${yearName(one.document)[language]}`}
-                onClick={() => void removeAndStay(one)}
+                aria-label={`${text.import.remove}: ${yearName(entry.document)[language]}`}
+                onClick={() => void removeAndStay(entry)}
               >
                 {text.import.remove}
               </Button>

@@ -14,7 +14,7 @@ export function useKeeping() {
   };
   const put = (document: BudgetDocument, isKept: boolean): void =>
     setImported((before) => [
-      ...before.filter((one) => one.document.id !== document.id),
+      ...before.filter((other) => other.document.id !== document.id),
       { document, isKept },
     ]);
   const keep = async (document: BudgetDocument): Promise<boolean> => {
@@ -38,7 +38,7 @@ export function useKeeping() {
       say('error', failureSentence(outcome.failure, text));
       return false;
     }
-    setImported((before) => before.filter((one) => one.document.id !== document.id));
+    setImported((before) => before.filter((other) => other.document.id !== document.id));
     say('success', text.import.removed(document.title));
     return true;
   };

@@ -59,7 +59,7 @@ function chartParts(layout: Layout, chart: ChartLayout): ChartPart[] {
     return {
       label: String(cell(chart.labels, row)),
       values,
-      shown: shown.filter((one) => one !== '').join(' / '),
+      shown: shown.filter((text) => text !== '').join(' / '),
     };
   }).filter(({ values }) => values.some((value) => value !== 0));
 }

@@ -33,13 +33,13 @@ export function Share() {
         if (outcome?.ok === true) setCells(outcome.cells);
         return outcome ?? { ok: false, failure: { code: 'unsupported' } };
       },
-      ({ cells: found }) => (found.length === 0 ? words.shareNone : null),
+      ({ cells: live }) => (live.length === 0 ? words.shareNone : null),
     );
   };
-  const turn = async (found: readonly LiveCell[]): Promise<void> => {
+  const turn = async (live: readonly LiveCell[]): Promise<void> => {
     const done = await run(
-      () => host.makeShareable?.(sharePlan(found, library, language)),
-      ({ place }) => words.shareDone(found.length, placeText(place)),
+      () => host.makeShareable?.(sharePlan(live, library, language)),
+      ({ place }) => words.shareDone(live.length, placeText(place)),
     );
     if (done) setCells(null);
     first.current?.focus();

@@ -4,9 +4,9 @@ import type { SheetChart } from '../book.ts';
 export function chartBuilder(): object {
   const ranges: string[] = [];
   const options: Record<string, unknown> = {};
-  let made: SheetChart = { kind: 'bar', ranges, headers: 0, options, row: 0, column: 0 };
+  let chart: SheetChart = { kind: 'bar', ranges, headers: 0, options, row: 0, column: 0 };
   const note = (change: Partial<SheetChart>): object => {
-    made = { ...made, ...change };
+    chart = { ...chart, ...change };
     return builder;
   };
   const builder = {
@@ -22,7 +22,7 @@ export function chartBuilder(): object {
       return builder;
     },
     setPosition: (row: number, column: number) => note({ row: row - 1, column: column - 1 }),
-    build: () => made,
+    build: () => chart,
   };
   return builder;
 }
