@@ -79,6 +79,7 @@ export {
 } from './measure/subject.ts';
 // Names
 export { MINISTRIES, OTHERS, type RegisteredMinistry } from './ministry/ministries.ts';
+export { ministryName } from './ministry/ministry-name.ts';
 export { ministryById, registeredMinistry } from './ministry/registered-ministry.ts';
 export { type Choice, choiceFinder, type NameOf } from './name/find-choice.ts';
 export { nearest } from './name/nearest.ts';
@@ -126,7 +127,7 @@ export {
 export { type McpCall, mcpCall, toolName } from './query/write-mcp-call.ts';
 export { typescriptCall } from './query/write-typescript.ts';
 // Sheets: what every spreadsheet shares
-export { type Area, addressOf, areaOf, areaWithin, columnLetters } from './sheet/address.ts';
+export { type Area, addressOf, areaOf, areasOverlap, areaWithin, columnLetters } from './sheet/address.ts';
 export {
   type DataColumn,
   type DataSheet,
@@ -143,10 +144,10 @@ export { type Formatted, numberFormat } from './sheet/number-format.ts';
 export { RECORD_COLUMNS, type RecordColumn } from './sheet/record-columns.ts';
 export { type RecordOptions, type TableRecord, tableRecords } from './sheet/table-records.ts';
 export { englishStrategyField } from './strategy-field/english-names.ts';
+export { strategyFieldName } from './strategy-field/strategy-field-name.ts';
 // Tables
 export { CLOSING_LABELS } from './table/closing-rows.ts';
 export { columnDecimals } from './table/column-decimals.ts';
-export { ministryName, strategyFieldName } from './table/names.ts';
 export { programQuery } from './table/programs.ts';
 export {
   type Column,

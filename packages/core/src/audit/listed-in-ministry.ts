@@ -1,7 +1,7 @@
+import { ministryName } from '../ministry/ministry-name.ts';
 import type { Finding } from './finding.ts';
 import { withinPrinted } from './listed-within.ts';
 import type { Relation } from './relation.ts';
-import { bodyName } from './subject-names.ts';
 
 /** A ministry's listed programs add up to no more than the amount printed for it, where a document prints one. */
 export const listedInMinistry: Relation = {
@@ -16,7 +16,7 @@ export const listedInMinistry: Relation = {
       const listed = byMinistry.get(ministry.id);
       if (ministry.amount === undefined || listed === undefined) return [];
       const subject = `ministries/${ministry.id}`;
-      const about = { relation: listedInMinistry.id, subject, name: bodyName(ministry) };
+      const about = { relation: listedInMinistry.id, subject, name: ministryName(ministry) };
       return [withinPrinted(about, listed, ministry.amount)];
     }),
 };

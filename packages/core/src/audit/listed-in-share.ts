@@ -3,6 +3,7 @@ import { sumYen } from '../amount/yen.ts';
 import type { MinistryEntry, PrintedAmount, Program } from '../document/document.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { OTHERS } from '../ministry/ministries.ts';
+import { ministryName } from '../ministry/ministry-name.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import type { Finding } from './finding.ts';
 import { type About, decided, undecided } from './judge.ts';
@@ -10,7 +11,6 @@ import { amountText } from './quantity-text.ts';
 import type { Relation } from './relation.ts';
 import { roundingToleranceYen } from './rounding-tolerance.ts';
 import { sourcePlaces } from './source-places.ts';
-import { bodyName } from './subject-names.ts';
 
 /**
  * A ministry's listed programs add up to no more than its printed share of the total leaves open. FY2023: 厚生労働省 lists
@@ -59,7 +59,7 @@ function ofMinistry(
   const about: About = {
     relation: listedInShare.id,
     subject: `ministries/${ministry.id}`,
-    name: bodyName(ministry),
+    name: ministryName(ministry),
     quantity: 'yen',
     printed: share?.text ?? '',
     statement: statement(ministry, amountText(sum), most),
@@ -75,7 +75,7 @@ function ofMinistry(
 }
 
 function statement(ministry: MinistryEntry, listed: Bilingual, most: number | null): Bilingual {
-  const own = bodyName(ministry);
+  const own = ministryName(ministry);
   // The slice その他 is held against the programs of every ministry without a slice of its own.
   const { ja, en } =
     ministry.id === OTHERS

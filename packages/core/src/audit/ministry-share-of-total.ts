@@ -1,7 +1,7 @@
+import { ministryName } from '../ministry/ministry-name.ts';
 import type { Finding } from './finding.ts';
 import type { Relation } from './relation.ts';
 import { shareOfTotal } from './share-of-total.ts';
-import { bodyName } from './subject-names.ts';
 
 /** A ministry's printed share is its printed amount out of the printed total, where a document prints both. */
 export const ministryShareOfTotal: Relation = {
@@ -15,7 +15,7 @@ export const ministryShareOfTotal: Relation = {
     ministries.flatMap((ministry) => {
       if (ministry.share === null || ministry.amount === undefined) return [];
       const subject = `ministries/${ministry.id}`;
-      const about = { relation: ministryShareOfTotal.id, subject, name: bodyName(ministry) };
+      const about = { relation: ministryShareOfTotal.id, subject, name: ministryName(ministry) };
       return [shareOfTotal(about, ministry.amount, ministry.share, total)];
     }),
 };

@@ -1,4 +1,5 @@
 import type { BudgetDocument, Figure } from '../document/document.ts';
+import { ministryName } from '../ministry/ministry-name.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import { fieldAtPath, type PrintedField } from './field-at-path.ts';
 import type { Finding } from './finding.ts';
@@ -6,7 +7,7 @@ import { type About, type Comparison, judged, undecided, verdictOf } from './jud
 import { type PrintedValue, valueOfFigure } from './printed-value.ts';
 import type { Relation } from './relation.ts';
 import { sourcePlaces } from './source-places.ts';
-import { bodyName, fieldName, programName, WHOLE_NAME } from './subject-names.ts';
+import { fieldName, programName, WHOLE_NAME } from './subject-names.ts';
 
 /** A figure that is printed again says the same each time: 1378.9億円 stands in five places in FY2023. */
 export const restatements: Relation = {
@@ -83,6 +84,6 @@ function nameOf(document: BudgetDocument, path: string, field: PrintedField | nu
   if (path === 'total') return WHOLE_NAME;
   const [, list, key] = /^(strategyFields|ministries)\/(.+)\/(?:total|share|amount)$/.exec(path) ?? [];
   const ministry = list === 'ministries' ? document.ministries.find(({ id }) => id === key) : undefined;
-  if (ministry !== undefined) return bodyName(ministry);
+  if (ministry !== undefined) return ministryName(ministry);
   return list === 'strategyFields' && key !== undefined ? fieldName({ code: key }) : { ja: path, en: path };
 }

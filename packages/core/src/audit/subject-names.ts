@@ -1,5 +1,4 @@
-import type { MinistryEntry, Program, StrategyField } from '../document/document.ts';
-import { ministryById } from '../ministry/registered-ministry.ts';
+import type { Program, StrategyField } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
 export const WHOLE_NAME: Bilingual = { ja: '全体', en: 'the whole' };
@@ -8,12 +7,6 @@ export const WHOLE_NAME: Bilingual = { ja: '全体', en: 'the whole' };
 export const fieldName = ({ code }: Pick<StrategyField, 'code'>): Bilingual => ({
   ja: `分野(${code})`,
   en: `field (${code})`,
-});
-
-/** A ministry as a finding names it; its printed name where the register has no English one. */
-export const bodyName = ({ id, name }: MinistryEntry): Bilingual => ({
-  ja: name,
-  en: ministryById(id)?.english ?? name,
 });
 
 /** A program as a finding names it: its printed title, which has no translation. */

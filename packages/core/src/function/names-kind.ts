@@ -4,7 +4,7 @@ import { fiscalYears, type Library } from '../library/library.ts';
 import { MEASURES } from '../measure/measures.ts';
 import { choiceFinder } from '../name/find-choice.ts';
 import type { Bilingual } from '../problem/problem.ts';
-import { strategyFieldName } from '../table/names.ts';
+import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
 import { TABLE_KINDS } from '../table/tables.ts';
 import { glossary } from './glossary.ts';
 

@@ -5,7 +5,7 @@ import { searchPrograms } from '../library/search.ts';
 import { amount } from '../measure/amount.ts';
 import { listed } from '../measure/listed.ts';
 import { printedAmount } from '../measure/subject.ts';
-import { ministryById } from '../ministry/registered-ministry.ts';
+import { ministryName } from '../ministry/ministry-name.ts';
 import { fileText } from '../name/unprinted.ts';
 import type { Language } from '../problem/problem.ts';
 import { isAmount, type Query } from './query.ts';
@@ -44,7 +44,7 @@ export function queryCall(query: Query, { library, unit, language }: WritingTerm
   return {
     id: 'CYBERBUDGET',
     args: [
-      ministry === null ? null : ministryArgument(ministry.id, ministry.name, language),
+      ministry === null ? null : ministryName(ministry)[language],
       yearArgument(index.document, library, language),
       strategyField === null ? null : fieldArgument(strategyField.code),
       isDefault(query) ? null : measure.name[language],
@@ -76,9 +76,6 @@ export function queryFormula(query: Query, terms: WritingTerms): string {
   const list = callText({ id: 'CYBERBUDGET_PROGRAMS', args: [name, year, field, program.title, unit, 0] });
   return `=INDEX(${list},${ordinal},${AMOUNT_COLUMN})`;
 }
-
-const ministryArgument = (id: string, name: string, language: Language): string =>
-  language === 'ja' ? name : (ministryById(id)?.english ?? name);
 
 /** How formulas name a document's year: the bare year where it means this document, else with its stage. */
 export function yearArgument(

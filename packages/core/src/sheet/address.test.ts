@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOf, areaOf, areaWithin, columnLetters } from './address.ts';
+import { addressOf, areaOf, areasOverlap, areaWithin, columnLetters } from './address.ts';
 
 describe('addresses', () => {
   test.each([
@@ -44,4 +44,15 @@ test.each([
 test('an area within another counts from the sheet', () => {
   const inner = { row: 1, column: 2, rows: 3, columns: 4 };
   expect(areaWithin({ row: 10, column: 20 }, inner)).toEqual({ row: 11, column: 22, rows: 3, columns: 4 });
+});
+
+test.each([
+  ['B2:C3', 'C3:D4', true],
+  ['B2:C3', 'D2:E3', false],
+  ['B2:C3', 'B4', false],
+  ['A1:Z9', 'C3', true],
+])('%s and %s share a cell: %s', (one, other, expected) => {
+  const [a, b] = [areaOf(one), areaOf(other)];
+  if (a === null || b === null) throw new Error('no areas');
+  expect([areasOverlap(a, b), areasOverlap(b, a)]).toEqual([expected, expected]);
 });

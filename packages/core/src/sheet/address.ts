@@ -36,6 +36,13 @@ export function areaOf(address: string): Area | null {
   return { row, column, rows: Number(bottom) - row, columns: columnIndex(right) - column + 1 };
 }
 
+/** Whether two areas share a cell. */
+export const areasOverlap = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
 /** An area that counts from another's first cell, as one that counts from the sheet's: a chart's range within its table. */
 export const areaWithin = (outer: Pick<Area, 'row' | 'column'>, inner: Area): Area => ({
   ...inner,

@@ -1,6 +1,7 @@
 import type { BudgetDocument } from '../document/document.ts';
+import { ministryName } from '../ministry/ministry-name.ts';
 import type { Language } from '../problem/problem.ts';
-import { ministryName, strategyFieldName } from '../table/names.ts';
+import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
 import type { FigureRecord } from './figure-record.ts';
 
 /** Codes and names of a document's ministries and strategy fields, as its tables show them. */

@@ -5,9 +5,9 @@ import { coverage } from '../measure/coverage.ts';
 import { estimate } from '../measure/estimate.ts';
 import { listed } from '../measure/listed.ts';
 import { share } from '../measure/share.ts';
+import { ministryName } from '../ministry/ministry-name.ts';
 import { LISTED_NOTE } from '../query/answer-query.ts';
 import { measureTable } from './measure-table.ts';
-import { ministryName } from './names.ts';
 import { documentNotes } from './notes.ts';
 import { MINISTRY_COLUMN, type Table } from './table.ts';
 

@@ -5,8 +5,8 @@ import { coverage } from '../measure/coverage.ts';
 import { listed } from '../measure/listed.ts';
 import { share } from '../measure/share.ts';
 import { unlisted } from '../measure/unlisted.ts';
+import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
 import { measureTable } from './measure-table.ts';
-import { strategyFieldName } from './names.ts';
 import { documentNotes, totalsNote } from './notes.ts';
 import { FIELD_COLUMN, type Table } from './table.ts';
 

@@ -1,11 +1,11 @@
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { yearName } from '../library/library.ts';
+import { ministryName } from '../ministry/ministry-name.ts';
 import { ministryById } from '../ministry/registered-ministry.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import { queriedOrNull } from '../query/answer-query.ts';
 import { groupBy } from './group-by.ts';
 import { type MatchedProgram, matchPrograms } from './match-programs.ts';
-import { ministryName } from './names.ts';
 import { programQuery } from './programs.ts';
 import type { Row, TableCell } from './table.ts';
 

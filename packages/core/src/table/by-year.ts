@@ -7,11 +7,12 @@ import { amount } from '../measure/amount.ts';
 import { estimate } from '../measure/estimate.ts';
 import { listed } from '../measure/listed.ts';
 import type { Measure } from '../measure/measure.ts';
+import { ministryName } from '../ministry/ministry-name.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
 import { LISTED_NOTE, queriedOrNull } from '../query/answer-query.ts';
+import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
 import { programsByYear } from './by-year-programs.ts';
-import { ministryName, strategyFieldName } from './names.ts';
 import { type Column, MINISTRY_COLUMN, type Row, type Table, type TableCell } from './table.ts';
 import { changeColumns, withChanges } from './year-changes.ts';
 

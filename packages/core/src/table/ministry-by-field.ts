@@ -4,9 +4,10 @@ import { listed } from '../measure/listed.ts';
 import type { Measure } from '../measure/measure.ts';
 import type { Subject } from '../measure/subject.ts';
 import { unlisted } from '../measure/unlisted.ts';
+import { ministryName } from '../ministry/ministry-name.ts';
 import { queriedOrNull } from '../query/answer-query.ts';
+import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
 import { closingRows } from './closing-rows.ts';
-import { ministryName, strategyFieldName } from './names.ts';
 import { documentNotes, totalsNote } from './notes.ts';
 import { type Column, MINISTRY_COLUMN, type Table, type TableCell } from './table.ts';
 

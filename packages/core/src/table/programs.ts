@@ -4,12 +4,12 @@ import { amount } from '../measure/amount.ts';
 import { listed } from '../measure/listed.ts';
 import type { Subject } from '../measure/subject.ts';
 import { unlisted } from '../measure/unlisted.ts';
+import { ministryName } from '../ministry/ministry-name.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import { queriedOrNull } from '../query/answer-query.ts';
 import type { Query } from '../query/query.ts';
 import { fieldArgument } from '../query/write-formula.ts';
 import { closingRows } from './closing-rows.ts';
-import { ministryName } from './names.ts';
 import { documentNotes } from './notes.ts';
 import { type Column, MINISTRY_COLUMN, type Row, type Table, type TableCell } from './table.ts';
 

@@ -2,10 +2,10 @@ import { figureCitation } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
 import type { SecondHandAmount } from '../library/second-hand.ts';
+import { ministryName } from '../ministry/ministry-name.ts';
 import { registeredMinistry } from '../ministry/registered-ministry.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
-import { ministryName } from './names.ts';
 import { type Column, MINISTRY_COLUMN, type Table } from './table.ts';
 import {
   byYearAndStage,

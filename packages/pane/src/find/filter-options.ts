@@ -1,4 +1,4 @@
-import { englishStrategyField, type IndexedDocument, type Language, ministryById } from '@cyberbudget/core';
+import { englishStrategyField, type IndexedDocument, type Language, ministryName } from '@cyberbudget/core';
 
 /** Ministries and fields that have programs, with how many, after "all". */
 export function filterOptions(index: IndexedDocument, language: Language, all: string) {
@@ -10,7 +10,7 @@ export function filterOptions(index: IndexedDocument, language: Language, all: s
       first,
       ...ministries.flatMap(({ id, name }) => {
         const listed = index.byMinistry.get(id);
-        const shown = language === 'ja' ? name : (ministryById(id)?.english ?? name);
+        const shown = ministryName({ id, name })[language];
         return listed === undefined ? [] : [{ value: id, label: counted(shown, listed.programs.length) }];
       }),
     ],

@@ -1,4 +1,4 @@
-import { type IndexedDocument, type Language, ministryById, type Program } from '@cyberbudget/core';
+import { type IndexedDocument, type Language, ministryName, type Program } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { usePane } from '../state/pane-context.ts';
@@ -38,10 +38,9 @@ export function programSubject(
   { ministry, strategyField }: Program,
   language: Language,
 ): string {
-  const name = index.document.ministries.find(({ id }) => id === ministry)?.name ?? ministry;
-  return language === 'ja'
-    ? `${name}・分野${strategyField}`
-    : `${ministryById(ministry)?.english ?? name}, field ${strategyField}`;
+  const printed = index.document.ministries.find(({ id }) => id === ministry)?.name ?? ministry;
+  const { ja, en } = ministryName({ id: ministry, name: printed });
+  return language === 'ja' ? `${ja}・分野${strategyField}` : `${en}, field ${strategyField}`;
 }
 
 interface Props {

@@ -1,4 +1,4 @@
-import { type Area, addressOf, areaOf, freeSheetName } from '@cyberbudget/core';
+import { type Area, addressOf, areaOf, areasOverlap, freeSheetName } from '@cyberbudget/core';
 import { fits, nearestFree } from '../layout/free-place.ts';
 import { type Failure, failed, type Outcome } from '../sheet-host/failure.ts';
 import type { InsertRequest } from '../sheet-host/insertion.ts';
@@ -8,7 +8,6 @@ import {
   emptySheet,
   type MemorySheet,
   type MemoryWorkbook,
-  overlap,
   usedArea,
 } from './workbook.ts';
 
@@ -41,7 +40,7 @@ function obstacle(name: string, sheet: MemorySheet, area: Area): Failure | null 
   if (sheet.isProtected) return { code: 'protected-sheet', sheet: name };
   if (!fits(area)) return { code: 'too-large', rows: area.rows, columns: area.columns };
   const place = { sheet: name, address: addressOf(area) };
-  if (sheet.merged.some((merged) => overlap(merged, area))) return { code: 'merged-cells', place };
+  if (sheet.merged.some((merged) => areasOverlap(merged, area))) return { code: 'merged-cells', place };
   let isTaken = false;
   eachCell(area, (row, column) => {
     isTaken ||= sheet.cells.has(cellKey(row, column));

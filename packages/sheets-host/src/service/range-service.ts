@@ -1,4 +1,4 @@
-import { type Area, addressOf } from '@cyberbudget/core';
+import { type Area, addressOf, areasOverlap } from '@cyberbudget/core';
 import type { ScriptBook, ScriptSheet, ShownValue } from '../book.ts';
 import { understood } from '../understood.ts';
 import { rangeLooks } from './range-looks.ts';
@@ -37,7 +37,7 @@ export function rangeService(
     getDisplayValues: () => sheet.texts(area),
     getFormulas: () => sheet.formulas(area),
     getFormula: () => sheet.formulas(area)[0]?.[0] ?? '',
-    isPartOfMerge: () => sheet.merged().some((one) => overlap(one, area)),
+    isPartOfMerge: () => sheet.merged().some((merged) => areasOverlap(merged, area)),
     setValues: (grid: readonly (readonly unknown[])[]) => {
       if (grid.length !== rows || grid.some((line) => line.length !== columns))
         throw new Error('The number of rows or columns in the data does not match the range.');
@@ -76,9 +76,3 @@ export function rangeService(
 }
 
 const isEmpty = (value: ShownValue): boolean => value === '';
-
-const overlap = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
