@@ -1,29 +1,13 @@
-import { TABLE_KINDS } from '@cyberbudget/core';
-import { documents, publishedLibrary } from '@cyberbudget/documents';
+import { publishedTable, tableInsertion } from '@cyberbudget/conformance/sheet-host-contract';
+import { documents } from '@cyberbudget/documents';
 import type { TableInsertion } from '@cyberbudget/pane/sheet-host';
 import { type MemoryBook, services } from '@cyberbudget/sheets-host';
 import { describe, expect, test } from 'vitest';
 import { loadScript } from './apps-script-runtime.ts';
 import { openSheets } from './open-sheets.ts';
 
-const library = publishedLibrary();
-
-function order(kind: string, own: Partial<TableInsertion> = {}): TableInsertion {
-  const [index] = library.documents;
-  const made = index && TABLE_KINDS.find(({ id }) => id === kind)?.make(index, library);
-  if (made?.ok !== true) throw new Error(`no table ${kind}`);
-  return {
-    table: made.value,
-    unit: '億円',
-    language: 'ja',
-    form: 'values',
-    library,
-    charts: ['pie', 'bar'],
-    target: { kind: 'selection' },
-    name: 'cyberbudget',
-    ...own,
-  };
-}
+const insertionOf = (kind: string, changes: Partial<TableInsertion> = {}): TableInsertion =>
+  tableInsertion({ table: publishedTable(kind), charts: ['pie', 'bar'], name: 'cyberbudget', ...changes });
 
 /** Everything that a spreadsheet holds. */
 const everything = ({ sheets }: MemoryBook) =>
@@ -37,7 +21,7 @@ const everything = ({ sheets }: MemoryBook) =>
 describe('a table', () => {
   test('has its number formats, a filter over heading and body, and charts with the headings as names', async () => {
     const { book, host } = openSheets();
-    await host.insertTable(order('ministry'));
+    await host.insertTable(insertionOf('ministry'));
     const [sheet] = book.sheets;
     expect(sheet?.formats.get('3,1')).toBe('#,##0.0');
     expect(sheet?.filter).toMatchObject({ row: 2, column: 0, rows: 13 });
@@ -50,7 +34,7 @@ describe('a table', () => {
   test('with a data sheet is in front where it was asked for', async () => {
     const { book, host } = openSheets();
     const [before] = book.sheets;
-    await host.insertTable(order('ministry', { form: 'native' }));
+    await host.insertTable(insertionOf('ministry', { form: 'native' }));
     expect(book.sheets).toHaveLength(2);
     expect(book.active).toBe(before);
   });
@@ -58,14 +42,14 @@ describe('a table', () => {
   test('makes the sheet grow where it ends before', async () => {
     const { book, host } = openSheets();
     book.selected = { row: 995, column: 24, rows: 1, columns: 1 };
-    expect(await host.insertTable(order('field'))).toMatchObject({ ok: true });
+    expect(await host.insertTable(insertionOf('field'))).toMatchObject({ ok: true });
     expect(book.active.rows).toBeGreaterThan(1000);
   });
 
   test('keeps a filter that is there', async () => {
     const { book, host } = openSheets();
     book.active.filter = { row: 900, column: 0, rows: 5, columns: 2 };
-    await host.insertTable(order('field'));
+    await host.insertTable(insertionOf('field'));
     expect(book.active.filter.row).toBe(900);
   });
 });
@@ -81,7 +65,7 @@ describe('an error half-way leaves nothing behind', () => {
     book.selected = { row: 990, column: 20, rows: 1, columns: 1 };
     const before = everything(book);
     book.failsAt = step;
-    const outcome = await host.insertTable(order('ministry', { form: 'native', target }));
+    const outcome = await host.insertTable(insertionOf('ministry', { form: 'native', target }));
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'unknown' } });
     expect(everything(book)).toEqual(before);
   });
@@ -90,7 +74,7 @@ describe('an error half-way leaves nothing behind', () => {
 describe('配布用にする', () => {
   test('a table that one formula fills is values, every cell of it', async () => {
     const { book, host } = openSheets();
-    await host.insertTable(order('program', { form: 'live', charts: [] }));
+    await host.insertTable(insertionOf('program', { form: 'live', charts: [] }));
     const live = await host.liveCells?.();
     const cells = live?.ok === true ? live.cells.map(({ place }) => place) : [];
     await host.makeShareable?.({ cells, sources: { name: '出典', rows: [['シート']] } });

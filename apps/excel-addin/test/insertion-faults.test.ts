@@ -1,7 +1,7 @@
+import { publishedTable, tableInsertion } from '@cyberbudget/conformance/sheet-host-contract';
 import type { ChartKind } from '@cyberbudget/pane/sheet-host';
 import { describe, expect, test } from 'vitest';
-import { coreTable } from './core-table.ts';
-import { everything, firstSheet, order, waited } from './insertions.ts';
+import { everything, firstSheet, waited } from './insertions.ts';
 import { openExcel } from './open-excel.ts';
 
 const CHARTS: readonly ChartKind[] = ['pie', 'bar'];
@@ -20,7 +20,7 @@ describe('an error half-way leaves nothing behind', () => {
     const excel = openExcel();
     const before = await everything(excel);
     excel.office.plan({ kind: 'member', member, code: 'GeneralException' }, 1);
-    const outcome = await excel.host.insertTable(order({ form: 'native', charts: CHARTS }));
+    const outcome = await excel.host.insertTable(tableInsertion({ form: 'native', charts: CHARTS }));
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'unknown' } });
     expect(await everything(excel)).toEqual(before);
   });
@@ -29,7 +29,9 @@ describe('an error half-way leaves nothing behind', () => {
     const excel = openExcel();
     const before = await everything(excel);
     excel.office.plan({ kind: 'member', member: 'ChartCollection.add', code: 'GeneralException' }, 1);
-    await excel.host.insertTable(order({ charts: CHARTS, target: { kind: 'new-sheet', name: '府省庁別' } }));
+    await excel.host.insertTable(
+      tableInsertion({ charts: CHARTS, target: { kind: 'new-sheet', name: '府省庁別' } }),
+    );
     expect(await everything(excel)).toEqual(before);
   });
 
@@ -37,7 +39,7 @@ describe('an error half-way leaves nothing behind', () => {
     const excel = openExcel();
     const before = await everything(excel);
     excel.office.plan({ kind: 'lost', when }, 1);
-    const outcome = await excel.host.insertTable(order({ form: 'native', charts: CHARTS }));
+    const outcome = await excel.host.insertTable(tableInsertion({ form: 'native', charts: CHARTS }));
     expect(outcome).toEqual({ ok: false, failure: { code: 'connection-lost' } });
     expect(await everything(excel)).toEqual(before);
   });
@@ -47,17 +49,17 @@ describe('an error half-way leaves nothing behind', () => {
     const before = await everything(excel);
     for (const trip of [1, 2])
       excel.office.plan({ kind: 'lost', when: trip === 1 ? 'after' : 'before' }, trip);
-    await excel.host.insertTable(order());
+    await excel.host.insertTable(tableInsertion());
     expect(await everything(excel)).toEqual(before);
   });
 
   test('other tables and charts of the sheet stay', async () => {
     const excel = openExcel();
-    await excel.host.insertTable(order({ charts: CHARTS }));
+    await excel.host.insertTable(tableInsertion({ charts: CHARTS }));
     const before = await everything(excel);
     excel.office.plan({ kind: 'member', member: 'Chart.setPosition', code: 'GeneralException' }, 1);
     const target = { kind: 'place', place: { sheet: 'Sheet1', address: 'A60' } } as const;
-    await excel.host.insertTable(order({ charts: CHARTS, target }));
+    await excel.host.insertTable(tableInsertion({ charts: CHARTS, target }));
     expect(await everything(excel)).toEqual(before);
   });
 });
@@ -67,7 +69,10 @@ describe('a cell in edit mode', () => {
   test('after the workbook was read: nothing is written, so nothing is cleared', async () => {
     const excel = openExcel();
     excel.office.plan({ kind: 'action', index: 0, code: 'InvalidOperationInCellEditMode' }, 1);
-    expect(await excel.host.insertTable(order())).toEqual({ ok: false, failure: { code: 'editing-cell' } });
+    expect(await excel.host.insertTable(tableInsertion())).toEqual({
+      ok: false,
+      failure: { code: 'editing-cell' },
+    });
     expect(waited(excel)).toBe(2);
   });
 
@@ -75,7 +80,10 @@ describe('a cell in edit mode', () => {
     const excel = openExcel();
     const before = await everything(excel);
     excel.office.enterCell();
-    expect(await excel.host.insertTable(order())).toEqual({ ok: false, failure: { code: 'editing-cell' } });
+    expect(await excel.host.insertTable(tableInsertion())).toEqual({
+      ok: false,
+      failure: { code: 'editing-cell' },
+    });
     excel.office.leaveCell();
     expect(await everything(excel)).toEqual(before);
   });
@@ -84,7 +92,7 @@ describe('a cell in edit mode', () => {
 describe('an older Excel', () => {
   test('without undo groups gets the table all the same', async () => {
     const excel = openExcel({ ExcelApi: '1.12' });
-    expect(await excel.host.insertTable(order())).toMatchObject({ ok: true });
+    expect(await excel.host.insertTable(tableInsertion())).toMatchObject({ ok: true });
     expect(waited(excel)).toBe(2);
   });
 
@@ -93,7 +101,7 @@ describe('an older Excel', () => {
     const sheet = await firstSheet(excel);
     await excel.workbook.cells.merge({ sheet, row: 4, column: 1, rows: 2, columns: 2 });
     const before = await everything(excel);
-    expect(await excel.host.insertTable(order())).toMatchObject({
+    expect(await excel.host.insertTable(tableInsertion())).toMatchObject({
       ok: false,
       failure: { code: 'merged-cells' },
     });
@@ -103,7 +111,7 @@ describe('an older Excel', () => {
   test('a group that Excel refuses is written without one', async () => {
     const excel = openExcel();
     excel.office.plan({ kind: 'member', member: 'Range.formulas', code: 'UndoNotSupported' }, 1);
-    expect(await excel.host.insertTable(order({ form: 'live' }))).toMatchObject({ ok: true });
+    expect(await excel.host.insertTable(tableInsertion({ form: 'live' }))).toMatchObject({ ok: true });
     const sheet = await firstSheet(excel);
     expect(await excel.workbook.cells.values({ sheet, row: 3, column: 0, rows: 1, columns: 1 })).toEqual([
       ['防衛省'],
@@ -117,10 +125,10 @@ test('a table of 10,000 rows with long titles goes in several requests, none too
     kind: 'body' as const,
     cells: [`${'長い施策名'.repeat(40)}${row}`, row],
   }));
-  const [first, second] = coreTable('ministry').columns;
+  const [first, second] = publishedTable('ministry').columns;
   if (first === undefined || second === undefined) throw new Error('no columns');
-  const table = { ...coreTable('ministry'), id: 'long', columns: [first, second], rows };
-  expect(await excel.host.insertTable(order({ table }))).toMatchObject({ ok: true });
+  const table = { ...publishedTable('ministry'), id: 'long', columns: [first, second], rows };
+  expect(await excel.host.insertTable(tableInsertion({ table }))).toMatchObject({ ok: true });
   expect(waited(excel)).toBeGreaterThan(2);
   expect(excel.workbook.undoCount()).toBe(1);
 });

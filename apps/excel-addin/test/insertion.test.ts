@@ -1,7 +1,7 @@
+import { publishedTable, tableInsertion } from '@cyberbudget/conformance/sheet-host-contract';
 import type { ChartKind, InsertionForm } from '@cyberbudget/pane/sheet-host';
 import { describe, expect, test } from 'vitest';
-import { coreTable } from './core-table.ts';
-import { everything, firstSheet, order, waited } from './insertions.ts';
+import { everything, firstSheet, waited } from './insertions.ts';
 import { openExcel } from './open-excel.ts';
 
 const FORMS: readonly InsertionForm[] = ['values', 'live', 'native', 'publication'];
@@ -10,14 +10,16 @@ const CHARTS: readonly ChartKind[] = ['pie', 'bar'];
 describe.each(FORMS)('a table as %s', (form) => {
   test('goes in with two round trips', async () => {
     const excel = openExcel();
-    expect(await excel.host.insertTable(order({ form, charts: CHARTS }))).toMatchObject({ ok: true });
+    expect(await excel.host.insertTable(tableInsertion({ form, charts: CHARTS }))).toMatchObject({
+      ok: true,
+    });
     expect(waited(excel)).toBe(2);
   });
 
   test('is one step of undoing, after which the workbook is as it was', async () => {
     const excel = openExcel();
     const before = await everything(excel);
-    await excel.host.insertTable(order({ form, charts: CHARTS }));
+    await excel.host.insertTable(tableInsertion({ form, charts: CHARTS }));
     expect(excel.workbook.undoCount()).toBe(1);
     excel.workbook.undoOnce();
     expect(await everything(excel)).toEqual(before);
@@ -29,7 +31,7 @@ describe.each(FORMS)('a table as %s', (form) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('Z99').values = [['mine']];
       await context.sync();
     });
-    await excel.host.insertTable(order({ form, charts: CHARTS }));
+    await excel.host.insertTable(tableInsertion({ form, charts: CHARTS }));
     expect(excel.workbook.undoCount()).toBe(2);
   });
 
@@ -37,7 +39,7 @@ describe.each(FORMS)('a table as %s', (form) => {
   test('calls nothing that cannot be undone, in a new sheet neither', async () => {
     const excel = openExcel();
     const target = { kind: 'new-sheet', name: '府省庁別' } as const;
-    await excel.host.insertTable(order({ form, charts: CHARTS, target }));
+    await excel.host.insertTable(tableInsertion({ form, charts: CHARTS, target }));
     expect([waited(excel), excel.workbook.undoCount()]).toEqual([2, 1]);
   });
 });
@@ -45,16 +47,16 @@ describe.each(FORMS)('a table as %s', (form) => {
 describe('what stands in the sheet', () => {
   test('a real table with its name, over heading and body alone', async () => {
     const excel = openExcel();
-    await excel.host.insertTable(order());
+    await excel.host.insertTable(tableInsertion());
     const [table] = await excel.workbook.tables.list();
     expect(table).toMatchObject({ name: 'cyberbudget_ministry_2023', area: { row: 2, column: 0, rows: 13 } });
   });
 
   test('another name where a table has it', async () => {
     const excel = openExcel();
-    await excel.host.insertTable(order());
+    await excel.host.insertTable(tableInsertion());
     await excel.host.insertTable(
-      order({ target: { kind: 'place', place: { sheet: 'Sheet1', address: 'A60' } } }),
+      tableInsertion({ target: { kind: 'place', place: { sheet: 'Sheet1', address: 'A60' } } }),
     );
     const names = (await excel.workbook.tables.list()).map(({ name }) => name);
     expect(names).toEqual(['cyberbudget_ministry_2023', 'cyberbudget_ministry_2023_2']);
@@ -62,7 +64,7 @@ describe('what stands in the sheet', () => {
 
   test('a table that one formula fills spills, outside of any real table', async () => {
     const excel = openExcel();
-    await excel.host.insertTable(order({ table: coreTable('program'), form: 'live' }));
+    await excel.host.insertTable(tableInsertion({ table: publishedTable('program'), form: 'live' }));
     const sheet = await firstSheet(excel);
     const shown = await excel.workbook.cells.values({ sheet, row: 2, column: 0, rows: 20, columns: 3 });
     expect(shown.flat()).toContain('総務省');
@@ -75,7 +77,7 @@ describe('what stands in the sheet', () => {
     ['F4', '0.0%'],
   ])('numbers have their format (%s)', async (address, format) => {
     const excel = openExcel();
-    await excel.host.insertTable(order());
+    await excel.host.insertTable(tableInsertion());
     const seen = await excel.app.excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange(address).load('numberFormat');
       await context.sync();
@@ -86,8 +88,8 @@ describe('what stands in the sheet', () => {
 
   test('panes are frozen in a sheet of its own and in no other', async () => {
     const excel = openExcel();
-    await excel.host.insertTable(order());
-    await excel.host.insertTable(order({ target: { kind: 'new-sheet', name: '府省庁別' } }));
+    await excel.host.insertTable(tableInsertion());
+    await excel.host.insertTable(tableInsertion({ target: { kind: 'new-sheet', name: '府省庁別' } }));
     const frozen = (await excel.workbook.sheets.list()).map((sheet) => sheet.frozen);
     expect(frozen).toEqual([null, { rows: 3, columns: 1 }]);
   });
@@ -97,7 +99,7 @@ describe('what stands in the sheet', () => {
     const sheet = await firstSheet(excel);
     await excel.workbook.cells.setColumnWidth(sheet, 1, 1, 300);
     const [, , usual = 0] = await excel.workbook.cells.columnWidths(sheet, 0, 3);
-    await excel.host.insertTable(order());
+    await excel.host.insertTable(tableInsertion());
     const [first = 0, second] = await excel.workbook.cells.columnWidths(sheet, 0, 2);
     expect(second).toBe(300);
     expect(first).toBeGreaterThan(usual);
@@ -105,7 +107,7 @@ describe('what stands in the sheet', () => {
 
   test('charts are bound to the cells of the table and stand beside it', async () => {
     const excel = openExcel();
-    await excel.host.insertTable(order({ charts: CHARTS }));
+    await excel.host.insertTable(tableInsertion({ charts: CHARTS }));
     const [pie, bar] = await excel.workbook.charts.list();
     expect([pie?.chartType, bar?.chartType]).toEqual(['Pie', 'BarClustered']);
     expect(pie?.source).toMatchObject({ row: 3, column: 5, rows: 12, columns: 1 });

@@ -1,20 +1,4 @@
-import { publishedLibrary } from '@cyberbudget/documents';
-import type { TableInsertion } from '@cyberbudget/pane/sheet-host';
-import { coreTable } from './core-table.ts';
 import type { OpenExcel } from './open-excel.ts';
-
-/** An order of a table, by default the values of 府省庁 at the selected cell. */
-export const order = (own: Partial<TableInsertion> = {}): TableInsertion => ({
-  table: coreTable('ministry'),
-  unit: '億円',
-  language: 'ja',
-  form: 'values',
-  library: publishedLibrary(),
-  charts: [],
-  target: { kind: 'selection' },
-  name: 'cyberbudget_ministry_2023',
-  ...own,
-});
 
 /** Round trips that a person waits for. */
 export const waited = ({ office }: OpenExcel): number =>

@@ -1,9 +1,9 @@
+import { publishedTable } from '@cyberbudget/conformance/sheet-host-contract';
 import { documents, publishedLibrary } from '@cyberbudget/documents';
 import members from '@cyberbudget/office-host/members.json' with { type: 'json' };
 import { beforeAll, describe, expect, test } from 'vitest';
 import { manifest } from '../manifest/manifest.ts';
 import { publicationOf } from '../publish/publication.ts';
-import { coreTable } from './core-table.ts';
 import { openExcel } from './open-excel.ts';
 
 /** Members that are used only where Excel says that it has them, and the requirement set that is asked for. */
@@ -24,7 +24,7 @@ async function useEverything(version: string): Promise<ReadonlySet<string>> {
   const [document] = documents;
   if (document === undefined) throw new Error('no document');
   const insertion = {
-    table: coreTable('ministry'),
+    table: publishedTable('ministry'),
     unit: '億円',
     language: 'ja',
     form: 'native',

@@ -1,6 +1,6 @@
+import { publishedTable } from '@cyberbudget/conformance/sheet-host-contract';
 import { documents, publishedLibrary } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
-import { coreTable } from './core-table.ts';
 import { type OpenExcel, openExcel } from './open-excel.ts';
 
 const [published] = documents;
@@ -8,7 +8,7 @@ if (published === undefined) throw new Error('no document');
 
 const insertLive = ({ host }: OpenExcel, kind: string) =>
   host.insertTable({
-    table: coreTable(kind),
+    table: publishedTable(kind),
     unit: '億円',
     language: 'ja',
     form: 'live',

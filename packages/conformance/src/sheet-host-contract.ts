@@ -7,6 +7,7 @@ import type { CreateSheet } from './sheet-host/sheet-under-test.ts';
 import { singleCells } from './sheet-host/single-cells.ts';
 
 export type { CreateSheet, SheetUnderTest } from './sheet-host/sheet-under-test.ts';
+export { publishedTable, tableInsertion } from './sheet-host/table-insertions.ts';
 
 /** What is peculiar to a host. */
 export interface HostTraits {

@@ -2,8 +2,8 @@ import { documents } from '@cyberbudget/documents';
 import type { Capability, SheetHost } from '@cyberbudget/pane/sheet-host';
 import { describe, expect, test } from 'vitest';
 import { inserted } from './inserts-tables.ts';
-import { order } from './orders.ts';
 import type { CreateSheet, SheetUnderTest } from './sheet-under-test.ts';
+import { tableInsertion } from './table-insertions.ts';
 
 export const CAPABILITIES: readonly Capability[] = [
   'insertChart',
@@ -103,7 +103,7 @@ export function keepsItsPromises(create: CreateSheet, lacks: readonly Capability
 
     test.skipIf(lacks.includes('insertChart'))('charts are drawn with a table and beside one', async () => {
       const sheet = await create();
-      const insertion = order({ charts: ['pie', 'bar'] });
+      const insertion = tableInsertion({ charts: ['pie', 'bar'] });
       const place = await inserted(sheet, insertion);
       expect(await having(sheet, 'insertChart')(insertion, place)).toMatchObject({ ok: true });
     });
@@ -112,7 +112,7 @@ export function keepsItsPromises(create: CreateSheet, lacks: readonly Capability
       'made shareable, live formulas are values with their sources',
       async () => {
         const sheet = await create();
-        const place = await inserted(sheet, order({ form: 'live' }));
+        const place = await inserted(sheet, tableInsertion({ form: 'live' }));
         const live = await having(sheet, 'liveCells')();
         if (!live.ok) throw new Error('no live cells');
         const formulas = (await sheet.read(place)).flat().filter((content) => typeof content === 'object');

@@ -1,10 +1,10 @@
 import { layoutInsertion } from '@cyberbudget/pane/layout';
 import { describe, expect, test } from 'vitest';
 import { inserted } from './inserts-tables.ts';
-import { order, tableOf } from './orders.ts';
 import type { CreateSheet } from './sheet-under-test.ts';
+import { publishedTable, tableInsertion } from './table-insertions.ts';
 
-const native = order({ form: 'native' });
+const native = tableInsertion({ form: 'native' });
 const { dataSheet } = layoutInsertion(native);
 const name = dataSheet?.name ?? '';
 const below = { kind: 'place' as const, address: 'A60' };
@@ -25,13 +25,13 @@ export function insertsDataSheets(create: CreateSheet): void {
       await inserted(sheet, native);
       const sheets = await sheet.sheets();
       const place = { sheet: sheet.sheet, address: below.address };
-      await inserted(sheet, { ...native, table: tableOf('field'), target: { kind: 'place', place } });
+      await inserted(sheet, { ...native, table: publishedTable('field'), target: { kind: 'place', place } });
       expect(await sheet.sheets()).toEqual(sheets);
     });
 
     test('takes another name where a sheet of that name holds something else', async () => {
       const sheet = await create();
-      const own = await inserted(sheet, order({ target: { kind: 'new-sheet', name } }));
+      const own = await inserted(sheet, tableInsertion({ target: { kind: 'new-sheet', name } }));
       const before = await sheet.read(own);
       // A host may show the new sheet.
       await sheet.select({ sheet: sheet.sheet, address: 'A1' });

@@ -2,12 +2,14 @@ import { addressOf, areaOf } from '@cyberbudget/core';
 import { type CellContent, formsOf, layoutInsertion } from '@cyberbudget/pane/layout';
 import type { SheetPlace, TableInsertion } from '@cyberbudget/pane/sheet-host';
 import { describe, expect, test } from 'vitest';
-import { longTable, order, tableOf } from './orders.ts';
 import type { CreateSheet, SheetUnderTest } from './sheet-under-test.ts';
+import { longTable, publishedTable, tableInsertion } from './table-insertions.ts';
 
 const KINDS = ['ministry', 'field', 'ministry-by-field', 'program', 'findings', 'year', 'trend'];
 
-const CASES = KINDS.flatMap((kind) => formsOf({ table: tableOf(kind) }).map((form) => [kind, form] as const));
+const CASES = KINDS.flatMap((kind) =>
+  formsOf({ table: publishedTable(kind) }).map((form) => [kind, form] as const),
+);
 
 /** Inserts and expects it to work. */
 export async function inserted({ host }: SheetUnderTest, insertion: TableInsertion): Promise<SheetPlace> {
@@ -27,7 +29,7 @@ export function insertsTables(create: CreateSheet): void {
   describe('inserting a table', () => {
     test.each(CASES)('%s as %s reads back as it was laid out', async (kind, form) => {
       const sheet = await create();
-      const insertion = order({ table: tableOf(kind), form });
+      const insertion = tableInsertion({ table: publishedTable(kind), form });
       await sheet.select({ sheet: sheet.sheet, address: 'B3' });
       const place = await inserted(sheet, insertion);
       const { cells, columns } = layoutInsertion(insertion);
@@ -39,7 +41,7 @@ export function insertsTables(create: CreateSheet): void {
     test('in a sheet of its own, twice, makes two sheets', async () => {
       const sheet = await create();
       const before = await sheet.sheets();
-      const insertion = order({ target: { kind: 'new-sheet', name: '府省庁別 2023' } });
+      const insertion = tableInsertion({ target: { kind: 'new-sheet', name: '府省庁別 2023' } });
       const places = [await inserted(sheet, insertion), await inserted(sheet, insertion)];
       expect(new Set(places.map((place) => place.sheet)).size).toBe(2);
       expect(await sheet.sheets()).toHaveLength(before.length + 2);
@@ -48,15 +50,15 @@ export function insertsTables(create: CreateSheet): void {
 
     test('twice under the same table name inserts it twice', async () => {
       const sheet = await create();
-      const first = await inserted(sheet, order());
+      const first = await inserted(sheet, tableInsertion());
       const place = { sheet: sheet.sheet, address: 'A60' };
-      const second = await inserted(sheet, order({ target: { kind: 'place', place } }));
+      const second = await inserted(sheet, tableInsertion({ target: { kind: 'place', place } }));
       expect(await sheet.read(second)).toEqual(await sheet.read(first));
     });
 
     test('of 10,000 rows arrives whole', async () => {
       const sheet = await create();
-      const insertion = order({ table: longTable(10_000) });
+      const insertion = tableInsertion({ table: longTable(10_000) });
       const place = await inserted(sheet, insertion);
       const cells = await sheet.read(place);
       expect(cells).toEqual(layoutInsertion(insertion).cells);
@@ -66,7 +68,7 @@ export function insertsTables(create: CreateSheet): void {
       const sheet = await create();
       const texts = ['=1+1', '+1', '-1', '@x', '(3)', '3-2', '10.4%', "'quoted", '２０２３'];
       const rows = texts.map((text) => ({ kind: 'body' as const, cells: [text, 0] }));
-      const place = await inserted(sheet, order({ table: { ...longTable(0), rows } }));
+      const place = await inserted(sheet, tableInsertion({ table: { ...longTable(0), rows } }));
       const first = (await sheet.read(place)).map(([content]) => content);
       expect(first.slice(3, 3 + texts.length)).toEqual(texts);
     });

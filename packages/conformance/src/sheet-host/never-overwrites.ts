@@ -2,8 +2,8 @@ import { areaOf } from '@cyberbudget/core';
 import { layoutInsertion } from '@cyberbudget/pane/layout';
 import type { SheetPlace, TableInsertion } from '@cyberbudget/pane/sheet-host';
 import { describe, expect, test } from 'vitest';
-import { order } from './orders.ts';
 import type { CreateSheet, SheetUnderTest } from './sheet-under-test.ts';
+import { tableInsertion } from './table-insertions.ts';
 
 const EVERYTHING = 'A1:Z60';
 
@@ -31,7 +31,7 @@ export function neverOverwrites(create: CreateSheet, grows: boolean): void {
       async (form) => {
         const sheet = await create();
         await sheet.write(mine(sheet), [['mine']]);
-        const insertion = order({ form });
+        const insertion = tableInsertion({ form });
         const outcome = await refused(sheet, insertion, 'cells-taken');
         const free = !outcome.ok && outcome.failure.code === 'cells-taken' ? outcome.failure.free : null;
         const { cells, columns } = layoutInsertion(insertion);
@@ -48,38 +48,38 @@ export function neverOverwrites(create: CreateSheet, grows: boolean): void {
     test('a cell with a formula counts as taken', async () => {
       const sheet = await create();
       await sheet.write(mine(sheet, 'A1'), [[{ formula: '=""' }]]);
-      await refused(sheet, order(), 'cells-taken');
+      await refused(sheet, tableInsertion(), 'cells-taken');
     });
 
     test('a protected sheet', async () => {
       const sheet = await create();
       await sheet.protect(sheet.sheet);
-      await refused(sheet, order({ form: 'native' }), 'protected-sheet');
+      await refused(sheet, tableInsertion({ form: 'native' }), 'protected-sheet');
     });
 
     test('merged cells', async () => {
       const sheet = await create();
       await sheet.merge(mine(sheet, 'B4:C5'));
-      await refused(sheet, order(), 'merged-cells');
+      await refused(sheet, tableInsertion(), 'merged-cells');
     });
 
     test('a lost connection', async () => {
       const sheet = await create();
       sheet.disconnect();
-      await refused(sheet, order({ form: 'native' }), 'connection-lost');
-      expect(await sheet.host.insertTable(order())).toMatchObject({ ok: true });
+      await refused(sheet, tableInsertion({ form: 'native' }), 'connection-lost');
+      expect(await sheet.host.insertTable(tableInsertion())).toMatchObject({ ok: true });
     });
 
     test.skipIf(grows)('the end of the sheet', async () => {
       const sheet = await create();
       await sheet.select({ sheet: sheet.sheet, address: 'A1048570' });
-      await refused(sheet, order(), 'too-large');
+      await refused(sheet, tableInsertion(), 'too-large');
     });
 
     test('a sheet that is not there', async () => {
       const sheet = await create();
       const place = { sheet: 'no such sheet', address: 'A1' };
-      await refused(sheet, order({ target: { kind: 'place', place } }), 'invalid-selection');
+      await refused(sheet, tableInsertion({ target: { kind: 'place', place } }), 'invalid-selection');
     });
   });
 }

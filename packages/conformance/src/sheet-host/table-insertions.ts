@@ -5,30 +5,30 @@ import type { TableInsertion } from '@cyberbudget/pane/sheet-host';
 const library = publishedLibrary();
 
 /** A table of the published document. */
-export function tableOf(id: string): Table {
+export function publishedTable(id: string): Table {
   const [index] = library.documents;
-  const kind = TABLE_KINDS.find((one) => one.id === id);
-  const made = index === undefined ? undefined : kind?.make(index, library);
-  if (made?.ok !== true) throw new Error(`no table ${id}`);
-  return made.value;
+  const kind = TABLE_KINDS.find((known) => known.id === id);
+  const answer = index === undefined ? undefined : kind?.make(index, library);
+  if (answer?.ok !== true) throw new Error(`no table ${id}`);
+  return answer.value;
 }
 
-/** An order of a table, by default the values of 府省庁 at the selected cell. */
-export const order = (own: Partial<TableInsertion> = {}): TableInsertion => ({
-  table: tableOf('ministry'),
+/** An insertion of a table, by default the values of 府省庁 at the selected cell. */
+export const tableInsertion = (changes: Partial<TableInsertion> = {}): TableInsertion => ({
+  table: publishedTable('ministry'),
   unit: '億円',
   language: 'ja',
   form: 'values',
   library,
   charts: [],
   target: { kind: 'selection' },
-  name: 'cyberbudget_test',
-  ...own,
+  name: 'cyberbudget_ministry_2023',
+  ...changes,
 });
 
 /** A table of so many rows, as an import of many programs makes it. */
 export const longTable = (rows: number): Table => ({
-  ...tableOf('program'),
+  ...publishedTable('program'),
   id: 'long',
   columns: [
     { id: 'name', title: { ja: '名称', en: 'Name' }, kind: 'text' },
