@@ -1,7 +1,7 @@
+import { elementInLines as element, type XmlNode } from '@cyberbudget/core';
 import { ICON_SIZES } from '../icon/sizes.ts';
 import { INSERT_SUMMARY } from '../src/commands/command-names.ts';
 import { resources } from './resources.ts';
-import { element, type Xml } from './xml.ts';
 
 /** What differs from one published add-in to another. */
 export interface Publication {
@@ -37,10 +37,10 @@ const OVERRIDES = {
 export function manifest({ baseUrl, version, development }: Publication): string {
   const suffix = development ? { ja: '（開発）', en: ' (development)' } : { ja: '', en: '' };
   const root = element('OfficeApp', NAMESPACES, [
-    element('Id', {}, [development ? IDS.development : IDS.published]),
-    element('Version', {}, [manifestVersion(version)]),
-    element('ProviderName', {}, ['cyberbudget']),
-    element('DefaultLocale', {}, ['ja-JP']),
+    element('Id', {}, development ? IDS.development : IDS.published),
+    element('Version', {}, manifestVersion(version)),
+    element('ProviderName', {}, 'cyberbudget'),
+    element('DefaultLocale', {}, 'ja-JP'),
     localised('DisplayName', `cyberbudget${suffix.ja}`, `cyberbudget${suffix.en}`),
     localised(
       'Description',
@@ -50,7 +50,7 @@ export function manifest({ baseUrl, version, development }: Publication): string
     element('IconUrl', { DefaultValue: `${baseUrl}icon-32.png` }),
     element('HighResolutionIconUrl', { DefaultValue: `${baseUrl}icon-64.png` }),
     element('SupportUrl', { DefaultValue: `${baseUrl}functions-ja.html` }),
-    element('AppDomains', {}, [element('AppDomain', {}, [new URL(baseUrl).origin])]),
+    element('AppDomains', {}, [element('AppDomain', {}, new URL(baseUrl).origin)]),
     element('Hosts', {}, [element('Host', { Name: 'Workbook' })]),
     element('Requirements', {}, [
       element('Sets', { DefaultMinVersion: '1.1' }, [
@@ -60,7 +60,7 @@ export function manifest({ baseUrl, version, development }: Publication): string
       ]),
     ]),
     element('DefaultSettings', {}, [element('SourceLocation', { DefaultValue: `${baseUrl}taskpane.html` })]),
-    element('Permissions', {}, ['ReadWriteDocument']),
+    element('Permissions', {}, 'ReadWriteDocument'),
     element('VersionOverrides', OVERRIDES, [hosts(), resources(baseUrl)]),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
@@ -69,11 +69,11 @@ export function manifest({ baseUrl, version, development }: Publication): string
 /** Four numbers, as Office wants them, and above 1.0, which its store asks for: 0.1.0 is 1.0.1.0. */
 const manifestVersion = (version: string): string => `1.${version}`;
 
-const localised = (name: string, japanese: string, english: string): Xml =>
+const localised = (name: string, japanese: string, english: string): XmlNode =>
   element(name, { DefaultValue: japanese }, [element('Override', { Locale: 'en-US', Value: english })]);
 
 /** One page for pane and functions: the shared runtime, in which both see the same documents. */
-const hosts = (): Xml =>
+const hosts = (): XmlNode =>
   element('Hosts', {}, [
     element('Host', { 'xsi:type': 'Workbook' }, [
       element('Runtimes', {}, [element('Runtime', { resid: 'Taskpane.Url', lifetime: 'long' })]),
@@ -96,21 +96,21 @@ const hosts = (): Xml =>
     ]),
   ]);
 
-const homeTab = (): Xml =>
+const homeTab = (): XmlNode =>
   element('OfficeTab', { id: 'TabHome' }, [
     element('Group', { id: 'Cyberbudget.Group' }, [
       element('Label', { resid: 'Group.Label' }),
       icon(),
       button('Open', { 'xsi:type': 'ShowTaskpane' }, [
-        element('TaskpaneId', {}, ['Cyberbudget.Taskpane']),
+        element('TaskpaneId', {}, 'Cyberbudget.Taskpane'),
         element('SourceLocation', { resid: 'Taskpane.Url' }),
       ]),
-      button('Insert', { 'xsi:type': 'ExecuteFunction' }, [element('FunctionName', {}, [INSERT_SUMMARY])]),
+      button('Insert', { 'xsi:type': 'ExecuteFunction' }, [element('FunctionName', {}, INSERT_SUMMARY)]),
     ]),
   ]);
 
 /** A button with the texts of its name. */
-const button = (name: string, type: Readonly<Record<string, string>>, action: readonly Xml[]): Xml =>
+const button = (name: string, type: Readonly<Record<string, string>>, action: readonly XmlNode[]): XmlNode =>
   element('Control', { 'xsi:type': 'Button', id: `Cyberbudget.${name}` }, [
     element('Label', { resid: `${name}.Label` }),
     element('Supertip', {}, [
@@ -121,7 +121,7 @@ const button = (name: string, type: Readonly<Record<string, string>>, action: re
     element('Action', type, action),
   ]);
 
-const icon = (): Xml =>
+const icon = (): XmlNode =>
   element(
     'Icon',
     {},

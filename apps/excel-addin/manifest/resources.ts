@@ -1,5 +1,5 @@
+import { elementInLines as element, type XmlNode } from '@cyberbudget/core';
 import { ICON_SIZES } from '../icon/sizes.ts';
-import { element, type Xml } from './xml.ts';
 
 interface Text {
   readonly id: string;
@@ -35,7 +35,7 @@ const LONG_STRINGS: readonly Text[] = [
 ];
 
 /** What the manifest's resids stand for: icons, addresses (the functions' metadata per language) and texts. */
-export const resources = (baseUrl: string): Xml =>
+export const resources = (baseUrl: string): XmlNode =>
   element('Resources', {}, [
     element(
       'bt:Images',
@@ -70,7 +70,7 @@ export const resources = (baseUrl: string): Xml =>
     ),
   ]);
 
-const entry = (name: string, { id, ja, en }: Text): Xml =>
+const entry = (name: string, { id, ja, en }: Text): XmlNode =>
   element(
     name,
     { id, DefaultValue: ja },

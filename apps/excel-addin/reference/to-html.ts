@@ -1,4 +1,5 @@
 import type { Language } from '@cyberbudget/core';
+import { textNode } from '@cyberbudget/core';
 import type { Block } from './reference.ts';
 
 /** The page as one HTML file without scripts: what Excel's help link opens. */
@@ -12,7 +13,7 @@ export function toHtml(blocks: readonly Block[], language: Language): string {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(name)} - cyberbudget</title>`,
+    `<title>${textNode(name)} - cyberbudget</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
@@ -35,7 +36,7 @@ function htmlOf(block: Block): string {
     case 'list':
       return `<ul>${block.entries.map((entry) => `<li>${inline(entry)}</li>`).join('')}</ul>`;
     case 'formula':
-      return `<pre><code>${escaped(block.text)}</code></pre>`;
+      return `<pre><code>${textNode(block.text)}</code></pre>`;
     case 'table':
       return `<div class="table"><table><thead>${row(block.head, 'th')}</thead><tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table></div>`;
   }
@@ -46,11 +47,8 @@ const row = (cells: readonly string[], tag: 'th' | 'td'): string =>
 
 const isNumber = (cell: string): boolean => /^-?\d+(?:\.\d+)?$/.test(cell);
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** Text in which `…` is code. */
-const inline = (text: string): string => escaped(text).replace(/`([^`]*)`/g, '<code>$1</code>');
+const inline = (text: string): string => textNode(text).replace(/`([^`]*)`/g, '<code>$1</code>');
 
 const STYLE = [
   ':root{color-scheme:light dark;--line:#d0d7de;--ground:#f6f8fa;--accent:#104470}',

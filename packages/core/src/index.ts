@@ -51,7 +51,7 @@ export { csvText, safeCell, toCsv } from './format/to-csv.ts';
 export { toJson } from './format/to-json.ts';
 export { toMarkdown } from './format/to-markdown.ts';
 export { type FormatOptions, toText } from './format/to-text.ts';
-export { element, textNode, type XmlNode } from './format/xml.ts';
+export { element, elementInLines, textNode, type XmlNode } from './format/xml.ts';
 export { type Citable, documentCitation, figureCitation, figurePlaces } from './library/citation.ts';
 export { findMinistry, findStrategyField } from './library/find.ts';
 export type { IndexedDocument } from './library/indexed-document.ts';

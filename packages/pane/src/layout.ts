@@ -1,8 +1,11 @@
-// What adapters need to place an insertion, without React.
+// What adapters need to place an insertion, and what a formula is worth elsewhere, without React.
+export { type Twins, twinsOf } from './formula/twins.ts';
 export { chartKinds } from './layout/chart-areas.ts';
 export { enteredCell } from './layout/entered-cell.ts';
 export { fits, nearestFree } from './layout/free-place.ts';
 export type { CellContent, ChartLayout, ColumnLayout, DataSheet, Layout, RowRole } from './layout/layout.ts';
+export { layoutDataSheet } from './layout/layout-data-sheet.ts';
 export { formsOf, type LayoutOptions, layoutInsertion } from './layout/layout-insertion.ts';
 export { placeText } from './layout/place-text.ts';
 export { sheetName } from './layout/sheet-name.ts';
+export { sharePlan } from './share/share-plan.ts';

@@ -1,3 +1,5 @@
+import { element } from '@cyberbudget/core';
+
 /** The namespace under which documents are kept in a workbook. */
 export const DOCUMENT_NAMESPACE = 'urn:cyberbudget:document:1';
 
@@ -19,17 +21,22 @@ const LONGEST = 400_000;
 /** A document's JSON in pieces that one request each can carry. */
 export function piecesOf(document: string, edition: number, json: string): Piece[] {
   const of = Math.max(1, Math.ceil(json.length / LONGEST));
+  const cut = (at: number): number => (isInsidePair(json, at) ? at + 1 : at);
   return Array.from({ length: of }, (_, at) => ({
     document,
     edition,
     number: at + 1,
     of,
-    text: json.slice(at * LONGEST, (at + 1) * LONGEST),
+    text: json.slice(cut(at * LONGEST), cut((at + 1) * LONGEST)),
   }));
 }
 
+/** Whether a cut there would part the two halves of one character, neither of which XML can hold alone. */
+const isInsidePair = (text: string, at: number): boolean =>
+  /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1));
+
 export const pieceXml = ({ document, edition, number, of, text }: Piece): string =>
-  `<document xmlns="${DOCUMENT_NAMESPACE}" document="${escaped(document)}" edition="${edition}" number="${number}" of="${of}">${escaped(text)}</document>`;
+  element('document', { xmlns: DOCUMENT_NAMESPACE, document, edition, number, of }, text);
 
 /** @returns null for what is no piece of a document */
 export function readPiece(xml: string): Piece | null {
@@ -68,12 +75,6 @@ export function assembled(pieces: readonly Piece[]): ReadonlyMap<string, string>
     }),
   );
 }
-
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const;
-
-/** Control characters are escaped in JSON already; these four are XML's. */
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character as keyof typeof ENTITIES]);
 
 const unescaped = (text: string): string =>
   text

@@ -17,13 +17,28 @@ const escaped = (text: string): string =>
 /** Text as XML: nothing in it is markup. */
 export const textNode = (text: string): XmlNode => escaped(text) as XmlNode;
 
-/** An element with its attributes and what stands in it. */
-export function element(
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** An element with its attributes and what stands in it: elements one behind the other, or a text. */
+export const element = (
   name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  children: readonly XmlNode[] = [],
-): XmlNode {
+  attributes: Attributes,
+  children: readonly XmlNode[] | string = [],
+): XmlNode =>
+  enclosed(name, attributes, typeof children === 'string' ? textNode(children) : children.join(''));
+
+/** The same with every element on a line of its own, for files that people read. */
+export const elementInLines = (
+  name: string,
+  attributes: Attributes,
+  children: readonly XmlNode[] | string = [],
+): XmlNode =>
+  typeof children === 'string'
+    ? element(name, attributes, children)
+    : enclosed(name, attributes, children.map((child) => `\n${child.replace(/^/gm, '  ')}`).join(''), '\n');
+
+function enclosed(name: string, attributes: Attributes, content: string, end = ''): XmlNode {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
   const opened = `<${name}${pairs.join('')}`;
-  return (children.length === 0 ? `${opened}/>` : `${opened}>${children.join('')}</${name}>`) as XmlNode;
+  return (content === '' ? `${opened}/>` : `${opened}>${content}${end}</${name}>`) as XmlNode;
 }

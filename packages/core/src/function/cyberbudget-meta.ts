@@ -83,6 +83,6 @@ export const cyberbudgetMeta = tableFunction({
     const found = topic.read(index.value, library, language);
     return found === null
       ? problem({ code: 'not-stated', topic: topic.name, title })
-      : answer(untraced(found));
+      : answer(untraced(found, [index.value.document]));
   },
 });

@@ -17,6 +17,7 @@ export {
   type ArrayCell,
   type CellOutput,
   cellValue,
+  documentsOf,
   isProblem,
   isRows,
   type Traced,

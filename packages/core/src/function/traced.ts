@@ -14,6 +14,8 @@ export interface TracedCell {
   readonly queries: readonly Query[];
   /** The unit of an amount; null for a text, a share, a rate, a count. */
   readonly unit: Unit | null;
+  /** The documents it tells of, where it answers no question of amounts. */
+  readonly documents?: readonly BudgetDocument[];
   /** What a host with cards shows behind the number. */
   readonly card?: Card;
 }
@@ -36,10 +38,18 @@ export interface TracedRows {
 /** What a function answers: one cell, or rows of them. */
 export type Traced = TracedCell | TracedRows;
 
-/** A text, a number or a truth value that answers no question of amounts. */
-export const untraced = (value: CellOutput): TracedCell => ({ value, queries: [], unit: null });
+/** A text, a number or a truth value that answers no question of amounts, with the documents it tells of. */
+export const untraced = (value: CellOutput, documents: readonly BudgetDocument[] = []): TracedCell => ({
+  value,
+  queries: [],
+  unit: null,
+  documents,
+});
 
 export const isRows = (traced: Traced): traced is TracedRows => 'rows' in traced;
+
+/** The documents that an answer rests on beside those of its queries. */
+export const documentsOf = (traced: Traced): readonly BudgetDocument[] => traced.documents ?? [];
 
 export const isProblem = (cell: ArrayCell): cell is Problem => typeof cell === 'object' && 'code' in cell;
 

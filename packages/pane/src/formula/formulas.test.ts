@@ -1,10 +1,8 @@
-import { createLibrary, dataSheet, programQuery, queryFormula } from '@cyberbudget/core';
+import { createLibrary, programQuery, queryFormula } from '@cyberbudget/core';
 import { traceFormula } from '@cyberbudget/core/formula';
 import { isRows } from '@cyberbudget/core/functions';
 import { documents } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
-import { layoutDataSheet } from '../layout/layout-data-sheet.ts';
-import { computed } from '../layout/sheet-formula.fixture.ts';
 import { twinsOf } from './twins.ts';
 
 const library = createLibrary(documents.filter(({ fiscalYear }) => fiscalYear === 2023));
@@ -32,26 +30,6 @@ describe('twins', () => {
     ['=CYBERBUDGET_TABLE("分野",,"円")', "cyberbudget fn CYBERBUDGET_TABLE 分野 '' 円"],
   ])('%s in a terminal', (formula, line) => {
     expect(twinsOf(formula, library, 'ja')?.terminal).toBe(line);
-  });
-
-  test.each([
-    '=CYBERBUDGET("総務省",2023)',
-    '=CYBERBUDGET("厚生労働省",2023,,"掲載率")',
-    '=CYBERBUDGET("総務省",2023,,"下限")',
-    '=CYBERBUDGET("防衛省",2023,3)',
-    '=CYBERBUDGET(,2023,3)',
-    '=CYBERBUDGET(,2023,5,"上限")',
-    '=CYBERBUDGET(,,,"非掲載額","百万円")',
-    '=CYBERBUDGET("その他",,,"構成比")',
-    '=CYBERBUDGET(,2023,,"件数")',
-    '=CYBERBUDGET("全体",2023)',
-    '=CYBERBUDGET("合計",,"全分野")',
-    '=CYBERBUDGET("総務省",{2023})',
-    '=CYBERBUDGET_CARD("総務省",2023)',
-  ])('the SUMIFS of %s give what it gives', (formula) => {
-    const native = twinsOf(formula, library, 'ja')?.native;
-    const sheet = layoutDataSheet(dataSheet(index.document, 'ja', native?.dataSheet ?? ''));
-    expect(computed(native?.formula ?? '', sheet)).toBeCloseTo(Number(answered(formula)), 9);
   });
 
   test('the TypeScript names the function and its arguments', () => {

@@ -8,7 +8,7 @@ import {
   queryNotes,
 } from '@cyberbudget/core';
 import { type TracedFormula, traceFormula } from '@cyberbudget/core/formula';
-import { isRows } from '@cyberbudget/core/functions';
+import { documentsOf } from '@cyberbudget/core/functions';
 import type { LiveCell, SharePlan } from '../sheet-host/sheet-host.ts';
 
 const WORDS = {
@@ -61,6 +61,7 @@ function documentText(traced: TracedFormula | null, language: Language): string 
   if (traced === null || traced.result === null) return WORDS[language].open;
   const { result } = traced;
   if (!result.ok) return problemSentence(result.problem, language);
-  const documents = isRows(result.value) ? result.value.documents : [];
-  return documents.map((document) => documentCitation(document)[language]).join('、');
+  return documentsOf(result.value)
+    .map((document) => documentCitation(document)[language])
+    .join('、');
 }

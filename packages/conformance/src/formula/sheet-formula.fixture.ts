@@ -1,5 +1,5 @@
 import { areaOf } from '@cyberbudget/core';
-import type { CellContent, DataSheet } from './layout.ts';
+import type { CellContent, DataSheet } from '@cyberbudget/pane/layout';
 
 type Value = number | string | readonly CellContent[];
 

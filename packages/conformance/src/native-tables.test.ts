@@ -1,11 +1,7 @@
-import { publishedLibrary } from '@cyberbudget/documents';
+import { type CellContent, layoutInsertion } from '@cyberbudget/pane/layout';
 import { expect, test } from 'vitest';
-import { FIRST_CHOICES, insertionOf } from '../insert/choices.ts';
-import type { CellContent } from './layout.ts';
-import { layoutInsertion } from './layout-insertion.ts';
-import { computed } from './sheet-formula.fixture.ts';
-
-const library = publishedLibrary();
+import { computed } from './formula/sheet-formula.fixture.ts';
+import { order, tableOf } from './sheet-host/orders.ts';
 
 const CASES = ['ministry', 'field', 'ministry-by-field', 'program'].flatMap((kind) =>
   (['ja', 'en'] as const).flatMap((language) =>
@@ -15,8 +11,7 @@ const CASES = ['ministry', 'field', 'ministry-by-field', 'program'].flatMap((kin
 
 /** Formulas and values of the same table, cell beside cell. */
 function layouts([kind, language, unit]: (typeof CASES)[number]) {
-  const insertion = insertionOf({ ...FIRST_CHOICES, kind, unit, form: 'native' }, library, language);
-  if (insertion === null) throw new Error(`no table ${kind}`);
+  const insertion = order({ table: tableOf(kind), unit, language, form: 'native' });
   return { native: layoutInsertion(insertion), values: layoutInsertion({ ...insertion, form: 'values' }) };
 }
 
@@ -54,9 +49,7 @@ test.each(CASES)('%s (%s, %s): every number of a summary is a formula', (...one)
 });
 
 test('the data sheet can have another name, which every formula uses', () => {
-  const insertion = insertionOf({ ...FIRST_CHOICES, form: 'native' }, library, 'ja');
-  if (insertion === null) throw new Error('no table');
-  const { cells, dataSheet } = layoutInsertion(insertion, { dataSheetName: "it's mine" });
+  const { cells, dataSheet } = layoutInsertion(order({ form: 'native' }), { dataSheetName: "it's mine" });
   const formulas = cells.flat().flatMap((content) => (typeof content === 'object' ? [content.formula] : []));
   expect(dataSheet?.name).toBe("it's mine");
   expect(formulas.filter((formula) => !formula.includes("'it''s mine'!"))).toEqual([]);
