@@ -1,7 +1,7 @@
 import { type CellContent, layoutInsertion } from '@cyberbudget/pane/layout';
 import { expect, test } from 'vitest';
 import { computed } from './formula/sheet-formula.fixture.ts';
-import { order, tableOf } from './sheet-host/orders.ts';
+import { publishedTable, tableInsertion } from './sheet-host/table-insertions.ts';
 
 const CASES = ['ministry', 'field', 'ministry-by-field', 'program'].flatMap((kind) =>
   (['ja', 'en'] as const).flatMap((language) =>
@@ -11,7 +11,7 @@ const CASES = ['ministry', 'field', 'ministry-by-field', 'program'].flatMap((kin
 
 /** Formulas and values of the same table, cell beside cell. */
 function layouts([kind, language, unit]: (typeof CASES)[number]) {
-  const insertion = order({ table: tableOf(kind), unit, language, form: 'native' });
+  const insertion = tableInsertion({ table: publishedTable(kind), unit, language, form: 'native' });
   return { native: layoutInsertion(insertion), values: layoutInsertion({ ...insertion, form: 'values' }) };
 }
 
@@ -49,7 +49,9 @@ test.each(CASES)('%s (%s, %s): every number of a summary is a formula', (...one)
 });
 
 test('the data sheet can have another name, which every formula uses', () => {
-  const { cells, dataSheet } = layoutInsertion(order({ form: 'native' }), { dataSheetName: "it's mine" });
+  const { cells, dataSheet } = layoutInsertion(tableInsertion({ form: 'native' }), {
+    dataSheetName: "it's mine",
+  });
   const formulas = cells.flat().flatMap((content) => (typeof content === 'object' ? [content.formula] : []));
   expect(dataSheet?.name).toBe("it's mine");
   expect(formulas.filter((formula) => !formula.includes("'it''s mine'!"))).toEqual([]);
