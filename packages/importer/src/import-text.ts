@@ -1,13 +1,13 @@
 import type { BudgetDocument, Figure } from '@cyberbudget/core';
 import { accountFor } from './account/account.ts';
 import { toReport } from './account/report.ts';
-import { type Built, buildDocument } from './document/build-document.ts';
+import { type Built, buildDocument } from './build/build-document.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
 import { checkConsistency } from './problem/consistency.ts';
 import type { ImportProblem } from './problem/problem.ts';
 import { refusals } from './problem/refusals.ts';
 import { findMarks } from './slide/find-marks.ts';
-import { inferPageStarts } from './slide/infer-page-starts.ts';
+import { inferPageStarts, type NumberedText } from './slide/infer-page-starts.ts';
 import { figuresByLine } from './slide/reading.ts';
 import { documentStage } from './stage/document-stage.ts';
 import { readLines } from './text/read-lines.ts';
@@ -33,7 +33,15 @@ export function importText(text: string, options: ImportOptions = {}): ImportRes
 export function importDecoded(text: string, options: ImportOptions, encoding: string | null): ImportResult {
   const problem = unreadable(text);
   if (problem !== null) return { ok: false, problems: [problem] };
-  const source = inferPageStarts(readLines(text));
+  return importLines(inferPageStarts(readLines(text)), options, encoding);
+}
+
+/** The same for the lines of a text or of a PDF. */
+export function importLines(
+  source: NumberedText,
+  options: ImportOptions,
+  encoding: string | null,
+): ImportResult {
   const figures = figuresByLine(source.lines);
   const named = documentStage(source.lines);
   const fiscalYear = options.fiscalYear ?? named?.fiscalYear;
@@ -44,7 +52,8 @@ export function importDecoded(text: string, options: ImportOptions, encoding: st
   if (count > FIGURES_LIMIT)
     return { ok: false, problems: [{ code: 'too-large', size: count, limit: FIGURES_LIMIT }] };
   if (figures.size === 0) return { ok: false, problems: [{ code: 'no-amounts' }] };
-  if (!SUBJECT.test(text)) return { ok: false, problems: [{ code: 'not-cybersecurity' }] };
+  if (!source.lines.some(({ raw }) => SUBJECT.test(raw)))
+    return { ok: false, problems: [{ code: 'not-cybersecurity' }] };
   const built = buildDocument(source, figures, { fiscalYear, phase }, options);
   const account = accountFor(
     [...figures.values()].flat(),

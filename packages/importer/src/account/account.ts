@@ -1,7 +1,7 @@
 import type { Figure } from '@cyberbudget/core';
 import type { PrintedFigure } from '../figure/figure.ts';
+import type { Line } from '../page/line.ts';
 import type { Finding } from '../problem/problem.ts';
-import type { Line } from '../text/line.ts';
 import { type Claim, claim } from './claim.ts';
 import { notBudget } from './not-budget.ts';
 

@@ -9,6 +9,7 @@ export type FigureReason =
   | 'change'
   | 'damage'
   | 'market'
+  | 'ratio'
   | 'unreadable';
 
 const TEXTS: Readonly<Record<FigureReason, { readonly ja: string; readonly en: string }>> = {
@@ -24,6 +25,7 @@ const TEXTS: Readonly<Record<FigureReason, { readonly ja: string; readonly en: s
   change: { ja: '前年度等からの増減で、予算額ではない', en: 'a change against another year, not a budget' },
   damage: { ja: '被害等の額で、予算額ではない', en: 'an amount of damage, not a budget' },
   market: { ja: '市場規模・売上等の額で、予算額ではない', en: 'a market size or turnover, not a budget' },
+  ratio: { ja: '文中の割合で、予算の構成比ではない', en: 'a ratio in a sentence, not a share of the budget' },
   unreadable: { ja: '数値として読めない', en: 'its digits make no number' },
 };
 

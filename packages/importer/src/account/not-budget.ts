@@ -1,5 +1,5 @@
 import type { PrintedFigure } from '../figure/figure.ts';
-import type { Line } from '../text/line.ts';
+import type { Line } from '../page/line.ts';
 import { type Claim, claim } from './claim.ts';
 import type { FigureReason } from './figure-reason.ts';
 
@@ -16,6 +16,9 @@ const AFTER: readonly (readonly [RegExp, FigureReason])[] = [
   [/^\s*(?:の|規模の)?(?:市場|売上|取引)/, 'market'],
 ];
 
+/** A percentage that a sentence goes on from: "約65％が対策を終えており". */
+const RATIO = /[をがはに約]%|%\s*(?:\p{Script=Hiragana}|以上|以下|未満|程度|超)/u;
+
 /** What a figure is whose line says that it is no budget; null where the line does not say. */
 export function notBudget(figure: PrintedFigure, line: Line | undefined): Claim | null {
   if (line === undefined) return null;
@@ -26,6 +29,8 @@ export function notBudget(figure: PrintedFigure, line: Line | undefined): Claim 
     return claim(figure, 'not-budget', null, 'change');
   const before = line.folded.slice(Math.max(0, figure.start - REACH), figure.start);
   const after = line.folded.slice(figure.end, figure.end + REACH);
+  if (figure.kind === 'percent' && RATIO.test(`${before.slice(-2)}%${after}`))
+    return claim(figure, 'not-budget', null, 'ratio');
   const [, reason] =
     [...BEFORE.filter(([words]) => words.test(before)), ...AFTER.filter(([words]) => words.test(after))][0] ??
     [];

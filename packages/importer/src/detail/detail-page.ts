@@ -1,8 +1,8 @@
+import { isMinistryName } from '../list/ministry-name.ts';
+import { isBlank, type Line } from '../page/line.ts';
 import type { Mark } from '../slide/find-marks.ts';
-import { isMinistryName } from '../slide/ministry-name.ts';
 import type { Page } from '../slide/page.ts';
 import { cleanText, comparable } from '../text/clean.ts';
-import { isBlank, type Line } from '../text/line.ts';
 
 /** The name of a ministry at the foot (or head) of a page and where it stands. */
 export interface FootMinistry {

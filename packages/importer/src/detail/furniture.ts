@@ -1,9 +1,9 @@
 import { registeredMinistry } from '@cyberbudget/core';
+import type { Line } from '../page/line.ts';
 import type { Page } from '../slide/page.ts';
 import type { Reading } from '../slide/reading.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { comparable } from '../text/clean.ts';
-import type { Line } from '../text/line.ts';
 
 /** What a line of a page says beside its label and amount; "" where it is furniture: title, mark, ministry, page number, caption. */
 export function withoutFurniture(

@@ -1,4 +1,4 @@
-import type { Line } from '../text/line.ts';
+import type { Line } from '../page/line.ts';
 
 /** How wide a line is set: a full-width character counts two. */
 export function lineWidth(text: string): number {

@@ -1,6 +1,6 @@
 import type { Program } from '@cyberbudget/core';
+import { sameMinistry } from '../list/ministry-name.ts';
 import type { Mark } from '../slide/find-marks.ts';
-import { sameMinistry } from '../slide/ministry-name.ts';
 import type { Page } from '../slide/page.ts';
 import { comparable } from '../text/clean.ts';
 import { comparablePage, type FootMinistry, ministryOfMark } from './detail-page.ts';

@@ -1,11 +1,12 @@
 import type { AmountFigure } from '../figure/figure.ts';
+import { isBlank, type Line } from '../page/line.ts';
+import { stageOfBrackets } from '../slide/column-stages.ts';
 import type { Page } from '../slide/page.ts';
-import type { Columns } from '../slide/read-columns.ts';
 import { isAmount, type Reading, textBeside } from '../slide/reading.ts';
 import { findStageLabels, stageNamedBefore, stageOf } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
+import type { SaidColumns } from '../table/said-columns.ts';
 import { cleanText } from '../text/clean.ts';
-import { isBlank, type Line } from '../text/line.ts';
 
 /** An amount of a detail page with what is printed beside it. */
 export interface PageAmount {
@@ -45,8 +46,8 @@ export function readPageAmounts(page: Page, reading: Reading): PageAmount[] {
   });
 }
 
-const bracketed = (before: string, column: number, { brackets }: Columns): Stage | null =>
-  column > 0 && /[([] ?$/.test(before) ? brackets : null;
+const bracketed = (before: string, column: number, { brackets }: SaidColumns): Stage | null =>
+  column > 0 ? stageOfBrackets(before, brackets) : null;
 
 /** "０．７億円<令和５年度予算政府案>" */
 function labelAfter(line: Line, figure: AmountFigure, reading: Reading): Stage | null {

@@ -1,8 +1,8 @@
+import { isBlank, type Line } from '../page/line.ts';
 import type { Page } from '../slide/page.ts';
 import type { Reading } from '../slide/reading.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
-import { isBlank, type Line } from '../text/line.ts';
 import type { Block } from './block.ts';
 import { withoutFurniture } from './furniture.ts';
 import { endsInParticle, endsOverGap, headsBelow, runsOn, runsOnOverGap } from './line-width.ts';

@@ -1,11 +1,11 @@
 import type { Program } from '@cyberbudget/core';
+import { isMinistryName, ministryOf } from '../list/ministry-name.ts';
+import { isBlank, type Line } from '../page/line.ts';
 import type { Finding } from '../problem/problem.ts';
 import { isOwnStage } from '../slide/column-stages.ts';
-import { isMinistryName, ministryOf } from '../slide/ministry-name.ts';
 import { printedAmount, type Reading } from '../slide/reading.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { cleanText } from '../text/clean.ts';
-import { isBlank, type Line } from '../text/line.ts';
 import type { MarkedPage, PageMatch } from './match-pages.ts';
 import { readHeadings } from './section-headings.ts';
 

@@ -1,5 +1,5 @@
 import { parseAmount, toYen, type Unit } from '@cyberbudget/core';
-import type { Line } from '../text/line.ts';
+import type { Line } from '../page/line.ts';
 import type { AmountFigure } from './figure.ts';
 
 /** A unit that a heading gives for the numbers below it, in units of core. */
@@ -17,7 +17,7 @@ const HEADING = /単位 ?[:は]? ?((?:千|百|万|億){0,2}円)/;
 const ALONE = /^\s*\(((?:千|百|万|億){0,2}円)\)\s*$/;
 
 /** The unit that a line sets for the numbers below it: "（単位：百万円）"; null where it sets none. */
-export function unitOfHeading({ folded }: Line): HeadedUnit | null {
+export function unitOfHeading({ folded }: { readonly folded: string }): HeadedUnit | null {
   const text = folded.length > 200 ? '' : folded;
   const name = HEADING.exec(text)?.[1] ?? ALONE.exec(text)?.[1];
   return name === undefined ? null : (UNITS[name] ?? null);
@@ -32,7 +32,7 @@ const NO_AMOUNT = /^\(?(?:[―‐–—−ー-]|皆増|新規|[\d.]+%)\)?$/;
 const LONGEST = 1000;
 
 /** The numbers without a unit at the end of a row, under a heading that gives their unit. */
-export function bareAmounts(line: Line, [unit, times]: HeadedUnit): AmountFigure[] {
+export function bareAmounts(line: Line, unitAt: (start: number) => HeadedUnit): AmountFigure[] {
   const { folded, raw, number, page } = line;
   const row =
     folded.length <= LONGEST && (ENTRY.test(folded) || /^[\s\d,.()▲△−-]*[,.][\s\d,.()▲△−-]*$/.test(folded));
@@ -45,6 +45,7 @@ export function bareAmounts(line: Line, [unit, times]: HeadedUnit): AmountFigure
     const [, sign = '', digits = ''] = cell;
     const start = word.index + word[0].indexOf(sign + digits);
     const end = start + sign.length + digits.length;
+    const [unit, times] = unitAt(start);
     const parsed = parseAmount(digits, unit);
     const yen = (parsed?.yen ?? 0) * times * (sign === '' ? 1 : -1);
     const value =

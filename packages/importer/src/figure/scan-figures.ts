@@ -1,5 +1,5 @@
 import { parsePercent } from '@cyberbudget/core';
-import type { Line } from '../text/line.ts';
+import type { Line } from '../page/line.ts';
 import type { PrintedFigure } from './figure.ts';
 import { readAmount, STARTS_WITH_UNIT } from './read-amount.ts';
 
@@ -11,6 +11,9 @@ const PREFIX = /(?:約 ?)?(?:[▲△] ?|(?<=^|[\s(:約])[-−])?$/;
 
 /** Stands for a character that could not be read: it may be a digit. */
 const UNKNOWN = '\uFFFD';
+
+/** Before a number: a character that could not be read, or the point or comma of a number that began before it. */
+const BROKEN_BEFORE = /[\uFFFD.,]$/;
 
 /** A number alone right before an amount may be its first digits: "3 0億円". */
 const TORN = /(?:^|[\s(])\d{1,3} $/;
@@ -24,12 +27,26 @@ export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[]
     const figure = percentAt(line, match.index, match[0]) ?? amountAt(line, next, match.index);
     if (figure === null) continue;
     const torn =
-      line.raw[match.index - 1] === UNKNOWN ||
+      BROKEN_BEFORE.test(line.folded.slice(Math.max(0, match.index - 2), match.index)) ||
       TORN.test(line.folded.slice(Math.max(0, match.index - 6), match.index));
     figures.push(torn ? { ...figure, value: null } : figure);
     from = figure.end;
   }
-  return figures;
+  return [...figures, ...unreadable(line, figures)].sort((one, other) => one.start - other.start);
+}
+
+/** A number with a character that could not be read, and a unit behind it. */
+const UNREADABLE = /[\d.,]{0,20}\uFFFD[\d.,\uFFFD]{0,20} {0,3}(?:(?:兆|億|千万|百万|万|千)円?|円|%)/g;
+
+/** The amounts and shares that no readable digit begins: they are told, and are no number. */
+function unreadable(line: Line, figures: readonly PrintedFigure[]): PrintedFigure[] {
+  if (!line.raw.includes(UNKNOWN)) return [];
+  return [...line.folded.matchAll(UNREADABLE)].flatMap((match): PrintedFigure[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (figures.some((one) => one.start < end && start < one.end)) return [];
+    const kind = match[0].endsWith('%') ? 'percent' : 'amount';
+    return [{ kind, ...place(line, start, end), text: line.raw.slice(start, end), value: null }];
+  });
 }
 
 function percentAt(line: Line, start: number, digits: string): PrintedFigure | null {

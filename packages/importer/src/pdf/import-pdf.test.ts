@@ -75,5 +75,5 @@ test('a Japanese font that is not embedded is read by the CMaps of the package',
   const hex = Buffer.from(encodeAs(line, 'shift_jis')).toString('hex');
   const pdf = await readPdf(pdfWithCMap(hex), undefined);
   if (!pdf.ok) throw new Error(JSON.stringify(pdf.problem));
-  expect(pdf.pages.flat().map(({ text: one }) => one)).toEqual([line]);
+  expect(pdf.sheets.flatMap(({ pieces }) => pieces).map(({ text: one }) => one)).toEqual([line]);
 }, 30_000);

@@ -1,16 +1,17 @@
+import type { Sheet } from '../page/piece.ts';
 import type { ImportProblem } from '../problem/problem.ts';
 import { cMapAddress, loadPdfJs } from './load-pdfjs.ts';
-import { type PdfLine, toPdfLines } from './pdf-lines.ts';
+import { toPieces } from './pieces.ts';
 
 /** The longest time that reading a PDF may take, and the most pages that are read. */
 export const PDF_SECONDS = 60;
 const MOST_PAGES = 2000;
 
 export type PdfText =
-  | { readonly ok: true; readonly pages: readonly (readonly PdfLine[])[] }
+  | { readonly ok: true; readonly sheets: readonly Sheet[] }
   | { readonly ok: false; readonly problem: ImportProblem };
 
-/** Reads the lines of text of every page of a PDF, in the order in which the pages draw them. */
+/** Reads what every page of a PDF draws as text. */
 export async function readPdf(bytes: Uint8Array, cMapUrl: string | undefined): Promise<PdfText> {
   const { getDocument } = await loadPdfJs();
   const address = cMapAddress(cMapUrl);
@@ -29,16 +30,21 @@ export async function readPdf(bytes: Uint8Array, cMapUrl: string | undefined): P
     if (document.numPages > MOST_PAGES)
       return failed({ code: 'too-large', size: document.numPages, limit: MOST_PAGES });
     const started = Date.now();
-    const pages: PdfLine[][] = [];
+    const sheets: Sheet[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       if (Date.now() - started > PDF_SECONDS * 1000) throw new TooSlow();
       const page = await withinTime(document.getPage(number));
       const { items } = await withinTime(page.getTextContent({ disableNormalization: true }));
-      pages.push(toPdfLines(items.filter((item) => 'str' in item)));
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      const pieces = toPieces(
+        items.filter((item) => 'str' in item),
+        page.view,
+      );
+      sheets.push({ page: number, width: right - left, height: top - bottom, pieces });
       page.cleanup();
     }
-    const empty = pages.every((lines) => lines.every(({ text }) => text.trim() === ''));
-    return empty ? failed({ code: 'pdf-no-text', pages: pages.length }) : { ok: true, pages };
+    const empty = sheets.every(({ pieces }) => pieces.length === 0);
+    return empty ? failed({ code: 'pdf-no-text', pages: sheets.length }) : { ok: true, sheets };
   } catch (reason) {
     return failed(problemOf(reason));
   } finally {

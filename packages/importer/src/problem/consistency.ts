@@ -1,6 +1,6 @@
 import type { BudgetDocument } from '@cyberbudget/core';
+import { isBlank } from '../page/line.ts';
 import type { NumberedText } from '../slide/infer-page-starts.ts';
-import { isBlank } from '../text/line.ts';
 import { contradictions } from './contradictions.ts';
 import type { Finding, Part } from './problem.ts';
 
@@ -27,7 +27,7 @@ function missingParts({ total, strategyFields, ministries, programs }: BudgetDoc
   if (strategyFields.length === 0) parts.push('strategy-fields');
   if (!ministries.some(({ share }) => share !== null)) parts.push('ministry-shares');
   if (!programs.some(({ detail }) => detail !== null)) parts.push('detail-pages');
-  return parts.map((part): Finding => ({ code: 'missing', ...(part === 'total' ? warning : notice), part }));
+  return parts.map((part): Finding => ({ code: 'missing', ...notice, part }));
 }
 
 /**

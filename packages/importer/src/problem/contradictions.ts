@@ -8,12 +8,16 @@ import type { Finding } from './problem.ts';
 
 /** What the import says where a relation of core's audit is contradicted: these guard the numbers that were read. */
 const SAID: Readonly<Record<string, (found: AuditFinding, document: BudgetDocument) => Finding | null>> = {
-  'field-totals': ({ found, difference }, { total }) =>
+  'field-totals': ({ found, difference }, { total, strategyFields, ministries }) =>
     total === null || found === null || difference === null
       ? null
       : {
           code: 'fields-do-not-add-up',
-          severity: 'warning',
+          // A list of the main fields need not come to the whole; where shares are printed all of it is.
+          severity:
+            difference < 0 && ![...strategyFields, ...ministries].some(({ share }) => share !== null)
+              ? 'notice'
+              : 'warning',
           sum: String(found),
           total: total.text,
           less: difference < 0,

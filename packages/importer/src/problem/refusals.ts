@@ -1,7 +1,7 @@
 import type { BudgetDocument } from '@cyberbudget/core';
-import type { Built } from '../document/build-document.ts';
+import type { Built } from '../build/build-document.ts';
 import type { ImportReport } from '../import-result.ts';
-import { isBlank, type Line } from '../text/line.ts';
+import { isBlank, type Line } from '../page/line.ts';
 import type { ImportProblem, Part } from './problem.ts';
 
 /** How many programs at the end of the list without a page say that the pages break off. */
@@ -13,9 +13,14 @@ const TAIL = 4;
 /** Why what was read is no document: nothing of a budget was found, or the text breaks off. */
 export function refusals(built: Built, report: ImportReport, lines: readonly Line[]): ImportProblem[] {
   const lacks = lackingParts(built.document);
-  if (built.document.programs.length === 0) return [{ code: 'no-budget', lacks }];
+  const hasAmounts = built.document.ministries.some(({ amount }) => amount !== undefined);
+  const hasParts = hasAmounts || built.document.strategyFields.length > 0;
+  if (built.document.programs.length === 0 && (lacks.includes('total') || !hasParts))
+    return [{ code: 'no-budget', lacks }];
   const summaryOnly = built.detailPages.length === 0;
-  const broken = summaryOnly ? summaryBreaksOff(report, lines) : pagesBreakOff(built);
+  const broken = summaryOnly
+    ? report.encoding !== 'pdf' && summaryBreaksOff(report, lines)
+    : pagesBreakOff(built);
   return broken ? [{ code: 'truncated', lacks: [...lacks, 'detail-pages'] }] : [];
 }
 

@@ -1,8 +1,8 @@
 import type { PrintedFigure } from '../figure/figure.ts';
+import type { Line } from '../page/line.ts';
 import { stageNamedBefore } from '../stage/find-stage-labels.ts';
 import { type Stage, sameStage } from '../stage/stage.ts';
-import type { Line } from '../text/line.ts';
-import type { Columns } from './read-columns.ts';
+import type { SaidColumns } from '../table/said-columns.ts';
 
 /** What an amount of a list's line is: of a stage, a change against another column, a part of the amount before it ("うち…"). */
 export type AmountMeaning = Stage | 'change' | 'part';
@@ -18,7 +18,7 @@ const PART = /(?:うち|内数)[^\d]{0,40}$/;
 export function meaningsOfAmounts(
   lines: readonly Line[],
   figures: readonly PrintedFigure[],
-  { brackets, columns }: Columns,
+  { brackets, columns, section }: SaidColumns,
   document: Stage,
 ): (AmountMeaning | null)[] {
   let last: PrintedFigure | undefined;
@@ -31,9 +31,16 @@ export function meaningsOfAmounts(
     const labelled = stageNamedBefore(before, document);
     if (labelled !== null) return labelled;
     if (index > 0 && PART.test(before)) return 'part';
-    if (index > 0 && brackets !== null && /[([] ?$/.test(before)) return brackets;
-    return columns[column++] ?? (index === 0 ? document : null);
+    const bracketed = index > 0 ? stageOfBrackets(before, brackets) : null;
+    if (bracketed !== null) return bracketed;
+    return columns[column++] ?? (index === 0 ? (section ?? document) : null);
   });
+}
+
+/** What an amount is before which a bracket opens, by the shape of the bracket; null where nothing is said of such. */
+export function stageOfBrackets(before: string, brackets: ReadonlyMap<string, Stage>): Stage | null {
+  const open = /([([〔<]) ?$/.exec(before)?.[1];
+  return open === undefined ? null : (brackets.get(open) ?? brackets.get('') ?? null);
 }
 
 export const isOwnStage = (meaning: AmountMeaning | null, document: Stage): boolean =>

@@ -1,5 +1,5 @@
 import { registeredMinistry } from '@cyberbudget/core';
-import { isBlank, type Line } from '../text/line.ts';
+import { isBlank, type Line } from '../page/line.ts';
 import { findMarks } from './find-marks.ts';
 
 /** The marks of one page as a group of lines, by index: the foot of the page, or its head. */

@@ -1,4 +1,4 @@
-import type { Line } from '../text/line.ts';
+import type { Line } from '../page/line.ts';
 
 /** The mark with which a detail page names its place: "（２）国民が安全で…社会の実現ー⑥". */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { Line } from '../text/line.ts';
+import type { Line } from '../page/line.ts';
 import type { SourceText } from '../text/read-lines.ts';
 import { cutsAt, findFeet, isHead } from './feet.ts';
 import { toPages } from './page.ts';

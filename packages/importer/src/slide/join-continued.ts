@@ -1,4 +1,4 @@
-import type { Line } from '../text/line.ts';
+import type { Line } from '../page/line.ts';
 import { type Page, toPage } from './page.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isBlank, type Line } from '../text/line.ts';
+import { isBlank, type Line } from '../page/line.ts';
 import { findMarks, type Mark } from './find-marks.ts';
 
 /** A page (a slide): its lines and the marks of detail pages on it. */

@@ -1,6 +1,6 @@
 import type { Note } from '@cyberbudget/core';
+import { isBlank, type Line } from '../page/line.ts';
 import { cleanText, comparable } from '../text/clean.ts';
-import { isBlank, type Line } from '../text/line.ts';
 import type { Reading } from './reading.ts';
 
 const NOTE = /^\s*(?:注\s*\d*\s*[)\]:]|[([]注\s*\d*[)\]]|※|\(※)/;

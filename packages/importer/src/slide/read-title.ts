@@ -1,9 +1,9 @@
+import type { Line } from '../page/line.ts';
 import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
 import { sameStage } from '../stage/stage.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
-import type { Line } from '../text/line.ts';
 
 /** The printed heading of the publication, with its stage as printed; the stage alone where there is no heading. */
 export function readTitle(lines: readonly Line[], stage: Stage): string {

@@ -2,10 +2,12 @@ import type { OtherAmount, PrintedAmount, PrintedShare } from '@cyberbudget/core
 import { bareAmounts, type HeadedUnit, unitOfHeading } from '../figure/bare-amounts.ts';
 import type { AmountFigure, PercentFigure, PrintedFigure } from '../figure/figure.ts';
 import { scanFigures } from '../figure/scan-figures.ts';
+import { type Box, gapX } from '../page/box.ts';
+import { foldedOf, type Line } from '../page/line.ts';
+import { figureBox } from '../page/place.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { Line } from '../text/line.ts';
+import type { SaidColumns } from '../table/said-columns.ts';
 import type { Page } from './page.ts';
-import type { Columns } from './read-columns.ts';
 
 /** What every reader of a slide is given: the pages, the figures on each line, and what the document is about. */
 export interface Reading {
@@ -17,22 +19,49 @@ export interface Reading {
   readonly figures: readonly PrintedFigure[];
   readonly figuresOf: (line: Line) => readonly PrintedFigure[];
   /** What the page says of the columns and brackets of a line's amounts. */
-  readonly columnsOf: (line: Line) => Columns;
+  readonly columnsOf: (line: Line) => SaidColumns;
 }
 
-/** Every figure of a text, by line; bare numbers where a heading of the same page gives their unit. */
+/** Every figure of a text, by line; bare numbers where a heading above them on the page gives their unit, of several the nearest across. */
 export function figuresByLine(lines: readonly Line[]): ReadonlyMap<number, readonly PrintedFigure[]> {
   const found = new Map<number, readonly PrintedFigure[]>();
-  let unit: HeadedUnit | null = null;
+  let units: UnitCell[] = [];
   lines.forEach((line, index) => {
-    if (line.page !== lines[index - 1]?.page) unit = null;
-    const printed = scanFigures(line, lines[index + 1]);
-    const bare = unit === null || printed.some(isAmount) ? [] : bareAmounts(line, unit);
-    unit = unitOfHeading(line) ?? unit;
+    if (line.page !== lines[index - 1]?.page) units = [];
+    const next = lines[index + 1];
+    const printed = scanFigures(line, next !== undefined && next.page === line.page ? next : undefined);
+    const above = units;
+    const bare =
+      above.length === 0 || printed.some(isAmount)
+        ? []
+        : bareAmounts(line, (start) => nearestUnit(above, figureBox(line, { start, end: start + 1 })));
+    units = [...units, ...unitCells(line)];
     const figures = [...printed, ...bare].sort((one, other) => one.start - other.start);
     if (figures.length > 0) found.set(line.number, figures);
   });
   return found;
+}
+
+/** A cell that gives the unit of the numbers below it. */
+interface UnitCell extends Box {
+  readonly line: Line;
+  readonly unit: HeadedUnit;
+}
+
+function unitCells(line: Line): UnitCell[] {
+  return line.cells.flatMap((cell) => {
+    const unit = unitOfHeading({ folded: foldedOf(line, cell) });
+    return unit === null
+      ? []
+      : [{ line, unit, x0: cell.x0, x1: cell.x1, top: cell.top, bottom: cell.bottom }];
+  });
+}
+
+/** The unit that stands nearest across the page; of equals the last one above. */
+function nearestUnit(units: readonly UnitCell[], box: Box): HeadedUnit {
+  const apart = (unit: Box): number => Math.max(0, gapX(unit, box));
+  const least = Math.min(...units.map(apart));
+  return (units.findLast((unit) => apart(unit) === least) ?? units[0])?.unit ?? ['円', 1];
 }
 
 export const isAmount = (figure: PrintedFigure): figure is AmountFigure => figure.kind === 'amount';

@@ -1,5 +1,5 @@
+import { isBlank, type Line } from '../page/line.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
-import { isBlank, type Line } from '../text/line.ts';
 import { areHeads, cutsAt, findFeet } from './feet.ts';
 import { type Page, toPage } from './page.ts';
 

@@ -1,14 +1,22 @@
-import type { Line } from '../text/line.ts';
-import { isBlank } from '../text/line.ts';
+import { gapX } from '../page/box.ts';
+import { type Cell, foldedOf, isBlank, type Line } from '../page/line.ts';
 import { findStageLabels } from './find-stage-labels.ts';
 import { type Stage, sameBudget, sameStage } from './stage.ts';
-import { withStagesBelow } from './stages-below.ts';
 
-/** How much more a heading on the first lines says than a label further down, and a label in brackets less. */
+/** How much a heading says, a label further down, one in brackets, and a footnote. */
 const HEADING_WEIGHT = 50;
 const LABEL_WEIGHT = 5;
 const BRACKETED_WEIGHT = 1;
+const FOOTNOTE_WEIGHT = 0.1;
+/** Of a text the first lines are headings; of a page the upper part, and what is set larger than its text. */
 const HEADING_LINES = 12;
+const UPPER = 0.22;
+const LARGER = 1.3;
+/** What is set smaller at the foot of a page is a footnote. */
+const LOWER = 0.75;
+const SMALLER = 0.9;
+
+type IsOf = (line: Line, cell: Cell) => boolean;
 
 interface Vote {
   readonly stage: Stage;
@@ -16,21 +24,42 @@ interface Vote {
 }
 
 /**
- * The year and stage that a document is about: the one its labels name most often, those of its first lines counting more,
- * those in brackets less; of equals the latest. Supplementary budgets stand beside another stage and count only where there is
- * no other. A draft and the budget it becomes are one: the document is named as its headings name it.
+ * The year and stage that a document is about: the one its labels name most often, its headings counting more, labels in brackets
+ * less and footnotes hardly; of equals the latest. Supplementary budgets stand beside another stage and count only where no label
+ * names another. A draft and the budget it becomes are one: the document is named as its headings name it.
  * @returns null where no year is named with a stage
  */
 export function documentStage(lines: readonly Line[]): Stage | null {
-  const printed = lines.filter((line) => !isBlank(line));
-  const votes = printed.flatMap((line, index) => votesOf(line, printed[index + 1], index < HEADING_LINES));
+  const votes = pagesOf(lines.filter((line) => !isBlank(line))).flatMap(votesOfPage);
   const whole = votes.filter(({ stage }) => stage.phase !== 'supplementary');
-  const chosen = heaviest(whole.length > 0 ? whole : votes, sameBudget);
+  const named = whole.some(({ weight }) => weight >= LABEL_WEIGHT);
+  const chosen = heaviest(named ? whole : votes, sameBudget);
   if (chosen === null) return null;
   return heaviest(
     votes.filter(({ stage }) => sameBudget(stage, chosen)),
     sameStage,
   );
+}
+
+/** The lines of each page; which of them are headings depends on whether sizes differ. */
+function pagesOf(
+  lines: readonly Line[],
+): { readonly lines: readonly Line[]; readonly isHeading: IsOf; readonly isSmall: IsOf }[] {
+  const sizes = lines.flatMap(({ cells }) => cells.map(({ size }) => size)).sort((one, other) => one - other);
+  const common = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const first = new Set(lines.slice(0, HEADING_LINES));
+  if (sizes[0] === sizes.at(-1))
+    return [{ lines, isHeading: (line) => first.has(line), isSmall: () => false }];
+  const groups = new Map<number | null, Line[]>();
+  for (const line of lines) groups.set(line.page, [...(groups.get(line.page) ?? []), line]);
+  return [...groups.values()].map((page) => {
+    const foot = Math.max(...page.map(({ bottom }) => bottom));
+    return {
+      lines: page,
+      isHeading: (_, { top, size }) => top < UPPER * foot || size > LARGER * common,
+      isSmall: (_, { top, size }) => top > LOWER * foot && size < SMALLER * common,
+    };
+  });
 }
 
 /** The stage with most weight among those that count as one; of equals the latest year, then the first named. */
@@ -45,26 +74,39 @@ function heaviest(votes: readonly Vote[], same: (one: Stage, other: Stage) => bo
   return sums[0]?.stage ?? null;
 }
 
-/** The stages a line names; a year that ends the line has its stage on the next ("令和５年度" / "予算政府案"). */
-function votesOf(line: Line, next: Line | undefined, first: boolean): Vote[] {
-  const folded = line.folded.trimEnd();
-  const labels = withStagesBelow(findStageLabels(folded), next, folded).map((label) => {
-    if (label.phase !== null || label.end !== folded.length || next === undefined) return label;
-    const joined = findStageLabels(folded + next.folded.trim().slice(0, 24));
-    return joined.find(({ start }) => start === label.start) ?? label;
-  });
-  return labels.flatMap(({ fiscalYear, phase, start, end }): Vote[] => {
-    if (fiscalYear === null || phase === null) return [];
-    const rest = folded.slice(end);
-    const labelsAmount = /\d ?(?:億|百万|千)/.test(rest.slice(0, 40));
-    const weight = isBracketed(folded, start)
-      ? BRACKETED_WEIGHT
-      : first && !labelsAmount
-        ? HEADING_WEIGHT
-        : LABEL_WEIGHT;
-    return [{ stage: { fiscalYear, phase }, weight }];
+/** The stages that the cells of a page name; a year that ends a cell has its stage in the cell below ("令和５年度" over "予算政府案"). */
+function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[number]): Vote[] {
+  const cells = lines.flatMap((line) =>
+    line.cells.map((cell) => ({ line, cell, folded: foldedOf(line, cell) })),
+  );
+  return cells.flatMap(({ line, cell, folded }, index): Vote[] => {
+    const labels = findStageLabels(folded);
+    const open = labels.at(-1);
+    const isOpen = open !== undefined && open.phase === null && open.end === folded.length;
+    const below = isOpen
+      ? cells.slice(index + 1, index + 200).find((other) => isBelow(cell, other.cell))
+      : undefined;
+    const joined = below === undefined ? labels : findStageLabels(folded + below.folded.trim().slice(0, 24));
+    const note = /^\s*(?:※|注|\(※|\(注)/.test(line.folded) || isSmall(line, cell);
+    return joined.flatMap(({ fiscalYear, phase, start, end }): Vote[] => {
+      if (fiscalYear === null || phase === null || start >= folded.length) return [];
+      const labelsAmount = /\d ?(?:億|百万|千)/.test(folded.slice(end, end + 40));
+      const weight = note
+        ? FOOTNOTE_WEIGHT
+        : isBracketed(folded, start)
+          ? BRACKETED_WEIGHT
+          : isHeading(line, cell) && !labelsAmount
+            ? HEADING_WEIGHT
+            : LABEL_WEIGHT;
+      return [{ stage: { fiscalYear, phase }, weight }];
+    });
   });
 }
+
+const isBelow = (cell: Cell, other: Cell): boolean =>
+  gapX(cell, other) < 0 &&
+  other.top >= cell.bottom - 0.3 * cell.size &&
+  other.top - cell.bottom < 2.2 * cell.size;
 
 /** Whether a place of a line stands in brackets that open before it on the line. */
 const isBracketed = (folded: string, at: number): boolean => {

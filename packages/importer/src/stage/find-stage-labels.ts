@@ -1,10 +1,6 @@
-import { type Phase, parseFiscalYearText } from '@cyberbudget/core';
+import { findYears, type Phase, parseFiscalYearText } from '@cyberbudget/core';
 import { type Stage, type StageLabel, sameBudget } from './stage.ts';
 
-const YEAR =
-  /(?:(令和|平成|(?<![A-Za-z])[RrHh])? ?(元|\d{1,4}) ?|[前昨])年度|(?<![A-Za-z])([RrHh])(\d{1,2})(?= ?(?:当初|補正|概算|要求|政府|予算))/g;
-/** The number of a label that says 前年度: the year before the document's. */
-const YEAR_BEFORE = -1;
 /** The words after the year, up to the amount: of them the first that matches names the stage. */
 const PHASES: readonly (readonly [RegExp, Phase])[] = [
   [/^ ?(?:の)?(?:一般会計)?(?:第? ?\d+ ?次)?補正(?:予算)?(?:政府案|案)?額?/, 'supplementary'],
@@ -18,39 +14,47 @@ const PHASES: readonly (readonly [RegExp, Phase])[] = [
 /** Longest text after a year in which a stage is looked for. */
 const REACH = 24;
 
-/** Every year that a folded line names as a fiscal year, with the stage named right after it. */
+/** Longest text in which labels are sought: a longer one is no line of a slide. */
+const LONGEST = 20_000;
+
+/** Most texts name no year: one look says so. */
+const NAMES_A_YEAR = /年|[RrHh] ?\.? ?[\d元]|FY|fy/;
+
+/** Every fiscal year that a folded text names, with the stage named right after it; of R7 and 令和７年 only where a stage, a colon or a bracket follows. */
 export function findStageLabels(folded: string): StageLabel[] {
-  const labels: StageLabel[] = [];
-  for (const match of folded.matchAll(YEAR)) {
-    const whole = match[0];
-    const era = match[1] ?? match[3];
-    const digits = match[2] ?? match[4] ?? '';
-    const yearEnd = match.index + whole.length;
-    const stage = phaseAfter(folded.slice(yearEnd, yearEnd + REACH));
-    const fiscalYear = parseFiscalYearText(`${(era ?? '').toLowerCase()}${digits}`);
-    if (era === undefined && digits.length > 2 && fiscalYear === null) continue;
-    labels.push({
-      start: match.index,
-      end: yearEnd + stage.length,
-      fiscalYear,
-      year: yearNumber(digits),
-      phase: stage.phase,
-    });
-  }
-  return labels;
+  if (folded.length > LONGEST || !NAMES_A_YEAR.test(folded)) return [];
+  return findYears(folded).flatMap((mention): StageLabel[] => {
+    const { start, end, fiscalYear, ordinal, offset, form } = mention;
+    const stage = phaseAfter(folded, end);
+    const named = form === 'fiscal-year' || (form !== 'date' && stage.phase !== null);
+    const labels =
+      form === 'bare' &&
+      fiscalYear !== null &&
+      fiscalYear < 2100 &&
+      /^[RrHh令平]/.test(folded.slice(start)) &&
+      /^ ?[:)\]]/.test(folded.slice(end));
+    if (!named && !labels) return [];
+    if (fiscalYear === null && ordinal === null && offset === null) return [];
+    return [{ start, end: end + stage.length, fiscalYear, year: ordinal ?? offset ?? 0, phase: stage.phase }];
+  });
 }
 
-function phaseAfter(folded: string): { readonly phase: Phase | null; readonly length: number } {
+function phaseAfter(text: string, end: number): { readonly phase: Phase | null; readonly length: number } {
+  const spaced = /^(?: ?[^\s\d] ){2}/.test(text.slice(end, end + REACH));
+  const folded = spaced ? text.slice(end, end + 2 * REACH).replaceAll(' ', '') : text.slice(end, end + REACH);
   for (const [expression, phase] of PHASES) {
     const match = expression.exec(folded);
-    if (match !== null) return { phase, length: match[0].length };
+    if (match !== null)
+      return { phase, length: spaced ? lengthWithBlanks(text.slice(end), match[0].length) : match[0].length };
   }
   return { phase: null, length: 0 };
 }
 
-function yearNumber(digits: string): number {
-  if (digits === '') return YEAR_BEFORE;
-  return digits === '元' ? 1 : Number(digits);
+/** How long a text is that holds so many letters and blanks between them. */
+function lengthWithBlanks(text: string, letters: number): number {
+  let [at, seen] = [0, 0];
+  while (at < text.length && seen < letters) if (text[at++] !== ' ') seen++;
+  return at;
 }
 
 /**
@@ -68,7 +72,7 @@ export function stageOf(label: StageLabel, document: Stage): Stage | null {
 
 /** The year within five of the document's that a number without era can mean. */
 function nearYear(number: number, fiscalYear: number): number | null {
-  if (number === YEAR_BEFORE) return fiscalYear - 1;
+  if (number <= 0) return fiscalYear + number;
   const candidates = [`r${number}`, `h${number}`].map(parseFiscalYearText);
   return candidates.find((year) => year !== null && Math.abs(year - fiscalYear) <= 5) ?? null;
 }

@@ -10,7 +10,7 @@ export interface Stage {
 export interface StageLabel {
   readonly start: number;
   readonly end: number;
-  /** Null where the era is not printed ("５年度予算政府案額"): year then holds the number alone. */
+  /** Null where the era is not printed ("５年度予算政府案額"): year then holds the number alone, or how far it is from the document's (前年度: -1). */
   readonly fiscalYear: number | null;
   readonly year: number;
   /** Null where only the year is named. */

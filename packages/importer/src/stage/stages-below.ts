@@ -1,4 +1,4 @@
-import type { Line } from '../text/line.ts';
+import type { Line } from '../page/line.ts';
 import { findStageLabels } from './find-stage-labels.ts';
 import type { StageLabel } from './stage.ts';
 

@@ -1,5 +1,6 @@
+import type { Line } from '../page/line.ts';
 import { fold } from './fold.ts';
-import type { Line } from './line.ts';
+import { textCells } from './text-cells.ts';
 
 /** A text as lines, each with its page where the text shows pages. */
 export interface SourceText {
@@ -16,12 +17,47 @@ export function readLines(text: string): SourceText {
   const printed = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   if (printed.at(-1) === '') printed.pop();
   const pages = printed.some((line) => line.includes('\f')) ? pagesByFeeds(printed) : pagesByBlanks(printed);
+  const rows = rowsOf(printed);
   const lines = printed.map((line, index): Line => {
     const raw = line.replaceAll('\f', '');
-    return { number: index + 1, page: pages?.[index] ?? null, raw, folded: fold(raw) };
+    const { cells, box } = textCells(raw, rows[index] ?? index);
+    return {
+      number: index + 1,
+      page: pages?.[index] ?? null,
+      raw,
+      folded: fold(raw),
+      cells,
+      band: 0,
+      measured: false,
+      ...box,
+    };
   });
   const last = lines.findLast((line) => line.raw.trim() !== '');
   return { lines, pages: last?.page ?? null };
+}
+
+/** The row of each line down the text. Where empty lines stand between all lines, they are its spacing and no gaps. */
+function rowsOf(lines: readonly string[]): number[] {
+  const gaps = new Map<number, number>();
+  let empty = 0;
+  for (const line of lines) {
+    if (line.trim() === '') empty++;
+    else {
+      gaps.set(empty, (gaps.get(empty) ?? 0) + 1);
+      empty = 0;
+    }
+  }
+  const spacing = [...gaps].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+  let row = 0;
+  let left = 0;
+  return lines.map((line) => {
+    if (line.trim() !== '') left = spacing;
+    else if (left > 0) {
+      left--;
+      return row;
+    }
+    return row++;
+  });
 }
 
 /** The page of each line, by form feeds: one before the line's first character begins a page there, one after it the next. */

@@ -1,0 +1,79 @@
+import { unitOfHeading } from '../figure/bare-amounts.ts';
+import type { PrintedFigure } from '../figure/figure.ts';
+import type { Box } from '../page/box.ts';
+import { type Cell, foldedOf, type Line, rawOf } from '../page/line.ts';
+import { boxOf } from '../page/place.ts';
+import { findStageLabels } from '../stage/find-stage-labels.ts';
+
+/** A figure in its cell: with its box, and what stands in the cell between the figure before and it. */
+export interface PlacedFigure extends Box {
+  readonly figure: PrintedFigure;
+  readonly before: string;
+  /** Whether its cell holds text too, or other figures. */
+  readonly inText: boolean;
+  readonly measured: boolean;
+}
+
+/** What a cell is by its own text: figures and nothing else, the unit of the numbers below it, a note, or text. */
+export type PartKind = 'figures' | 'unit' | 'note' | 'text';
+
+/** A cell as the readers of blocks see it. */
+export interface Part extends Box {
+  readonly line: Line;
+  readonly cell: Cell;
+  readonly kind: PartKind;
+  readonly folded: string;
+  readonly raw: string;
+  readonly size: number;
+  readonly figures: readonly PlacedFigure[];
+}
+
+/** A dash or a word where a column has no amount. */
+const NO_AMOUNT = /[(（[]?(?:皆増|皆減|純増|新規|事項要求|―|‐|–|—|−|ー|-|…)[)）\]]?/g;
+/** What may stand beside a figure in a cell of figures. */
+const BESIDE =
+  /[\s()（）[\]〔〕<>〈〉:：約+＋±▲△−、,・→⇒~～-]|うち|括弧内|の?内数|の?外数|の一部|再掲|対?前年度?(?:比|より|から|同額|予算額)?|増額?|減額?|程度|の/g;
+const NOTE = /^\s*(?:※|注\s*\d*\s*[)\]:]|[([]注\s*\d*[)\]]|\(※)/;
+
+/** The cells of a line as parts. */
+export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
+  return line.cells.map((cell) => {
+    const folded = foldedOf(line, cell);
+    const own = figures.filter(({ start }) => start >= cell.start && start < cell.end);
+    const kind = kindOf(folded, cell, own);
+    return {
+      line,
+      cell,
+      folded,
+      raw: rawOf(line, cell),
+      size: cell.size,
+      x0: cell.x0,
+      x1: cell.x1,
+      top: cell.top,
+      bottom: cell.bottom,
+      kind,
+      figures: own.map((figure, index) => ({
+        figure,
+        before: line.folded.slice(own[index - 1]?.end ?? cell.start, figure.start),
+        inText: kind !== 'figures' || own.length > 1,
+        measured: line.measured,
+        ...boxOf(cell, figure.start, figure.end),
+      })),
+    };
+  });
+}
+
+function kindOf(folded: string, cell: Cell, figures: readonly PrintedFigure[]): PartKind {
+  if (NOTE.test(folded)) return 'note';
+  if (unitOfHeading({ folded }) !== null) return 'unit';
+  const rest = figures.reduceRight(
+    (text, { start, end }) => text.slice(0, start - cell.start) + text.slice(end - cell.start),
+    folded,
+  );
+  const words = rest.replace(NO_AMOUNT, '');
+  if (figures.length === 0 && words === rest) return 'text';
+  return withoutLabels(words).replace(BESIDE, '') === '' ? 'figures' : 'text';
+}
+
+const withoutLabels = (text: string): string =>
+  findStageLabels(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);

@@ -1,0 +1,83 @@
+import { type Box, boxAround } from '../page/box.ts';
+import type { Line } from '../page/line.ts';
+import { findStageLabels } from '../stage/find-stage-labels.ts';
+import type { Part } from './part.ts';
+import { type Start, startOf } from './starts.ts';
+
+/** The text of one line of a region, left of its columns of figures. */
+export interface Unit extends Box {
+  readonly line: Line;
+  readonly parts: readonly Part[];
+  readonly start: Start;
+  readonly size: number;
+  /** Whether figures stand in its text. */
+  readonly inline: boolean;
+}
+
+/** Figures of one height. */
+export interface FigureRow extends Box {
+  readonly parts: readonly Part[];
+  /** Whether it says itself to which amount before it its own belong: in brackets, or with the year they are of. */
+  readonly follows: boolean;
+}
+
+/** How much a column of figures stands right of the texts to be one beside them. */
+const BESIDE = 6;
+
+/** Where the columns of figures begin; behind it there are only remarks. */
+export function figuresFrom(parts: readonly Part[]): number {
+  const figures = parts.filter(({ kind }) => kind === 'figures');
+  const texts = parts.filter(({ kind }) => kind === 'text');
+  const left = Math.min(...texts.map(({ x0 }) => x0));
+  const columns = figures.filter((part) =>
+    figures.some((other) => other.line !== part.line && other.x0 < part.x1 && part.x0 < other.x1),
+  );
+  const from = Math.min(...columns.filter(({ x0, size }) => x0 > left + BESIDE * size).map(({ x0 }) => x0));
+  return Number.isFinite(from) ? from - 0.5 * (columns[0]?.size ?? 10) : from;
+}
+
+/** The texts of a region, line by line. */
+export function unitsOf(parts: readonly Part[], from: number): Unit[] {
+  const lines = new Map<Line, Part[]>();
+  for (const part of parts)
+    if (part.kind === 'text' && part.x0 < from) lines.set(part.line, [...(lines.get(part.line) ?? []), part]);
+  return [...lines].map(([line, own]) => ({
+    line,
+    parts: own,
+    start: startOf(own.map(beforeFigures).join(' ')),
+    size: Math.max(...own.map(({ size }) => size)),
+    inline: own.some(({ figures }) => figures.length > 0),
+    ...boxAround(own),
+  }));
+}
+
+/** The text of a part up to its first figure, without the signs that lead to it. */
+const beforeFigures = ({ folded, cell, figures: [first] }: Part): string =>
+  first === undefined
+    ? folded
+    : folded.slice(0, first.figure.start - cell.start).replace(/[\s(:…‥.・]+$/, '');
+
+/** Figures whose middles differ by less than this part of their size are of one height. */
+const SAME_HEIGHT = 0.35;
+
+export function rowsOf(parts: readonly Part[]): FigureRow[] {
+  const rows: Part[][] = [];
+  const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
+  const sorted = parts
+    .filter(({ kind }) => kind === 'figures')
+    .sort((one, other) => middle(one) - middle(other) || one.x0 - other.x0);
+  for (const part of sorted) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row !== undefined && first !== undefined && middle(part) - middle(first) < SAME_HEIGHT * part.size)
+      row.push(part);
+    else rows.push([part]);
+  }
+  return rows.map((row) => ({
+    parts: row.sort((one, other) => one.x0 - other.x0),
+    follows: row.every(
+      ({ folded }) => /^\s*[([].*[)\]]\s*$/.test(folded) || findStageLabels(folded)[0]?.start === 0,
+    ),
+    ...boxAround(row),
+  }));
+}

@@ -1,0 +1,146 @@
+import type { BudgetDocument, OtherAmount, PrintedName, Program, StrategyField } from '@cyberbudget/core';
+import { type Claim, claim } from '../account/claim.ts';
+import { readFieldChart } from '../chart/field-chart.ts';
+import { readShareChart } from '../chart/share-chart.ts';
+import { buildDetails } from '../detail/build-details.ts';
+import type { PrintedFigure } from '../figure/figure.ts';
+import type { ImportOptions } from '../import-result.ts';
+import type { ListedProgram } from '../list/entry.ts';
+import { readPages } from '../list/read-lists.ts';
+import type { Finding } from '../problem/problem.ts';
+import { documentId } from '../slide/document-id.ts';
+import type { NumberedText } from '../slide/infer-page-starts.ts';
+import { joinContinued } from '../slide/join-continued.ts';
+import { type Page, toPages } from '../slide/page.ts';
+import { readNotes } from '../slide/read-notes.ts';
+import { readTitle } from '../slide/read-title.ts';
+import { otherAmount, printedAmount, type Reading } from '../slide/reading.ts';
+import { unnumberedPages } from '../slide/unnumbered-pages.ts';
+import type { Stage } from '../stage/stage.ts';
+import { saidColumnsOf } from '../table/said-columns.ts';
+import { readTotal, type Totals } from '../total/read-total.ts';
+import { buildMinistries } from './ministries.ts';
+import { buildPrograms } from './programs.ts';
+import { buildStrategyFields } from './strategy-fields.ts';
+
+export interface Built {
+  readonly document: BudgetDocument;
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+  readonly detailPages: readonly Page[];
+  /** Whether the last page follows detail pages and has no mark: the text may break off on it. */
+  readonly endsInDetail: boolean;
+}
+
+/** Reads the slides and puts the document together; its figures are the account's. */
+export function buildDocument(
+  source: NumberedText,
+  figures: ReadonlyMap<number, readonly PrintedFigure[]>,
+  stage: Stage,
+  options: ImportOptions,
+): Built {
+  const found = source.pages === null ? unnumberedPages(source.lines) : toPages(source.lines);
+  const pages = joinContinued(found, (line) => figures.has(line.number));
+  const summaryPages = pages.filter(({ marks }) => marks.length === 0);
+  const detailPages = pages.filter(({ marks }) => marks.length > 0);
+  const reading: Reading = {
+    documentId: documentId(stage),
+    stage,
+    summaryPages,
+    detailPages,
+    figures: [...figures.values()].flat(),
+    figuresOf: (line) => figures.get(line.number) ?? [],
+    columnsOf: saidColumnsOf(summaryPages, detailPages, stage),
+  };
+  const parts = buildParts(reading);
+  return {
+    document: { ...head(source, stage, options), ...parts.contents, notes: readNotes(reading), figures: [] },
+    claims: parts.claims,
+    findings: parts.findings,
+    detailPages: reading.detailPages,
+    endsInDetail: reading.detailPages.length > 0 && pages.at(-1)?.marks.length === 0,
+  };
+}
+
+/** The parts of the document in the order in which each needs what the ones before have claimed. */
+function buildParts(reading: Reading) {
+  const lists = readPages(reading);
+  const fieldChart = readFieldChart(reading, lists);
+  const fields = buildStrategyFields(reading, lists, fieldChart);
+  const listed = buildPrograms(reading, lists.programs);
+  const details = buildDetails(reading, listed.programs);
+  const taken = new Set([...fields.claims, ...listed.claims].map(({ figure }) => figure));
+  const shareChart = readShareChart(lists, taken);
+  const ministries = buildMinistries(
+    shareChart,
+    lists.ministries,
+    [...lists.programs.map(printedMinistry), ...details.ministries],
+    reading.stage,
+  );
+  const inCharts = fieldChart.unnamed.flatMap(({ amount, share }) => [amount, share]);
+  const totals = readTotal(
+    reading,
+    lists.sums,
+    new Set([...taken, ...inCharts, ...ministries.claims.map(({ figure }) => figure)]),
+    leastTotal(fields.strategyFields, listed.programs),
+  );
+  const built = [fields, listed, ministries, details];
+  return {
+    contents: {
+      total: totals.total === null ? null : printedAmount(totals.total),
+      others: distinct(totals.others.flatMap(({ figure, stage }) => otherAmount(figure, stage) ?? [])),
+      strategyFields: [...fields.strategyFields],
+      ministries: [...ministries.ministries],
+      programs: [...details.programs],
+    },
+    claims: [...built.flatMap(({ claims }) => claims), ...totalClaims(totals)],
+    findings: built.flatMap(({ findings }) => findings),
+  };
+}
+
+/** What the whole comes to at least: its greatest field, its greatest program. */
+const leastTotal = (fields: readonly StrategyField[], programs: readonly Program[]): number =>
+  Math.max(
+    0,
+    ...fields.map(({ total }) => total.amountYen - total.roundingYen),
+    ...programs.map(({ amount }) => amount.amountYen - amount.roundingYen),
+  );
+
+const printedMinistry = ({ ministry, line }: ListedProgram): PrintedName => ({
+  text: ministry,
+  line: line.number,
+  page: line.page,
+});
+
+const head = (source: NumberedText, stage: Stage, options: ImportOptions) => ({
+  schemaVersion: 1 as const,
+  id: documentId(stage),
+  ...stage,
+  title: options.title ?? (readTitle(source.lines, stage) || documentId(stage)),
+  publisher: options.publisher ?? null,
+  publisherEnglish: options.publisherEnglish ?? null,
+  url: options.url ?? null,
+  published: options.published ?? null,
+  terms: options.terms ?? null,
+  source: { file: options.file ?? 'text', lines: source.lines.length, pages: source.pages },
+});
+
+/** The same amount of the same stage, printed again, stands once. */
+const distinct = (others: readonly OtherAmount[]): OtherAmount[] =>
+  others.filter(
+    (one, index) =>
+      others.findIndex(
+        (other) =>
+          other.fiscalYear === one.fiscalYear &&
+          other.phase === one.phase &&
+          other.amount.amountYen === one.amount.amountYen,
+      ) === index,
+  );
+
+const totalClaims = ({ total, again, others, changes, parts }: Totals): Claim[] => [
+  ...(total === null ? [] : [claim(total, 'field', 'total')]),
+  ...again.map((figure) => claim(figure, 'restatement', 'total')),
+  ...others.map(({ figure }) => claim(figure, 'other-year', 'total')),
+  ...changes.map((figure) => claim(figure, 'not-budget', null, 'change')),
+  ...parts.map((figure) => claim(figure, 'part', 'total')),
+];

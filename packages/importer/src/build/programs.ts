@@ -1,0 +1,159 @@
+import type { OtherAmount, Program } from '@cyberbudget/core';
+import { type Claim, claim } from '../account/claim.ts';
+import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
+import type { ListedProgram } from '../list/entry.ts';
+import { ministryOf } from '../list/ministry-name.ts';
+import type { Finding } from '../problem/problem.ts';
+import { isOwnStage, otherStage } from '../slide/column-stages.ts';
+import { otherAmount, printedAmount, type Reading } from '../slide/reading.ts';
+import { comparable } from '../text/clean.ts';
+
+/** The code under which programs stand that a document lists without a strategy field. */
+export const NO_FIELD = '0';
+
+export interface BuiltPrograms {
+  readonly programs: readonly Program[];
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/** The programs of the lists, numbered within their field in order of printing. A program printed twice counts once. */
+export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]): BuiltPrograms {
+  const claims: Claim[] = [];
+  const findings: Finding[] = [];
+  const known = new Map<string, Program>();
+  const anywhere = new Map<string, Program>();
+  const counts = new Map<string, number>();
+  const elsewhere: OfOtherYears[] = [];
+  for (const entry of listed) {
+    const included = INCLUDED.test(entry.behind);
+    if (entry.amounts.length === 0 || included) {
+      findings.push(withoutAmount(entry));
+      claims.push(...entry.amounts.map(({ figure }) => claim(figure, 'not-budget', null, 'included')));
+      continue;
+    }
+    const { own, others, rest } = ownAndOthers(reading, entry);
+    const amount = own === null ? null : printedAmount(own);
+    if (own === null || amount === null) {
+      if (own === null) elsewhere.push({ entry, others });
+      continue;
+    }
+    const strategyField = entry.strategyField ?? NO_FIELD;
+    const ministry = ministryOf(entry.ministry).id;
+    const keyAnywhere = [ministry, comparable(entry.title), amount.amountYen].join('/');
+    const key = `${strategyField}/${keyAnywhere}`;
+    // 再掲 repeats a program that stands under another field.
+    const again = /再掲/.test(entry.behind);
+    const twin = known.get(key) ?? (again ? anywhere.get(keyAnywhere) : undefined);
+    if (twin !== undefined) {
+      claims.push(claim(own, 'restatement', `programs/${twin.id}/amount`, 'duplicate'));
+      findings.push(duplicate(entry.title, own));
+      continue;
+    }
+    const ordinal = (counts.get(strategyField) ?? 0) + 1;
+    counts.set(strategyField, ordinal);
+    const id = `${reading.documentId}/${strategyField}-${ordinal}`;
+    const base = { id, ministry, strategyField, title: entry.title, amount };
+    const program = { ...base, others: others.map(({ other }) => other), mark: null, detail: null };
+    known.set(key, program);
+    anywhere.set(keyAnywhere, program);
+    if (hasBlankCells(entry, reading)) findings.push(uncertainColumn(entry.title, own));
+    claims.push(claim(own, 'field', `programs/${id}/amount`));
+    claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
+    claims.push(...rest.map((one) => claimOfRest(one, id)));
+  }
+  return { programs: withOtherYears([...known.values()], elsewhere, claims, findings), claims, findings };
+}
+
+/** An entry of a list of another year: its amounts belong to the program of this year that has its name. */
+interface OfOtherYears {
+  readonly entry: ListedProgram;
+  readonly others: readonly { readonly figure: AmountFigure; readonly other: OtherAmount }[];
+}
+
+/** The programs with the amounts that a list of another year gives them; what is in none of them stays unexplained. */
+function withOtherYears(
+  programs: readonly Program[],
+  elsewhere: readonly OfOtherYears[],
+  claims: Claim[],
+  findings: Finding[],
+): Program[] {
+  const byName = new Map(programs.map((one) => [`${one.ministry}/${comparable(one.title)}`, one.id]));
+  const found = new Map<string, OtherAmount[]>();
+  for (const { entry, others } of elsewhere) {
+    const id = byName.get(`${ministryOf(entry.ministry).id}/${comparable(entry.title)}`);
+    if (id === undefined) {
+      if (!entry.inColumns || others.length === 0) continue;
+      // The column of this year is blank for it: what the page says is that it has none.
+      findings.push({ ...withoutAmount(entry), severity: 'notice' });
+      claims.push(...others.map(({ figure }) => claim(figure, 'other-year', null)));
+      continue;
+    }
+    found.set(id, [...(found.get(id) ?? []), ...others.map(({ other }) => other)]);
+    claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
+  }
+  return programs.map((one) => ({ ...one, others: [...one.others, ...(found.get(one.id) ?? [])] }));
+}
+
+/** "30.0億円の内数": the amount of something greater, of which the program is a part. */
+const INCLUDED = /^[)）]?の?内数/;
+
+const withoutAmount = ({ title, line }: ListedProgram): Finding => ({
+  code: 'program-without-amount',
+  severity: 'warning',
+  title,
+  line: line.number,
+  page: line.page,
+});
+
+/** Whether a row of running text has one amount for several columns and no dash for the others: which column it stands in is a guess. */
+function hasBlankCells({ line, amounts, inColumns }: ListedProgram, reading: Reading): boolean {
+  const { columns } = reading.columnsOf(line);
+  return (
+    !inColumns &&
+    columns.length > 1 &&
+    amounts.length === 1 &&
+    !/\s[([]?[―‐–—−ー-][)\]]?\s*$/.test(line.folded.slice(-40))
+  );
+}
+
+const uncertainColumn = (title: string, { text, line, page }: AmountFigure): Finding => ({
+  code: 'column-uncertain',
+  severity: 'warning',
+  title,
+  text,
+  line,
+  page,
+});
+
+const duplicate = (title: string, { line, page }: AmountFigure): Finding => ({
+  code: 'duplicate-program',
+  severity: 'warning',
+  title,
+  line,
+  page,
+});
+
+/** A part of a program's amount, or what it changed by. */
+const claimOfRest = ({ figure, meaning }: Rest, id: string): Claim =>
+  meaning === 'part' ? claim(figure, 'part', `programs/${id}`) : claim(figure, 'not-budget', null, 'change');
+
+interface Rest {
+  readonly figure: PrintedFigure;
+  readonly meaning: 'part' | 'change';
+}
+
+/** The amount of this document's stage and those of others. A program with amounts of other stages only is not this budget's. */
+function ownAndOthers(reading: Reading, { amounts }: ListedProgram) {
+  let own: AmountFigure | null = null;
+  const rest: Rest[] = [];
+  const others: { readonly figure: AmountFigure; readonly other: OtherAmount }[] = [];
+  for (const { figure, meaning } of amounts) {
+    const stage = otherStage(meaning, reading.stage);
+    const other = stage === null ? null : otherAmount(figure, stage);
+    if (meaning === 'part' || meaning === 'change') rest.push({ figure, meaning });
+    else if (isOwnStage(meaning, reading.stage)) own ??= figure;
+    else if (other !== null) others.push({ figure, other });
+  }
+  return { own: own as AmountFigure | null, others, rest };
+}

@@ -1,0 +1,60 @@
+import type { AmountFigure, PercentFigure } from '../figure/figure.ts';
+import type { Line } from '../page/line.ts';
+import type { Stage } from '../stage/stage.ts';
+
+/** What an amount is: of a stage, a change against another column, a part of the amount before it ("うち…"). */
+export type AmountMeaning = Stage | 'change' | 'part';
+
+/** An amount of an entry; meaning null where nothing says what it is. */
+export interface EntryAmount {
+  readonly figure: AmountFigure;
+  readonly meaning: AmountMeaning | null;
+}
+
+interface Printed {
+  /** The line it begins on. */
+  readonly line: Line;
+  readonly amounts: readonly EntryAmount[];
+  readonly shares: readonly PercentFigure[];
+  /** What stands behind the last amount: "の内数", "（再掲）". */
+  readonly behind: string;
+  /** Whether the places of its amounts say what they are: a column that is blank for it is then blank. */
+  readonly inColumns: boolean;
+}
+
+/** An entry of a list or a row of a table: a program as it is printed. */
+export interface ListedProgram extends Printed {
+  readonly kind: 'program';
+  readonly ministry: string;
+  readonly title: string;
+  /** The code of the field under which it stands; null where none is printed above it. */
+  readonly strategyField: string | null;
+}
+
+/** The heading of a strategy field, with its total where it has one; or its name in the legend of a chart. */
+export interface PrintedField extends Printed {
+  readonly kind: 'field';
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A ministry with amounts of its own. */
+export interface MinistryRow extends Printed {
+  readonly kind: 'ministry';
+  readonly ministry: string;
+}
+
+/** A row of sums, or the whole named beside its amount. */
+export interface SumRow extends Printed {
+  readonly kind: 'sum';
+}
+
+export interface Lists {
+  readonly programs: readonly ListedProgram[];
+  /** Headings with a total, in order of printing. */
+  readonly headings: readonly PrintedField[];
+  /** Names of fields without an amount: the legend of a chart. */
+  readonly legends: readonly PrintedField[];
+  readonly ministries: readonly MinistryRow[];
+  readonly sums: readonly SumRow[];
+}

@@ -1,0 +1,34 @@
+import { registeredMinistry } from '@cyberbudget/core';
+import { cleanText, comparable } from '../text/clean.ts';
+
+const BODY = /(?:省|庁|府|官房|院|会議|委員会|委|センター|局|本部|裁判所)$/;
+
+/** Whether a printed name can be that of a ministry, agency or other body: registered, or named as such bodies are. */
+export const isMinistryName = (printed: string): boolean => {
+  const name = cleanText(printed);
+  if (name.length < 2 || name.length > 40 || name === '政府' || name.startsWith('うち')) return false;
+  const bodies = name.split(/[・、，,／/]/);
+  if (bodies.length > 1) return bodies.length < 6 && bodies.every(isMinistryName);
+  if (name.length > 24) return false;
+  return (
+    registeredMinistry(name) !== null ||
+    (BODY.test(name) && !/[、。・をはがにで0-9０-９\s\p{S}【】()]/u.test(name))
+  );
+};
+
+/** The registered ministry of a printed name, an abbreviated committee (個人情報保護委) included; else the printed name itself. */
+export function ministryOf(printed: string): {
+  readonly id: string;
+  readonly name: string;
+  readonly registered: boolean;
+} {
+  const name = cleanText(printed);
+  const known = registeredMinistry(name) ?? (name.endsWith('委') ? registeredMinistry(`${name}員会`) : null);
+  return known === null
+    ? { id: name, name, registered: false }
+    : { id: known.id, name: known.name, registered: true };
+}
+
+/** Whether two printed names mean the same ministry. */
+export const sameMinistry = (one: string, other: string): boolean =>
+  ministryOf(one).id === ministryOf(other).id || comparable(one) === comparable(other);

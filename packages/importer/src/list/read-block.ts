@@ -1,0 +1,163 @@
+import type { Block } from '../block/bind.ts';
+import type { Part, PlacedFigure } from '../block/part.ts';
+import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { cleanText } from '../text/clean.ts';
+import { fold } from '../text/fold.ts';
+import { IN_BRACKETS, type Numbering } from './field-numbering.ts';
+import { isMinistryName } from './ministry-name.ts';
+import { NAMED_TOTAL } from './named-total.ts';
+import { trimTitle } from './trim-title.ts';
+
+/** What a block says it is, before it is known under which field and ministry it stands. */
+export type BlockText =
+  | { readonly is: 'program'; readonly ministry: string | null; readonly title: string }
+  | { readonly is: 'field'; readonly code: string; readonly name: string }
+  | { readonly is: 'ministry'; readonly ministry: string }
+  | { readonly is: 'total' | 'subtotal' | 'text' };
+
+/** The figures of a block in reading order: those in its text, then those beside it from the left. */
+export const figuresOfBlock = ({ units, rows }: Block): PlacedFigure[] =>
+  [...units, ...rows].flatMap(({ parts }) => parts.flatMap(({ figures }) => figures));
+
+export const partsOfBlock = ({ units, rows }: Block): Part[] =>
+  [...units, ...rows].flatMap(({ parts }) => parts);
+
+/** The texts of a block up to its first figure, cell by cell. */
+function cellsOf({ units }: Block): string[] {
+  const cells: string[] = [];
+  for (const [index, { parts }] of units.entries())
+    for (const [place, part] of parts.entries()) {
+      const first = part.figures[0]?.figure;
+      const text = first === undefined ? part.raw : part.raw.slice(0, first.start - part.cell.start);
+      // The next line of a text goes on where the one before broke off; a second cell is one of its own.
+      if (index > 0 && place === 0 && cells.length > 0)
+        cells[cells.length - 1] = join(cells.at(-1) ?? '', text);
+      else cells.push(text);
+      if (first !== undefined) return cells.filter((cell) => cell.trim() !== '');
+    }
+  return cells.filter((cell) => cell.trim() !== '');
+}
+
+const join = (one: string, other: string): string => {
+  const [left, right] = [one.trimEnd(), other.trimStart()];
+  return /[A-Za-z,]$/.test(left) && /^[A-Za-z]/.test(right) ? `${left} ${right}` : left + right;
+};
+
+/** What stands behind the last figure of a block. */
+export function behindOf({ units, rows }: Block): string {
+  const parts = [...units, ...rows].flatMap((one) => one.parts).filter(({ figures }) => figures.length > 0);
+  const last = parts.at(-1);
+  const end = last?.figures.at(-1)?.figure.end;
+  return last === undefined || end === undefined ? '' : cleanText(last.raw.slice(end - last.cell.start));
+}
+
+const BULLET = /^[\s\p{S}\p{Co}・•○〇●◯◆■◎◇※-]*/u;
+const TAG = /^[【[〔]([^【】[\]〔〕]{1,40})[】\]〕]\s*/;
+const ANGLED = /^[(〈<《]([^()〈〉<>《》]{2,40})[)〉>》]\s*/;
+const NUMBER = /^(?:[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、])\s*/;
+const TRAILING = /^(.+?) ?[(【[〔〈<]([^()【】[\]〔〕〈〉<>]{2,40})[)】\]〕〉>][\s:]*$/;
+const LEADING = /^([^\s:]{2,40})[\s:]+(\S.*)$/;
+const SUM = /^(?:合 ?計|総 ?計|計|総 ?額)/;
+const SUBTOTAL = /^(?:小 ?計|分野計)/;
+
+/** Reads what a block is from its text: an entry with its ministry, the heading of a field, a ministry, a sum. */
+export function readBlock(block: Block, numbering: Numbering = IN_BRACKETS): BlockText {
+  const cells = cellsOf(block);
+  const figures = figuresOfBlock(block);
+  const whole = cleanText(cells.join(' '));
+  const folded = fold(whole);
+  if (whole === '' || whole.length > 400) return { is: 'text' };
+  if (SUBTOTAL.test(folded) && folded.length < 30) return { is: 'subtotal' };
+  if ((SUM.test(folded) && folded.length < 30) || NAMED_TOTAL.test(fold(trimTitle(whole))))
+    return { is: 'total' };
+  return (
+    tagged(whole) ??
+    row(cells) ??
+    numberedOrBulleted(whole, figures.length > 0) ??
+    field(whole, figures.length > 0, numbering) ??
+    ministry(whole) ??
+    plain(whole)
+  );
+}
+
+const afterBullet = (text: string): string => text.slice(BULLET.exec(fold(text))?.[0].length ?? 0);
+
+/** 【総務省】title */
+function tagged(text: string): BlockText | null {
+  const bare = afterBullet(text);
+  const folded = fold(bare);
+  const match = TAG.exec(folded) ?? ANGLED.exec(folded);
+  if (match === null) return null;
+  const name = cleanText(match[1] ?? '');
+  if (!match[0].startsWith('【') && !isMinistryName(name)) return null;
+  const title = trimTitle(bare.slice(match[0].length));
+  if (isStageAlone(title)) return { is: 'text' };
+  if (title === '') return isMinistryName(name) ? { is: 'ministry', ministry: name } : null;
+  return { is: 'program', ministry: name, title };
+}
+
+/** "【参考】令和７年度当初予算": the heading of a list of another year. */
+function isStageAlone(title: string): boolean {
+  const [label] = findStageLabels(fold(title));
+  return label !== undefined && label.start === 0 && label.end >= title.length;
+}
+
+/** A row of a table whose cells name the ministry and the program. */
+function row(cells: readonly string[]): BlockText | null {
+  const texts = cells.map((cell) => cleanText(afterBullet(cell))).filter((cell) => /[^\d.()①-⑳]/.test(cell));
+  if (texts.length < 2) return null;
+  const name = texts.find(isMinistryName);
+  const title = texts.filter((cell) => cell !== name).at(-1);
+  if (name === undefined || title === undefined) return null;
+  return { is: 'program', ministry: name, title: trimTitle(title) };
+}
+
+/** ○title（総務省）, ・総務省：title, (1) title（総務省） */
+function numberedOrBulleted(text: string, hasFigure: boolean): BlockText | null {
+  if (!hasFigure) return null;
+  const number = NUMBER.exec(fold(text))?.[0].length ?? 0;
+  const body = trimTitle(afterBullet(text.slice(number)));
+  const folded = fold(body);
+  const trailing = TRAILING.exec(folded);
+  if (trailing !== null && isMinistryName(trailing[2] ?? ''))
+    return {
+      is: 'program',
+      ministry: cleanText(trailing[2] ?? ''),
+      title: body.slice(0, (trailing[1] ?? '').length).trim(),
+    };
+  const leading = LEADING.exec(folded);
+  if (leading === null || !isMinistryName(leading[1] ?? '')) return null;
+  const title = body.slice(body.length - (leading[2] ?? '').length).trim();
+  return { is: 'program', ministry: cleanText(leading[1] ?? ''), title };
+}
+
+/** (1)name （49.1億円） */
+function field(text: string, hasFigure: boolean, numbering: Numbering): BlockText | null {
+  const found = numbering(fold(text));
+  if (found === null || (!hasFigure && numbering !== IN_BRACKETS)) return null;
+  const name = trimTitle(text.slice(found.length));
+  if (name === '' || name.length > 60 || /[。、]$/.test(name) || NAMED_TOTAL.test(fold(name))) return null;
+  return { is: 'field', code: found.code, name };
+}
+
+/** 総務省, ○ 総務省, （総務省）, 総務省： */
+function ministry(text: string): BlockText | null {
+  const name = cleanText(afterBullet(text).replace(/^[（(〈<\s]+|[）)〉>：:\s]+$/g, ''));
+  return isMinistryName(name) || name === 'その他' ? { is: 'ministry', ministry: name } : null;
+}
+
+/** The whole, named at length. */
+const WHOLE = /(?:に関する|関係|関連)(?:する)?予算(?:額|案|総額|の概要|の総額)?$|(?:総額|合計)$/;
+
+/** What stands over a list: "各分野ごとの主な施策例及び予算額". */
+const CAPTION = /(?:施策|事業|項目)例?(?:等)?(?:及び|と|・)(?:その)?予算(?:額|案)?$|^主な(?:施策|事業)/;
+
+/** A title without a ministry of its own: it may stand in a table, or under a ministry's name. */
+function plain(text: string): BlockText {
+  const title = trimTitle(afterBullet(text));
+  if (CAPTION.test(fold(title))) return { is: 'text' };
+  if (WHOLE.test(fold(title))) return { is: 'total' };
+  return title.length < 2 || /[。、]/.test(title.slice(-1))
+    ? { is: 'text' }
+    : { is: 'program', ministry: null, title };
+}

@@ -1,0 +1,111 @@
+import { fold } from '../text/fold.ts';
+import type { Run } from './runs.ts';
+
+/** A stretch of a page with columns of its own: where they part, and from where to where down the page. */
+export interface Cut {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Seen extends Run {
+  readonly folded: string;
+  readonly entry: boolean;
+  readonly heading: boolean;
+  readonly inline: boolean;
+  readonly figure: boolean;
+}
+
+const ENTRY =
+  /^[\s○〇●◯・◆■◎◇•▪▶➢※\-ー\uE000-\uF8FF]*[【[〔][^【】[\]〔〕]{1,30}[】\]〕]|^[○〇●◯・◆■◎◇•▪➢\uE000-\uF8FF①-⑳]\s*\S/;
+const HEADING = /^\(\d{1,2}\)\s*\D/;
+const AMOUNT = /\d ?(?:兆|億|百万|千万|万|千)?円|\d ?億/;
+const NUMBER = /\d[\d,]*(?:\.\d+)? ?(?:(?:兆|億|百万|千万|万|千)?円|億|%)?/g;
+const AROUND = /[()[\]\s約▲△+−\-、,・→―]|新規|皆増|皆減/g;
+/** Columns of one page begin at least so many sizes apart. */
+const APART = 12;
+
+/** Where a page parts into columns that are read one after the other: each holds entries or rows with their own figures. */
+export function findCuts(rows: readonly (readonly Run[])[]): Cut[] {
+  const runs = rows.flat().map(see);
+  if (runs.filter(({ figure, inline }) => figure || inline).length < 4) return [];
+  const size = commonSize(runs);
+  for (const x of candidates(rows, runs, size)) {
+    const cuts = sections(runs, x, size);
+    if (cuts.length > 0) return cuts;
+  }
+  return [];
+}
+
+const see = (run: Run): Seen => {
+  const folded = fold(run.text);
+  const figure = isFigures(folded);
+  return {
+    ...run,
+    folded,
+    figure,
+    entry: ENTRY.test(folded),
+    heading: HEADING.test(folded),
+    inline: !figure && AMOUNT.test(folded),
+  };
+};
+
+/** Whether a text is figures and nothing else. */
+function isFigures(folded: string): boolean {
+  const rest = folded.replace(NUMBER, '');
+  return rest !== folded && rest.replace(AROUND, '') === '';
+}
+
+const commonSize = (runs: readonly Run[]): number =>
+  [...runs].sort((one, other) => one.size - other.size)[Math.floor(runs.length / 2)]?.size ?? 10;
+
+/** Left edges at which a column may begin: of entries, and of texts that follow a figure on their row. */
+function candidates(rows: readonly (readonly Run[])[], runs: readonly Seen[], size: number): number[] {
+  const entries = runs.filter(({ entry, heading }) => entry || heading).map(({ x0 }) => x0);
+  const behind = rows.flatMap((row) =>
+    row.flatMap((run, index) => {
+      const before = row[index - 1];
+      const follows = before !== undefined && isFigures(fold(before.text)) && !isFigures(fold(run.text));
+      return follows ? [run.x0] : [];
+    }),
+  );
+  const sorted = [...entries, ...behind].sort((one, other) => one - other);
+  const left = Math.min(...runs.map(({ x0 }) => x0));
+  const starts = sorted.filter(
+    (x, index) => x - left > APART * size && x - (sorted[index - 1] ?? -1e9) > size,
+  );
+  return starts;
+}
+
+/** The stretches down the page in which both sides of an edge hold complete rows; what crosses the edge parts them. */
+function sections(runs: readonly Seen[], x: number, size: number): Cut[] {
+  const edge = x - 0.3 * size;
+  const crossing = runs.filter((run) => run.x0 < edge && run.x1 > edge + 0.6 * size);
+  const limits = [-1e9, ...crossing.map(({ top }) => top).sort((one, other) => one - other), 1e9];
+  return limits.slice(1).flatMap((bottom, index): Cut[] => {
+    const top = limits[index] ?? -1e9;
+    const inside = runs.filter(
+      (run) => !crossing.includes(run) && run.top > top - 0.1 && run.bottom < bottom + size,
+    );
+    const left = inside.filter((run) => run.x0 < edge);
+    const right = inside.filter((run) => run.x0 >= edge);
+    const [whole, others] = [completeRows(left, size), completeRows(right, size)];
+    const least = whole.some(({ entry }) => entry) && others.some(({ entry }) => entry) ? 1 : 2;
+    if (whole.length < least || others.length < least) return [];
+    const tops = [...whole, ...others, ...inside.filter(({ heading }) => heading)].map((run) => run.top);
+    return [{ x: edge, top: Math.min(...tops) - 0.5 * size, bottom: bottom === 1e9 ? bottom : bottom - 0.1 }];
+  });
+}
+
+/** The texts of one side that have a figure of that side: in them, or right of them at their height. Headings alone prove nothing. */
+function completeRows(runs: readonly Seen[], size: number): Seen[] {
+  const figures = runs.filter(({ figure }) => figure);
+  return runs.filter(
+    (run) =>
+      !run.figure &&
+      !run.heading &&
+      /\p{L}{2}/u.test(run.folded) &&
+      ((run.inline && run.entry) ||
+        figures.some((one) => one.x0 > run.x0 && Math.abs(one.baseline - run.baseline) < 0.9 * size)),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Box } from './box.ts';
+
+/** What stands together on one baseline: a column's entry, a label, a run of text. */
+export interface Cell extends Box {
+  /** Where it stands in its line's text: from start up to end. */
+  readonly start: number;
+  readonly end: number;
+  /** Where each of its characters begins, and where the last one ends. */
+  readonly edges: readonly number[];
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** One line of a page, or of a column of a page where that has columns. */
+export interface Line extends Box {
+  /** From 1, through the whole document. */
+  readonly number: number;
+  /** From 1; null where the text does not show its pages. */
+  readonly page: number | null;
+  /** As printed; between the cells of a PDF's line stands a tab. */
+  readonly raw: string;
+  /** The same, folded for searching: one character for one. */
+  readonly folded: string;
+  readonly cells: readonly Cell[];
+  /** The column of the page it stands in, from 0; lines across all columns have 0 too. */
+  readonly band: number;
+  /** Whether its places were measured, as in a PDF, or are the columns and lines of a text. */
+  readonly measured: boolean;
+}
+
+export const isBlank = (line: { readonly folded: string }): boolean => line.folded.trim() === '';
+
+/** The text of a cell, folded. */
+export const foldedOf = (line: Line, cell: Cell): string => line.folded.slice(cell.start, cell.end);
+export const rawOf = (line: Line, cell: Cell): string => line.raw.slice(cell.start, cell.end);

@@ -1,0 +1,90 @@
+import type { PlacedFigure } from '../block/part.ts';
+import type { AmountMeaning } from '../list/entry.ts';
+import { stageOfBrackets } from '../slide/column-stages.ts';
+import { findStageLabels, stageNamedBefore } from '../stage/find-stage-labels.ts';
+import type { Stage } from '../stage/stage.ts';
+import { type ColumnHeading, headingOfFigure, type Span } from './columns.ts';
+import type { SaidColumns } from './said-columns.ts';
+
+/** What a page says of the amounts on it. */
+export interface PageColumns {
+  readonly headings: readonly ColumnHeading[];
+  /** The widths of its columns of figures. */
+  readonly spans: readonly Span[];
+  /** What is said of amounts in brackets, and of those that follow each other in running text. */
+  readonly said: SaidColumns;
+  /** What a note says of amounts left of an arrow. */
+  readonly arrow: Stage | null;
+}
+
+/** Amounts in one run of text are set by their text, not by the columns of the page. */
+const isInRunningText = (figure: PlacedFigure, figures: readonly PlacedFigure[]): boolean =>
+  figure.inText && figures.filter((other) => other.inText && other.top === figure.top).length > 1;
+
+/** The stage that a text ends with: "令和５年度当初予算額", and its amount in the cell beside it. */
+function stageAtEnd(lead: string, document: Stage): Stage | null {
+  const text = lead.replace(/[\s(:]+$/, '');
+  const label = findStageLabels(text).at(-1);
+  return label === undefined || label.end < text.length ? null : stageNamedBefore(text, document);
+}
+
+const ARROW = /^\s*(?:→|⇒|➡|➔|⇨)\s*$/;
+
+/** "115億円→130億円": the amount behind the arrow is this year's, the one before it that of the year before. */
+function ofArrow(
+  figures: readonly PlacedFigure[],
+  index: number,
+  before: Stage | null,
+  document: Stage,
+): AmountMeaning | null {
+  if (ARROW.test(figures[index]?.before ?? '')) return document;
+  const next = figures[index + 1];
+  if (next === undefined || !ARROW.test(next.before)) return null;
+  return before ?? { fiscalYear: document.fiscalYear - 1, phase: 'initial' };
+}
+
+const PART = /(?:うち|内数)[^\d]{0,40}$/;
+const CHANGE_BEFORE =
+  /(?:対前年度?(?:比|予算)?|前年度?比|増減額?|前年度?(?:予算額?)?(?:より|から))[\s:(]*[+±▲△−-]?$|[([]\s*[+±▲△]\s*$/;
+const CHANGE_AFTER = /^\s*(?:の)?(?:増|減)/;
+const EMPTY_CELL = /(?<=\s)[―‐–—−ー-](?=\s)/g;
+
+/** What each amount of a block is, and whether places said so: by a label before it, by the brackets around it, by the heading over its column. */
+export function meaningsOf(
+  figures: readonly PlacedFigure[],
+  columns: PageColumns,
+  document: Stage,
+  lead: string,
+  lineText: (figure: PlacedFigure) => string,
+): { readonly meanings: readonly (AmountMeaning | null)[]; readonly byPlace: boolean } {
+  const labels = figures.map((placed, index): AmountMeaning | null => {
+    const { before, figure } = placed;
+    const after = lineText(placed).slice(figure.end, figure.end + 12);
+    if (CHANGE_BEFORE.test(before) || CHANGE_AFTER.test(after)) return 'change';
+    const labelled =
+      stageNamedBefore(before, document) ??
+      (index === 0 && !/\S/.test(before) ? stageAtEnd(lead, document) : null);
+    if (labelled !== null) return labelled;
+    if (index > 0 && PART.test(before)) return 'part';
+    return index > 0 ? stageOfBrackets(before, columns.said.brackets) : null;
+  });
+  const said = labels.map((meaning, index) => meaning ?? ofArrow(figures, index, columns.arrow, document));
+  const placed = figures.map((figure, index) =>
+    said[index] === null && !isInRunningText(figure, figures)
+      ? headingOfFigure(figure, columns.headings, columns.spans)
+      : null,
+  );
+  if (columns.headings.length > 1 && placed.some((heading) => heading !== null))
+    return {
+      meanings: said.map((meaning, index) => meaning ?? placed[index]?.meaning ?? null),
+      byPlace: true,
+    };
+  let column = 0;
+  const meanings = said.map((meaning, index) => {
+    const { before = '' } = figures[index] ?? {};
+    column += before.match(EMPTY_CELL)?.length ?? 0;
+    if (meaning !== null) return meaning;
+    return columns.said.columns[column++] ?? (index === 0 ? (columns.said.section ?? document) : null);
+  });
+  return { meanings, byPlace: false };
+}
