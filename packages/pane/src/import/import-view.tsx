@@ -18,7 +18,7 @@ export function ImportView(_: { readonly isShown: boolean }) {
   const { state, read, cancel, reset } = useImport();
   const { keep, use, remove, message, dismiss } = useKeeping();
   const chooser = useRef<HTMLButtonElement>(null);
-  const document = state.stage === 'read' && state.result.ok ? state.result.document : null;
+  const document = state.kind === 'read' && state.result.ok ? state.result.document : null;
   const finish = async (done: Promise<boolean>): Promise<void> => {
     if (await done) reset();
     chooser.current?.focus();
@@ -38,19 +38,19 @@ export function ImportView(_: { readonly isShown: boolean }) {
   return (
     <ViewLayout actions={document === null && message === null ? undefined : actions}>
       <ViewHeading title={text.import.heading} intro={text.import.intro} />
-      <DropZone ref={chooser} take={(file) => void read(file)} isBusy={state.stage === 'reading'} />
-      <Stage state={state} cancel={stop} />
+      <DropZone ref={chooser} take={(file) => void read(file)} isBusy={state.kind === 'reading'} />
+      <Progress state={state} cancel={stop} />
       <ImportedDocuments remove={remove} />
     </ViewLayout>
   );
 }
 
 /** How far the reading is, and what it found. */
-function Stage({ state, cancel }: { readonly state: ImportState; readonly cancel: () => void }) {
+function Progress({ state, cancel }: { readonly state: ImportState; readonly cancel: () => void }) {
   const { text } = usePane();
-  if (state.stage === 'idle') return null;
-  if (state.stage === 'reading') return <Reading file={state.file} cancel={cancel} />;
-  if (state.stage === 'failed')
+  if (state.kind === 'idle') return null;
+  if (state.kind === 'reading') return <Reading file={state.file} cancel={cancel} />;
+  if (state.kind === 'failed')
     return <p style={{ margin: 0, lineHeight: 1.6 }}>{text.import[state.reason]}</p>;
   const { result, importer } = state;
   return (
