@@ -1,5 +1,5 @@
-import type { Language } from '@cyberbudget/core';
-import { type Expression, readFormula } from '@cyberbudget/core/formula';
+import { areaOf, columnLetters, type Language } from '@cyberbudget/core';
+import { evaluateExpression, readFormula } from '@cyberbudget/core/formula';
 import {
   type AnsweredCell,
   type FormulaHost,
@@ -30,9 +30,15 @@ export function evaluate(
   const read = readFormula(formula, { references: true });
   if (!read.ok || read.expression.kind !== 'call') throw new Error(`No call: ${formula}`);
   const { name, args: expressions } = read.expression;
-  const given = SHEET_FUNCTIONS[name];
-  const args = expressions.map((arg) => toGiven(arg, host, cells, language));
-  return given === undefined ? host.call(name.toUpperCase(), args, language) : asAnswer(given(args));
+  const args = expressions.map((argument) =>
+    evaluateExpression<Given>(argument, {
+      constant: (value) => value,
+      cells: (address) => cellsAt(address, cells),
+      call: (inner, given) => asArgument(host.call(inner.toUpperCase(), given, language)),
+    }),
+  );
+  const own = SHEET_FUNCTIONS[name];
+  return own === undefined ? host.call(name.toUpperCase(), args, language) : asAnswer(own(args));
 }
 
 /** What a sheet's own function gives: a value, or the error of a cell it was given. */
@@ -40,21 +46,6 @@ const asAnswer = (given: GivenCell): AnsweredCell =>
   typeof given === 'object' && given !== null
     ? { error: 'cellError' in given && given.cellError === '#N/A' ? '#N/A' : '#VALUE!', message: '' }
     : (given ?? '');
-
-function toGiven(expression: Expression, host: FormulaHost, cells: Cells, language: Language): Given {
-  switch (expression.kind) {
-    case 'value':
-      return expression.value;
-    case 'array':
-      return expression.rows;
-    case 'reference':
-      return cellsAt(expression.address, cells);
-    case 'call': {
-      const args = expression.args.map((arg) => toGiven(arg, host, cells, language));
-      return asArgument(host.call(expression.name.toUpperCase(), args, language));
-    }
-  }
-}
 
 /** An answer as the argument of the next call: a failure is then the error in a cell. */
 const asArgument = (answer: HostAnswer): Given =>
@@ -65,21 +56,15 @@ const asCell = (cell: AnsweredCell): GivenCell => (isFailure(cell) ? { cellError
 const isRows = (answer: HostAnswer): answer is readonly (readonly AnsweredCell[])[] => Array.isArray(answer);
 
 function cellsAt(address: string, cells: Cells): Given {
-  const [first = '', last] = address.split(':');
-  if (last === undefined) return cells[first] ?? null;
-  const [from, to] = [placeOf(first), placeOf(last)];
-  return Array.from({ length: to.row - from.row + 1 }, (_, row) =>
+  const area = areaOf(address);
+  if (area === null || !address.includes(':')) return cells[address] ?? null;
+  return Array.from({ length: area.rows }, (_, row) =>
     Array.from(
-      { length: to.column - from.column + 1 },
-      (_, column) => cells[`${String.fromCharCode(from.column + column)}${from.row + row}`] ?? null,
+      { length: area.columns },
+      (_, column) => cells[`${columnLetters(area.column + column)}${area.row + row + 1}`] ?? null,
     ),
   );
 }
-
-const placeOf = (address: string): { readonly column: number; readonly row: number } => ({
-  column: address.charCodeAt(0),
-  row: Number(address.slice(1)),
-});
 
 /** As in a sheet: text and empty cells count for nothing, an error is the sum's. */
 function sum(cells: readonly GivenCell[]): GivenCell {

@@ -6,46 +6,63 @@ import { type Answer, answer, errorOf } from '../problem/problem.ts';
 import type { CellInput } from '../query/cell.ts';
 import type { Expression } from './read-formula.ts';
 
-/** What stands in the cells that a formula refers to. */
-export type ReadCells = (address: string) => Argument;
+/** What the parts of a formula come to, in the values of whoever evaluates it. */
+export interface Evaluation<V> {
+  readonly constant: (value: CellInput | readonly (readonly CellInput[])[]) => V;
+  readonly cells: (address: string) => V;
+  readonly call: (name: string, args: readonly V[]) => V;
+}
 
-const NO_CELLS: ReadCells = () => undefined;
+/** The value of an expression: calls among arguments first, as a spreadsheet does. */
+export function evaluateExpression<V>(expression: Expression, evaluation: Evaluation<V>): V {
+  switch (expression.kind) {
+    case 'value':
+      return evaluation.constant(expression.value);
+    case 'array':
+      return evaluation.constant(expression.rows);
+    case 'reference':
+      return evaluation.cells(expression.address);
+    case 'call':
+      return evaluation.call(
+        expression.name,
+        expression.args.map((argument) => evaluateExpression(argument, evaluation)),
+      );
+  }
+}
 
-/** Calls the function of a formula; calls among its arguments first, as a spreadsheet does. */
+/** Calls the function of a formula that refers to no cells; a problem among its arguments is its own. */
 export function evaluateCall(
   { name, args }: Extract<Expression, { kind: 'call' }>,
   context: Context,
-  cells: ReadCells = NO_CELLS,
 ): Result {
+  const evaluation: Evaluation<Answer<Argument>> = {
+    constant: answer,
+    cells: () => answer(undefined),
+    call: (inner, given) => asArgument(callNamed(inner, given, context)),
+  };
+  return callNamed(
+    name,
+    args.map((argument) => evaluateExpression(argument, evaluation)),
+    context,
+  );
+}
+
+function callNamed(name: string, args: readonly Answer<Argument>[], context: Context): Result {
   const found = findFunction(name);
   if (!found.ok) return found;
   const values: Argument[] = [];
   for (const argument of args) {
-    const value = evaluateArgument(argument, context, cells);
-    if (!value.ok) return value;
-    values.push(value.value);
+    if (!argument.ok) return argument;
+    values.push(argument.value);
   }
   return call(found.value, context, values);
 }
 
-function evaluateArgument(expression: Expression, context: Context, cells: ReadCells): Answer<Argument> {
-  switch (expression.kind) {
-    case 'value':
-      return answer(expression.value);
-    case 'array':
-      return answer(expression.rows);
-    case 'reference':
-      return answer(cells(expression.address));
-    case 'call': {
-      const result = evaluateCall(expression, context, cells);
-      if (!result.ok) return result;
-      return answer(
-        isRows(result.value) ? result.value.rows.map((row) => row.map(toInput)) : toInput(result.value),
-      );
-    }
-  }
+function asArgument(result: Result): Answer<Argument> {
+  if (!result.ok) return result;
+  const { value } = result;
+  return answer(isRows(value) ? value.rows.map((row) => row.map(toInput)) : toInput(value));
 }
 
-function toInput(cell: ArrayCell): CellInput {
-  return isProblem(cell) ? { cellError: errorOf(cell) } : cellValue(cell);
-}
+const toInput = (cell: ArrayCell): CellInput =>
+  isProblem(cell) ? { cellError: errorOf(cell) } : cellValue(cell);

@@ -1,5 +1,5 @@
 // Formulas as text: read, answered by the catalogue, and traced to what they ask.
-export { evaluateCall, type ReadCells } from './evaluate.ts';
+export { type Evaluation, evaluateCall, evaluateExpression } from './evaluate.ts';
 export { type Computed, findCall, type WrittenCall } from './find-call.ts';
 export { errorLiteral } from './literal.ts';
 export { type Expression, type ReadFormula, readFormula } from './read-formula.ts';

@@ -44,5 +44,6 @@ function titleOf({ title, document }: Table, language: Language): string {
 /** An amount beside a bar. */
 export const amountText = (yen: number, { unit }: ChartOptions): string => formatAmount(yen, unit);
 
-/** A name in the chart's language. */
-export const named = (name: Bilingual, { language }: ChartOptions): string => name[language];
+/** An amount of a record; null where the document says nothing. */
+export const amountOf = (value: string | number | null | undefined): number | null =>
+  typeof value === 'number' ? value : null;

@@ -1,16 +1,23 @@
-import { type Answer, answer, type IndexedDocument, type Library } from '@cyberbudget/core';
+import {
+  type Answer,
+  answer,
+  type IndexedDocument,
+  type Library,
+  makeTable,
+  tableRecords,
+} from '@cyberbudget/core';
 import type { Bar, Chart, Segment } from './chart.ts';
-import { amountText, type ChartOptions, chartOf } from './chart-options.ts';
-import { tableRows } from './table-rows.ts';
+import { amountOf, amountText, type ChartOptions, chartOf } from './chart-options.ts';
 
 /** 分野: the published total of each field, in the order of their codes, as what is listed and what is not. */
 export function fieldChart(index: IndexedDocument, library: Library, options: ChartOptions): Answer<Chart> {
-  const found = tableRows('field', index, library, options);
-  if (!found.ok) return found;
-  const { table, rows } = found.value;
-  const bars = rows.flatMap(({ kind, label, amounts }): Bar[] => {
-    const { listed, unlisted, amount } = amounts;
-    if (kind !== 'body' || amount == null) return [];
+  const table = makeTable('field', index, library);
+  if (!table.ok) return table;
+  const records = tableRecords(table.value, { rows: 'body', unit: '円', language: options.language });
+  const bars = records.flatMap((record): Bar[] => {
+    const label = String(record['strategyField'] ?? '');
+    const [listed, unlisted, amount] = ['listed', 'unlisted', 'amount'].map((id) => amountOf(record[id]));
+    if (amount == null) return [];
     const all: Segment[] = [
       { role: 'listed', amountYen: listed ?? 0 },
       { role: 'unlisted', amountYen: unlisted ?? 0 },
@@ -21,5 +28,7 @@ export function fieldChart(index: IndexedDocument, library: Library, options: Ch
       { label, segments: all.filter(({ amountYen }) => amountYen > 0), amount: whole, remark, notes: [] },
     ];
   });
-  return answer(chartOf(table, options, { groups: [{ title: null, bars }], legend: ['listed', 'unlisted'] }));
+  return answer(
+    chartOf(table.value, options, { groups: [{ title: null, bars }], legend: ['listed', 'unlisted'] }),
+  );
 }

@@ -1,7 +1,13 @@
-import { type Answer, answer, CLOSING_LABELS, type IndexedDocument, type Library } from '@cyberbudget/core';
+import {
+  type Answer,
+  answer,
+  type IndexedDocument,
+  type Library,
+  makeTable,
+  tableRecords,
+} from '@cyberbudget/core';
 import type { Bar, Chart, Segment } from './chart.ts';
-import { amountText, type ChartOptions, chartOf } from './chart-options.ts';
-import { tableRows } from './table-rows.ts';
+import { amountOf, amountText, type ChartOptions, chartOf } from './chart-options.ts';
 
 /**
  * 府省庁: what is listed for each ministry in the order of the document, what its share implies beyond that, and last the
@@ -12,11 +18,12 @@ export function ministryChart(
   library: Library,
   options: ChartOptions,
 ): Answer<Chart> {
-  const found = tableRows('ministry', index, library, options);
-  if (!found.ok) return found;
-  const { table, rows } = found.value;
-  const bars = rows.flatMap(({ kind, label, amounts }): Bar[] => {
-    const { listed = null, estimate = null } = amounts;
+  const table = makeTable('ministry', index, library);
+  if (!table.ok) return table;
+  const records = tableRecords(table.value, { rows: 'all', unit: '円', language: options.language });
+  const bars = records.flatMap(({ kind, ...record }): Bar[] => {
+    const label = String(record['ministry'] ?? '');
+    const [listed, estimate] = [amountOf(record['listed']), amountOf(record['estimate'])];
     if (kind === 'unlisted' && listed !== null) return [remainder(label, listed, options)];
     if (kind !== 'body' || (listed === null && estimate === null)) return [];
     return [
@@ -30,12 +37,15 @@ export function ministryChart(
     ];
   });
   return answer(
-    chartOf(table, options, { groups: [{ title: null, bars }], legend: ['listed', 'estimate', 'unlisted'] }),
+    chartOf(table.value, options, {
+      groups: [{ title: null, bars }],
+      legend: ['listed', 'estimate', 'unlisted'],
+    }),
   );
 }
 
 const remainder = (label: string, amountYen: number, options: ChartOptions): Bar => ({
-  label: label === '' ? CLOSING_LABELS.unlisted[options.language] : label,
+  label,
   segments: [{ role: 'unlisted', amountYen }],
   amount: amountText(amountYen, options),
   remark: '',
