@@ -71,6 +71,15 @@ describe('an error half-way leaves nothing behind', () => {
   });
 });
 
+test('再計算 that stops half-way leaves every formula', async () => {
+  const { book, host } = openSheets();
+  await host.insertTable(insertionOf('ministry', { form: 'live', charts: [] }));
+  const before = everything(book);
+  book.failsAt = 'setValues';
+  expect(await host.recalculate?.()).toMatchObject({ ok: false, failure: { code: 'unknown' } });
+  expect(everything(book)).toEqual(before);
+});
+
 describe('配布用にする', () => {
   test('a table that one formula fills is values, every cell of it', async () => {
     const { book, host } = openSheets();

@@ -53,6 +53,32 @@ describe('an error half-way leaves nothing behind', () => {
     expect(await everything(excel)).toEqual(before);
   });
 
+  test('the connection stays away for a while, after a chart on its own', async () => {
+    const excel = openExcel();
+    const insertion = tableInsertion({ charts: CHARTS });
+    const table = await excel.host.insertTable({ ...insertion, charts: [] });
+    if (!table.ok) throw new Error(table.failure.code);
+    const before = await everything(excel);
+    excel.office.plan({ kind: 'lost', when: 'after' }, 1);
+    excel.office.plan({ kind: 'lost', when: 'before' }, 2);
+    const outcome = await excel.host.insertChart?.(insertion, table.place);
+    expect(outcome).toEqual({ ok: false, failure: { code: 'connection-lost' } });
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('the connection stays away for a while, after 配布用にする', async () => {
+    const excel = openExcel();
+    await excel.host.insertTable(tableInsertion({ form: 'live' }));
+    const live = await excel.host.liveCells?.();
+    const cells = live?.ok === true ? live.cells.map(({ place }) => place) : [];
+    const before = await everything(excel);
+    excel.office.plan({ kind: 'lost', when: 'after' }, 1);
+    excel.office.plan({ kind: 'lost', when: 'before' }, 2);
+    const sources = { name: '出典', rows: [['シート']] };
+    expect(await excel.host.makeShareable?.({ cells, sources })).toMatchObject({ ok: false });
+    expect(await everything(excel)).toEqual(before);
+  });
+
   test('other tables and charts of the sheet stay', async () => {
     const excel = openExcel();
     await excel.host.insertTable(tableInsertion({ charts: CHARTS }));
