@@ -1,5 +1,4 @@
 import {
-  type Bilingual,
   FACTORS,
   formatAmount,
   type Language,
