@@ -9,10 +9,15 @@ import { FORMULA_CASES } from './formula-cases.ts';
  * The contract of every host of the functions: one test for each formula. A case that needs what the host lacks is left out.
  * @param host made once, before the tests
  * @param suits further restriction, for a host that cannot be asked everything
+ * @param themes the formulas; others than those of the published documents for a host that holds another document
  */
-export function testFormulas(host: FormulaHost, suits: (one: FormulaCase) => boolean = () => true): void {
+export function testFormulas(
+  host: FormulaHost,
+  suits: (one: FormulaCase) => boolean = () => true,
+  themes: Readonly<Record<string, readonly FormulaCase[]>> = FORMULA_CASES,
+): void {
   const can = ({ needs = [] }: FormulaCase): boolean => !needs.some((need) => host.lacks.includes(need));
-  for (const [theme, cases] of Object.entries(FORMULA_CASES)) {
+  for (const [theme, cases] of Object.entries(themes)) {
     describe(theme, () => {
       test.each(cases.filter((one) => can(one) && suits(one)).map((one) => [titleOf(one), one] as const))(
         '%s',

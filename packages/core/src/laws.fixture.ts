@@ -28,15 +28,18 @@ export const anyDocument: fc.Arbitrary<BudgetDocument> = fc
       minLength: MINISTRIES.length,
       maxLength: MINISTRIES.length,
     }),
+    amounts: fc.option(
+      fc.array(fc.option(amountDigits), { minLength: MINISTRIES.length, maxLength: MINISTRIES.length }),
+    ),
     programs: fc.array(program, { maxLength: 12 }),
   })
-  .map(({ total, totals, shares, programs }) =>
+  .map(({ total, totals, shares, amounts, programs }) =>
     madeUpDocument({
       total,
       fields: FIELDS.map((code, position) => ({ code, total: totals[position] ?? '0.0' })),
       ministries: MINISTRIES.map((id, position) => {
-        const share = shares[position];
-        return share === null || share === undefined ? { id } : { id, share };
+        const [share, amount] = [shares[position], amounts?.[position]];
+        return { id, ...(share == null ? {} : { share }), ...(amount == null ? {} : { amount }) };
       }),
       programs,
     }),

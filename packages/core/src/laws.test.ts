@@ -9,6 +9,7 @@ import { anyDocument, honestDocument, spending } from './laws.fixture.ts';
 import { indexDocument } from './library/indexed-document.ts';
 import { createLibrary, findDocument } from './library/library.ts';
 import { searchPrograms } from './library/search.ts';
+import { amount } from './measure/amount.ts';
 import { high as highest, low as lowest } from './measure/bounds.ts';
 import { estimate as estimated } from './measure/estimate.ts';
 import { listed } from './measure/listed.ts';
@@ -96,6 +97,27 @@ describe('measures', () => {
         for (let column = 1; column < columns.length - (document.total === null ? 1 : 0); column++) {
           expect(sum(at(column, 'body'))).toBe(sum(at(column, 'listed')));
           expect(sum(at(column, 'body', 'unlisted'))).toBe(sum(at(column, 'total')));
+        }
+      }),
+    ));
+
+  test('what is listed of a ministry and what is unlisted make the amount that is printed for it, wherever one is', () =>
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const index = indexDocument(document);
+        for (const ministry of document.ministries) {
+          const of = (measure: Measure): number =>
+            measured(measure, { index, ministry, strategyField: null }) ?? Number.NaN;
+          const printed = ministry.amount?.amountYen;
+          if (printed === undefined) {
+            expect([of(unlisted), of(amount)]).toEqual([Number.NaN, of(listed)]);
+          } else {
+            expect([of(listed) + of(unlisted), of(amount), of(estimated)]).toEqual([
+              printed,
+              printed,
+              printed,
+            ]);
+          }
         }
       }),
     ));

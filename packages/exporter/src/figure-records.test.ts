@@ -33,6 +33,22 @@ describe('an amount of another year', () => {
         phase,
         budgetPhase,
       ]),
-    ).toEqual([['other-total', 'fy2040-draft', 2039, 'initial', 'approved']]);
+    ).toEqual([
+      ['other-total', 'fy2040-draft', 2039, 'initial', 'approved'],
+      ['other-ministry', 'fy2040-draft', 2039, 'initial', 'approved'],
+    ]);
   });
+});
+
+test('an amount printed for a ministry is a figure of its own kind, beside the total and not in it', () => {
+  const ofMinistries = TWO_DOCUMENTS.documents
+    .flatMap(({ document }) => figureRecords(document, 'ja'))
+    .filter(({ kind }) => kind.endsWith('ministry'))
+    .map(({ id, kind, ministry, amountYen, share, printedText, line }) =>
+      [id, kind, ministry, amountYen, share, printedText, line].join(' '),
+    );
+  expect(ofMinistries).toEqual([
+    'fy2040-draft/ministries/mic ministry 総務省 14340000000  143.4億円 70',
+    'fy2040-draft/ministries/mic/other-1 other-ministry 総務省 12010000000  120.1億円 71',
+  ]);
 });

@@ -1,4 +1,10 @@
-import { type BudgetDocument, createLibrary, type Program, toYen } from '@cyberbudget/core';
+import {
+  type BudgetDocument,
+  createLibrary,
+  type PrintedAmount,
+  type Program,
+  toYen,
+} from '@cyberbudget/core';
 import type { ExportRequest } from './export-request.ts';
 import { PUBLISHED } from './request.fixture.ts';
 
@@ -12,12 +18,30 @@ const more = (program: Program): Program => ({
   amount: { ...program.amount, amountYen: toYen(program.amount.amountYen + 10_000_000) },
 });
 
-/** A made-up document of another year: with amounts of the year before beside its own. */
+/** What the made-up document prints for 総務省 as a whole, and for the year before. */
+const ofMinistry = (millions: number, line: number): PrintedAmount => ({
+  amountYen: toYen(millions * 1_000_000),
+  roundingYen: toYen(10_000_000),
+  text: `${millions / 100}億円`,
+  line,
+  page: 3,
+});
+
+/** A made-up document of another year: with an amount of a ministry, and amounts of the year before beside its own. */
 const madeUp: BudgetDocument = {
   ...published.document,
   id: 'fy2040-draft',
   fiscalYear: 2040,
   programs: published.document.programs.map(more),
+  ministries: published.document.ministries.map((ministry) =>
+    ministry.id === 'mic'
+      ? {
+          ...ministry,
+          amount: ofMinistry(14_340, 70),
+          others: [{ fiscalYear: 2039, phase: 'initial', amount: ofMinistry(12_010, 71) }],
+        }
+      : ministry,
+  ),
   others:
     published.document.total === null
       ? []

@@ -1,6 +1,6 @@
 import { searchPrograms } from '../library/search.ts';
 import { answer, problem } from '../problem/problem.ts';
-import { LISTED_NOTE } from '../query/answer-query.ts';
+import { listedNote } from '../query/answer-query.ts';
 import { findQuery } from '../query/read-query.ts';
 import { documentNotes } from '../table/notes.ts';
 import { PROGRAM_COLUMNS, programQuery, programRow } from '../table/programs.ts';
@@ -64,7 +64,7 @@ export const cyberbudgetPrograms = tableFunction({
     return answer({
       ...traced.value,
       queries: found.map((program) => programQuery(index, program)),
-      notes: ministry === null ? [] : [LISTED_NOTE],
+      notes: ministry === null ? [] : [listedNote([index.document])],
     });
   },
 });

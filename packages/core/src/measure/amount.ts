@@ -15,8 +15,8 @@ export const amount = {
   // In a table it stands where the document prints it, beside what is listed.
   heading: { ja: '公表額', en: 'Published' },
   help: {
-    ja: '資料がそのまま示す額（全体・分野）。なければ掲載された施策の合計。推計はしません。',
-    en: 'The amount the document prints for it (whole, field), else the sum of its listed programs. Never an estimate.',
+    ja: '資料がそのまま示す額（全体・分野、資料によっては府省庁）。なければ掲載された施策の合計。推計はしません。',
+    en: 'The amount the document prints for it (whole, field, some ministries), else the sum of its listed programs. Never an estimate.',
   },
   quantity: 'yen',
   calculate: (subject) => {

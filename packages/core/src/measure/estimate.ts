@@ -12,8 +12,8 @@ export const estimate = {
   name: ESTIMATE,
   heading: { ja: '推計額', en: 'Estimate' },
   help: {
-    ja: '府省庁の構成比×総額による推計。全体と分野は公表額そのもの。',
-    en: "A ministry's printed share times the total; for the whole and a field the printed amount itself.",
+    ja: '府省庁の構成比×総額による推計。額が公表されていれば（全体・分野など）その額。',
+    en: "A ministry's printed share times the total; the printed amount itself where there is one (whole, field).",
   },
   quantity: 'yen',
   calculate: (subject) => {

@@ -1,7 +1,7 @@
 import type { Subject } from './subject.ts';
 
 /** The kinds of figures that measures add up. */
-export type SummedKind = 'total' | 'field' | 'field-share' | 'ministry-share' | 'program';
+export type SummedKind = 'total' | 'field' | 'field-share' | 'ministry' | 'ministry-share' | 'program';
 
 /** The numbers of a figure that measures use. */
 export type SummedNumber = 'amountYen' | 'roundingYen' | 'share' | 'shareRounding';
@@ -18,8 +18,11 @@ export interface FigureSums {
 export const wholeOf = ({ index }: Subject): Subject => ({ index, ministry: null, strategyField: null });
 
 /** The kind under which the amount of a subject stands, where the document prints one. */
-export const amountKind = ({ program, strategyField }: Subject): SummedKind =>
-  program !== undefined ? 'program' : strategyField === null ? 'total' : 'field';
+export function amountKind({ program, ministry, strategyField }: Subject): SummedKind {
+  if (program !== undefined) return 'program';
+  if (ministry !== null) return 'ministry';
+  return strategyField === null ? 'total' : 'field';
+}
 
 /** The kind under which the share of a subject stands. */
 export const shareKind = ({ ministry }: Subject): SummedKind =>

@@ -70,6 +70,31 @@ describe('amount, listed, unlisted, estimate, low, high, share, coverage, count'
     ],
   ])('%s', (_, ministry, code, expected) => expect(row(subject(ministry, code))).toEqual(expected));
 
+  const PRINTED: MadeUp = {
+    ...FULL,
+    ministries: [
+      { id: 'mic', share: '50.0', amount: '49.8' },
+      { id: 'fsa', amount: '10.0' },
+      { id: 'others', amount: '5' },
+      { id: 'npa' },
+    ],
+  };
+  test.each<[string, string, string | null, (number | string)[]]>([
+    ['with share and programs', 'mic', null, [49.8, 20.6, 29.2, 49.8, 49.75, 49.85, 0.5, 206 / 498, 2]],
+    ['with less than its programs', 'fsa', null, [10, 11, -1, 10, 9.95, 10.05, NONE, 1.1, 1]],
+    ['without programs lists nothing, as a field does', 'others', null, [5, 0, 5, 5, 4.5, 5.5, NONE, 0, 0]],
+    ['within a field has none', 'mic', '1', [20.6, 20.6, NONE, NONE, NONE, NONE, NONE, NONE, 2]],
+    [
+      'without programs within a field: nothing is said',
+      'others',
+      '1',
+      [NOT_LISTED, NOT_LISTED, NONE, NONE, NONE, NONE, NONE, NOT_LISTED, NOT_LISTED],
+    ],
+    ['beside a ministry that has none', 'npa', null, [3.3, 3.3, NONE, NONE, NONE, NONE, NONE, NONE, 1]],
+  ])('a ministry whose amount is printed, %s', (_, ministry, code, expected) =>
+    expect(row(subject(ministry, code, PRINTED))).toEqual(expected),
+  );
+
   test('listed programs that exceed the estimate: coverage above 1, as printed', () =>
     expect(coverage.calculate(subject('fsa', null))).toEqual({ ok: true, value: 1.1 }));
 

@@ -1,4 +1,5 @@
 import type {
+  BudgetDocument,
   MinistryEntry,
   PrintedAmount,
   PrintedShare,
@@ -36,12 +37,19 @@ export function subjectName({ ministry, strategyField, program }: Subject): Bili
     : { ja: `${ministry.name}・${field.ja}`, en: `${ministry.name}, ${field.en}` };
 }
 
-/** The amount that the document prints for exactly this subject: its total, a field's, a program's; null for any ministry. */
+/**
+ * The amount that the document prints for exactly this subject: its total, a field's, a program's, a ministry's where it prints one
+ * (FY2023 prints none); null for a ministry within a field. The one place that decides what is printed.
+ */
 export function printedAmount({ index, ministry, strategyField, program }: Subject): PrintedAmount | null {
   if (program !== undefined) return program.amount;
-  if (ministry !== null) return null;
+  if (ministry !== null) return strategyField === null ? (ministry.amount ?? null) : null;
   return strategyField !== null ? strategyField.total : index.document.total;
 }
+
+/** Whether the document prints amounts of ministries; FY2023 prints none. */
+export const printsMinistryAmounts = ({ ministries }: BudgetDocument): boolean =>
+  ministries.some(({ amount }) => amount !== undefined);
 
 /** The share that the document prints for exactly this subject; null for the whole, a program, a ministry within a field. */
 export const printedShare = ({ ministry, strategyField, program }: Subject): PrintedShare | null =>
@@ -51,8 +59,9 @@ export const printedShare = ({ ministry, strategyField, program }: Subject): Pri
 
 /**
  * The programs that the document lists for the subject.
- * A ministry and a field that both have programs but none together list nothing, which adds up to 0. A ministry without any
- * program, or within a ministry a field without any, is a problem: the document then says nothing about it.
+ * A ministry and a field that both have programs but none together list nothing, which adds up to 0; so does a ministry without
+ * programs whose amount is printed, as a field does. A ministry of which nothing is printed but a share, or within a ministry a
+ * field without programs, is a problem: the document then says nothing about it.
  */
 export function listedPrograms(subject: Subject): Answer<ListedPrograms> {
   const { index, ministry, strategyField, program } = subject;
@@ -62,7 +71,8 @@ export function listedPrograms(subject: Subject): Answer<ListedPrograms> {
       strategyField === null ? index.listed : (index.byField.get(strategyField.code) ?? NOTHING_LISTED),
     );
   }
-  const ofMinistry = index.byMinistry.get(ministry.id);
+  const ofMinistry =
+    index.byMinistry.get(ministry.id) ?? (printedAmount(subject) === null ? undefined : NOTHING_LISTED);
   if (ofMinistry === undefined) {
     return problem({
       code: 'not-listed',

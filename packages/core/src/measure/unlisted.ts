@@ -9,14 +9,14 @@ import { listedPrograms, printedAmount } from './subject.ts';
 
 const NAME = { ja: '非掲載額', en: 'unlisted' } as const;
 
-/** 非掲載額: the printed total less the listed programs, for the whole or a field. */
+/** 非掲載額: the printed amount less the listed programs, for the whole, a field, or a ministry whose amount is printed. */
 export const unlisted = {
   id: 'unlisted',
   name: NAME,
   heading: { ja: '非掲載額', en: 'Not listed' },
   help: {
-    ja: '公表された総額から掲載額を引いた残り（全体・分野）。',
-    en: 'The printed total less the listed programs (whole, field).',
+    ja: '公表された額から掲載額を引いた残り（全体・分野、額が公表された府省庁）。',
+    en: 'The printed amount less the listed programs (whole, field, a ministry whose amount is printed).',
   },
   quantity: 'yen',
   calculate: (subject) => {

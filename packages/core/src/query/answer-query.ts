@@ -1,6 +1,7 @@
+import type { BudgetDocument } from '../document/document.ts';
 import type { FigureBehind } from '../measure/figure-behind.ts';
 import type { Measure } from '../measure/measure.ts';
-import { subjectName } from '../measure/subject.ts';
+import { printsMinistryAmounts, subjectName } from '../measure/subject.ts';
 import { type Answer, answer, type Bilingual } from '../problem/problem.ts';
 import type { QueriedNumber, Query } from './query.ts';
 
@@ -46,13 +47,23 @@ export const LISTED_NOTE: Bilingual = {
   en: "The listed amount is the sum of the programs given as examples, not the ministry's whole budget. The estimate is share x total.",
 };
 
+/** The same where amounts of ministries are printed: then there is a third number. */
+const PRINTED_NOTE: Bilingual = {
+  ja: '掲載額は資料が挙げた主な施策の合計で、府省庁の予算の全部ではありません。公表額は資料に印刷された額です。推計額は、公表額のある府省庁ではその額、ない府省庁では構成比×総額です。',
+  en: "The listed amount is the sum of the programs given as examples, not the ministry's whole budget. The published amount is printed; the estimate is that amount where there is one, else share x total.",
+};
+
+/** What the numbers of ministries are, in documents. */
+export const listedNote = (documents: readonly BudgetDocument[]): Bilingual =>
+  documents.some(printsMinistryAmounts) ? PRINTED_NOTE : LISTED_NOTE;
+
 /** What must be said with an answered number so that it is not misread: that it adds up programs, that there are none to add up. */
 export function queryNotes(query: Query): readonly Bilingual[] {
   const figures = queryFigures(query);
   if (figures.length === 0) return [nothingListed(query)];
   const ofMinistry = query.ministry !== null && query.program === undefined;
   const addsPrograms = query.measure.quantity !== 'count' && figures.some(({ title }) => title !== null);
-  return ofMinistry && addsPrograms ? [LISTED_NOTE] : [];
+  return ofMinistry && addsPrograms ? [listedNote([query.index.document])] : [];
 }
 
 const nothingListed = (query: Query): Bilingual => {

@@ -11,6 +11,7 @@ const KIND_NAMES: Readonly<Partial<Record<FigureKind, Bilingual>>> = {
   total: { ja: '総額', en: 'Total' },
   field: { ja: '分野', en: 'Field' },
   'field-share': { ja: '分野の構成比', en: 'Share of a field' },
+  ministry: { ja: '府省庁', en: 'Ministry' },
   'ministry-share': { ja: '府省庁の構成比', en: 'Share of a ministry' },
   program: { ja: '施策', en: 'Program' },
 };

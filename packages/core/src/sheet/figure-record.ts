@@ -1,20 +1,22 @@
 import type { BudgetYear } from '../fiscal-year/phase.ts';
 
 /**
- * What a figure is of. Only program figures add up to what is listed: components and parts stand inside a program, and field
- * totals beside the total. The kinds that begin with other- are amounts of another year or stage printed for comparison: their
+ * What a figure is of. Only program figures add up to what is listed: components and parts stand inside a program, and the
+ * amounts of fields and ministries beside the total. The kinds that begin with other- are amounts of another year or stage printed for comparison: their
  * fiscalYear and phase are that year's and stage's.
  */
 export type FigureKind =
   | 'total'
   | 'field'
   | 'field-share'
+  | 'ministry'
   | 'ministry-share'
   | 'program'
   | 'component'
   | 'part'
   | 'other-total'
   | 'other-field'
+  | 'other-ministry'
   | 'other-program';
 
 /** One printed figure with everything needed to use and check it outside this project: a row of every export. */

@@ -1,11 +1,11 @@
-import type { BudgetDocument, NamedAmount, Program } from '../document/document.ts';
+import type { BudgetDocument, MinistryEntry, NamedAmount, Program } from '../document/document.ts';
 import type { Language } from '../problem/problem.ts';
 import { type RecordBuilder, recordBuilder } from './build-record.ts';
 import { type FigureNames, figureNames } from './figure-names.ts';
 import type { FigureRecord } from './figure-record.ts';
 
 /**
- * Every figure of a document that has a place in the model: the total, fields, shares, programs, their components and parts, and
+ * Every figure of a document that has a place in the model: the total, fields, ministries, shares, programs, their components and parts, and
  * what it prints of other years beside them.
  * @param language of names and citations; the printed text stays as printed
  */
@@ -17,11 +17,7 @@ export function figureRecords(document: BudgetDocument, language: Language): Fig
     ...(total === null ? [] : [builder.build('total', total, { kind: 'total' })]),
     ...builder.buildOthers('total', others, { kind: 'other-total' }),
     ...fieldRecords(document, builder, names),
-    ...ministries.flatMap(({ id, share }) =>
-      share === null
-        ? []
-        : [builder.build(`ministries/${id}/share`, share, { kind: 'ministry-share', ...names.ministry(id) })],
-    ),
+    ...ministries.flatMap((ministry) => ministryRecords(ministry, builder, names)),
     ...programs.flatMap((program) => programRecords(program, builder, names)),
   ];
 }
@@ -39,6 +35,21 @@ const fieldRecords = (
       ...builder.buildOthers(path, others, { kind: 'other-field', ...field }),
     ];
   });
+
+function ministryRecords(
+  { id, amount, share, others = [] }: MinistryEntry,
+  builder: RecordBuilder,
+  names: FigureNames,
+): FigureRecord[] {
+  const [path, ministry] = [`ministries/${id}`, names.ministry(id)];
+  return [
+    ...(amount === undefined ? [] : [builder.build(path, amount, { kind: 'ministry', ...ministry })]),
+    ...(share === null
+      ? []
+      : [builder.build(`${path}/share`, share, { kind: 'ministry-share', ...ministry })]),
+    ...builder.buildOthers(path, others, { kind: 'other-ministry', ...ministry }),
+  ];
+}
 
 function programRecords(program: Program, builder: RecordBuilder, names: FigureNames): FigureRecord[] {
   const { id, title, amount, others, detail, ministry, strategyField } = program;

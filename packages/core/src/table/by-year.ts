@@ -10,7 +10,7 @@ import type { Measure } from '../measure/measure.ts';
 import { ministryName } from '../ministry/ministry-name.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
-import { LISTED_NOTE, queriedOrNull } from '../query/answer-query.ts';
+import { listedNote, queriedOrNull } from '../query/answer-query.ts';
 import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
 import { programsByYear } from './by-year-programs.ts';
 import { type Column, MINISTRY_COLUMN, type Row, type Table, type TableCell } from './table.ts';
@@ -18,6 +18,7 @@ import { changeColumns, withChanges } from './year-changes.ts';
 
 const TOTAL: Bilingual = { ja: '総額', en: 'Total' };
 const FIELD: Bilingual = { ja: '分野', en: 'Field' };
+const MINISTRY_PUBLISHED: Bilingual = { ja: '府省庁（公表額）', en: 'Ministry (published)' };
 const MINISTRY_LISTED: Bilingual = { ja: '府省庁（掲載額）', en: 'Ministry (listed)' };
 const MINISTRY_ESTIMATE: Bilingual = { ja: '府省庁（推計額）', en: 'Ministry (estimate)' };
 
@@ -54,7 +55,11 @@ export function byYear(library: Library): Answer<Table> {
       ...ministryRows(documents),
       ...programsByYear(documents),
     ].map((made) => withChanges(made, documents, 3)),
-    notes: [...YEAR_NOTES, LISTED_NOTE, ...documents.map(sourceNote)],
+    notes: [
+      ...YEAR_NOTES,
+      listedNote(documents.map(({ document }) => document)),
+      ...documents.map(sourceNote),
+    ],
   });
 }
 
@@ -118,7 +123,7 @@ function fieldRows(documents: readonly IndexedDocument[]): Row[] {
   });
 }
 
-/** Every ministry twice: what is listed for it, and what its share of the total implies. */
+/** Every ministry twice, or three times: what is printed for it (where it is), what its share of the total implies, and what is listed. */
 function ministryRows(documents: readonly IndexedDocument[]): Row[] {
   const entries = new Map<string, MinistryEntry>();
   for (const { document } of [...documents].reverse()) {
@@ -128,12 +133,16 @@ function ministryRows(documents: readonly IndexedDocument[]): Row[] {
     [...entries.values()].flatMap((entry) => {
       const amounts = documents.map((index) => {
         const ministry = index.document.ministries.find(({ id }) => id === entry.id);
-        return ministry === undefined
-          ? null
-          : queriedOrNull({ index, ministry, strategyField: null, measure });
+        if (ministry === undefined || (measure.id === amount.id && ministry.amount === undefined))
+          return null;
+        return queriedOrNull({ index, ministry, strategyField: null, measure });
       });
       const name = ministryName(entry);
       return amounts.every((cell) => cell === null) ? [] : [row(part, name, name, amounts)];
     });
-  return [...rows(MINISTRY_ESTIMATE, estimate), ...rows(MINISTRY_LISTED, listed)];
+  return [
+    ...rows(MINISTRY_PUBLISHED, amount),
+    ...rows(MINISTRY_ESTIMATE, estimate),
+    ...rows(MINISTRY_LISTED, listed),
+  ];
 }

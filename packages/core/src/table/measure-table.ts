@@ -2,10 +2,11 @@ import type { IndexedDocument } from '../library/indexed-document.ts';
 import { amount } from '../measure/amount.ts';
 import { listed } from '../measure/listed.ts';
 import type { Measure } from '../measure/measure.ts';
-import type { Subject } from '../measure/subject.ts';
+import { printedAmount, type Subject } from '../measure/subject.ts';
 import { unlisted } from '../measure/unlisted.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import { queriedOrNull } from '../query/answer-query.ts';
+import type { Query } from '../query/query.ts';
 import { closingRows } from './closing-rows.ts';
 import type { Column, Row, TableCell } from './table.ts';
 
@@ -32,7 +33,7 @@ export function measureTable(
   const body = subjects.map(
     ({ name, subject }): Row => ({
       kind: 'body',
-      cells: [name, ...measures.map((measure) => queriedOrNull({ ...subject, measure }))],
+      cells: [name, ...measures.map((measure) => shownOrNull({ ...subject, measure }))],
     }),
   );
   return {
@@ -47,3 +48,7 @@ export function measureTable(
     ],
   };
 }
+
+/** The column 公表額 holds what is printed, never the sum of programs that stands in for it. */
+const shownOrNull = (query: Query): TableCell =>
+  query.measure.id === amount.id && printedAmount(query) === null ? null : queriedOrNull(query);

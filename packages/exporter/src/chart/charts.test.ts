@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PUBLISHED } from '../request.fixture.ts';
+import { TWO_DOCUMENTS } from '../two-documents.fixture.ts';
 import type { Chart } from './chart.ts';
 import { CHART_KINDS, findChartKind } from './charts.ts';
 import { toSvg } from './to-svg.ts';
@@ -31,6 +32,20 @@ describe('府省庁', () => {
     expect(labels.slice(0, 3)).toEqual(['防衛省', '総務省', '文部科学省']);
     expect(labels.at(-1)).toBe('非掲載');
   });
+});
+
+test('府省庁 of a document that prints an amount for a ministry: what is not listed of it is no estimate', () => {
+  const { library, documents } = TWO_DOCUMENTS;
+  const [index] = documents;
+  const kind = findChartKind('府省庁');
+  const made = index && kind.ok ? kind.value.make(index, library, { unit: '億円', language: 'ja' }) : kind;
+  if (!made.ok || !('groups' in made.value)) return expect.fail('no chart');
+  const bars = made.value.groups.flatMap((group) => group.bars);
+  const mic = bars.find(({ label }) => label === '総務省');
+  expect(mic?.remark).toBe('公表 143.4');
+  expect(mic?.segments.map(({ role }) => role)).toEqual(['listed', 'unlisted']);
+  expect(mic?.segments.reduce((sum, { amountYen }) => sum + amountYen, 0)).toBe(14_340_000_000);
+  expect(bars.find(({ label }) => label === '防衛省')?.remark).toContain('推計');
 });
 
 describe('分野', () => {

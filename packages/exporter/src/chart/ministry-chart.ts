@@ -10,8 +10,8 @@ import type { Bar, Chart, Segment } from './chart.ts';
 import { amountOf, amountText, type ChartOptions, chartOf } from './chart-options.ts';
 
 /**
- * 府省庁: what is listed for each ministry in the order of the document, what its share implies beyond that, and last the
- * honest remainder: the listed amounts and 非掲載 make the published total.
+ * 府省庁: what is listed for each ministry in the order of the document, what its share implies or its printed amount holds
+ * beyond that, and last the honest remainder: the listed amounts and 非掲載 make the published total.
  */
 export function ministryChart(
   index: IndexedDocument,
@@ -24,14 +24,15 @@ export function ministryChart(
   const bars = records.flatMap(({ kind, ...record }): Bar[] => {
     const label = String(record['ministry'] ?? '');
     const [listed, estimate] = [amountOf(record['listed']), amountOf(record['estimate'])];
+    const amount = amountOf(record['amount']);
     if (kind === 'unlisted' && listed !== null) return [remainder(label, listed, options)];
     if (kind !== 'body' || (listed === null && estimate === null)) return [];
     return [
       {
         label,
-        segments: segments(listed, estimate),
+        segments: segments(listed, estimate, amount === null ? 'estimate' : 'unlisted'),
         amount: listed === null ? '–' : amountText(listed, options),
-        remark: estimateText(estimate, options),
+        remark: amount === null ? estimateText(estimate, options) : publishedText(amount, options),
         notes: [],
       },
     ];
@@ -52,14 +53,20 @@ const remainder = (label: string, amountYen: number, options: ChartOptions): Bar
   notes: [],
 });
 
-function segments(listed: number | null, estimate: number | null): Segment[] {
+/** @param role what lies beyond the listed amount: implied by a share, or part of a printed amount */
+function segments(listed: number | null, estimate: number | null, role: 'estimate' | 'unlisted'): Segment[] {
   const solid = listed ?? 0;
   const beyond = Math.max(0, (estimate ?? 0) - solid);
   const all: Segment[] = [
     { role: 'listed', amountYen: solid },
-    { role: 'estimate', amountYen: beyond },
+    { role, amountYen: beyond },
   ];
   return all.filter(({ amountYen }) => amountYen > 0);
+}
+
+function publishedText(amount: number, options: ChartOptions): string {
+  const printed = amountText(amount, options);
+  return options.language === 'ja' ? `公表 ${printed}` : `publ. ${printed}`;
 }
 
 function estimateText(estimate: number | null, options: ChartOptions): string {

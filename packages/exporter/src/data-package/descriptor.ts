@@ -36,8 +36,8 @@ const TITLE: Readonly<Record<Language, string>> = {
 };
 
 const DESCRIPTION: Readonly<Record<Language, string>> = {
-  ja: '公表資料に印刷された金額と構成比を一行一件で収めたもの。各行に頁、行、原文、出典がある。金額の合計は同じ kind の行どうしに限る（component と part は program の内訳、field は total の内訳）。totals.csv の origin が second-hand の行は公開記事の引用で、資料そのものから読んだものではない。',
-  en: 'The printed amounts and shares of the published documents, a row a figure, each with page, line, the printed text and its citation. Add up rows of one kind only (component and part stand inside program, field inside total). Rows of totals.csv whose origin is second-hand are quoted from public pages, not read in the documents.',
+  ja: '公表資料に印刷された金額と構成比を一行一件で収めたもの。各行に頁、行、原文、出典がある。金額の合計は同じ kind の行どうしに限る（component と part は program の内訳、field と ministry は total の内訳）。totals.csv の origin が second-hand の行は公開記事の引用で、資料そのものから読んだものではない。',
+  en: 'The printed amounts and shares of the published documents, a row a figure, each with page, line, the printed text and its citation. Add up rows of one kind only (component and part stand inside program, field and ministry inside total). Rows of totals.csv whose origin is second-hand are quoted from public pages, not read in the documents.',
 };
 
 /** Fiscal years run from April to March. */
