@@ -62,6 +62,7 @@ async function cells(of: ExportRequest): Promise<unknown[]> {
 }
 
 const clean = request('');
+const cleanCells = await cells(clean);
 
 describe.each([
   ['noncharacters', '\uFFFE\uFFFF'],
@@ -70,7 +71,7 @@ describe.each([
 ])('%s in every text: a file is what it is without them', (_, inserted) => {
   const dirty = request(inserted);
 
-  test('as a workbook', async () => expect(await cells(dirty)).toEqual(await cells(clean)));
+  test('as a workbook', async () => expect(await cells(dirty)).toEqual(cleanCells), 30_000);
 
   test.each([
     ['figures as CSV', toFiguresCsv],
