@@ -57,12 +57,12 @@ describe('fn calls a function with text arguments in its own order', () => {
 describe('fn answers an error with its message and exits 1', () => {
   test.each([
     [['CYBERBUDGET', '総務賞'], '#N/A', '総務省'],
-    [['CYBERBUDGET', '総務省', '3'], '#VALUE!', '分野なら3番目'],
+    [['CYBERBUDGET', '総務省', '3'], '#VALUE!', '「分野」は3番目'],
     [['CYBERBUDGET', '#N/A'], '#N/A', '引数のセルがエラー'],
     [['CYBERBUDGET', '{TRUE}'], '#VALUE!', 'TRUE'],
     [['CYBERBUDGET', '', '', '', '', '', ''], '#VALUE!', '引数が多すぎます'],
     [['CYBERBUGET'], '#VALUE!', 'CYBERBUDGET'],
-    [['CYBERBUDGET', '復興庁', '--lang', 'en'], '#N/A', 'is not in this document'],
+    [['CYBERBUDGET', '復興庁', '--lang', 'en'], '#N/A', 'This document has no'],
   ])('%j is %s: %s', (words, error, part) => {
     expect(json(['fn', ...words])).toEqual({
       status: 1,

@@ -68,6 +68,7 @@ export { type ProgramQuery, searchPrograms } from './library/search.ts';
 export type { SecondHandAmount, SecondHandFigure, SecondHandTotal } from './library/second-hand.ts';
 // Measures: which number a number is
 export { impliedBounds } from './measure/bounds.ts';
+export { CLOSING_LABELS, type ClosingLabel } from './measure/closing-label.ts';
 export type { FigureBehind } from './measure/figure-behind.ts';
 export type { Measure } from './measure/measure.ts';
 export { findMeasure, MEASURES, type MeasureId } from './measure/measures.ts';
@@ -86,6 +87,8 @@ export { nearest } from './name/nearest.ts';
 export { mapRadicals, normalizeName } from './name/normalize.ts';
 export { dropUnprinted, fileText, printsNothing } from './name/unprinted.ts';
 // Problems: values with a code, sentences per language
+export { ARGUMENTS_EN } from './problem/en.ts';
+export { ARGUMENTS_JA } from './problem/ja.ts';
 export {
   type Answer,
   type ArgumentId,
@@ -146,7 +149,6 @@ export { type RecordOptions, type TableRecord, tableRecords } from './sheet/tabl
 export { englishStrategyField } from './strategy-field/english-names.ts';
 export { strategyFieldName } from './strategy-field/strategy-field-name.ts';
 // Tables
-export { CLOSING_LABELS } from './table/closing-rows.ts';
 export { columnDecimals } from './table/column-decimals.ts';
 export { programQuery } from './table/programs.ts';
 export {

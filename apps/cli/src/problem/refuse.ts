@@ -1,4 +1,12 @@
-import { errorOf, type Language, type Problem, problemSentence } from '@cyberbudget/core';
+import {
+  ARGUMENTS_EN,
+  ARGUMENTS_JA,
+  type ArgumentId,
+  errorOf,
+  type Language,
+  type Problem,
+  problemSentence,
+} from '@cyberbudget/core';
 import { type Exit, noted } from '../exit.ts';
 import { sentenceEn } from './en.ts';
 import { sentenceJa } from './ja.ts';
@@ -18,22 +26,18 @@ export const noAnswer = (problem: Problem, sentence: string): Exit =>
 
 /** The core's sentence; where it speaks of a formula's arguments, the option that means the same. */
 export function askedSentence(problem: Problem, language: Language): string {
-  const given = 'given' in problem ? String(problem.given) : '';
-  const ja = language === 'ja';
-  switch (problem.code) {
-    case 'ministry-misplaced':
-      return ja
-        ? `府省庁に「${given}」は使えません。例: 総務省。分野は --field 3、年度は --year 2023 と書きます。`
-        : `"${given}" is not a ministry. Example: MIC. Write a field as --field 3, a year as --year 2023.`;
-    case 'field-misplaced':
-      return ja
-        ? `分野に「${given}」は使えません。年度なら --year ${given} と書きます。`
-        : `"${given}" is not a field. Write a year as --year ${given}`;
-    case 'year-misplaced':
-      return ja
-        ? `年度に「${given}」は使えません。例: 2023、令和5年度、R5。分野なら --field 3 と書きます。`
-        : `"${given}" is not a year. Example: 2023, R5, FY2023. Write a field as --field 3`;
-    default:
-      return problemSentence(problem, language);
-  }
+  const option = problem.code === 'misplaced' ? OPTIONS[problem.belongs] : undefined;
+  if (problem.code !== 'misplaced' || option === undefined) return problemSentence(problem, language);
+  const { argument, given } = problem;
+  return language === 'ja'
+    ? `${ARGUMENTS_JA[argument]}に「${given}」は使えません。${ARGUMENTS_JA[problem.belongs]}なら ${option} ${given} と書きます。`
+    : `"${given}" does not fit the ${ARGUMENTS_EN[argument]}. Write a ${ARGUMENTS_EN[problem.belongs]} as ${option} ${given}`;
 }
+
+/** The options of a question, by the argument that each means. */
+const OPTIONS: Partial<Record<ArgumentId, string>> = {
+  year: '--year',
+  strategyField: '--field',
+  measure: '--measure',
+  unit: '--unit',
+};

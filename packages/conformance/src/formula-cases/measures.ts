@@ -35,6 +35,5 @@ export const MEASURES: readonly FormulaCase[] = [
   fails('=CYBERBUDGET("総務省",,,"非掲載額")', '#N/A', '推計額'),
   fails('=CYBERBUDGET("総務省",,2,"推計額")', '#N/A', '掲載額'),
   fails('=CYBERBUDGET(,,,"構成比")', '#N/A', '構成比'),
-  fails('=CYBERBUDGET("総務省",,,"掲載")', '#VALUE!', '掲載額'),
   fails('=CYBERBUDGET("総務省",,,"シェア")', '#VALUE!', '構成比'),
 ];

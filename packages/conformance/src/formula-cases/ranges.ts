@@ -47,6 +47,18 @@ export const RANGES: readonly FormulaCase[] = [
     [0, 6.6, 0.6, 0],
     [0, 0.9, 0, 0],
   ]),
+  spills(
+    '=CYBERBUDGET(A1:A4,2023,B1:D1)',
+    [
+      [0, 24.7, 33.9],
+      [866.5, 48.4, 1009.5],
+      [11.5, 101.9, 369.4],
+      [878, 150.3, 1378.9],
+    ],
+    {
+      cells: { A1: '総務省', A2: '掲載計', A3: '非掲載', A4: '公表総額', B1: 3, C1: 4, D1: '計' },
+    },
+  ),
   gives('=SUM(CYBERBUDGET(A2:A12))', 1009.5, { cells: MINISTRIES }),
   gives('=SUM(CYBERBUDGET(A2:A12,2023,{1,2,3,4}))', 1009.5, { cells: MINISTRIES }),
   spills('=CYBERBUDGET({"総務省";"復興庁";"総務賞";"防衛省"})', [

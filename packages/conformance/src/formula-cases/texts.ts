@@ -11,7 +11,7 @@ export const TEXTS: readonly FormulaCase[] = [
   fails('=CYBERBUDGET("constructor")', '#N/A', '府省庁'),
   fails('=CYBERBUDGET("総務省"",2023")', '#N/A', '総務省'),
   fails('=CYBERBUDGET("<b>総務省</b>")', '#N/A', '府省庁'),
-  fails('=CYBERBUDGET("#N/A")', '#N/A', '府省庁'),
+  fails('=CYBERBUDGET("#N/A")', '#N/A', '例: "総務省"'),
   fails('=CYBERBUDGET(,,"toString")', '#N/A', '分野'),
   fails('=CYBERBUDGET(,,,"hasOwnProperty")', '#VALUE!', '指標'),
   fails('=CYBERBUDGET_PROGRAMS(,,,"=HYPERLINK(""x"")")', '#N/A', '語'),

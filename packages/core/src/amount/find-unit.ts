@@ -10,8 +10,10 @@ const SPELLINGS: Readonly<Record<Unit, readonly string[]>> = {
   兆円: ['trillion', '兆', 'tn'],
 };
 
-const find = choiceFinder('unit', () =>
-  UNITS.map((unit) => ({ id: unit, name: UNIT_NAMES[unit], spellings: SPELLINGS[unit] })),
+const find = choiceFinder(
+  'unit',
+  () => UNITS.map((unit) => ({ id: unit, name: UNIT_NAMES[unit], spellings: SPELLINGS[unit] })),
+  (units) => units.find(({ id }) => id === '億円'),
 );
 
 /** The unit of that name: 円, 千円, 百万円, 億円, 兆円, or in English; a problem with all of them where there is none. */

@@ -57,7 +57,7 @@ describe('one value an argument', () => {
       '総務省 2023 - -',
     ],
     ['a surplus argument', ['総務省', 2023, '掲載額', 'x', 'y'], 'too-many-arguments'],
-    ['a number for a name', [2023], 'ministry-misplaced'],
+    ['a number for a name', [2023], 'misplaced'],
     ['an error passed in', [{ cellError: '#REF!' }], 'error-passed-in'],
   ])('%s', (_, args, expected) => expect(shown(ask(...args))).toEqual(expected));
 });
@@ -110,7 +110,7 @@ describe('ranges', () => {
       [[['総務省'], [''], [0], [undefined]]],
       [['総務省 - - -'], [''], [''], ['']],
     ],
-    ['a bad cell spoils itself only', [[['総務省'], [5]]], [['総務省 - - -'], ['ministry-misplaced']]],
+    ['a bad cell spoils itself only', [[['総務省'], [5]]], [['総務省 - - -'], ['wrong-type']]],
     [
       'an error in a cell spoils itself only',
       [[['総務省'], [{ cellError: '#N/A' }]]],

@@ -8,6 +8,8 @@ export interface CitationItem {
   readonly id: string;
   readonly name: Bilingual;
   readonly spellings?: readonly string[];
+  /** Whether it is of the figures: then there is none where nothing is listed. */
+  readonly ofFigures: boolean;
   readonly read: (
     document: BudgetDocument,
     figures: readonly Citable[],
@@ -25,35 +27,40 @@ const places = (numbers: readonly (number | null)[]): string | number | null => 
 export const CITATION_ITEMS: readonly [CitationItem, ...CitationItem[]] = [
   {
     id: 'citation',
+    ofFigures: true,
     name: { ja: '引用', en: 'citation' },
     spellings: ['出典', 'source'],
     read: (document, figures, language) => figureCitation(document, figures)[language],
   },
   {
     id: 'publisher',
+    ofFigures: false,
     name: { ja: '発行者', en: 'publisher' },
     read: ({ publisher, publisherEnglish }, _, language) =>
       language === 'en' ? (publisherEnglish ?? publisher) : publisher,
   },
-  { id: 'document', name: { ja: '資料名', en: 'title' }, read: ({ title }) => title },
+  { id: 'document', ofFigures: false, name: { ja: '資料名', en: 'title' }, read: ({ title }) => title },
   {
     id: 'page',
+    ofFigures: true,
     name: { ja: '頁', en: 'page' },
     spellings: ['ページ'],
     read: (_, figures) => places(figures.map(({ page }) => page)),
   },
   {
     id: 'line',
+    ofFigures: true,
     name: { ja: '行', en: 'line' },
     read: (_, figures) => places(figures.map(({ line }) => line)),
   },
   {
     id: 'text',
+    ofFigures: true,
     name: { ja: '原文', en: 'text' },
     spellings: ['as printed', 'printed'],
     read: (_, figures) => figures.map(({ text }) => text).join('、') || null,
   },
-  { id: 'url', name: { ja: 'URL', en: 'URL' }, read: ({ url }) => url },
+  { id: 'url', ofFigures: false, name: { ja: 'URL', en: 'URL' }, read: ({ url }) => url },
 ];
 
 /** The item of that name in Japanese or English; a problem with all of them where there is none. */

@@ -2,7 +2,6 @@ import { FACTORS, type Unit } from '../amount/unit.ts';
 import type { StrategyField } from '../document/document.ts';
 import { PHASE_NAMES } from '../fiscal-year/phase.ts';
 import { findDocument, type Library } from '../library/library.ts';
-import { amount } from '../measure/amount.ts';
 import { subjectName } from '../measure/subject.ts';
 import { choiceFinder } from '../name/find-choice.ts';
 import { normalizeName } from '../name/normalize.ts';
@@ -10,9 +9,15 @@ import { type Answer, answer, problem } from '../problem/problem.ts';
 import { calculateQuery } from '../query/answer-query.ts';
 import type { Query } from '../query/query.ts';
 import { readChoice, readYear } from '../query/read-cell.ts';
-import { findSubject, type QueryTerms } from '../query/read-query.ts';
+import { askedMeasure, findSubject, type QueryTerms } from '../query/read-query.ts';
 import { cellFunction } from './definition.ts';
-import { ministryParameter, parameter, strategyFieldParameter, unitParameter } from './parameters.ts';
+import {
+  claimedBy,
+  ministryParameter,
+  parameter,
+  strategyFieldParameter,
+  unitParameter,
+} from './parameters.ts';
 import type { TracedCell } from './traced.ts';
 
 /** The forms of a change: the difference in the unit, or the rate as a fraction of the earlier amount. */
@@ -27,19 +32,19 @@ type Form = (typeof FORMS)[number];
 export const findForm = choiceFinder<Form>('form', () => FORMS);
 
 const yearOf = (id: 'from' | 'to', ja: string, en: string) =>
-  parameter({ id, help: { ja, en }, byDefault: null, parse: readYear(id) });
+  parameter({ id, help: { ja, en }, byDefault: null, claims: claimedBy(readYear(id)), parse: readYear(id) });
 
 /** The change of an amount between two fiscal years, of the same stage only. */
 export const cyberbudgetChange = cellFunction({
   id: 'CYBERBUDGET_CHANGE',
   help: {
-    ja: '二つの年度の予算額の増減を返します。例: =CYBERBUDGET_CHANGE("総務省",2023,2024)。同じ段階どうしに限ります。',
-    en: 'The change between two fiscal years, e.g. =CYBERBUDGET_CHANGE("MIC",2023,2024); same stage only.',
+    ja: '収録した二つの年度の予算額の増減を返します。例: =CYBERBUDGET_CHANGE(,2023,2023)は0。同じ段階どうしに限ります。',
+    en: 'The change between two years that are held, e.g. =CYBERBUDGET_CHANGE(,2023,2023) is 0; same stage only.',
   },
   parameters: [
     ministryParameter,
     yearOf('from', '比べるもとの年度。例: 2023', 'Fiscal year to compare from, e.g. 2023'),
-    yearOf('to', '比べる先の年度。例: 2024', 'Fiscal year to compare to, e.g. 2024'),
+    yearOf('to', '比べる先の年度。例: 2023', 'Fiscal year to compare to, e.g. 2023'),
     strategyFieldParameter,
     parameter({
       id: 'form',
@@ -49,6 +54,7 @@ export const cyberbudgetChange = cellFunction({
       },
       byDefault: { ja: '増減', en: 'change' },
       choices: 'form',
+      claims: claimedBy(readChoice<Form>(findForm)),
       parse: readChoice<Form>(findForm),
     }),
     unitParameter,
@@ -75,7 +81,7 @@ function queryAt(
   const index = findDocument(library, year, argument);
   if (!index.ok) return index;
   const subject = findSubject(index.value, names);
-  return subject.ok ? answer({ ...subject.value, measure: amount }) : subject;
+  return subject.ok ? answer({ ...subject.value, measure: askedMeasure(names) }) : subject;
 }
 
 function change(before: Query, after: Query, form: Form['id'], unit: Unit): Answer<TracedCell> {
@@ -83,12 +89,12 @@ function change(before: Query, after: Query, form: Form['id'], unit: Unit): Answ
   if (phases[0] !== phases[1])
     return problem({ code: 'different-phases', phases: phases.map((phase) => PHASE_NAMES[phase]) });
   const [earlier, later] = [calculateQuery(before), calculateQuery(after)];
-  const incomparable = problem({ code: 'not-comparable', name: subjectName(before).ja });
+  const incomparable = problem({ code: 'not-comparable', name: subjectName(before) });
   if (!earlier.ok || !later.ok || !sameField(before.strategyField, after.strategyField)) return incomparable;
   const [queries, difference] = [[before, after], later.value - earlier.value];
   if (form === 'difference') return answer({ value: difference / FACTORS[unit], queries, unit });
   return earlier.value === 0
-    ? incomparable
+    ? problem({ code: 'zero-base', name: subjectName(before) })
     : answer({ value: difference / Math.abs(earlier.value), queries, unit: null });
 }
 

@@ -1,5 +1,6 @@
 import type { Citable } from '../library/citation.ts';
 import { share } from '../measure/share.ts';
+import { subjectName } from '../measure/subject.ts';
 import { type Answer, answer, problem } from '../problem/problem.ts';
 import { calculateQuery, queryFigures } from '../query/answer-query.ts';
 import type { Query } from '../query/query.ts';
@@ -8,7 +9,14 @@ import { findQuery } from '../query/read-query.ts';
 import { CITATION_ITEMS, type CitationItem, findCitationItem } from './citation-item.ts';
 import { cellFunction } from './definition.ts';
 import { listingHelp } from './listing-help.ts';
-import { ministryParameter, parameter, strategyFieldParameter, yearParameter } from './parameters.ts';
+import {
+  claimedBy,
+  measureParameter,
+  ministryParameter,
+  parameter,
+  strategyFieldParameter,
+  yearParameter,
+} from './parameters.ts';
 
 const citationParameter = parameter({
   id: 'citation',
@@ -18,6 +26,7 @@ const citationParameter = parameter({
   }),
   byDefault: { ja: '引用', en: 'citation' },
   choices: 'citation',
+  claims: claimedBy(readChoice<CitationItem>(findCitationItem)),
   parse: readChoice<CitationItem>(findCitationItem),
 });
 
@@ -28,7 +37,7 @@ export const cyberbudgetSource = cellFunction({
     ja: '数字の出典を返します。例: =CYBERBUDGET_SOURCE("金融庁",,,"原文") は印刷どおりの文字。',
     en: 'Where a number was printed, e.g. =CYBERBUDGET_SOURCE("FSA",,,"text") gives it exactly as printed.',
   },
-  parameters: [ministryParameter, yearParameter, strategyFieldParameter, citationParameter],
+  parameters: [ministryParameter, yearParameter, strategyFieldParameter, citationParameter, measureParameter],
   examples: [
     { formula: '=CYBERBUDGET_SOURCE()', meaning: { ja: '総額の出典', en: 'Source of the total' } },
     {
@@ -39,14 +48,20 @@ export const cyberbudgetSource = cellFunction({
       formula: '=CYBERBUDGET_SOURCE(,,3,"行")',
       meaning: { ja: '分野(3)の額が印刷された行', en: 'The line where the amount of field (3) stands' },
     },
+    {
+      formula: '=CYBERBUDGET_SOURCE("総務省",,,"原文","構成比")',
+      meaning: { ja: '印刷された構成比', en: 'The share exactly as printed' },
+    },
   ],
   run: ({ citation, ...terms }, { library, language }) => {
     const asked = findQuery(terms, library);
-    const query = asked.ok ? citedQuery(asked.value) : asked;
+    const query = asked.ok ? citedQuery(asked.value, terms.measure === null) : asked;
     if (!query.ok) return query;
     const item = citation ?? CITATION_ITEMS[0];
     const { document } = query.value.index;
     const figures: Citable[] = queryFigures(query.value).map(({ figure }) => figure);
+    if (item.ofFigures && figures.length === 0)
+      return problem({ code: 'nothing-cited', topic: item.name, name: subjectName(query.value) });
     const found = item.read(document, figures, language);
     return found === null
       ? problem({ code: 'not-stated', topic: item.name, title: document.title })
@@ -54,10 +69,11 @@ export const cyberbudgetSource = cellFunction({
   },
 });
 
-/** The question whose figures are cited: the amount, or of a slice without programs (その他) the printed share. */
-function citedQuery(query: Query): Answer<Query> {
+/** The question whose figures are cited; where no measure is named, of a slice without programs (その他) the printed share. */
+function citedQuery(query: Query, byDefault: boolean): Answer<Query> {
   const found = calculateQuery(query);
   if (found.ok) return answer(query);
+  if (!byDefault) return found;
   const ofShare: Query = { ...query, measure: share };
   return queryFigures(ofShare).length > 0 ? answer(ofShare) : found;
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
-import type { Answer, Bilingual, Language } from '../problem/problem.ts';
+import { type Answer, type Bilingual, type Language, problem } from '../problem/problem.ts';
 import type { CellInput } from '../query/cell.ts';
+import { placed } from './misplaced.ts';
 import type { Parameter, Parsed } from './parameter.ts';
 import { parseArguments } from './parse-arguments.ts';
 import type { Traced, TracedCell } from './traced.ts';
@@ -49,7 +50,8 @@ const answering =
   <P extends readonly Parameter[], R>({ parameters, run }: Own<P, R>) =>
   (context: Context, cells: readonly CellInput[]): Answer<R> => {
     const parsed = parseArguments(parameters, cells);
-    return parsed.ok ? run(parsed.value, context) : parsed;
+    const found = parsed.ok ? run(parsed.value, context) : parsed;
+    return found.ok ? found : problem(placed(found.problem, parameters, cells));
   };
 
 /** Defines a function that answers cell by cell. */

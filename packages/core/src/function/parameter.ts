@@ -27,6 +27,8 @@ export interface Parameter<Id extends ArgumentId = ArgumentId, T = unknown> {
   readonly choices: ChoiceId | null;
   /** Whether 0 is a value here and not an empty cell. */
   readonly zeroIsValue: boolean;
+  /** Whether a cell that made no sense elsewhere is most probably meant for this parameter; left out where nothing tells. */
+  readonly claims?: (cell: CellInput) => boolean;
   /** Reads a cell that is not left out. */
   readonly parse: (cell: CellInput) => Answer<T>;
 }

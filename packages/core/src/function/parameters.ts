@@ -1,8 +1,11 @@
 import { findUnit } from '../amount/find-unit.ts';
 import type { Unit } from '../amount/unit.ts';
+import { registeredMinistry } from '../ministry/registered-ministry.ts';
+import { normalizeName } from '../name/normalize.ts';
 import { ARGUMENTS_EN } from '../problem/en.ts';
 import { ARGUMENTS_JA } from '../problem/ja.ts';
-import type { ArgumentId } from '../problem/problem.ts';
+import type { Answer, ArgumentId } from '../problem/problem.ts';
+import { type CellInput, givenText } from '../query/cell.ts';
 import { readChoice } from '../query/read-cell.ts';
 import { QUERY_READERS } from '../query/read-query.ts';
 import type { Parameter } from './parameter.ts';
@@ -19,6 +22,15 @@ export const parameter = <const Id extends ArgumentId, T>(
   ...own,
 });
 
+/** Whether a reader makes something of a cell. */
+export const claimedBy =
+  (read: (cell: CellInput) => Answer<unknown>) =>
+  (cell: CellInput): boolean =>
+    read(cell).ok;
+
+/** A field's code as people write it: 3, "(3)", "分野3". */
+const FIELD_CODE = /^(?:分野|field)?\(?(?:[1-9]|1\d)\)?$/;
+
 /** The same parameter where it takes one value only. */
 export const single = <P extends Parameter>(ranged: P): P => ({ ...ranged, range: false });
 
@@ -30,6 +42,7 @@ export const ministryParameter = parameter({
   },
   byDefault: { ja: '全体', en: 'the whole' },
   choices: 'ministry',
+  claims: (cell) => typeof cell === 'string' && registeredMinistry(cell) !== null,
   parse: QUERY_READERS.ministry,
 });
 
@@ -40,6 +53,7 @@ export const yearParameter = parameter({
     en: 'Fiscal year, e.g. 2023, "R5", "FY2023". Default: the newest there is',
   },
   byDefault: { ja: '最新の年度', en: 'the newest year' },
+  claims: claimedBy(QUERY_READERS.year),
   parse: QUERY_READERS.year,
 });
 
@@ -51,6 +65,7 @@ export const strategyFieldParameter = parameter({
   },
   byDefault: { ja: '全分野', en: 'all fields' },
   choices: 'strategyField',
+  claims: (cell) => FIELD_CODE.test(normalizeName(givenText(cell))),
   parse: QUERY_READERS.strategyField,
 });
 
@@ -62,6 +77,7 @@ export const measureParameter = parameter({
   },
   byDefault: { ja: '予算額', en: 'amount' },
   choices: 'measure',
+  claims: claimedBy(QUERY_READERS.measure),
   parse: QUERY_READERS.measure,
 });
 
@@ -73,6 +89,7 @@ export const unitParameter = parameter({
   },
   byDefault: { ja: '億円', en: '100 million yen' },
   choices: 'unit',
+  claims: claimedBy(readChoice<Unit>(findUnit)),
   parse: readChoice<Unit>(findUnit),
 });
 
@@ -87,6 +104,7 @@ export const headingsParameter = (byDefault: 0 | 1) =>
     range: false,
     zeroIsValue: true,
     choices: 'headings',
+    claims: claimedBy(parseHeadingsCell),
     parse: parseHeadingsCell,
   });
 

@@ -1,8 +1,10 @@
 import type { MinistryEntry, StrategyField } from '../document/document.ts';
+import { shortMinistryName } from '../ministry/ministry-name.ts';
 import { registeredMinistry } from '../ministry/registered-ministry.ts';
-import { nearest } from '../name/nearest.ts';
+import { nearestNormal } from '../name/nearest.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, problem } from '../problem/problem.ts';
+import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
 import { type IndexedDocument, strategyFieldNames } from './indexed-document.ts';
 
 /**
@@ -13,20 +15,19 @@ export function findMinistry(index: IndexedDocument, name: string): Answer<Minis
   const found = ministryOfName(index, normalizeName(name));
   if (found !== undefined) return answer(found);
   const registered = registeredMinistry(name);
-  const inDocument = index.document.ministries.map((ministry) => ministry.name);
   if (registered !== null) {
     return problem({
       code: 'not-in-document',
       argument: 'ministry',
-      name: registered.name,
-      known: inDocument,
+      name: shortMinistryName(registered),
+      known: index.document.ministries.map(shortMinistryName),
     });
   }
   return problem({
     code: 'unknown-name',
     argument: 'ministry',
     given: name,
-    nearest: nearestEntry(name, index.ministries),
+    nearest: nearestNormal(name, index.ministries).map(shortMinistryName),
   });
 }
 
@@ -42,13 +43,13 @@ export function findStrategyField(index: IndexedDocument, name: string): Answer<
   const key = normalizeName(name).replace(/^(?:分野|field)(?=\(?\d)/, '');
   const found = CIRCLED.test(name) ? undefined : fieldByKey(index, key);
   if (found !== undefined) return answer(found);
-  const near = /^\(?\d+\)?$/.test(key) ? [] : nearestEntry(name, index.strategyFields);
-  const codes = index.document.strategyFields.map(({ code }) => code);
+  const near = /^\(?\d+\)?$/.test(key) ? [] : nearestNormal(name, index.strategyFields);
+  const codes = index.document.strategyFields.map(({ code }) => ({ ja: code, en: code }));
   return problem({
     code: 'unknown-name',
     argument: 'strategyField',
     given: name,
-    nearest: near.length > 0 ? near : codes,
+    nearest: near.length > 0 ? near.map(strategyFieldName) : codes,
   });
 }
 
@@ -66,11 +67,3 @@ const namesCodeAndName = (key: string, field: StrategyField): boolean => {
   const rest = key.replace(/^\(?\d+\)?/, '');
   return strategyFieldNames(field).some((name) => normalizeName(name) === rest);
 };
-
-function nearestEntry<T extends { readonly name: string }>(
-  given: string,
-  entries: ReadonlyMap<string, T>,
-): string[] {
-  const spelled = nearest(given, entries.keys());
-  return [...new Set(spelled.map((spelling) => entries.get(spelling)?.name ?? spelling))];
-}

@@ -69,7 +69,9 @@ export function findDocument(
     asked.phase === null ? ofYear[0] : ofYear.find(({ document }) => document.phase === asked.phase);
   if (found !== undefined) return answer(found);
   const known = library.documents.map(({ document }) => yearName(document));
-  return problem({ code: 'unknown-year', argument, given: yearName(asked), known });
+  const quoted =
+    ofYear.length === 0 && library.secondHandTotals.some(({ fiscalYear }) => fiscalYear === asked.fiscalYear);
+  return problem({ code: 'unknown-year', argument, given: yearName(asked), known, quoted });
 }
 
 /** "2023年度政府案", "FY2023 government draft": an argument that finds just this document. */

@@ -8,14 +8,14 @@ import { listedPrograms } from './subject.ts';
 
 const NAME = { ja: '掲載率', en: 'coverage' } as const;
 
-/** 掲載率: how much of the printed total (or the estimate) the listed programs explain; a fraction, above 1 in a contradiction. */
+/** 掲載率: how much of the printed total (or the estimate) the listed programs explain; a fraction. A little above 1 can be rounding (外務省 1.04). */
 export const coverage = {
   id: 'coverage',
   name: NAME,
   heading: { ja: '掲載率', en: 'Coverage' },
   help: {
-    ja: '掲載額÷公表額（府省庁は推計額）。1を超えるのは資料の数字が食い違うとき。',
-    en: 'Listed amount / printed amount (estimate for a ministry). Above 1 where the document contradicts itself.',
+    ja: '掲載額÷公表額（府省庁は推計額）。1を少し超えるのは四捨五入のためのことも。矛盾かどうかは検算が示します。',
+    en: 'Listed amount / printed amount (estimate for a ministry). A little above 1 can be rounding; the audit says whether it is.',
   },
   quantity: 'fraction',
   calculate: (subject) => {

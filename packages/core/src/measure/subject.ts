@@ -12,7 +12,9 @@ import {
   NOTHING_LISTED,
   pairKey,
 } from '../library/indexed-document.ts';
+import { ministryName, shortMinistryName } from '../ministry/ministry-name.ts';
 import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
+import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
 
 /**
  * What a number is asked of: the whole document, one of its fields, one of its ministries, a ministry within a field, or one
@@ -33,8 +35,8 @@ export function subjectName({ ministry, strategyField, program }: Subject): Bili
     strategyField === null ? null : { ja: `分野${strategyField.code}`, en: `field ${strategyField.code}` };
   if (ministry === null) return field ?? { ja: '全体', en: 'the whole' };
   return field === null
-    ? { ja: ministry.name, en: ministry.name }
-    : { ja: `${ministry.name}・${field.ja}`, en: `${ministry.name}, ${field.en}` };
+    ? ministryName(ministry)
+    : { ja: `${ministry.name}・${field.ja}`, en: `${shortMinistryName(ministry).en}, ${field.en}` };
 }
 
 /**
@@ -77,7 +79,7 @@ export function listedPrograms(subject: Subject): Answer<ListedPrograms> {
     return problem({
       code: 'not-listed',
       argument: 'ministry',
-      name: ministry.name,
+      name: shortMinistryName(ministry),
       measures: ministry.share !== null,
     });
   }
@@ -86,7 +88,7 @@ export function listedPrograms(subject: Subject): Answer<ListedPrograms> {
     return problem({
       code: 'not-listed',
       argument: 'strategyField',
-      name: strategyField.name,
+      name: strategyFieldName(strategyField),
       measures: false,
     });
   }

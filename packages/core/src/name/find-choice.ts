@@ -15,11 +15,13 @@ export type NameOf<T extends Choice> = T['id'] | T['name'][keyof Bilingual] | (s
 
 /**
  * A look-up in a list of choices by id, name or spelling, in any width and case.
+ * @param byDefault the choice that is meant where none is given, which a problem never leaves out: the first of the list
  * @returns the choice; a problem with all of them, and the nearest names, where none has that name
  */
 export function choiceFinder<const T extends Choice>(
   argument: ArgumentId,
   choices: () => readonly T[],
+  byDefault: (choices: readonly T[]) => T | undefined = (all) => all[0],
 ): (name: NameOf<T>) => Answer<T> {
   const known = bySpelling(() =>
     choices().flatMap((choice) =>
@@ -31,7 +33,11 @@ export function choiceFinder<const T extends Choice>(
   return (name) => {
     const found = known(name);
     if (found !== undefined) return answer(found);
-    const names = choices().map((choice) => choice.name);
+    const all = choices();
+    const first = byDefault(all);
+    const names = [...new Set([...(first === undefined ? [] : [first]), ...all])].map(
+      (choice) => choice.name,
+    );
     const near = (language: keyof Bilingual): string[] =>
       nearest(
         name,

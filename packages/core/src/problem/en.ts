@@ -29,10 +29,12 @@ const EXAMPLES: Readonly<Record<ArgumentId, string>> = {
   term: '"人材"',
   citation: '"text"',
   from: '2023',
-  to: '2024',
+  to: '2023',
   form: '"percent"',
   topic: '"title"',
 };
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 const list = (words: readonly string[], room = 24): string => fitting(words, ', ', room);
 
@@ -43,46 +45,48 @@ export function sentenceEn(problem: Problem): string {
   switch (problem.code) {
     case 'unknown-name':
       return problem.nearest.length > 0
-        ? `Unknown ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Did you mean ${list(problem.nearest)}?`
+        ? `Unknown ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Did you mean ${list(named(problem.nearest))}?`
         : `Unknown ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Example: ${EXAMPLES[problem.argument]}`;
     case 'unknown-year':
-      return `No document for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given.en, 18)}". Known: ${list(named(problem.known))}`;
+      return problem.quoted
+        ? `No document for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given.en, 14)}". Quoted: =CYBERBUDGET_TABLE("trend")`
+        : `No document for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given.en, 18)}". Known: ${list(named(problem.known))}`;
     case 'no-document':
       return 'No document is loaded. Import the document of a year first.';
     case 'not-in-document':
-      return `${ARGUMENTS_EN[problem.argument]} "${shorten(problem.name)}" is not in this document. Try ${list(problem.known, 20)}`;
+      return `This document has no ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.name.en, 20)}". Try ${list(named(problem.known), 15)}`;
     case 'not-listed':
       return problem.measures
-        ? `No program listed for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.name)}". Try measure "share", "estimate"`
-        : `No program is listed for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.name)}". That is not zero.`;
+        ? `No program listed for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.name.en)}". Try measure "share", "estimate"`
+        : `No program is listed for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.name.en, 20)}". That is not zero.`;
     case 'not-published':
       return problem.instead === null
         ? `The measure ${problem.measure.en} of "${shorten(problem.name.en, 20)}" is not published.`
         : `${problem.measure.en} of "${shorten(problem.name.en, 20)}" is not published. Try measure "${problem.instead.en}"`;
     case 'not-stated':
       return `The ${problem.topic.en} of "${shorten(problem.title)}" is not known. Try item "title"`;
+    case 'nothing-cited':
+      return `Nothing is listed for "${shorten(problem.name.en, 20)}", so there is no ${problem.topic.en} to cite.`;
     case 'not-comparable':
-      return `"${shorten(problem.name)}" is not listed in both years, so there is no change to show.`;
+      return `"${shorten(problem.name.en, 20)}" is not listed in both years, so there is no change.`;
+    case 'zero-base':
+      return `"${shorten(problem.name.en)}" was 0 before, so it has no rate of change. Try form "change"`;
     case 'nothing-found':
       return problem.term === ''
         ? 'No listed program matches. Try another ministry or field.'
         : `No listed program matches the term "${shorten(problem.term)}". Example: "人材"`;
     case 'wrong-type':
-      return `"${shorten(problem.given)}" cannot be a ${ARGUMENTS_EN[problem.argument]}. Example: ${EXAMPLES[problem.argument]}`;
+      return `"${shorten(problem.given)}" does not fit the ${ARGUMENTS_EN[problem.argument]}. Example: ${EXAMPLES[problem.argument]}`;
     case 'unknown-choice':
-      return `No ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Choose: ${list(named(nearestFirst(problem)), 36)}`;
-    case 'year-misplaced':
-      return `"${shorten(problem.given)}" is not a ${ARGUMENTS_EN[problem.argument]}. Example: 2023. Field is the third argument.`;
-    case 'field-misplaced':
-      return `"${shorten(problem.given)}" is not a field. Year is argument 2, field (e.g. 3) argument 3.`;
-    case 'ministry-misplaced':
-      return `"${shorten(problem.given)}" is not a ministry. Example: "MIC". Year is 2nd, field 3rd.`;
+      return `No ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}". Choose: ${list(named(nearestFirst(problem)), 40)}`;
+    case 'misplaced':
+      return `"${shorten(problem.given, 10)}" does not fit the ${ARGUMENTS_EN[problem.argument]}. The ${ARGUMENTS_EN[problem.belongs]} is the ${ORDINALS[problem.position - 1] ?? 'last'} argument.`;
     case 'range-not-allowed':
       return `Give one value for ${ARGUMENTS_EN[problem.argument]}, not a range. Example: ${EXAMPLES[problem.argument]}`;
     case 'missing':
       return `The argument ${ARGUMENTS_EN[problem.argument]} is missing. Example: ${EXAMPLES[problem.argument]}`;
     case 'shapes-differ':
-      return `Ranges do not fit (${list(problem.shapes)}). Use one shape, or a column and a row.`;
+      return `Ranges do not fit (${list(problem.shapes, 20)}). Use one shape, or a column and a row.`;
     case 'too-many-arguments':
       return `Too many arguments (${problem.given}). There are ${problem.most} at most.`;
     case 'different-phases':

@@ -30,7 +30,7 @@ const EXAMPLES: Readonly<Record<ArgumentId, string>> = {
   term: '"人材"',
   citation: '"原文"',
   from: '2023',
-  to: '2024',
+  to: '2023',
   form: '"増減率"',
   topic: '"資料名"',
 };
@@ -44,26 +44,32 @@ export function sentenceJa(problem: Problem): string {
   switch (problem.code) {
     case 'unknown-name':
       return problem.nearest.length > 0
-        ? `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」は見つかりません。もしかして: ${list(problem.nearest)}`
+        ? `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」は見つかりません。もしかして: ${list(named(problem.nearest))}`
         : `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」は見つかりません。例: ${EXAMPLES[problem.argument]}`;
     case 'unknown-year':
-      return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given.ja, 20)}」の資料はありません。収録: ${list(named(problem.known))}`;
+      return problem.quoted
+        ? `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given.ja, 20)}」の資料はありません。伝えられた額は表「推移」: =CYBERBUDGET_TABLE("推移")`
+        : `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given.ja, 20)}」の資料はありません。収録: ${list(named(problem.known))}`;
     case 'no-document':
       return '資料が一つも読み込まれていません。年度の資料を取り込んでください。';
     case 'not-in-document':
-      return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name)}」はこの資料に載っていません。例: ${list(problem.known, 24)}`;
+      return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name.ja)}」はこの資料に載っていません。例: ${list(named(problem.known), 24)}`;
     case 'not-listed':
       return problem.measures
-        ? `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name)}」の施策は掲載がありません。指標に"構成比"か"推計額"を指定できます。`
-        : `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name)}」の施策は掲載がありません。0円という意味ではありません。`;
+        ? `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name.ja)}」の施策は掲載がありません。指標に"構成比"か"推計額"を指定できます。`
+        : `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name.ja)}」の施策は掲載がありません。0円という意味ではありません。`;
     case 'not-published':
       return problem.instead === null
         ? `「${shorten(problem.name.ja, 20)}」の指標「${problem.measure.ja}」は資料に示されていません。`
         : `「${shorten(problem.name.ja, 20)}」の指標「${problem.measure.ja}」は資料に示されていません。代わりに: "${problem.instead.ja}"`;
     case 'not-stated':
       return `資料「${shorten(problem.title, 24)}」の${problem.topic.ja}は分かっていません。別の項目を指定してください。例: "資料名"`;
+    case 'nothing-cited':
+      return `「${shorten(problem.name.ja, 20)}」は掲載された施策がなく、引用する${problem.topic.ja}がありません。`;
     case 'not-comparable':
-      return `「${shorten(problem.name)}」は年度の一方に掲載がなく、比べられません。`;
+      return `「${shorten(problem.name.ja)}」は年度の一方に掲載がなく、比べられません。`;
+    case 'zero-base':
+      return `「${shorten(problem.name.ja)}」は比べるもとの額が0で、増減率を計算できません。"増減"なら答えます。`;
     case 'nothing-found':
       return problem.term === ''
         ? '条件に合う施策は掲載がありません。府省庁や分野を変えてください。'
@@ -72,12 +78,8 @@ export function sentenceJa(problem: Problem): string {
       return `${ARGUMENTS_JA[problem.argument]}に「${shorten(problem.given)}」は使えません。例: ${EXAMPLES[problem.argument]}`;
     case 'unknown-choice':
       return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」はありません。使えるもの: ${list(named(nearestFirst(problem)), 34)}`;
-    case 'year-misplaced':
-      return `${ARGUMENTS_JA[problem.argument]}に「${shorten(problem.given)}」は使えません。例: 2023、"R5"。分野なら3番目の引数に書きます。`;
-    case 'field-misplaced':
-      return `分野に「${shorten(problem.given)}」は使えません。年度なら2番目、分野（例: 3）は3番目の引数に書きます。`;
-    case 'ministry-misplaced':
-      return `府省庁に「${shorten(problem.given)}」は使えません。例: "総務省"。年度は2番目、分野は3番目の引数です。`;
+    case 'misplaced':
+      return `${ARGUMENTS_JA[problem.argument]}に「${shorten(problem.given)}」は使えません。例: ${EXAMPLES[problem.argument]}。「${ARGUMENTS_JA[problem.belongs]}」は${problem.position}番目の引数です。`;
     case 'range-not-allowed':
       return `${ARGUMENTS_JA[problem.argument]}には範囲ではなく一つの値を指定してください。例: ${EXAMPLES[problem.argument]}`;
     case 'missing':

@@ -31,25 +31,27 @@ export type Problem =
       readonly code: 'unknown-name';
       readonly argument: ArgumentId;
       readonly given: string;
-      readonly nearest: readonly string[];
+      readonly nearest: readonly Bilingual[];
     }
   | {
       readonly code: 'unknown-year';
       readonly argument: ArgumentId;
       readonly given: Bilingual;
       readonly known: readonly Bilingual[];
+      /** Whether others quote the total of that year, which the table 推移 shows. */
+      readonly quoted: boolean;
     }
   | { readonly code: 'no-document' }
   | {
       readonly code: 'not-in-document';
       readonly argument: ArgumentId;
-      readonly name: string;
-      readonly known: readonly string[];
+      readonly name: Bilingual;
+      readonly known: readonly Bilingual[];
     }
   | {
       readonly code: 'not-listed';
       readonly argument: 'ministry' | 'strategyField';
-      readonly name: string;
+      readonly name: Bilingual;
       readonly measures: boolean;
     }
   | {
@@ -59,20 +61,30 @@ export type Problem =
       readonly instead: Bilingual | null;
     }
   | { readonly code: 'not-stated'; readonly topic: Bilingual; readonly title: string }
-  | { readonly code: 'not-comparable'; readonly name: string }
+  /** An item of a citation of figures where there is none to cite, because nothing is listed. */
+  | { readonly code: 'nothing-cited'; readonly topic: Bilingual; readonly name: Bilingual }
+  | { readonly code: 'not-comparable'; readonly name: Bilingual }
+  /** A rate of change whose base is 0. */
+  | { readonly code: 'zero-base'; readonly name: Bilingual }
   | { readonly code: 'nothing-found'; readonly term: string }
   | { readonly code: 'wrong-type'; readonly argument: ArgumentId; readonly given: string }
   | {
       readonly code: 'unknown-choice';
       readonly argument: ArgumentId;
       readonly given: string;
+      /** Every choice, the default first. */
       readonly choices: readonly Bilingual[];
       /** Those that the text may have meant. */
       readonly nearest: readonly Bilingual[];
     }
-  | { readonly code: 'year-misplaced'; readonly argument: ArgumentId; readonly given: string }
-  | { readonly code: 'field-misplaced'; readonly given: string }
-  | { readonly code: 'ministry-misplaced'; readonly given: string }
+  /** A value of another parameter of the function at hand, which stands at that position (from 1). */
+  | {
+      readonly code: 'misplaced';
+      readonly argument: ArgumentId;
+      readonly given: string;
+      readonly belongs: ArgumentId;
+      readonly position: number;
+    }
   | { readonly code: 'range-not-allowed'; readonly argument: ArgumentId }
   | { readonly code: 'missing'; readonly argument: ArgumentId }
   | { readonly code: 'shapes-differ'; readonly shapes: readonly string[] }
@@ -107,7 +119,9 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'not-listed',
   'not-published',
   'not-stated',
+  'nothing-cited',
   'not-comparable',
+  'zero-base',
   'nothing-found',
 ] as const);
 

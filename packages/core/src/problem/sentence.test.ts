@@ -22,6 +22,8 @@ const text = fc.oneof(
 const both = fc.record({ ja: text, en: text });
 const argument = fc.constantFrom(...(Object.keys(ARGUMENTS_JA) as ArgumentId[]));
 const texts = fc.array(text, { maxLength: 8 });
+const names = fc.array(both, { maxLength: 8 });
+const citationItem = fc.constantFrom({ ja: '引用', en: 'citation' }, { ja: '原文', en: 'text' });
 const measure = fc.constantFrom(...MEASURES.map(({ name }) => name));
 const year = fc
   .record({ fiscalYear: fc.integer({ min: 1989, max: 2200 }), phase: fc.option(fc.constantFrom(...PHASES)) })
@@ -36,18 +38,20 @@ const PROBLEMS: {
     >;
   }>;
 } = {
-  'unknown-name': { argument, given: text, nearest: texts },
-  'unknown-year': { argument, given: year, known: fc.array(year, { maxLength: 8 }) },
+  'unknown-name': { argument, given: text, nearest: names },
+  'unknown-year': { argument, given: year, known: fc.array(year, { maxLength: 8 }), quoted: fc.boolean() },
   'no-document': {},
-  'not-in-document': { argument, name: text, known: texts },
+  'not-in-document': { argument, name: both, known: names },
   'not-listed': {
     argument: fc.constantFrom('ministry', 'strategyField'),
-    name: text,
+    name: both,
     measures: fc.boolean(),
   },
   'not-published': { measure, name: both, instead: fc.option(measure) },
   'not-stated': { topic: measure, title: text },
-  'not-comparable': { name: text },
+  'nothing-cited': { topic: citationItem, name: both },
+  'not-comparable': { name: both },
+  'zero-base': { name: both },
   'nothing-found': { term: text },
   'wrong-type': { argument, given: text },
   'unknown-choice': {
@@ -56,9 +60,7 @@ const PROBLEMS: {
     choices: fc.array(both, { minLength: 1, maxLength: 8 }),
     nearest: fc.array(both, { maxLength: 3 }),
   },
-  'year-misplaced': { argument, given: text },
-  'field-misplaced': { given: text },
-  'ministry-misplaced': { given: text },
+  misplaced: { argument, given: text, belongs: argument, position: fc.integer({ min: 1, max: 8 }) },
   'range-not-allowed': { argument },
   missing: { argument },
   'shapes-differ': {
@@ -105,7 +107,10 @@ describe.each(Object.keys(PROBLEMS) as Problem['code'][])('%s', (code) => {
 test.each<[Problem, '#N/A' | '#VALUE!']>([
   [{ code: 'unknown-name', argument: 'ministry', given: 'x', nearest: [] }, '#N/A'],
   [{ code: 'no-document' }, '#N/A'],
-  [{ code: 'not-listed', argument: 'ministry', name: 'その他', measures: true }, '#N/A'],
+  [
+    { code: 'not-listed', argument: 'ministry', name: { ja: 'その他', en: 'Others' }, measures: true },
+    '#N/A',
+  ],
   [{ code: 'wrong-type', argument: 'unit', given: 'TRUE' }, '#VALUE!'],
   [{ code: 'shapes-differ', shapes: ['2×1', '3×1'] }, '#VALUE!'],
   [{ code: 'error-passed-in', error: '#N/A' }, '#N/A'],
@@ -116,15 +121,20 @@ test.each<[Problem, '#N/A' | '#VALUE!']>([
 test.each<[string, Problem, string, string]>([
   [
     'a slip of the pen is told the name it was meant for',
-    { code: 'unknown-name', argument: 'ministry', given: '総無省', nearest: ['総務省'] },
+    { code: 'unknown-name', argument: 'ministry', given: '総無省', nearest: [{ ja: '総務省', en: 'MIC' }] },
     '府省庁「総無省」は見つかりません。もしかして: 総務省',
-    'Unknown ministry "総無省". Did you mean 総務省?',
+    'Unknown ministry "総無省". Did you mean MIC?',
   ],
   [
     'what is not listed is not called zero',
-    { code: 'not-listed', argument: 'strategyField', name: '推進体制', measures: false },
+    {
+      code: 'not-listed',
+      argument: 'strategyField',
+      name: { ja: '推進体制', en: 'Promotion Structure' },
+      measures: false,
+    },
     '分野「推進体制」の施策は掲載がありません。0円という意味ではありません。',
-    'No program is listed for field "推進体制". That is not zero.',
+    'No program is listed for field "Promotion Structure". That is not zero.',
   ],
 ])('%s', (_, problem, ja, en) => {
   expect(problemSentence(problem, 'ja')).toBe(ja);

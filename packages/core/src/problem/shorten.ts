@@ -9,23 +9,24 @@ export const shorten = (given: string, longest = 14): string => {
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
 };
 
-/** As many of the words as fit, joined; the first always, cut where it alone is too long. */
+/** As many of the words as fit, joined, with "…" where some do not; the first always, cut where it alone is too long. */
 export function fitting(words: readonly string[], joint: string, room: number): string {
-  const kept: string[] = [];
-  let length = 0;
-  for (const word of words.map((one) => shorten(one, room))) {
-    length += [...word].length + (kept.length > 0 ? joint.length : 0);
-    if (kept.length > 0 && length > room) break;
-    kept.push(word);
-  }
-  return kept.join(joint);
+  const cut = words.map((one) => shorten(one, room));
+  const lengthOf = (kept: readonly string[]): number => [...kept.join(joint)].length;
+  if (lengthOf(cut) <= room) return cut.join(joint);
+  let kept = cut.length - 1;
+  while (kept > 1 && lengthOf([...cut.slice(0, kept), '…']) > room) kept -= 1;
+  const marked = [...cut.slice(0, kept), '…'];
+  return (lengthOf(marked) <= room ? marked : marked.slice(0, 1)).join(joint);
 }
 
-/** The choices of a problem, those that were probably meant in front. */
+/** The choices of a problem: what was most probably meant in front, then the default, then the rest. */
 export const nearestFirst = ({
   choices,
   nearest,
 }: {
   readonly choices: readonly Bilingual[];
   readonly nearest: readonly Bilingual[];
-}): readonly Bilingual[] => [...nearest, ...choices.filter((choice) => !nearest.includes(choice))];
+}): readonly Bilingual[] => [
+  ...new Set([...nearest.slice(0, 1), ...choices.slice(0, 1), ...nearest.slice(1), ...choices]),
+];

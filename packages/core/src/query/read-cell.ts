@@ -1,7 +1,7 @@
 import { isFiscalYear } from '../fiscal-year/era.ts';
 import { FIRST_DATE_SERIAL, fiscalYearOfSerial } from '../fiscal-year/fiscal-year.ts';
 import { type AskedYear, parseBudgetYear } from '../fiscal-year/phase.ts';
-import { bySpelling } from '../name/by-spelling.ts';
+import { type ClosingLabel, wholeLabel } from '../measure/closing-label.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, type ArgumentId, answer, problem } from '../problem/problem.ts';
 import { type CellInput, givenText, isCellError, isLeftOut } from './cell.ts';
@@ -21,39 +21,34 @@ export const readChoice =
   (cell: CellInput): Answer<T> =>
     find(givenText(cell));
 
-/** Text that names the whole instead of a ministry or field. */
-const WHOLE = ['全体', '合計', '全府省庁', '府省庁計', '全分野', 'すべて', '全て', 'all', 'total', '*'];
+/** A name as it was given, a row that closes our tables, or null for words that mean all of them. */
+export type NameTerm = string | ClosingLabel | null;
 
-const namesTheWhole = bySpelling(() => WHOLE.map((word) => [word, true]));
-
-/** A ministry's name; null for words that mean all of them. A number or truth value is told where it belongs. */
-export function readMinistry(cell: CellInput): Answer<string | null> {
-  if (typeof cell === 'number') return problem({ code: 'ministry-misplaced', given: givenText(cell) });
-  if (typeof cell !== 'string')
-    return problem({ code: 'wrong-type', argument: 'ministry', given: givenText(cell) });
+/** A ministry's name; a number, a year, or a field's code is none. */
+export function readMinistry(cell: CellInput): Answer<NameTerm> {
+  if (typeof cell !== 'string') return wrongType('ministry', cell);
   const name = normalizeName(cell);
-  if (namesTheWhole(name) === true) return answer(null);
-  if (isCode(name) || parseBudgetYear(name) !== null)
-    return problem({ code: 'ministry-misplaced', given: cell });
-  return answer(cell);
+  const label = wholeLabel(name);
+  if (label !== undefined) return answer(label);
+  return isCode(name) || parseBudgetYear(name) !== null ? wrongType('ministry', cell) : answer(cell);
 }
 
-/** A strategy field's code or name; null for words that mean all of them. A year is told where it belongs. */
-export function readStrategyField(cell: CellInput): Answer<string | null> {
+/** A strategy field's code or name; a year is none. */
+export function readStrategyField(cell: CellInput): Answer<NameTerm> {
   if (typeof cell === 'number') {
-    if (isFiscalYear(cell) || cell >= FIRST_DATE_SERIAL)
-      return problem({ code: 'field-misplaced', given: givenText(cell) });
-    if (!Number.isInteger(cell) || cell < 0)
-      return problem({ code: 'wrong-type', argument: 'strategyField', given: givenText(cell) });
-    return answer(String(cell));
+    const isCodeNumber =
+      Number.isInteger(cell) && cell >= 0 && !isFiscalYear(cell) && cell < FIRST_DATE_SERIAL;
+    return isCodeNumber ? answer(String(cell)) : wrongType('strategyField', cell);
   }
-  if (typeof cell !== 'string')
-    return problem({ code: 'wrong-type', argument: 'strategyField', given: givenText(cell) });
+  if (typeof cell !== 'string') return wrongType('strategyField', cell);
   const name = normalizeName(cell);
-  if (namesTheWhole(name) === true) return answer(null);
-  if (parseBudgetYear(name) !== null) return problem({ code: 'field-misplaced', given: givenText(cell) });
-  return answer(cell);
+  const label = wholeLabel(name);
+  if (label !== undefined) return answer(label);
+  return parseBudgetYear(name) === null ? answer(cell) : wrongType('strategyField', cell);
 }
+
+const wrongType = (argument: ArgumentId, cell: CellInput): Answer<never> =>
+  problem({ code: 'wrong-type', argument, given: givenText(cell) });
 
 /** 2023, "2023", "令和5年度", "R5", "FY2023", a date of the year, each with or without a stage: "2023年度政府案". */
 export const readYear =
@@ -63,14 +58,12 @@ export const readYear =
       if (isFiscalYear(cell)) return answer({ fiscalYear: cell, phase: null });
       const ofDate = ofSerial(cell);
       if (ofDate !== null) return answer(ofDate);
-      return problem({ code: 'year-misplaced', argument, given: givenText(cell) });
+      return wrongType(argument, cell);
     }
-    if (typeof cell !== 'string') return problem({ code: 'wrong-type', argument, given: givenText(cell) });
+    if (typeof cell !== 'string') return wrongType(argument, cell);
     const name = normalizeName(cell);
     const found = parseBudgetYear(name) ?? (/^\d{5,7}$/.test(name) ? ofSerial(Number(name)) : null);
-    return found === null
-      ? problem({ code: 'year-misplaced', argument, given: givenText(cell) })
-      : answer(found);
+    return found === null ? wrongType(argument, cell) : answer(found);
   };
 
 /** The year of a date, which a cell holds as its serial number. */

@@ -4,13 +4,21 @@ import { findMinistry, findStrategyField } from '../library/find.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { type AskedYear, findDocument, type Library } from '../library/library.ts';
 import { amount } from '../measure/amount.ts';
+import { type ClosingLabel, measureOfLabel } from '../measure/closing-label.ts';
 import type { Measure } from '../measure/measure.ts';
 import { findMeasure } from '../measure/measures.ts';
 import type { Subject } from '../measure/subject.ts';
 import { type Answer, answer } from '../problem/problem.ts';
 import type { CellInput } from './cell.ts';
 import type { Query } from './query.ts';
-import { readCell, readChoice, readMinistry, readStrategyField, readYear } from './read-cell.ts';
+import {
+  type NameTerm,
+  readCell,
+  readChoice,
+  readMinistry,
+  readStrategyField,
+  readYear,
+} from './read-cell.ts';
 
 /** A question as a cell, a formula, a terminal or an assistant gives it; what is left out has its default. */
 export interface QueryInput {
@@ -22,9 +30,9 @@ export interface QueryInput {
 
 /** A question whose arguments are read, and not yet looked up; null where one is left out. */
 export interface QueryTerms {
-  readonly ministry: string | null;
+  readonly ministry: NameTerm;
   readonly year: AskedYear | null;
-  readonly strategyField: string | null;
+  readonly strategyField: NameTerm;
   readonly measure: Measure | null;
 }
 
@@ -77,17 +85,28 @@ export function findQuery(
   const index = findDocument(library, year);
   if (!index.ok) return index;
   const subject = findSubject(index.value, names);
-  return subject.ok ? answer({ ...subject.value, measure: measure ?? amount }) : subject;
+  return subject.ok ? answer({ ...subject.value, measure: askedMeasure(names, measure ?? null) }) : subject;
 }
+
+/** The measure that is asked for; a row that closes our tables has its own. */
+export function askedMeasure(
+  { ministry, strategyField }: Pick<QueryTerms, 'ministry' | 'strategyField'>,
+  measure: Measure | null = null,
+): Measure {
+  const label = isLabel(ministry) ? ministry : isLabel(strategyField) ? strategyField : null;
+  return measureOfLabel(label, measure ?? amount);
+}
+
+const isLabel = (term: NameTerm): term is ClosingLabel => typeof term === 'object' && term !== null;
 
 /** What names mean in a document. */
 export function findSubject(
   index: IndexedDocument,
   { ministry, strategyField }: Pick<QueryTerms, 'ministry' | 'strategyField'>,
 ): Answer<Subject> {
-  const body = ministry === null ? answer(null) : findMinistry(index, ministry);
+  const body = typeof ministry === 'string' ? findMinistry(index, ministry) : answer(null);
   if (!body.ok) return body;
-  const field = strategyField === null ? answer(null) : findStrategyField(index, strategyField);
+  const field = typeof strategyField === 'string' ? findStrategyField(index, strategyField) : answer(null);
   if (!field.ok) return field;
   return answer({ index, ministry: body.value, strategyField: field.value });
 }
