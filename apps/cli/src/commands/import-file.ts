@@ -25,9 +25,10 @@ export async function importFile(words: Words, session: Session): Promise<Exit> 
   const about = readAbout(words.values);
   if (!about.ok) return refuse(about.problem, language);
   const force = words.flags.has('force');
-  const taken = path === null ? null : occupied(path, force);
+  const input = words.operands[0] ?? '';
+  const taken = path === null ? null : occupied(path, force, input === '-' ? null : resolve(folder, input));
   if (taken !== null) return refuse(taken, language);
-  const file = readWhole(words.operands[0] ?? '', folder);
+  const file = readWhole(input, folder);
   if (!file.ok) return refuse(file.problem, language);
   const json = words.flags.has('json') || words.values['report'] === 'json';
   const result = await importBytes(file.value.bytes, { ...about.value, file: file.value.name });

@@ -1,5 +1,8 @@
 import type { Bilingual } from '@cyberbudget/core';
 
+/** What keeps a file from being read or written that the system has no code for. */
+export type OwnReason = 'not-regular' | 'is-link' | 'is-input' | 'endless';
+
 const REASONS: Readonly<Record<string, Bilingual>> = {
   ENOENT: { ja: 'フォルダーかファイルがありません', en: 'no such folder or file' },
   ENOTDIR: { ja: 'フォルダーではありません', en: 'not a folder' },
@@ -10,10 +13,26 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   ENOSPC: { ja: '空き容量がありません', en: 'no space left' },
   EFBIG: { ja: '大きすぎます', en: 'too large' },
   ERR_FS_FILE_TOO_LARGE: { ja: '大きすぎます', en: 'too large' },
-};
+  'not-regular': {
+    ja: '通常のファイルではありません（装置、パイプなど）',
+    en: 'not a regular file but a device, a pipe or the like',
+  },
+  'is-link': {
+    ja: 'リンクです。リンク先のパスを指定してください',
+    en: 'it is a link; name the file it leads to',
+  },
+  'is-input': { ja: '読み込むファイルそのものです', en: 'it is the very file that is read' },
+  endless: {
+    ja: '128 MBを超えても終わりません',
+    en: 'it does not end within 128 MB',
+  },
+} satisfies Record<OwnReason, Bilingual> & Record<string, Bilingual>;
 
 /** Why the system would not read or write a file, in words; its own code where there are none. */
 export function failure(error: unknown): Bilingual {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return REASONS[code] ?? { ja: code, en: code };
 }
+
+/** One of the reasons that are ours. */
+export const ownReason = (reason: OwnReason): Bilingual => REASONS[reason] ?? { ja: reason, en: reason };

@@ -3,7 +3,7 @@ import { delimiter, join, resolve } from 'node:path';
 import type { BudgetDocument, Library } from '@cyberbudget/core';
 import { readDocument as readContent } from '@cyberbudget/core/schema';
 import { publishedLibrary } from '@cyberbudget/documents';
-import { failure } from '../file/failure.ts';
+import { failure, ownReason } from '../file/failure.ts';
 import type { CommandProblem } from '../problem/problem.ts';
 
 export type OpenedLibrary =
@@ -47,6 +47,8 @@ type ReadDocument =
   | { readonly ok: false; readonly problem: CommandProblem };
 
 function readDocument(path: string): ReadDocument {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
+    return { ok: false, problem: { code: 'cannot-read', path, why: ownReason('not-regular') } };
   const content = parseJson(path);
   const read = readContent(content);
   if (read.ok) return read;
