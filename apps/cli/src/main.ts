@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { READ_APART, serveReading } from './apart/serve-reading.ts';
 import { run } from './run.ts';
 import { print } from './terminal/print.ts';
 
@@ -6,10 +7,12 @@ import { print } from './terminal/print.ts';
 const { env } = process;
 const folder = (env['npm_lifecycle_event'] === 'cyberbudget' ? env['INIT_CWD'] : undefined) ?? process.cwd();
 
-print(
-  await run(process.argv.slice(2), {
-    variables: env,
-    folder,
-    columns: process.stdout.isTTY === true ? process.stdout.columns : null,
-  }),
-);
+if (process.argv[2] === READ_APART && process.send !== undefined) await serveReading();
+else
+  print(
+    await run(process.argv.slice(2), {
+      variables: env,
+      folder,
+      columns: process.stdout.isTTY === true ? process.stdout.columns : null,
+    }),
+  );

@@ -7,6 +7,10 @@ export const BYTES_LIMIT = 64 * 1024 * 1024;
 /** The largest file of text: what is longer has no document in it. */
 const TEXT_BYTES_LIMIT = 8 * 1024 * 1024;
 
+/** Whether a file is read as a PDF. */
+export const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+
 export interface ImportBytesOptions extends ImportOptions {
   /** Where pdf.js finds its CMaps (ends in "/"): a browser must say it; in Node they are found in the package. */
   readonly cMapUrl?: string;
@@ -21,7 +25,7 @@ export async function importBytes(
   options: ImportBytesOptions = {},
 ): Promise<ImportResult> {
   if (bytes.length === 0) return { ok: false, problems: [{ code: 'empty' }] };
-  const pdf = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+  const pdf = isPdf(bytes);
   const limit = pdf ? BYTES_LIMIT : TEXT_BYTES_LIMIT;
   if (bytes.length > limit)
     return { ok: false, problems: [{ code: 'too-large', size: bytes.length, limit }] };

@@ -1,14 +1,11 @@
 import { resolve } from 'node:path';
 import type { BudgetDocument, Language } from '@cyberbudget/core';
 import { readDocument } from '@cyberbudget/core/schema';
-import {
-  type ImportProblem,
-  type ImportReport,
-  importBytes,
-  importProblemSentence,
-} from '@cyberbudget/importer';
+import { type ImportProblem, type ImportReport, importProblemSentence } from '@cyberbudget/importer';
+import { readApart } from '../apart/read-apart.ts';
 import type { Words } from '../command/read-words.ts';
 import { type Exit, noted, printed } from '../exit.ts';
+import { ownReason } from '../file/failure.ts';
 import { readWhole } from '../file/read-whole.ts';
 import { occupied, writeWhole } from '../file/write-whole.ts';
 import type { CommandProblem } from '../problem/problem.ts';
@@ -31,7 +28,13 @@ export async function importFile(words: Words, session: Session): Promise<Exit> 
   const file = readWhole(input, folder);
   if (!file.ok) return refuse(file.problem, language);
   const json = words.flags.has('json') || words.values['report'] === 'json';
-  const result = await importBytes(file.value.bytes, { ...about.value, file: file.value.name });
+  const seconds = Number(process.env['CYBERBUDGET_READING_SECONDS']) || undefined;
+  const read = await readApart(file.value.bytes, { ...about.value, file: file.value.name }, seconds);
+  if (!read.ok) {
+    const why = ownReason(read.reason);
+    return refuse({ code: 'cannot-read', path: file.value.name, why }, language);
+  }
+  const { result } = read;
   if (!result.ok) return refuseImport(result.problems, json, language);
   const { document, report } = result;
   const problem = path === null ? null : writeDocument(path, document, force);
