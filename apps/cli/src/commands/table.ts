@@ -36,6 +36,16 @@ export const formatOption: Option = {
   values: Object.keys(WRITERS),
 };
 
+/** What 推移 is asked of. */
+const termOption: Option = {
+  name: 'term',
+  placeholder: { ja: '語', en: 'WORDS' },
+  help: {
+    ja: '種類が「推移」のとき、府省庁か施策の名前の語。省略=総額',
+    en: "With the kind trend: a ministry, or words of a program's name. Default: the total",
+  },
+};
+
 /** table: a summary table for people, spreadsheets or programs. */
 export const table: Command = {
   name: 'table',
@@ -49,7 +59,7 @@ The tables by ministry, field, both, and of programs close with listed, not list
 On a terminal long names are cut to its width. Numbers in csv and json are not rounded. What the document does not say stays empty.`,
   },
   operands: [{ name: { ja: '種類', en: 'KIND' }, required: false, offers: 'tableKind' }],
-  options: [yearOption, unitOption, formatOption],
+  options: [yearOption, unitOption, termOption, formatOption],
   examples: [
     {
       words: { ja: ['table', '分野'], en: ['table', 'field'] },
@@ -72,10 +82,16 @@ On a terminal long names are cut to its width. Numbers in csv and json are not r
       meaning: { ja: '施策の一覧を百万円のCSVで', en: 'The programs in million yen as CSV' },
       answered: false,
     },
+    {
+      words: { ja: ['table', '推移', '--term', '警察庁'], en: ['table', 'trend', '--term', 'NPA'] },
+      meaning: { ja: '警察庁の額の推移', en: 'Amounts of the NPA over the years' },
+      answered: false,
+    },
   ],
   run: ({ operands, values, flags }, session) => {
     const format = flags.has('json') ? 'json' : (values['format'] ?? 'text');
-    return writeTable({ kind: operands[0], year: values['year'], unit: values['unit'], format }, session);
+    const { year, unit, term } = values;
+    return writeTable({ kind: operands[0], year, unit, term, format }, session);
   },
 };
 
@@ -84,6 +100,7 @@ export interface AskedTable {
   readonly kind: string | undefined;
   readonly year: string | undefined;
   readonly unit: string | undefined;
+  readonly term?: string | undefined;
   readonly format: string;
 }
 

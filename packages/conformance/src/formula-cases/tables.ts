@@ -116,4 +116,32 @@ export const TABLES: readonly FormulaCase[] = [
   fails('=CYBERBUDGET_TABLE("分野",2099)', '#N/A', '2023年度'),
   fails('=CYBERBUDGET_TABLE("分野",2023,"億円",3)', '#VALUE!', '見出し'),
   fails('=CYBERBUDGET_NAMES("都道府県")', '#VALUE!', '種類'),
+  // 推移 of a ministry or a word: what the document prints, beside what others quote of other years.
+  fills(
+    '=CYBERBUDGET_TABLE("推移",,,,"サイバーセキュリティ経済基盤構築事業")',
+    [6, 10],
+    [
+      [1, 6, '額'],
+      [2, 1, 2015],
+      [2, 2, '概算要求'],
+      [2, 3, '経済産業省'],
+      [2, 6, 17.7],
+      [2, 7, '二次（引用）'],
+      [6, 1, 2023],
+      [6, 6, 19.6],
+      [6, 7, '一次（資料そのもの）'],
+    ],
+  ),
+  fills(
+    '=CYBERBUDGET_TABLE("trend",,"百万円",0,"総務省 トレーニング")',
+    [4, 10],
+    [
+      [4, 1, 2023],
+      [4, 6, 1_270],
+    ],
+  ),
+  fails('=CYBERBUDGET_TABLE("推移",,,,"量子コンピュータ")', '#N/A', '量子コンピュータ'),
+  fails('=CYBERBUDGET_TABLE("分野",,,,"警察庁")', '#VALUE!', '推移'),
+  fails('=CYBERBUDGET_TABLE(,,,,"警察庁")', '#VALUE!', '推移'),
+  fails('=CYBERBUDGET_TABLE("推移",,,,{"警察庁";"総務省"})', '#VALUE!', '語'),
 ];

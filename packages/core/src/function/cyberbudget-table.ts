@@ -1,9 +1,16 @@
 import { findDocument } from '../library/library.ts';
 import { readChoice } from '../query/read-cell.ts';
-import { findTableKind, TABLE_KINDS, type TableKind } from '../table/tables.ts';
+import { findTableKind, makeAskedTable, TABLE_KINDS, type TableKind } from '../table/tables.ts';
 import { tableFunction } from './definition.ts';
 import { listingHelp } from './listing-help.ts';
-import { headingsParameter, parameter, single, unitParameter, yearParameter } from './parameters.ts';
+import {
+  headingsParameter,
+  parameter,
+  single,
+  termParameter,
+  unitParameter,
+  yearParameter,
+} from './parameters.ts';
 import { tracedTable } from './traced-table.ts';
 
 const kindParameter = parameter({
@@ -15,6 +22,16 @@ const kindParameter = parameter({
   parse: readChoice<TableKind>(findTableKind),
 });
 
+/** What 推移 is asked of instead of the whole; last, because signatures only grow at their ends. */
+const namedParameter = parameter({
+  ...termParameter,
+  help: {
+    ja: '種類が「推移」のとき、府省庁か施策の名前の語。例: "警察庁"。省略=総額',
+    en: 'With the kind "trend": a ministry, or words of a program\'s name, e.g. "NPA". Default: the total',
+  },
+  byDefault: { ja: '総額', en: 'the total' },
+});
+
 /** A summary table whose last rows, 掲載計, 非掲載 and 公表総額, always add up. */
 export const cyberbudgetTable = tableFunction({
   id: 'CYBERBUDGET_TABLE',
@@ -22,18 +39,31 @@ export const cyberbudgetTable = tableFunction({
     ja: '集計表を返します。例: =CYBERBUDGET_TABLE("分野")。最後に掲載計、非掲載、公表総額の行が付きます。',
     en: 'A summary table, e.g. =CYBERBUDGET_TABLE("field"); it closes with listed, not listed and published total.',
   },
-  parameters: [kindParameter, single(yearParameter), single(unitParameter), headingsParameter(1)],
+  parameters: [
+    kindParameter,
+    single(yearParameter),
+    single(unitParameter),
+    headingsParameter(1),
+    namedParameter,
+  ],
   examples: [
     { formula: '=CYBERBUDGET_TABLE()', meaning: { ja: '府省庁別の表', en: 'The table by ministry' } },
     {
       formula: '=CYBERBUDGET_TABLE("分野",2023,"百万円",2)',
       meaning: { ja: '分野別、百万円、出典の行つき', en: 'By field in million yen, with its source' },
     },
+    {
+      formula: '=CYBERBUDGET_TABLE("推移",,,,"警察庁")',
+      meaning: {
+        ja: '警察庁の額の推移（二次の額は出典つき）',
+        en: 'Amounts of the NPA over the years, with sources',
+      },
+    },
   ],
-  run: ({ kind, year, unit, headings }, { library, language }) => {
+  run: ({ kind, year, unit, headings, term }, { library, language }) => {
     const index = findDocument(library, year);
     if (!index.ok) return index;
-    const made = (kind ?? TABLE_KINDS[0]).make(index.value, library);
+    const made = makeAskedTable(kind ?? TABLE_KINDS[0], term, index.value, library);
     if (!made.ok) return made;
     return tracedTable(made.value, { unit: unit ?? '億円', headings: headings ?? 1, language }, index.value);
   },

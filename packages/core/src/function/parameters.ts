@@ -6,10 +6,10 @@ import { ARGUMENTS_EN } from '../problem/en.ts';
 import { ARGUMENTS_JA } from '../problem/ja.ts';
 import type { Answer, ArgumentId } from '../problem/problem.ts';
 import { type CellInput, givenText } from '../query/cell.ts';
-import { readChoice } from '../query/read-cell.ts';
+import { readChoice, readTerm } from '../query/read-cell.ts';
 import { QUERY_READERS } from '../query/read-query.ts';
 import type { Parameter } from './parameter.ts';
-import { parseHeadingsCell, parseTermCell } from './parse-cell.ts';
+import { parseHeadingsCell } from './parse-cell.ts';
 
 /** A parameter from what is peculiar to it; by default a range of values is allowed. */
 export const parameter = <const Id extends ArgumentId, T>(
@@ -116,5 +116,5 @@ export const termParameter = parameter({
   },
   byDefault: { ja: 'すべての施策', en: 'every program' },
   range: false,
-  parse: parseTermCell,
+  parse: readTerm,
 });

@@ -2,12 +2,6 @@ import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, problem } from '../problem/problem.ts';
 import { type CellInput, givenText } from '../query/cell.ts';
 
-/** Words to search for; a number is its digits. */
-export const parseTermCell = (cell: CellInput): Answer<string> =>
-  typeof cell === 'string' || typeof cell === 'number'
-    ? answer(String(cell))
-    : problem({ code: 'wrong-type', argument: 'term', given: givenText(cell) });
-
 /** 0, 1 or 2 heading rows; TRUE and FALSE are 1 and 0. */
 export function parseHeadingsCell(cell: CellInput): Answer<0 | 1 | 2> {
   const number =

@@ -75,6 +75,8 @@ export function sentenceEn(problem: Problem): string {
       return problem.term === ''
         ? 'No listed program matches. Try another ministry or field.'
         : `No listed program matches the term "${shorten(problem.term)}". Example: "人材"`;
+    case 'term-not-taken':
+      return `A term goes with ${problem.kinds.map(({ en }) => `"${en}"`).join(', ')} only. Example: =CYBERBUDGET_TABLE("trend",,,,"NPA")`;
     case 'wrong-type':
       return `"${shorten(problem.given)}" does not fit the ${ARGUMENTS_EN[problem.argument]}. Example: ${EXAMPLES[problem.argument]}`;
     case 'unknown-choice':

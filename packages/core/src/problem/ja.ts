@@ -74,6 +74,8 @@ export function sentenceJa(problem: Problem): string {
       return problem.term === ''
         ? '条件に合う施策は掲載がありません。府省庁や分野を変えてください。'
         : `語「${shorten(problem.term)}」に合う施策は掲載がありません。別の語を試してください。例: "人材"`;
+    case 'term-not-taken':
+      return `語は種類「${problem.kinds.map(({ ja }) => ja).join('」「')}」だけで使えます。例: =CYBERBUDGET_TABLE("推移",,,,"警察庁")`;
     case 'wrong-type':
       return `${ARGUMENTS_JA[problem.argument]}に「${shorten(problem.given)}」は使えません。例: ${EXAMPLES[problem.argument]}`;
     case 'unknown-choice':

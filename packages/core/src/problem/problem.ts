@@ -67,6 +67,7 @@ export type Problem =
   /** A rate of change whose base is 0. */
   | { readonly code: 'zero-base'; readonly name: Bilingual }
   | { readonly code: 'nothing-found'; readonly term: string }
+  | { readonly code: 'term-not-taken'; readonly kinds: readonly Bilingual[] }
   | { readonly code: 'wrong-type'; readonly argument: ArgumentId; readonly given: string }
   | {
       readonly code: 'unknown-choice';

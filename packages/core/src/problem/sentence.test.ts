@@ -53,6 +53,7 @@ const PROBLEMS: {
   'not-comparable': { name: both },
   'zero-base': { name: both },
   'nothing-found': { term: text },
+  'term-not-taken': { kinds: fc.constant([{ ja: '推移', en: 'trend' }]) },
   'wrong-type': { argument, given: text },
   'unknown-choice': {
     argument,

@@ -75,3 +75,9 @@ function ofSerial(serial: number): AskedYear | null {
 /** The code of a strategy field, "3" or "(3)". */
 const isCode = (normalized: string): boolean =>
   [...normalized].some((character) => character >= '0' && character <= '9') && /^\(?\d+\)?$/.test(normalized);
+
+/** Words to search for; a number is its digits. */
+export const readTerm = (cell: CellInput): Answer<string> =>
+  typeof cell === 'string' || typeof cell === 'number'
+    ? answer(String(cell))
+    : problem({ code: 'wrong-type', argument: 'term', given: givenText(cell) });

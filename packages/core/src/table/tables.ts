@@ -1,9 +1,9 @@
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
 import { choiceFinder } from '../name/find-choice.ts';
-import { type Answer, answer, type Bilingual } from '../problem/problem.ts';
+import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
 import type { CellInput } from '../query/cell.ts';
-import { readCell, readChoice } from '../query/read-cell.ts';
+import { readCell, readChoice, readTerm } from '../query/read-cell.ts';
 import { readDocument } from '../query/read-query.ts';
 import { byMinistry } from './by-ministry.ts';
 import { byStrategyField } from './by-strategy-field.ts';
@@ -13,6 +13,7 @@ import { ministryByField } from './ministry-by-field.ts';
 import { programs } from './programs.ts';
 import type { Table } from './table.ts';
 import { trend } from './trend.ts';
+import { trendOf } from './trend-of.ts';
 
 /** A kind of table: its names, and how it is made. To add one: its file, and its line below. */
 export interface TableKind {
@@ -21,6 +22,8 @@ export interface TableKind {
   readonly spellings: readonly string[];
   /** @param index the document asked for; a table across documents reads the library instead */
   readonly make: (index: IndexedDocument, library: Library) => Answer<Table>;
+  /** The table of what a word names instead of the whole; left out by kinds that know no such thing. */
+  readonly makeNamed?: (term: string, library: Library) => Answer<Table>;
 }
 
 const ofDocument =
@@ -78,6 +81,7 @@ export const TABLE_KINDS: readonly [TableKind, ...TableKind[]] = [
     name: { ja: '推移', en: 'trend' },
     spellings: ['総額の推移', 'totals', '年度推移'],
     make: (_, library) => trend(library),
+    makeNamed: (term, library) => trendOf(library, term),
   },
 ];
 
@@ -86,13 +90,30 @@ export const findTableKind = choiceFinder<TableKind>('kind', () => TABLE_KINDS);
 
 /** The table that arguments ask for; the default kind and the newest year where they are left out. */
 export function readTable(
-  { kind, year }: { readonly kind?: CellInput; readonly year?: CellInput },
+  { kind, year, term }: { readonly kind?: CellInput; readonly year?: CellInput; readonly term?: CellInput },
   library: Library,
 ): Answer<Table> {
   const read = readCell(kind, readChoice<TableKind>(findTableKind));
   if (!read.ok) return read;
+  const named = readCell(term, readTerm);
+  if (!named.ok) return named;
   const index = readDocument(year, library);
-  return index.ok ? (read.value ?? TABLE_KINDS[0]).make(index.value, library) : index;
+  return index.ok ? makeAskedTable(read.value ?? TABLE_KINDS[0], named.value, index.value, library) : index;
+}
+
+/**
+ * The table of a kind, of what a word names where one was given.
+ * @returns a problem for a word with a kind that takes none: it would be taken for a filter, and the closing rows would not add up
+ */
+export function makeAskedTable(
+  kind: TableKind,
+  term: string | null,
+  index: IndexedDocument,
+  library: Library,
+): Answer<Table> {
+  if (term === null) return kind.make(index, library);
+  const kinds = TABLE_KINDS.filter(({ makeNamed }) => makeNamed !== undefined).map(({ name }) => name);
+  return kind.makeNamed?.(term, library) ?? problem({ code: 'term-not-taken', kinds });
 }
 
 /** The table of that name for a document; a problem where there is no such kind, or no such table can be made. */

@@ -2,12 +2,15 @@ import { figureCitation } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
 import type { SecondHandAmount } from '../library/second-hand.ts';
+import { amount as amountMeasure } from '../measure/amount.ts';
 import { ministryName } from '../ministry/ministry-name.ts';
 import { registeredMinistry } from '../ministry/registered-ministry.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
+import { programQuery } from './programs.ts';
 import { type Column, MINISTRY_COLUMN, type Table } from './table.ts';
 import {
+  amountCell,
   byYearAndStage,
   OWN,
   quotedAmount,
@@ -59,13 +62,14 @@ export function trendOf(library: Library, term: string): Answer<Table> {
     document: null,
     columns: trendColumns(COLUMNS),
     rows: found.map((amount) =>
-      trendRow(amount, [amount.ministry, PARTS[amount.what], amount.title, amount.amountYen]),
+      trendRow(amount, [amount.ministry, PARTS[amount.what], amount.title, amountCell(amount)]),
     ),
     notes: [...TREND_NOTES, NAMED_NOTE],
   });
 }
 
-function ownAmounts({ document }: IndexedDocument): NamedYearAmount[] {
+function ownAmounts(index: IndexedDocument): NamedYearAmount[] {
+  const { document } = index;
   const { fiscalYear, phase, url, ministries, programs } = document;
   const own = { ...OWN, fiscalYear, phase, url };
   return [
@@ -82,6 +86,7 @@ function ownAmounts({ document }: IndexedDocument): NamedYearAmount[] {
           bodies: [id],
           title: null,
           amountYen,
+          query: { index, ministry, strategyField: null, measure: amountMeasure },
           source,
         },
       ];
@@ -98,6 +103,7 @@ function ownAmounts({ document }: IndexedDocument): NamedYearAmount[] {
         bodies: [program.ministry],
         title,
         amountYen: amount.amountYen,
+        query: programQuery(index, program),
         source,
       };
     }),

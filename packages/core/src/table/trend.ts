@@ -4,7 +4,10 @@ import { figureCitation } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
 import type { SecondHandFigure, SecondHandTotal } from '../library/second-hand.ts';
+import { amount } from '../measure/amount.ts';
 import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
+import { queriedOrNull } from '../query/answer-query.ts';
+import type { Query } from '../query/query.ts';
 import type { Column, Row, Table, TableCell } from './table.ts';
 
 /** An amount of one year and stage, and where it is known from. */
@@ -19,6 +22,8 @@ export interface YearAmount extends BudgetYear {
   readonly source: Bilingual;
   readonly url: string | null;
   readonly note: Bilingual | null;
+  /** The question that the amount answers; null for what others quote, which CYBERBUDGET never answers. */
+  readonly query: Query | null;
 }
 
 /** The total of one year and stage. */
@@ -64,12 +69,14 @@ export function yearTotals({ documents, secondHandTotals }: Library): YearTotal[
   return [...own, ...quoted].sort(byYearAndStage);
 }
 
-function ownTotal({ document }: IndexedDocument): YearTotal[] {
+function ownTotal(index: IndexedDocument): YearTotal[] {
+  const { document } = index;
   const { fiscalYear, phase, total, url } = document;
   if (total === null) return [];
   const source = figureCitation(document, [total]);
   const { amountYen } = total;
-  return [{ ...OWN, fiscalYear, phase, amountYen, source, url }];
+  const query: Query = { index, ministry: null, strategyField: null, measure: amount };
+  return [{ ...OWN, fiscalYear, phase, amountYen, source, url, query }];
 }
 
 /** What holds of every amount that a document of the library prints. */
@@ -95,6 +102,7 @@ export const quotedAmount = ({
   source: { ja: source, en: source },
   url,
   note,
+  query: null,
 });
 
 /** The columns that say when, and from where, on both sides of what the table is about. */
@@ -107,6 +115,10 @@ export const trendColumns = (about: readonly Column[]): Column[] => [
   { id: 'url', title: { ja: 'URL', en: 'URL' }, kind: 'text' },
   { id: 'note', title: { ja: '注記', en: 'Note' }, kind: 'text' },
 ];
+
+/** The amount as a cell: with its question where it has one. */
+export const amountCell = ({ amountYen, query }: YearAmount): TableCell =>
+  query === null ? amountYen : queriedOrNull(query);
 
 /** A row of such a table. @param about the cells of the columns between */
 export const trendRow = (amount: YearAmount, about: readonly TableCell[]): Row => ({
@@ -143,7 +155,7 @@ export function trend(library: Library): Answer<Table> {
     title: { ja: '総額の推移', en: 'Totals over the years' },
     document: null,
     columns: trendColumns([{ id: 'amount', title: { ja: '総額', en: 'Total' }, kind: 'yen' }]),
-    rows: totals.map((total) => trendRow(total, [total.amountYen])),
+    rows: totals.map((total) => trendRow(total, [amountCell(total)])),
     notes: TREND_NOTES,
   });
 }
