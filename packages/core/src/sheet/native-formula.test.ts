@@ -64,5 +64,5 @@ test('every number of a document, amounts printed for ministries among them, is 
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 15 },
   ));
