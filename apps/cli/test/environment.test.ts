@@ -171,3 +171,9 @@ test('the sources run as they are: tsx gives the same answer, relative to where 
   );
   expect({ status, stdout }).toEqual({ status: 0, stdout: '33.9\n' });
 });
+
+test('what was typed never reaches the terminal raw', () => {
+  const ran = cyberbudget(['ge\u001B[2Jt\u202E']);
+  expect(ran.status).toBe(2);
+  expect(ran.note).not.toMatch(/(?!\n)\p{Control}|\u202E/u);
+});

@@ -16,16 +16,25 @@ test('a program’s row has amount in yen, place, printed text and citation', ()
   expect(row).toMatch(/,\d+,\d+,[^,]*億円,内閣サイバーセキュリティセンター「/);
 });
 
-test.each(['=HYPERLINK("http://example.invalid")', '+1', '-1', '@SUM(A1)', '＝1'])(
-  'a title %s does not become a formula',
-  (title) => {
-    const [published] = PUBLISHED.documents;
-    if (published === undefined) throw new Error('no document');
-    const programs = published.document.programs.map((program) => ({ ...program, title }));
-    const document: BudgetDocument = { ...published.document, programs };
-    const { documents } = createLibrary([document]);
-    const cells = toFiguresCsv({ ...PUBLISHED, documents }).replaceAll('""', '"');
-    expect(cells).toContain(`'${title}`);
-    expect(cells).not.toMatch(/(^|,)"?[=+@＝]/m);
-  },
-);
+test.each([
+  '=HYPERLINK("http://example.invalid")',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '＝1',
+  '\n=1+1',
+  ' =1+1',
+  '\u00A0=1+1',
+  '\u200B=1+1',
+  '\uFEFF=1+1',
+  '\u3000@SUM(A1)',
+])('a title %s does not become a formula', (title) => {
+  const [published] = PUBLISHED.documents;
+  if (published === undefined) throw new Error('no document');
+  const programs = published.document.programs.map((program) => ({ ...program, title }));
+  const document: BudgetDocument = { ...published.document, programs };
+  const { documents } = createLibrary([document]);
+  const cells = toFiguresCsv({ ...PUBLISHED, documents }).replaceAll('""', '"');
+  expect(cells).toContain(`'${title}`);
+  expect(cells.replaceAll(`'${title}`, '')).not.toMatch(/(^|,)"?[=+@＝]/m);
+});

@@ -1,3 +1,4 @@
+import { fileText } from '@cyberbudget/core';
 import type { Exit } from '../exit.ts';
 import { failure } from '../file/failure.ts';
 
@@ -17,5 +18,15 @@ export function print({ out, note, status }: Exit): void {
     );
   });
   if (out !== '') process.stdout.write(out);
-  if (note !== '') process.stderr.write(note);
+  if (note !== '') process.stderr.write(shown(note));
 }
+
+/** Our own styles, which a terminal may obey. */
+const STYLE = new RegExp(`(${String.fromCharCode(27)}\\[[\\d;]*m)`);
+
+/** A note quotes what was typed and what files are called: nothing in it is obeyed by a terminal but our styles. */
+const shown = (note: string): string =>
+  note
+    .split(STYLE)
+    .map((part) => (STYLE.test(part) ? part : fileText(part)))
+    .join('');

@@ -3,13 +3,16 @@ import type { Table } from '../table/table.ts';
 import { tableCells } from '../table/table-cells.ts';
 import type { FormatOptions } from './to-text.ts';
 
+/** A sign that begins a formula, behind whatever blanks and characters that print nothing a spreadsheet passes over. */
+const FORMULA = /^(?:[\s\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠]|[\t\r])/u;
+
 /**
  * Text that a spreadsheet would take for a formula gets an apostrophe in front, the form that Excel and Sheets show as text.
  * What no file can hold has gone before: an escape character in front of "=" hides nothing.
  */
 export function neutralized(given: string): string {
   const text = fileText(given);
-  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -149,3 +149,10 @@ describe('a function that gives a table', () => {
     ['takes no range', [[[0], [1]]], 'range-not-allowed'],
   ])('%s', (_, args, expected) => expect(shown(call(table, context, args))).toEqual(expected));
 });
+
+test('a text that is too long for a cell is cut, between characters, and says so', () => {
+  const cut = String(cellValue('𠮷'.repeat(20_000)));
+  expect(cut.length).toBeLessThanOrEqual(32_767);
+  expect(cut.endsWith('𠮷…（以下略）(cut)')).toBe(true);
+  expect(cellValue('x'.repeat(32_767))).toBe('x'.repeat(32_767));
+});

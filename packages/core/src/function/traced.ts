@@ -53,6 +53,14 @@ export const documentsOf = (traced: Traced): readonly BudgetDocument[] => traced
 
 export const isProblem = (cell: ArrayCell): cell is Problem => typeof cell === 'object' && 'code' in cell;
 
-/** What a host without cards and citations puts into a cell. */
-export const cellValue = (cell: CellOutput | TracedCell): CellOutput =>
-  typeof cell === 'object' ? cell.value : cell;
+/** The longest text that a cell of Excel holds, in characters, and what stands at the end of one that was cut. */
+const LONGEST_TEXT = 32_767;
+const CUT = '…（以下略）(cut)';
+
+/** What a host without cards and citations puts into a cell; a text that is too long for one is cut, and says so. */
+export function cellValue(cell: CellOutput | TracedCell): CellOutput {
+  const value = typeof cell === 'object' ? cell.value : cell;
+  return typeof value === 'string' && value.length > LONGEST_TEXT
+    ? `${value.slice(0, LONGEST_TEXT - CUT.length).replace(/[\uD800-\uDBFF]$/, '')}${CUT}`
+    : value;
+}

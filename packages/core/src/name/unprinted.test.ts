@@ -42,14 +42,14 @@ describe('fileText', () => {
       }),
     ));
 
-  test('of what every file can hold only noncharacters and the controls of a terminal go', () => {
+  test('of what every file can hold only noncharacters, the controls of a terminal and overrides of direction go', () => {
     const gone: string[] = [];
     for (let point = 0; point <= 0x10ffff; point += 1) {
       const character = String.fromCodePoint(point);
       if (XML.test(character) && fileText(character) === '') gone.push(character);
     }
     const allowed = (character: string): boolean =>
-      /^(?:\p{Noncharacter_Code_Point}|[\u007F-\u009F])$/u.test(character);
+      /^(?:\p{Noncharacter_Code_Point}|[\u007F-\u009F\u202A-\u202E\u2066-\u2069])$/u.test(character);
     expect(gone.filter((character) => !allowed(character)).map(code)).toEqual([]);
     expect(gone.map(code)).toContain('U+9B');
   });

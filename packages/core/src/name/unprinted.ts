@@ -15,11 +15,15 @@ const BLANK_TEXT =
 /** Whether nothing of a text would be seen on paper. */
 export const printsNothing = (text: string): boolean => BLANK_TEXT.test(text);
 
-/** What XML, and with it a workbook, refuses, or a terminal obeys: control characters other than tab and line ends are among it. */
-const UNFIT_FOR_FILES = /[\p{Noncharacter_Code_Point}\p{Surrogate}]|(?![\t\n\r])\p{Control}/gu;
+/**
+ * What XML, and with it a workbook, refuses, or a terminal obeys: control characters other than tab and line ends are among it, and
+ * the marks that turn the direction of what follows them (a text would then read as another than it is).
+ */
+const UNFIT_FOR_FILES =
+  /[\p{Noncharacter_Code_Point}\p{Surrogate}\u202A-\u202E\u2066-\u2069]|(?![\t\n\r])\p{Control}/gu;
 
 /**
- * The text as every file can hold it: without U+FFFE, U+FFFF and the other noncharacters, halves of surrogate pairs, and control
- * characters. Everything that prints stays. Texts of a document go through it when they are read, and again when they are written.
+ * The text as every file can hold it: without U+FFFE, U+FFFF and the other noncharacters, halves of surrogate pairs, control characters
+ * and overrides of direction. Everything that prints stays. Texts of a document go through it when they are read, and again when they are written.
  */
 export const fileText = (text: string): string => text.replace(UNFIT_FOR_FILES, '');

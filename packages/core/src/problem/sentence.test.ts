@@ -141,3 +141,15 @@ test.each<[string, Problem, string, string]>([
   expect(problemSentence(problem, 'ja')).toBe(ja);
   expect(problemSentence(problem, 'en')).toBe(en);
 });
+
+test('what was typed is shown and not obeyed: no escapes, no overrides of direction', () => {
+  const given = `\u001B[31m総務\u202E省\u0007\uD800`;
+  for (const language of ['ja', 'en'] as const) {
+    const sentence = problemSentence(
+      { code: 'unknown-name', argument: 'ministry', given, nearest: [] },
+      language,
+    );
+    expect(sentence).toContain('[31m総務省');
+    expect(sentence).not.toMatch(/\p{Control}|\p{Surrogate}|\u202E/u);
+  }
+});

@@ -3,9 +3,12 @@ import type { Bilingual } from './problem.ts';
 /** The longest sentence a cell's error flag shows in one piece. */
 export const LONGEST_SENTENCE = 80;
 
+/** What a terminal would obey, and marks that turn the direction of a sentence: a quotation is only shown. */
+const UNSAFE = /[\p{Surrogate}\u202A-\u202E\u2066-\u2069]|(?!\s)\p{Control}/gu;
+
 /** What the reader typed, cut where it would push the advice out of sight. */
 export const shorten = (given: string, longest = 14): string => {
-  const characters = [...given.replace(/\s+/g, ' ')];
+  const characters = [...given.replace(UNSAFE, '').replace(/\s+/g, ' ')];
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
 };
 
