@@ -36,6 +36,7 @@ export { isFiscalYear } from './fiscal-year/era.ts';
 export { findYears, type YearMention } from './fiscal-year/find-years.ts';
 export { formatEraYear, formatFiscalYear, parseFiscalYearText } from './fiscal-year/fiscal-year.ts';
 export {
+  type AskedYear,
   type BudgetYear,
   PHASE_NAMES,
   PHASES,
@@ -56,7 +57,6 @@ export { type Citable, documentCitation, figureCitation, figurePlaces } from './
 export { findMinistry, findStrategyField } from './library/find.ts';
 export type { IndexedDocument } from './library/indexed-document.ts';
 export {
-  type AskedYear,
   createLibrary,
   findDocument,
   fiscalYears,

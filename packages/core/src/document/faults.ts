@@ -8,8 +8,8 @@ export interface Fault {
 }
 
 /**
- * Where a document is not one whole: ids that occur twice, programs that are listed twice, names of ministries and fields that
- * nothing in the document explains, and amounts that together leave exact arithmetic.
+ * Where a document is not one whole: ids that occur twice, programs that are listed twice, or of a ministry that the document
+ * does not name, and amounts that together leave exact arithmetic.
  */
 export const documentFaults = (document: BudgetDocument): Fault[] => [
   ...repeated('ministries', document.ministries, ({ id }) => id, 'id', TWICE),
@@ -30,7 +30,7 @@ const TOO_MUCH: Bilingual = {
 
 /** The same words on the same line are one program. */
 const printedOnce = ({ ministry, title, amount }: BudgetDocument['programs'][number]): string =>
-  [ministry, title, amount.line, amount.text].join('\n');
+  [ministry, title, amount.page, amount.line, amount.text].join('\n');
 
 function repeated<T>(
   list: string,
@@ -48,16 +48,12 @@ function repeated<T>(
   return faults;
 }
 
-/** A document without fields may number its programs all the same. */
-function unexplained({ ministries, strategyFields, programs }: BudgetDocument): Fault[] {
+/** Every body that has programs is named. A field is listed only where its total is printed, so programs may have another. */
+function unexplained({ ministries, programs }: BudgetDocument): Fault[] {
   const bodies = new Set(ministries.map(({ id }) => id));
-  const fields = new Set(strategyFields.map(({ code }) => code));
-  return programs.flatMap(({ ministry, strategyField }, position): Fault[] => [
-    ...(bodies.has(ministry) ? [] : [{ path: ['programs', position, 'ministry'], reason: NOT_NAMED }]),
-    ...(fields.size === 0 || fields.has(strategyField)
-      ? []
-      : [{ path: ['programs', position, 'strategyField'], reason: NOT_NAMED }]),
-  ]);
+  return programs.flatMap(({ ministry }, position): Fault[] =>
+    bodies.has(ministry) ? [] : [{ path: ['programs', position, 'ministry'], reason: NOT_NAMED }],
+  );
 }
 
 /** Half of what is exact, so that the difference of any two sums is exact too. */

@@ -78,12 +78,6 @@ describe('a document that is refused, by the place and the reason', () => {
     ],
     ['a ministry that occurs twice', { ...whole, ministries: [mic, mod, mic] }, 'ministries.2.id', 'twice'],
     ['a ministry that nothing names', replaced({ ministry: 'mof' }), 'programs.1.ministry', 'does not name'],
-    [
-      'a field that nothing names',
-      replaced({ strategyField: '9' }),
-      'programs.1.strategyField',
-      'does not name',
-    ],
     ['programs beyond 2^52 yen', replaced({ amount: amount(2 ** 52) }), 'programs', '2^52'],
     ['fields beyond it', fields(2 ** 51, 2 ** 51), 'strategyFields', '2^52'],
     ['total and programs beyond it', { ...whole, total: amount(2 ** 52 - 10) }, 'total', '2^52'],
@@ -141,6 +135,7 @@ describe('a document that is refused, by the place and the reason', () => {
 describe('a document that is read', () => {
   test.each<[string, BudgetDocument]>([
     ['the same without changes', whole],
+    ['a program of a field whose total is not printed', replaced({ strategyField: '9' })],
     ['amounts in single yen', replaced({ amount: amount(50_000_001) })],
     ['an amount of nothing, rounded to a tenth', replaced({ amount: amount(0, 10_000_000) })],
     ['a change below nothing', replaced({ amount: amount(-5) })],

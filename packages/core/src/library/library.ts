@@ -26,8 +26,6 @@ export interface LibraryOptions {
   readonly knownFindings?: readonly KnownFinding[];
 }
 
-export type { AskedYear };
-
 const before = (one: BudgetDocument, other: BudgetDocument): number =>
   other.fiscalYear - one.fiscalYear || DEFAULT_ORDER.indexOf(one.phase) - DEFAULT_ORDER.indexOf(other.phase);
 

@@ -1,8 +1,9 @@
 import { findUnit } from '../amount/find-unit.ts';
 import type { Unit } from '../amount/unit.ts';
+import type { AskedYear } from '../fiscal-year/phase.ts';
 import { findMinistry, findStrategyField } from '../library/find.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
-import { type AskedYear, findDocument, type Library } from '../library/library.ts';
+import { findDocument, type Library } from '../library/library.ts';
 import { amount } from '../measure/amount.ts';
 import { type ClosingLabel, measureOfLabel } from '../measure/closing-label.ts';
 import type { Measure } from '../measure/measure.ts';
