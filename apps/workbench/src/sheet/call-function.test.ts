@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test, vi } from 'vitest';
 import type { FunctionMetadata } from '../addin/function-metadata.ts';
 import { en } from '../language/en.ts';
@@ -6,9 +7,15 @@ import { callFunction } from './call-function.ts';
 import { createPendingCalls } from './pending-calls.ts';
 import { toCellError } from './result.ts';
 
+/** A calculation that has not come to its end. */
+const recalculating = (): Promise<unknown> => new Promise(() => undefined);
+
 const metadata: FunctionMetadata = { id: 'F', name: 'F', parameters: [] };
 
-function callOnce(implementation: TargetFunction | undefined, recalculate: () => void = () => undefined) {
+function callOnce(
+  implementation: TargetFunction | undefined,
+  recalculate: () => Promise<unknown> = recalculating,
+) {
   const pendingCalls = createPendingCalls(en, recalculate);
   const runtime = {
     find: () => implementation,
@@ -59,16 +66,37 @@ describe('whatever a function does, there is an answer', () => {
 });
 
 describe('an answer that comes later', () => {
+  test('is asked for anew once the cells have it', async () => {
+    let end = (): void => undefined;
+    const recalculate = vi.fn(() => new Promise<void>((resolve) => (end = resolve)));
+    let answer: unknown = Promise.resolve(7);
+    const call = callOnce(() => answer, recalculate);
+    call();
+    await vi.waitFor(() => expect(recalculate).toHaveBeenCalledOnce());
+    expect(firstCell(call)).toEqual({ value: 7 });
+    answer = 8;
+    end();
+    await vi.waitFor(() => expect(firstCell(call)).toEqual({ value: 8 }));
+  });
+
   test('does not hold the sheet up, and recalculates it when it comes', async () => {
-    const recalculate = vi.fn();
+    const recalculate = vi.fn(recalculating);
     const call = callOnce(() => Promise.resolve(7), recalculate);
     expect(firstCell(call)).toEqual({ error: { code: '#N/A', message: en.pending } });
     await vi.waitFor(() => expect(recalculate).toHaveBeenCalledOnce());
     expect(firstCell(call)).toEqual({ value: 7 });
   });
 
+  test('may be a promise of another page', async () => {
+    const recalculate = vi.fn(recalculating);
+    const call = callOnce(() => runInNewContext('Promise.resolve(7)'), recalculate);
+    expect(firstCell(call)).toEqual({ error: { code: '#N/A', message: en.pending } });
+    await vi.waitFor(() => expect(recalculate).toHaveBeenCalledOnce());
+    expect(firstCell(call)).toEqual({ value: 7 });
+  });
+
   test('that fails is an error with its reason', async () => {
-    const recalculate = vi.fn();
+    const recalculate = vi.fn(recalculating);
     const call = callOnce(() => Promise.reject(new Error('offline')), recalculate);
     call();
     await vi.waitFor(() => expect(recalculate).toHaveBeenCalledOnce());
@@ -77,7 +105,7 @@ describe('an answer that comes later', () => {
 
   test('that never comes is an error after half a minute', () => {
     vi.useFakeTimers();
-    const recalculate = vi.fn();
+    const recalculate = vi.fn(recalculating);
     const call = callOnce(() => new Promise(() => undefined), recalculate);
     call();
     vi.advanceTimersByTime(30_000);

@@ -24,7 +24,9 @@ export function callFunction(
   return pendingCalls.answerTo(`${metadata.id}${JSON.stringify(args)}`, () => {
     try {
       const returned = implementation(...args);
-      if (isPromise(returned)) return returned.then((value) => toAnswer(value, texts.badAnswer), failed);
+      // The promise is one of the functions' own page: made one of this page, it is known as a promise.
+      if (isPromise(returned))
+        return Promise.resolve(returned).then((value) => toAnswer(value, texts.badAnswer), failed);
       return toAnswer(returned, texts.badAnswer);
     } catch (thrown) {
       return failed(thrown);

@@ -48,7 +48,12 @@ export async function openSheet(
   const packs = await loadLanguagePacks(texts.htmlLanguage);
   const messages = createCellMessages();
   let open: OpenTarget | undefined;
-  const pendingCalls = createPendingCalls(texts, () => book.api.getFormula().executeCalculation());
+  const pendingCalls = createPendingCalls(texts, () => {
+    const formula = book.api.getFormula();
+    const applied = formula.onCalculationResultApplied();
+    formula.executeCalculation();
+    return applied;
+  });
   const functions = target.functions.map(
     (metadata): SheetFunction => ({
       name: metadata.name,

@@ -10,16 +10,19 @@ export interface PendingCalls {
 const LIMIT_SECONDS = 30;
 
 /**
- * @param recalculate called once answers have come, so that the cells ask again and find them.
- * An answer that came is kept for as long as the page is open: the same call is not asked twice.
+ * @param recalculate called once answers have come, so that the cells ask again and find them; resolves when they have.
+ * Then the answers are forgotten, as in Excel: a later calculation asks anew, of other documents perhaps.
  */
-export function createPendingCalls(texts: Texts, recalculate: () => void): PendingCalls {
+export function createPendingCalls(texts: Texts, recalculate: () => Promise<unknown>): PendingCalls {
   const pending = new Set<string>();
   const arrived = new Map<string, Answer>();
+  const forget = (): void => {
+    if (pending.size === 0) arrived.clear();
+  };
   const settle = (call: string, answer: Answer): void => {
     if (!pending.delete(call)) return;
     arrived.set(call, answer);
-    if (pending.size === 0) recalculate();
+    if (pending.size === 0) void recalculate().then(forget, forget);
   };
   return {
     answerTo(call, ask) {
