@@ -3,7 +3,11 @@ import { defineConfig } from 'vite';
 // The data become part of the module: importing JSON still needs attributes, flags or a bundler in many places.
 export default defineConfig({
   build: {
-    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'index.js' },
+    lib: {
+      entry: { index: 'src/index.ts', figures: 'src/figures.ts', 'load-texts': 'src/load-texts.ts' },
+      formats: ['es'],
+      fileName: (_, name) => `${name}.js`,
+    },
     target: 'es2022',
     minify: false,
     rolldownOptions: { external: [/^@cyberbudget\//] },

@@ -1,6 +1,7 @@
 import type { BudgetDocument, Library } from '@cyberbudget/core';
-import { publishedLibrary } from '@cyberbudget/documents';
+import { libraryOfFigures } from '@cyberbudget/documents/figures';
 import { keptJson } from './sheet-host/kept-documents.ts';
+import { publishedTexts } from './texts.ts';
 
 let current: Library | null = null;
 
@@ -9,7 +10,7 @@ let current: Library | null = null;
  * every cell.
  */
 export function library(): Library {
-  current ??= publishedLibrary(keptHere());
+  current ??= libraryOfFigures(keptHere(), publishedTexts);
   return current;
 }
 

@@ -1,12 +1,13 @@
-import { publishedLibrary } from '@cyberbudget/documents';
+import { publishedLibrary, publishedTexts } from '@cyberbudget/documents';
 import { drawIcon } from '../icon/draw-icon.ts';
 import { ICON_SIZES } from '../icon/sizes.ts';
 import { manifest, type Publication } from '../manifest/manifest.ts';
 import { functionsJson } from '../metadata/functions-json.ts';
 import { reference } from '../reference/reference.ts';
 import { toHtml } from '../reference/to-html.ts';
+import { TEXTS_FOLDER } from '../src/texts.ts';
 
-/** Every generated file of the add-in, by its name in dist: manifest, metadata and help per language, icons. */
+/** Every generated file of the add-in, by its name in dist: manifest, metadata and help per language, texts of each document, icons. */
 export function addinFiles(publication: Publication): ReadonlyMap<string, string | Buffer> {
   const library = publishedLibrary();
   const metadata = (language: 'ja' | 'en'): string =>
@@ -18,6 +19,10 @@ export function addinFiles(publication: Publication): ReadonlyMap<string, string
     ['functions-ja.json', metadata('ja')],
     ['functions.html', help('en')],
     ['functions-ja.html', help('ja')],
+    ...Object.entries(publishedTexts).map(([id, texts]): [string, string] => [
+      `${TEXTS_FOLDER}/${id}.json`,
+      JSON.stringify(texts),
+    ]),
     ...ICON_SIZES.map((size): [string, Buffer] => [`icon-${size}.png`, drawIcon(size)]),
   ]);
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import product from '../package.json' with { type: 'json' };
 import { addinFiles } from './addin-files.ts';
 import { publicationOf } from './publication.ts';
@@ -7,5 +7,8 @@ import { publicationOf } from './publication.ts';
 // The last step of the build: beside the bundles, what is generated from the catalogue.
 const dist = join(import.meta.dirname, '../dist');
 const publication = publicationOf(process.env['ADDIN_BASE_URL'], product.version);
-mkdirSync(dist, { recursive: true });
-for (const [name, content] of addinFiles(publication)) writeFileSync(join(dist, name), content);
+for (const [name, content] of addinFiles(publication)) {
+  const path = join(dist, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

@@ -1,34 +1,57 @@
 import {
+  type Argument,
   CATALOGUE,
   type Context,
   type FunctionDefinition,
+  type Result,
   rememberingCall,
 } from '@cyberbudget/core/functions';
 import { toArguments } from './arguments.ts';
-import { currentLibrary } from './library.ts';
+import { bringTexts, currentLibrary } from './library.ts';
+import { missingTexts } from './missing-texts.ts';
 import { currentReader } from './reader.ts';
-import { toExcel, toThrown } from './result.ts';
+import { type Reader, toExcel, toThrown } from './result.ts';
 
 /** Registers every function of the catalogue with Excel, under the ids that functions.json names. */
 export function registerFunctions(): void {
   for (const definition of CATALOGUE) CustomFunctions.associate(definition.id, toExcelFunction(definition));
 }
 
-/** Answers are remembered as long as documents and language stay the same: a recalculated sheet asks the same again. */
+/**
+ * An answer is there at once. Only the first search in a document waits, with a promise, for the texts it looks into; where they
+ * cannot be loaded the cell says so.
+ */
 function toExcelFunction(definition: FunctionDefinition): (...given: unknown[]) => unknown {
-  let context: Context = { library: currentLibrary(), language: currentReader().language };
-  let answer = rememberingCall(definition, context);
+  const answer = answering(definition);
   return (...given) => {
     const reader = currentReader();
+    const raise = (thrown: unknown): never => {
+      throw toThrown(thrown, reader.language);
+    };
+    try {
+      const args = toArguments(given);
+      const result = answer(args, reader);
+      const missing = missingTexts(result);
+      if (missing.length === 0) return toExcel(result, reader);
+      return bringTexts(missing)
+        .then(() => toExcel(answer(args, reader), reader))
+        .catch(raise);
+    } catch (thrown) {
+      return raise(thrown);
+    }
+  };
+}
+
+/** Answers are remembered as long as documents and language stay the same: a recalculated sheet asks the same again. */
+function answering(definition: FunctionDefinition): (args: readonly Argument[], reader: Reader) => Result {
+  let context: Context = { library: currentLibrary(), language: currentReader().language };
+  let answer = rememberingCall(definition, context);
+  return (args, { language }) => {
     const library = currentLibrary();
-    if (context.library !== library || context.language !== reader.language) {
-      context = { library, language: reader.language };
+    if (context.library !== library || context.language !== language) {
+      context = { library, language };
       answer = rememberingCall(definition, context);
     }
-    try {
-      return toExcel(answer(toArguments(given)), reader);
-    } catch (thrown) {
-      throw toThrown(thrown, reader.language);
-    }
+    return answer(args);
   };
 }

@@ -1,9 +1,10 @@
 import { registerFunctions } from './functions.ts';
 
 // functions.js is a classic script: what stands here is the global `cyberbudget` of the shared runtime, for the pane. The library
-// too: the pane reads the documents that are here and brings no second copy of them.
-export { publishedLibrary } from '@cyberbudget/documents';
+// too: the pane reads the documents that are here and brings no second copy of them, nor of their texts.
+export { libraryOfFigures } from '@cyberbudget/documents/figures';
 export { setDocuments } from './library.ts';
+export { loadTexts } from './texts.ts';
 
 // A page that shows the pane alone, such as one opened in a browser, has no custom functions to register.
 if (typeof CustomFunctions !== 'undefined') registerFunctions();

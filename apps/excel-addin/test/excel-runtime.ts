@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -14,14 +14,27 @@ const microsoftRuntime = readFileSync(
   require.resolve('@microsoft/office-js/dist/custom-functions-runtime.js'),
   'utf8',
 );
-const functionsScript = readFileSync(join(dist, 'functions.js'), 'utf8');
 
 /** What the page of the shared runtime holds after both scripts have run. */
 export interface ExcelRuntime {
   /** The functions that the add-in associated, by id. */
   readonly associated: Readonly<Record<string, (...args: unknown[]) => unknown>>;
   readonly CustomFunctions: typeof CustomFunctions;
-  readonly cyberbudget: { setDocuments(imported: readonly BudgetDocument[]): void };
+  readonly cyberbudget: {
+    loadTexts(document: string): Promise<unknown>;
+    setDocuments(imported: readonly BudgetDocument[]): void;
+  };
+}
+
+/** As much of an answer to fetch() as functions.js looks at. */
+export type Fetched = Pick<Response, 'ok' | 'status' | 'url' | 'json'>;
+
+/** fetch() as the web server of the built files would answer it. */
+export async function fetchBuilt(url: string, folder: string = dist): Promise<Fetched> {
+  const path = join(folder, url);
+  const found = existsSync(path);
+  const json = async (): Promise<unknown> => JSON.parse(readFileSync(path, 'utf8'));
+  return { ok: found, status: found ? 200 : 404, url, json };
 }
 
 /** What Office says about itself, as far as the functions look at it. */
@@ -34,10 +47,12 @@ export interface OfficeSays {
  * Runs Microsoft's unmodified runtime and then the built functions.js in a page of their own, with the few globals of a
  * browser that the runtime touches.
  * @param globals further globals, such as the bridge over which a host talks to the runtime
+ * @param folder where functions.js stands
  */
 export function startExcelRuntime(
   says: OfficeSays = {},
   globals: Readonly<Record<string, unknown>> = {},
+  folder: string = dist,
 ): ExcelRuntime {
   const page = createContext(browserGlobals(globals));
   runInContext(microsoftRuntime, page);
@@ -50,7 +65,7 @@ export function startExcelRuntime(
       },
     };
   }
-  runInContext(functionsScript, page);
+  runInContext(readFileSync(join(folder, 'functions.js'), 'utf8'), page);
   return {
     associated: page['CustomFunctions']._association.mappings,
     CustomFunctions: page['CustomFunctions'],
@@ -77,6 +92,7 @@ function browserGlobals(further: Readonly<Record<string, unknown>>): Record<stri
     addEventListener: () => undefined,
     setTimeout: (run: () => void, delay: number, ...args: []) => setTimeout(run, delay, ...args).unref(),
     clearTimeout,
+    fetch: fetchBuilt,
     ...further,
   };
   page['window'] = page;

@@ -20,7 +20,7 @@ export interface OpenExcel {
   readonly host: SheetHost;
 }
 
-const functions = excelHost('desktop');
+const functions = await excelHost('desktop');
 
 /** Formulas are computed by the built functions.js; those that are not ours are not computed. */
 const computed: Evaluate = (formula) => {

@@ -1,4 +1,11 @@
-import { documentCitation, TABLE_KINDS, type Table, toMarkdown, yearName } from '@cyberbudget/core';
+import {
+  completeDocument,
+  documentCitation,
+  TABLE_KINDS,
+  type Table,
+  toMarkdown,
+  yearName,
+} from '@cyberbudget/core';
 import type { Context } from '@cyberbudget/core/functions';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 
@@ -7,13 +14,14 @@ export function registerResources(server: McpServer, context: Context): void {
   const { library, language } = context;
   for (const index of library.documents) {
     const { document } = index;
+    const whole = completeDocument(index) ?? document;
     const year = yearName(document)[language];
     const uri = `cyberbudget://documents/${document.id}`;
     server.registerResource(
       document.id,
       uri,
       { title: year, description: documentCitation(document)[language], mimeType: 'application/json' },
-      () => ({ contents: [{ uri, mimeType: 'application/json', text: JSON.stringify(document) }] }),
+      () => ({ contents: [{ uri, mimeType: 'application/json', text: JSON.stringify(whole) }] }),
     );
     for (const { id, name, make } of TABLE_KINDS) {
       const made = make(index, library);

@@ -17,6 +17,10 @@ export { RELATIONS } from './audit/relations.ts';
 // Documents and the library that holds them
 export type {
   BudgetDocument,
+  DetailFigures,
+  DetailTexts,
+  DocumentFigures,
+  DocumentTexts,
   Figure,
   MinistryEntry,
   NamedAmount,
@@ -27,8 +31,10 @@ export type {
   PrintedShare,
   Program,
   ProgramDetail,
+  ProgramFigures,
   StrategyField,
 } from './document/document.ts';
+export { areTextsOf, joinDocument, splitDocument } from './document/document-texts.ts';
 export { FIGURE_USES } from './document/figure-use.ts';
 export { type KnownFinding, VERDICTS, type Verdict } from './document/known-finding.ts';
 // Fiscal years and stages
@@ -54,8 +60,9 @@ export { toMarkdown } from './format/to-markdown.ts';
 export { type FormatOptions, toText } from './format/to-text.ts';
 export { element, elementInLines, textNode, type XmlNode } from './format/xml.ts';
 export { type Citable, documentCitation, figureCitation, figurePlaces } from './library/citation.ts';
+export { completeDocument } from './library/complete-document.ts';
 export { findMinistry, findStrategyField } from './library/find.ts';
-export type { IndexedDocument } from './library/indexed-document.ts';
+export type { IndexedDocument, TextSource } from './library/indexed-document.ts';
 export {
   createLibrary,
   findDocument,

@@ -8,7 +8,7 @@ import { audit } from './audit/audit.ts';
 import { anyDocument, honestDocument, spending } from './laws.fixture.ts';
 import { indexDocument } from './library/indexed-document.ts';
 import { createLibrary, findDocument } from './library/library.ts';
-import { searchPrograms } from './library/search.ts';
+import { type ProgramQuery, searchPrograms } from './library/search.ts';
 import { amount } from './measure/amount.ts';
 import { high as highest, low as lowest } from './measure/bounds.ts';
 import { estimate as estimated } from './measure/estimate.ts';
@@ -165,13 +165,17 @@ describe('measures', () => {
       fc.property(anyDocument, fc.constantFrom('人材', '監視', '監視 人材', ''), (document, term) => {
         const index = indexDocument(document);
         for (const { ministry, strategyField } of subjectsOf(document)) {
-          const narrow = searchPrograms(index, { ministry, strategyField, term });
+          const found = (query: ProgramQuery) => {
+            const answered = searchPrograms(index, query);
+            return answered.ok ? answered.value : expect.fail(answered.problem.code);
+          };
+          const narrow = found({ ministry, strategyField, term });
           for (const wider of [
             { ministry: null, strategyField, term },
             { ministry, strategyField: null, term },
             { ministry, strategyField, term: null },
           ]) {
-            expect(searchPrograms(index, wider)).toEqual(expect.arrayContaining(narrow));
+            expect(found(wider)).toEqual(expect.arrayContaining(narrow));
           }
         }
       }),

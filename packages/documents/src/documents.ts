@@ -1,5 +1,8 @@
-import type { BudgetDocument } from '@cyberbudget/core';
-import fy2023Draft from '../data/fy2023-draft.json' with { type: 'json' };
+import { type BudgetDocument, joinDocument } from '@cyberbudget/core';
+import { publishedFigures } from './figures.ts';
+import { publishedTexts } from './texts.ts';
 
-/** The published documents, oldest first. That the data fit the model is tested, not checked at run time. */
-export const documents: readonly BudgetDocument[] = [fy2023Draft as unknown as BudgetDocument];
+/** The published documents, oldest first, as they were printed. */
+export const documents: readonly BudgetDocument[] = publishedFigures.map((figures) =>
+  joinDocument(figures, publishedTexts[figures.id] ?? {}),
+);

@@ -1,4 +1,4 @@
-import { type BudgetDocument, createLibrary } from '@cyberbudget/core';
+import { createLibrary, type DocumentFigures } from '@cyberbudget/core';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { CHART_KINDS, toSvg, toTextChart } from './chart/index.ts';
@@ -11,7 +11,7 @@ const [published] = PUBLISHED.documents;
 if (published === undefined) throw new Error('no document');
 const { document } = published;
 
-const EMPTY: Partial<BudgetDocument> = {
+const EMPTY: Partial<DocumentFigures> = {
   total: null,
   strategyFields: [],
   ministries: [],
@@ -21,7 +21,7 @@ const EMPTY: Partial<BudgetDocument> = {
 };
 const HOSTILE = '=cmd|\'/c calc\'!A1\r\n"<b>&x</b>", \u0007*?~[1]';
 
-const cases: readonly (readonly [string, readonly BudgetDocument[]])[] = [
+const cases: readonly (readonly [string, readonly DocumentFigures[]])[] = [
   ['no document', []],
   ['a document that prints nothing', [{ ...document, ...EMPTY }]],
   ['a total and nothing else', [{ ...document, ...EMPTY, total: document.total }]],

@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '@cyberbudget/core';
+import type { DocumentFigures } from '@cyberbudget/core';
 import { createLibrary } from '@cyberbudget/core';
 import { expect, test } from 'vitest';
 import { PUBLISHED } from './request.fixture.ts';
@@ -32,7 +32,7 @@ test.each([
   const [published] = PUBLISHED.documents;
   if (published === undefined) throw new Error('no document');
   const programs = published.document.programs.map((program) => ({ ...program, title }));
-  const document: BudgetDocument = { ...published.document, programs };
+  const document: DocumentFigures = { ...published.document, programs };
   const { documents } = createLibrary([document]);
   const cells = toFiguresCsv({ ...PUBLISHED, documents }).replaceAll('""', '"');
   expect(cells).toContain(`'${title}`);

@@ -1,8 +1,8 @@
 import {
-  type BudgetDocument,
   createLibrary,
+  type DocumentFigures,
   type PrintedAmount,
-  type Program,
+  type ProgramFigures,
   toYen,
 } from '@cyberbudget/core';
 import type { ExportRequest } from './export-request.ts';
@@ -12,7 +12,7 @@ const [published] = PUBLISHED.documents;
 if (published === undefined) throw new Error('no document');
 
 /** Every program of the made-up document has 0.1億円 more than the published one. */
-const more = (program: Program): Program => ({
+const more = (program: ProgramFigures): ProgramFigures => ({
   ...program,
   id: program.id.replace('fy2023', 'fy2040'),
   amount: { ...program.amount, amountYen: toYen(program.amount.amountYen + 10_000_000) },
@@ -28,7 +28,7 @@ const ofMinistry = (millions: number, line: number): PrintedAmount => ({
 });
 
 /** A made-up document of another year: with an amount of a ministry, and amounts of the year before beside its own. */
-const madeUp: BudgetDocument = {
+const madeUp: DocumentFigures = {
   ...published.document,
   id: 'fy2040-draft',
   fiscalYear: 2040,

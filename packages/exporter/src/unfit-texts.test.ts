@@ -1,6 +1,6 @@
 import {
-  type BudgetDocument,
   createLibrary,
+  type DocumentFigures,
   TABLE_KINDS,
   toCsv,
   toJson,
@@ -20,7 +20,7 @@ const OPTIONS = { unit: '億円', language: 'ja' } as const;
 function request(inserted: string): ExportRequest {
   const put = (text: string): string => `${text.slice(0, 1)}${inserted}${text.slice(1)}`;
   const documents = PUBLISHED.documents.map(
-    ({ document }): BudgetDocument => ({
+    ({ document }): DocumentFigures => ({
       ...document,
       title: put(document.title),
       publisher: put(document.publisher ?? ''),

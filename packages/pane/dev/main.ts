@@ -1,7 +1,8 @@
 import type { Language } from '@cyberbudget/core';
 import { traceFormula } from '@cyberbudget/core/formula';
 import { isRows } from '@cyberbudget/core/functions';
-import { publishedLibrary } from '@cyberbudget/documents';
+import { libraryOfFigures } from '@cyberbudget/documents/figures';
+import { loadTexts } from '@cyberbudget/documents/load-texts';
 import { mountPane, type ThemeName } from '../src/index.ts';
 import { contentsOf, createMemoryHost, createWorkbook } from '../src/memory-host/index.ts';
 
@@ -10,7 +11,7 @@ import { contentsOf, createMemoryHost, createWorkbook } from '../src/memory-host
 
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('lang') === 'en' ? 'en' : 'ja';
-const library = publishedLibrary();
+const library = libraryOfFigures([], () => null);
 
 /** What a formula shows: the number where its arguments are literals. */
 function calculate(formula: string): string | number {
@@ -30,7 +31,8 @@ const element = document.getElementById('pane');
 if (element === null) throw new Error('no element for the pane');
 const mounted = mountPane(element, {
   host: offered as unknown as typeof host,
-  makeLibrary: publishedLibrary,
+  makeLibrary: libraryOfFigures,
+  loadTexts,
   language,
   theme: (query.get('theme') ?? 'light') as ThemeName,
   version: '0.1.0',
@@ -44,6 +46,6 @@ document.documentElement.lang = language;
 Object.assign(globalThis, {
   workbook,
   mounted,
-  publishedLibrary,
+  libraryOfFigures,
   contentsOf: (sheet: string, address: string) => contentsOf(workbook, { sheet, address }),
 });

@@ -13,11 +13,11 @@ describe.skipIf(skipsBrowser())('a defect of ours', () => {
     });
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('この画面で問題が起きました');
     await page.evaluate(() => {
-      const { mounted, publishedLibrary } = globalThis as unknown as {
+      const { mounted, libraryOfFigures } = globalThis as unknown as {
         mounted: { update(options: object): void };
-        publishedLibrary: unknown;
+        libraryOfFigures: unknown;
       };
-      mounted.update({ makeLibrary: publishedLibrary });
+      mounted.update({ makeLibrary: libraryOfFigures });
     });
     await page.getByRole('button', { name: '画面を開き直す' }).click();
     await expect.poll(() => page.locator('h2').first().textContent()).toBe('表を挿入する');

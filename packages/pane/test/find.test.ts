@@ -25,6 +25,50 @@ describe.skipIf(skipsBrowser())('さがす', () => {
     await expect.poll(() => count(page)).toBe(found);
   });
 
+  test('the texts are fetched at the first visit; until they are here a word finds neither something nor nothing', async () => {
+    const { page, watch } = await open();
+    const texts = /texts-[\w-]+\.js/;
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const asked: string[] = [];
+    await page.route(texts, async (route) => {
+      asked.push(route.request().url());
+      await held;
+      await route.continue();
+    });
+    await show(page, 'find');
+    await expect.poll(() => asked.length).toBe(1);
+    await expect.poll(() => count(page)).toBe('26件中26件');
+    await page.getByRole('searchbox').fill('ペネトレーション');
+    const place = page.locator('#view-find');
+    await place.getByText('説明文を読み込んでいます…').waitFor();
+    expect(await place.textContent()).not.toContain('当てはまる施策がありません');
+    release();
+    await expect.poll(() => count(page)).toBe('26件中1件');
+    expect([asked.length, watch.errors]).toEqual([1, []]);
+  });
+
+  test('texts that cannot be fetched are told, and asked for again', async () => {
+    const { page } = await open();
+    const texts = /texts-[\w-]+\.js/;
+    await page.route(texts, (route) => route.abort());
+    await show(page, 'find');
+    await page.getByRole('searchbox').fill('ペネトレーション');
+    const place = page.locator('#view-find');
+    await place.getByText('説明文を読み込めず、語を探せません。').waitFor();
+    expect(await place.textContent()).not.toContain('当てはまる施策がありません');
+    await page.getByRole('searchbox').fill('');
+    await place.getByText('情報システムの防護').click();
+    await place.getByText('説明文を読み込めず、語を探せません。').waitFor();
+    // The formula then needs no search: the list of ministry and field, by its place.
+    expect(await place.textContent()).toContain('=INDEX(CYBERBUDGET_PROGRAMS("防衛省",2023,3,,,0),1,4)');
+    await page.unroute(texts);
+    await place.getByRole('button', { name: 'もう一度' }).click();
+    await expect.poll(() => place.textContent()).toContain('情報システムの防護",,0),1,4)');
+  });
+
   test('ministry and field narrow it down, and are cleared together', async () => {
     const { page } = await open();
     await show(page, 'find');

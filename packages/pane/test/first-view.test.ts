@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { publishedTexts } from '@cyberbudget/documents';
 import { skipsBrowser } from '@cyberbudget/test-browser';
 import { describe, expect, test } from 'vitest';
 import { panes } from './open-pane.ts';
@@ -21,6 +22,20 @@ test('the JavaScript of the first view is at most 250 KB gzipped', () => {
   expect(size).toBeLessThanOrEqual(250_000);
 });
 
+test("the words of a document's pages are parts of their own, and no part of the first view", () => {
+  const first = firstScripts().map((file) => readFileSync(new URL(file, DIST), 'utf8'));
+  const word = Object.values(publishedTexts)
+    .flatMap(Object.values)
+    .find(({ purpose }) => purpose !== null)?.purpose;
+  if (word === undefined) throw new Error('no text');
+  const holds = (script: string): boolean => script.includes(word.slice(0, 20));
+  expect(first.filter(holds)).toEqual([]);
+  const parts = readdirSync(new URL('assets/', DIST)).filter((file) => file.endsWith('.js'));
+  expect(parts.filter((file) => holds(readFileSync(new URL(`assets/${file}`, DIST), 'utf8')))).toHaveLength(
+    1,
+  );
+});
+
 test('importer and PDF reader are parts of their own', () => {
   const parts = readdirSync(new URL('assets/', DIST)).filter((file) => file.endsWith('.js'));
   expect(parts.length).toBeGreaterThanOrEqual(4);
@@ -35,7 +50,7 @@ describe.skipIf(skipsBrowser())('the first view', () => {
     const asked = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     );
-    expect(asked.filter((path) => path.includes('pdf'))).toEqual([]);
+    expect(asked.filter((path) => path.includes('pdf') || path.includes('texts'))).toEqual([]);
     expect(watch).toEqual({ errors: [], outsideRequests: [], violations: [] });
   });
 });

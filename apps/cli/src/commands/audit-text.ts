@@ -1,8 +1,8 @@
 import {
   type AuditedFinding,
   type AuditReport,
-  type BudgetDocument,
   BY_GRAVITY,
+  type DocumentFigures,
   documentCitation,
   figurePlaces,
   type Language,
@@ -18,7 +18,7 @@ const TITLES = new Map(RELATIONS.map(({ id, title }) => [id, title]));
 export function auditText(
   report: AuditReport,
   shown: readonly AuditedFinding[],
-  document: BudgetDocument,
+  document: DocumentFigures,
   { language, style }: Session,
 ): string {
   const sorted = [...shown].sort(

@@ -1,9 +1,11 @@
-import type { BudgetDocument, Library } from '@cyberbudget/core';
+import type { BudgetDocument, DocumentTexts, Library, TextSource } from '@cyberbudget/core';
 
 /** What functions.js leaves in the page of the shared runtime: see main.ts. */
 export interface FunctionsRuntime {
   /** The published documents and those given, indexed. */
-  publishedLibrary(imported?: readonly BudgetDocument[]): Library;
+  libraryOfFigures(imported: readonly BudgetDocument[], texts: TextSource): Library;
+  /** Loads the words of a published document's pages, once for functions and pane. */
+  loadTexts(document: string): Promise<DocumentTexts>;
   /** From now on the functions answer from these documents too. */
   setDocuments(imported: readonly BudgetDocument[]): void;
 }

@@ -10,7 +10,12 @@ import { followTheme } from './office-theme.ts';
 export function startPane(element: HTMLElement, language: Language): void {
   const host = excelSheetHost(pageExcel());
   const runtime = functionsRuntime();
-  associateCommands(host, runtime.publishedLibrary(), language);
+  // Tables need no texts.
+  associateCommands(
+    host,
+    runtime.libraryOfFigures([], () => null),
+    language,
+  );
   // Cells that were computed from other documents are computed anew.
   const onDocumentsChange = (imported: readonly BudgetDocument[]): void => {
     runtime.setDocuments(imported);
@@ -18,7 +23,8 @@ export function startPane(element: HTMLElement, language: Language): void {
   };
   const mounted = mountPane(element, {
     host,
-    makeLibrary: runtime.publishedLibrary,
+    makeLibrary: runtime.libraryOfFigures,
+    loadTexts: runtime.loadTexts,
     language,
     theme: 'system',
     version: product.version,

@@ -1,5 +1,5 @@
 import { sumYen } from '../amount/yen.ts';
-import type { NamedAmount, Program } from '../document/document.ts';
+import type { NamedAmount, ProgramFigures } from '../document/document.ts';
 import type { Finding } from './finding.ts';
 import { type About, type Comparison, judged, verdictOf } from './judge.ts';
 import { amountText } from './quantity-text.ts';
@@ -23,7 +23,7 @@ export const components: Relation = {
     }),
 };
 
-function ofProgram(program: Program, named: readonly NamedAmount[]): Finding {
+function ofProgram(program: ProgramFigures, named: readonly NamedAmount[]): Finding {
   const amounts = named.map(({ amount }) => amount);
   const found = sumYen(amounts.map(({ amountYen }) => amountYen));
   const terms = amounts.map(({ text }) => text).join(' + ');

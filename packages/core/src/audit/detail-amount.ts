@@ -1,4 +1,4 @@
-import type { Program, ProgramDetail } from '../document/document.ts';
+import type { DetailFigures, ProgramFigures } from '../document/document.ts';
 import type { Finding } from './finding.ts';
 import { type About, decided, undecided } from './judge.ts';
 import type { Relation } from './relation.ts';
@@ -18,7 +18,7 @@ export const detailAmount: Relation = {
     programs.flatMap((program) => (program.detail === null ? [] : [ofProgram(program, program.detail)])),
 };
 
-function ofProgram(program: Program, { amount: onPage, page, lines: [line] }: ProgramDetail): Finding {
+function ofProgram(program: ProgramFigures, { amount: onPage, page, lines: [line] }: DetailFigures): Finding {
   const { amount } = program;
   const about: About = {
     relation: detailAmount.id,

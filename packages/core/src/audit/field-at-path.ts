@@ -1,4 +1,4 @@
-import type { BudgetDocument, PrintedAmount, PrintedShare, Program } from '../document/document.ts';
+import type { DocumentFigures, PrintedAmount, PrintedShare, ProgramFigures } from '../document/document.ts';
 import type { SourcePlace } from './finding.ts';
 import type { PrintedValue } from './printed-value.ts';
 
@@ -7,14 +7,14 @@ export interface PrintedField {
   readonly printed: PrintedValue;
   readonly place: SourcePlace;
   /** The program whose amount it is; null for totals and shares. */
-  readonly program: Program | null;
+  readonly program: ProgramFigures | null;
 }
 
 /**
  * The field of a document that a path names: "total", "strategyFields/3/share", "ministries/mic/share",
  * "ministries/mic/amount", "programs/fy2023-draft/3-2/amount"; null where the document has no such field.
  */
-export function fieldAtPath(document: BudgetDocument, path: string): PrintedField | null {
+export function fieldAtPath(document: DocumentFigures, path: string): PrintedField | null {
   if (path === 'total') return ofAmount(document.total);
   const match = /^(strategyFields|ministries|programs)\/(.+)\/(total|share|amount)$/.exec(path);
   const [, list, key, field] = match ?? [];
@@ -32,7 +32,7 @@ export function fieldAtPath(document: BudgetDocument, path: string): PrintedFiel
 
 const ofAmount = (
   amount: PrintedAmount | null | undefined,
-  program: Program | null = null,
+  program: ProgramFigures | null = null,
 ): PrintedField | null =>
   amount === null || amount === undefined
     ? null

@@ -1,6 +1,6 @@
 import { shareBounds } from '../amount/rounding.ts';
 import { sumYen } from '../amount/yen.ts';
-import type { MinistryEntry, PrintedAmount, Program } from '../document/document.ts';
+import type { MinistryEntry, PrintedAmount, ProgramFigures } from '../document/document.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { OTHERS } from '../ministry/ministries.ts';
 import { ministryName } from '../ministry/ministry-name.ts';
@@ -40,7 +40,7 @@ function programsIn(
   { document: { ministries }, byMinistry }: IndexedDocument,
   ministry: MinistryEntry,
   hasOthers: boolean,
-): readonly Program[] {
+): readonly ProgramFigures[] {
   const own = byMinistry.get(ministry.id)?.programs ?? [];
   if (ministry.id !== OTHERS) return ministry.share === null && hasOthers ? [] : own;
   const without = ministries.filter(({ id, share }) => share === null && id !== OTHERS);
@@ -49,7 +49,7 @@ function programsIn(
 
 function ofMinistry(
   ministry: MinistryEntry,
-  programs: readonly Program[],
+  programs: readonly ProgramFigures[],
   total: PrintedAmount | null,
 ): Finding {
   const { share } = ministry;

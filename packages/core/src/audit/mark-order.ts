@@ -1,4 +1,4 @@
-import type { Program } from '../document/document.ts';
+import type { ProgramFigures } from '../document/document.ts';
 import type { Finding } from './finding.ts';
 import { judged } from './judge.ts';
 import type { Relation } from './relation.ts';
@@ -20,7 +20,7 @@ export const markOrder: Relation = {
     }),
 };
 
-function ofField(code: string, programs: readonly Program[]): Finding {
+function ofField(code: string, programs: readonly ProgramFigures[]): Finding {
   const name = fieldName({ code });
   const marks = programs.flatMap(({ mark }) => (mark === null ? [] : [mark]));
   const ordinals = marks.map(({ ordinal }) => ordinal);

@@ -1,4 +1,4 @@
-import type { BudgetDocument, Figure } from '../document/document.ts';
+import type { DocumentFigures, Figure } from '../document/document.ts';
 import { fieldAtPath } from './field-at-path.ts';
 import type { Finding } from './finding.ts';
 import { type About, decided, undecided } from './judge.ts';
@@ -20,7 +20,7 @@ export const pageSums: Relation = {
       .map((figure) => ofFigure(document, figure)),
 };
 
-function ofFigure(document: BudgetDocument, figure: Figure): Finding {
+function ofFigure(document: DocumentFigures, figure: Figure): Finding {
   const paths = (figure.of ?? '').split('+');
   const fields = paths.map((path) => fieldAtPath(document, path)).filter((field) => field !== null);
   const terms = fields.map(({ place }) => place.text).join(' + ');

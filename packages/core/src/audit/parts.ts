@@ -1,4 +1,4 @@
-import type { NamedAmount, Program } from '../document/document.ts';
+import type { NamedAmount, ProgramFigures } from '../document/document.ts';
 import type { Finding } from './finding.ts';
 import { decided } from './judge.ts';
 import type { Relation } from './relation.ts';
@@ -20,7 +20,7 @@ export const parts: Relation = {
     ),
 };
 
-function ofPart(program: Program, { name, amount: part }: NamedAmount, position: number): Finding {
+function ofPart(program: ProgramFigures, { name, amount: part }: NamedAmount, position: number): Finding {
   const whole = program.amount;
   return decided(
     {

@@ -1,4 +1,4 @@
-import type { BudgetDocument, Figure } from '../document/document.ts';
+import type { DocumentFigures, Figure } from '../document/document.ts';
 import { ministryName } from '../ministry/ministry-name.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import { fieldAtPath, type PrintedField } from './field-at-path.ts';
@@ -22,7 +22,7 @@ export const restatements: Relation = {
 };
 
 /** The restatements by the one field that each repeats; a program's own page has a relation of its own. */
-function restated(document: BudgetDocument): Map<string, Figure[]> {
+function restated(document: DocumentFigures): Map<string, Figure[]> {
   const onPage = new Set(
     document.programs.flatMap(({ id, detail }) =>
       detail?.amount ? [`programs/${id}/amount ${detail.amount.line} ${detail.amount.text}`] : [],
@@ -38,7 +38,7 @@ function restated(document: BudgetDocument): Map<string, Figure[]> {
   return groups;
 }
 
-function ofPath(document: BudgetDocument, path: string, figures: readonly Figure[]): Finding {
+function ofPath(document: DocumentFigures, path: string, figures: readonly Figure[]): Finding {
   const field = fieldAtPath(document, path);
   const text = field?.place.text ?? '';
   const again = [...new Set(figures.map((figure) => figure.text))];
@@ -79,7 +79,7 @@ const worst = (findings: readonly Finding[]): Finding =>
     Math.abs(other.difference ?? 0) > Math.abs(one.difference ?? 0) ? other : one,
   );
 
-function nameOf(document: BudgetDocument, path: string, field: PrintedField | null): Bilingual {
+function nameOf(document: DocumentFigures, path: string, field: PrintedField | null): Bilingual {
   if (field?.program) return programName(field.program);
   if (path === 'total') return WHOLE_NAME;
   const [, list, key] = /^(strategyFields|ministries)\/(.+)\/(?:total|share|amount)$/.exec(path) ?? [];

@@ -1,4 +1,4 @@
-import type { Program, StrategyField } from '../document/document.ts';
+import type { ProgramFigures, StrategyField } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
 export const WHOLE_NAME: Bilingual = { ja: '全体', en: 'the whole' };
@@ -10,4 +10,4 @@ export const fieldName = ({ code }: Pick<StrategyField, 'code'>): Bilingual => (
 });
 
 /** A program as a finding names it: its printed title, which has no translation. */
-export const programName = ({ title }: Program): Bilingual => ({ ja: title, en: title });
+export const programName = ({ title }: ProgramFigures): Bilingual => ({ ja: title, en: title });

@@ -1,6 +1,9 @@
 // Types only: importing this file brings no zod.
+import type { BudgetDocument, DetailTexts, Program, ProgramDetail } from './schema.ts';
+
 export type {
   BudgetDocument,
+  DetailTexts,
   Figure,
   MinistryEntry,
   NamedAmount,
@@ -13,3 +16,20 @@ export type {
   ProgramDetail,
   StrategyField,
 } from './schema.ts';
+
+/** A program's page as far as numbers need it: its own amounts and places. */
+export type DetailFigures = Omit<ProgramDetail, keyof DetailTexts>;
+
+/** A program without the words of its page. A complete `Program` is one too. */
+export type ProgramFigures = Omit<Program, 'detail'> & { readonly detail: DetailFigures | null };
+
+/**
+ * A document's numbers, names and places: all that an amount, a table or the audit needs. The words of its programs' pages are two
+ * thirds of a document and may stand elsewhere. A complete `BudgetDocument` is one too.
+ */
+export type DocumentFigures = Omit<BudgetDocument, 'programs'> & {
+  readonly programs: readonly ProgramFigures[];
+};
+
+/** The words of the pages, by the id of the program. */
+export type DocumentTexts = Readonly<Record<string, DetailTexts>>;

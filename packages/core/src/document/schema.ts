@@ -70,12 +70,8 @@ const note = z.strictObject({ text, ...place });
 /** A printed name and where it first stands. */
 const printedName = z.strictObject({ text, ...place });
 
-const detail = z.strictObject({
-  page: place.page,
-  /** First and last line of the page in the source text. */
-  lines: z.tuple([line, line]),
-  /** The amount as the page prints it, where it does. */
-  amount: z.nullable(printedAmount),
+/** What a program's page says in words: a search and a reader ask for it, no number does. See document-texts.ts. */
+const detailTexts = {
   bureau: z.nullable(text),
   purpose: z.nullable(text),
   overview: z.nullable(text),
@@ -85,6 +81,15 @@ const detail = z.strictObject({
   fundingSchemes: z.array(text),
   /** Bodies that receive or carry out: "独立行政法人情報処理推進機構(IPA)". */
   recipients: z.array(text),
+};
+
+const detail = z.strictObject({
+  page: place.page,
+  /** First and last line of the page in the source text. */
+  lines: z.tuple([line, line]),
+  /** The amount as the page prints it, where it does. */
+  amount: z.nullable(printedAmount),
+  ...detailTexts,
   components: z.array(namedAmount),
   parts: z.array(namedAmount),
 });
@@ -211,6 +216,7 @@ export type NamedAmount = z.infer<typeof namedAmount>;
 export type OtherAmount = z.infer<typeof otherAmount>;
 export type Note = z.infer<typeof note>;
 export type ProgramDetail = z.infer<typeof detail>;
+export type DetailTexts = Pick<ProgramDetail, keyof typeof detailTexts>;
 export type Program = z.infer<typeof program>;
 export type StrategyField = z.infer<typeof strategyField>;
 export type MinistryEntry = z.infer<typeof ministry>;

@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '../document/document.ts';
+import type { DocumentFigures } from '../document/document.ts';
 import { type Citable, figureCitation } from '../library/citation.ts';
 import { choiceFinder } from '../name/find-choice.ts';
 import type { Bilingual, Language } from '../problem/problem.ts';
@@ -11,7 +11,7 @@ export interface CitationItem {
   /** Whether it is of the figures: then there is none where nothing is listed. */
   readonly ofFigures: boolean;
   readonly read: (
-    document: BudgetDocument,
+    document: DocumentFigures,
     figures: readonly Citable[],
     language: Language,
   ) => string | number | null;

@@ -50,20 +50,21 @@ export const cyberbudgetPrograms = tableFunction({
     if (!query.ok) return query;
     const { index, ministry } = query.value;
     const found = searchPrograms(index, { ...query.value, term });
-    if (found.length === 0) return problem({ code: 'nothing-found', term: term ?? '' });
+    if (!found.ok) return found;
+    if (found.value.length === 0) return problem({ code: 'nothing-found', term: term ?? '' });
     const table = {
       id: 'program',
       title: { ja: '施策', en: 'Programs' },
       document: index.document,
       columns: PROGRAM_COLUMNS,
-      rows: found.map((program) => programRow(index, program)),
+      rows: found.value.map((program) => programRow(index, program)),
       notes: documentNotes(index.document),
     };
     const traced = tracedTable(table, { unit: unit ?? '億円', headings: headings ?? 1, language }, index);
     if (!traced.ok) return traced;
     return answer({
       ...traced.value,
-      queries: found.map((program) => programQuery(index, program)),
+      queries: found.value.map((program) => programQuery(index, program)),
       notes: ministry === null ? [] : [listedNote([index.document])],
     });
   },

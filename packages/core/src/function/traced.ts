@@ -1,5 +1,5 @@
 import type { Unit } from '../amount/unit.ts';
-import type { BudgetDocument } from '../document/document.ts';
+import type { DocumentFigures } from '../document/document.ts';
 import type { Bilingual, Problem } from '../problem/problem.ts';
 import type { Query } from '../query/query.ts';
 import type { Card } from './card.ts';
@@ -15,7 +15,7 @@ export interface TracedCell {
   /** The unit of an amount; null for a text, a share, a rate, a count. */
   readonly unit: Unit | null;
   /** The documents it tells of, where it answers no question of amounts. */
-  readonly documents?: readonly BudgetDocument[];
+  readonly documents?: readonly DocumentFigures[];
   /** What a host with cards shows behind the number. */
   readonly card?: Card;
 }
@@ -29,7 +29,7 @@ export interface TracedRows {
   /** The questions behind the numbers, where the rows were asked for one by one. */
   readonly queries: readonly Query[];
   /** The documents that a table is made of. */
-  readonly documents: readonly BudgetDocument[];
+  readonly documents: readonly DocumentFigures[];
   /** The unit of its amounts; null where it has none. */
   readonly unit: Unit | null;
   readonly notes: readonly Bilingual[];
@@ -39,7 +39,7 @@ export interface TracedRows {
 export type Traced = TracedCell | TracedRows;
 
 /** A text, a number or a truth value that answers no question of amounts, with the documents it tells of. */
-export const untraced = (value: CellOutput, documents: readonly BudgetDocument[] = []): TracedCell => ({
+export const untraced = (value: CellOutput, documents: readonly DocumentFigures[] = []): TracedCell => ({
   value,
   queries: [],
   unit: null,
@@ -49,7 +49,7 @@ export const untraced = (value: CellOutput, documents: readonly BudgetDocument[]
 export const isRows = (traced: Traced): traced is TracedRows => 'rows' in traced;
 
 /** The documents that an answer rests on beside those of its queries. */
-export const documentsOf = (traced: Traced): readonly BudgetDocument[] => traced.documents ?? [];
+export const documentsOf = (traced: Traced): readonly DocumentFigures[] => traced.documents ?? [];
 
 export const isProblem = (cell: ArrayCell): cell is Problem => typeof cell === 'object' && 'code' in cell;
 

@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '../document/document.ts';
+import type { DocumentFigures } from '../document/document.ts';
 import { formatEraYear, formatFiscalYear } from '../fiscal-year/fiscal-year.ts';
 import { PHASE_NAMES } from '../fiscal-year/phase.ts';
 import { normalizeName } from '../name/normalize.ts';
@@ -21,7 +21,7 @@ export function documentCitation({
   title,
   fiscalYear,
   phase,
-}: BudgetDocument): Bilingual {
+}: DocumentFigures): Bilingual {
   const stage = PHASE_NAMES[phase];
   const said = normalizeName(title).includes(normalizeName(formatEraYear(fiscalYear)));
   const edition = said ? '' : `${formatEraYear(fiscalYear)}（${formatFiscalYear(fiscalYear)}）${stage.ja}`;
@@ -49,7 +49,7 @@ export function figurePlaces(figures: readonly Citable[]): Bilingual {
 }
 
 /** The full citation of figures: document, place, and the text exactly as printed. */
-export function figureCitation(document: BudgetDocument, figures: readonly Citable[]): Bilingual {
+export function figureCitation(document: DocumentFigures, figures: readonly Citable[]): Bilingual {
   const [source, places] = [documentCitation(document), figurePlaces(figures)];
   const texts = figures.map(({ text }) => text);
   return {

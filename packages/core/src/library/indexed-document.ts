@@ -1,18 +1,27 @@
 import { type Yen, ZERO_YEN } from '../amount/yen.ts';
-import type { BudgetDocument, MinistryEntry, Program, StrategyField } from '../document/document.ts';
+import type {
+  DocumentFigures,
+  DocumentTexts,
+  MinistryEntry,
+  ProgramFigures,
+  StrategyField,
+} from '../document/document.ts';
+import { isComplete, textsOf } from '../document/document-texts.ts';
 import { ministryById, ministrySpellings } from '../ministry/registered-ministry.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { englishStrategyField } from '../strategy-field/english-names.ts';
 
 /** Programs under one heading, with their exact sum. */
 export interface ListedPrograms {
-  readonly programs: readonly Program[];
+  readonly programs: readonly ProgramFigures[];
   readonly sum: Yen;
 }
 
 /** A document with its look-ups: every query is one or two map accesses. */
 export interface IndexedDocument {
-  readonly document: BudgetDocument;
+  readonly document: DocumentFigures;
+  /** The words of its programs' pages; null while they are not here. */
+  readonly texts: DocumentTexts | null;
   readonly listed: ListedPrograms;
   readonly byMinistry: ReadonlyMap<string, ListedPrograms>;
   readonly byField: ReadonlyMap<string, ListedPrograms>;
@@ -29,9 +38,13 @@ export const NOTHING_LISTED: ListedPrograms = { programs: [], sum: ZERO_YEN };
 /** The key of a ministry and a strategy field in byPair. */
 export const pairKey = (ministry: string, strategyField: string): string => `${ministry}/${strategyField}`;
 
+/** Where the texts of a document come from that does not have them with it, by its id; null while they are not here. */
+export type TextSource = (document: string) => DocumentTexts | null;
+
 /** The look-ups of a document, each built at its first question: a script that starts anew for a cell asks one or two. */
-export function indexDocument(document: BudgetDocument): IndexedDocument {
+export function indexDocument(document: DocumentFigures, source: TextSource = () => null): IndexedDocument {
   const { programs } = document;
+  const texts = once(() => ({ here: isComplete(document) ? textsOf(document) : source(document.id) }));
   const whole = once(() => listed(programs));
   const byMinistry = once(() => group(programs, (program) => program.ministry));
   const byField = once(() => group(programs, (program) => program.strategyField));
@@ -40,6 +53,9 @@ export function indexDocument(document: BudgetDocument): IndexedDocument {
   const strategyFields = once(() => spellings(document.strategyFields, strategyFieldNames));
   return {
     document,
+    get texts() {
+      return texts().here;
+    },
     get listed() {
       return whole();
     },
@@ -70,14 +86,17 @@ function once<T extends object>(make: () => T): () => T {
   };
 }
 
-const listed = (programs: readonly Program[]): ListedPrograms => {
+const listed = (programs: readonly ProgramFigures[]): ListedPrograms => {
   let sum = 0;
   for (const { amount } of programs) sum += amount.amountYen;
   return { programs, sum: sum as Yen };
 };
 
-function group(programs: readonly Program[], key: (program: Program) => string): Map<string, ListedPrograms> {
-  const groups = new Map<string, Program[]>();
+function group(
+  programs: readonly ProgramFigures[],
+  key: (program: ProgramFigures) => string,
+): Map<string, ListedPrograms> {
+  const groups = new Map<string, ProgramFigures[]>();
   for (const program of programs) {
     const members = groups.get(key(program));
     if (members === undefined) groups.set(key(program), [program]);

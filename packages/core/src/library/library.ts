@@ -1,9 +1,9 @@
-import type { BudgetDocument } from '../document/document.ts';
+import type { DocumentFigures } from '../document/document.ts';
 import type { KnownFinding } from '../document/known-finding.ts';
 import { formatFiscalYear } from '../fiscal-year/fiscal-year.ts';
 import { type AskedYear, DEFAULT_ORDER, PHASE_NAMES } from '../fiscal-year/phase.ts';
 import { type Answer, type ArgumentId, answer, type Bilingual, problem } from '../problem/problem.ts';
-import { type IndexedDocument, indexDocument } from './indexed-document.ts';
+import { type IndexedDocument, indexDocument, type TextSource } from './indexed-document.ts';
 import type { SecondHandAmount, SecondHandTotal } from './second-hand.ts';
 
 /** The documents in use, indexed once. Immutable: another set of documents is another library. */
@@ -21,24 +21,31 @@ export interface Library {
 
 /** What a library may hold beside its documents. */
 export interface LibraryOptions {
+  /** For documents that do not have their texts with them; asked once, at the first search. */
+  readonly texts?: TextSource;
   readonly secondHandTotals?: readonly SecondHandTotal[];
   readonly secondHandAmounts?: readonly SecondHandAmount[];
   readonly knownFindings?: readonly KnownFinding[];
 }
 
-const before = (one: BudgetDocument, other: BudgetDocument): number =>
+const before = (one: DocumentFigures, other: DocumentFigures): number =>
   other.fiscalYear - one.fiscalYear || DEFAULT_ORDER.indexOf(one.phase) - DEFAULT_ORDER.indexOf(other.phase);
 
 /**
  * Indexes documents for look-up. A later document with the id of an earlier one takes its place.
- * @param documents in any order
+ * @param documents in any order; one without the words of its pages takes them from `texts`
  */
 export function createLibrary(
-  documents: readonly BudgetDocument[],
-  { secondHandTotals = [], secondHandAmounts = [], knownFindings = [] }: LibraryOptions = {},
+  documents: readonly DocumentFigures[],
+  {
+    texts = () => null,
+    secondHandTotals = [],
+    secondHandAmounts = [],
+    knownFindings = [],
+  }: LibraryOptions = {},
 ): Library {
   const unique = [...new Map(documents.map((document) => [document.id, document])).values()];
-  const indexed = unique.sort(before).map(indexDocument);
+  const indexed = unique.sort(before).map((document) => indexDocument(document, texts));
   const byYear = new Map<number, IndexedDocument[]>();
   for (const entry of indexed) {
     const year = entry.document.fiscalYear;

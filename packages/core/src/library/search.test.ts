@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type MadeUpProgram, madeUpDocument } from '../made-up-document.fixture.ts';
 import { indexDocument } from './indexed-document.ts';
 import { searchPrograms } from './search.ts';
@@ -40,5 +40,43 @@ test.each<[string, string | null, string | null, string | null, number[]]>([
     strategyField: index.document.strategyFields.find((field) => field.code === code) ?? null,
     term,
   };
-  expect(searchPrograms(index, query).map(({ title }) => titles.indexOf(title))).toEqual(found);
+  expect(titlesOf(searchPrograms(index, query))).toEqual(found);
+});
+
+const titlesOf = (answered: ReturnType<typeof searchPrograms>): number[] | string =>
+  answered.ok ? answered.value.map(({ title }) => titles.indexOf(title)) : answered.problem.code;
+
+describe('a document whose texts stand elsewhere', () => {
+  const words = { purpose: '量子の研究', fundingSchemes: [], recipients: [] };
+  const nothing = { bureau: null, overview: null, expectedEffect: null, target: null };
+  const page = { page: 3, lines: [1, 9] as [number, number], amount: null, components: [], parts: [] };
+  const { document } = index;
+  const [first, ...others] = document.programs;
+  if (first === undefined) throw new Error('no program');
+  const figures = { ...document, programs: [{ ...first, detail: page }, ...others] };
+  const texts = { [first.id]: { ...nothing, ...words } };
+  const query = { ministry: null, strategyField: null, term: '量子' };
+
+  test('is searched in them', () => {
+    const asked: string[] = [];
+    const there = indexDocument(figures, (id) => {
+      asked.push(id);
+      return texts;
+    });
+    expect([searchPrograms(there, query), searchPrograms(there, query)].map(titlesOf)).toEqual([[0], [0]]);
+    expect(asked).toEqual([document.id]);
+  });
+
+  test('never finds nothing while they are not here', () => {
+    expect(titlesOf(searchPrograms(indexDocument(figures), query))).toBe('texts-missing');
+    expect(titlesOf(searchPrograms(indexDocument(figures), { ...query, term: '監視' }))).toBe(
+      'texts-missing',
+    );
+  });
+
+  test('asks for them only where words are looked for', () => {
+    const unasked = indexDocument(figures, () => expect.fail('asked'));
+    expect(titlesOf(searchPrograms(unasked, { ...query, term: null }))).toEqual([0, 1, 2, 3]);
+    expect(unasked.listed.sum).toBe(index.listed.sum);
+  });
 });

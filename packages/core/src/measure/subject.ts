@@ -1,9 +1,9 @@
 import type {
-  BudgetDocument,
+  DocumentFigures,
   MinistryEntry,
   PrintedAmount,
   PrintedShare,
-  Program,
+  ProgramFigures,
   StrategyField,
 } from '../document/document.ts';
 import {
@@ -25,7 +25,7 @@ export interface Subject {
   readonly ministry: MinistryEntry | null;
   readonly strategyField: StrategyField | null;
   /** The one program that is meant, of that ministry and field. */
-  readonly program?: Program;
+  readonly program?: ProgramFigures;
 }
 
 /** The subject's name as a sentence names it: "総務省・分野3", 全体 for the whole. */
@@ -50,7 +50,7 @@ export function printedAmount({ index, ministry, strategyField, program }: Subje
 }
 
 /** Whether the document prints amounts of ministries; FY2023 prints none. */
-export const printsMinistryAmounts = ({ ministries }: BudgetDocument): boolean =>
+export const printsMinistryAmounts = ({ ministries }: DocumentFigures): boolean =>
   ministries.some(({ amount }) => amount !== undefined);
 
 /** The share that the document prints for exactly this subject; null for the whole, a program, a ministry within a field. */

@@ -77,6 +77,8 @@ export function sentenceEn(problem: Problem): string {
         : `No listed program matches the term "${shorten(problem.term)}". Example: "人材"`;
     case 'term-not-taken':
       return `A term goes with ${problem.kinds.map(({ en }) => `"${en}"`).join(', ')} only. Example: =CYBERBUDGET_TABLE("trend",,,,"NPA")`;
+    case 'texts-missing':
+      return `Texts of ${shorten(problem.name.en, 24)} did not load. Check the network, recalculate.`;
     case 'wrong-type':
       return `"${shorten(problem.given)}" does not fit the ${ARGUMENTS_EN[problem.argument]}. Example: ${EXAMPLES[problem.argument]}`;
     case 'unknown-choice':

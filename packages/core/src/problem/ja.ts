@@ -76,6 +76,8 @@ export function sentenceJa(problem: Problem): string {
         : `語「${shorten(problem.term)}」に合う施策は掲載がありません。別の語を試してください。例: "人材"`;
     case 'term-not-taken':
       return `語は種類「${problem.kinds.map(({ ja }) => ja).join('」「')}」だけで使えます。例: =CYBERBUDGET_TABLE("推移",,,,"警察庁")`;
+    case 'texts-missing':
+      return `「${shorten(problem.name.ja, 20)}」の説明文を読み込めず、語を探せません。接続を確かめ、再計算してください。`;
     case 'wrong-type':
       return `${ARGUMENTS_JA[problem.argument]}に「${shorten(problem.given)}」は使えません。例: ${EXAMPLES[problem.argument]}`;
     case 'unknown-choice':

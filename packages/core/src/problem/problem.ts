@@ -68,6 +68,8 @@ export type Problem =
   | { readonly code: 'zero-base'; readonly name: Bilingual }
   | { readonly code: 'nothing-found'; readonly term: string }
   | { readonly code: 'term-not-taken'; readonly kinds: readonly Bilingual[] }
+  /** The words of a document's pages are looked for and are not here: a host that can load them does, and asks again. */
+  | { readonly code: 'texts-missing'; readonly document: string; readonly name: Bilingual }
   | { readonly code: 'wrong-type'; readonly argument: ArgumentId; readonly given: string }
   | {
       readonly code: 'unknown-choice';
@@ -124,6 +126,7 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'not-comparable',
   'zero-base',
   'nothing-found',
+  'texts-missing',
 ] as const);
 
 /**

@@ -54,6 +54,7 @@ const PROBLEMS: {
   'zero-base': { name: both },
   'nothing-found': { term: text },
   'term-not-taken': { kinds: fc.constant([{ ja: '推移', en: 'trend' }]) },
+  'texts-missing': { document: text, name: year },
   'wrong-type': { argument, given: text },
   'unknown-choice': {
     argument,

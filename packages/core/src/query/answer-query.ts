@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '../document/document.ts';
+import type { DocumentFigures } from '../document/document.ts';
 import type { FigureBehind } from '../measure/figure-behind.ts';
 import type { Measure } from '../measure/measure.ts';
 import { printsMinistryAmounts, subjectName } from '../measure/subject.ts';
@@ -54,7 +54,7 @@ const PRINTED_NOTE: Bilingual = {
 };
 
 /** What the numbers of ministries are, in documents. */
-export const listedNote = (documents: readonly BudgetDocument[]): Bilingual =>
+export const listedNote = (documents: readonly DocumentFigures[]): Bilingual =>
   documents.some(printsMinistryAmounts) ? PRINTED_NOTE : LISTED_NOTE;
 
 /** What must be said with an answered number so that it is not misread: that it adds up programs, that there are none to add up. */

@@ -1,5 +1,6 @@
 import { UNIT_NAMES, type Unit } from '../amount/unit.ts';
-import type { BudgetDocument } from '../document/document.ts';
+import type { DocumentFigures } from '../document/document.ts';
+import { pairKey } from '../library/indexed-document.ts';
 import { findDocument, type Library, yearName } from '../library/library.ts';
 import { searchPrograms } from '../library/search.ts';
 import { amount } from '../measure/amount.ts';
@@ -71,15 +72,20 @@ export function queryFormula(query: Query, terms: WritingTerms): string {
   const call = queryCall(query, terms);
   if (program === undefined) return `=${callText(call)}`;
   const found = searchPrograms(index, { ministry, strategyField, term: program.title });
-  const ordinal = found.findIndex(({ id }) => id === program.id) + 1;
+  // Other pages too may hold the title. While their texts are not here, the whole list of ministry and field is the same to a number.
+  const title = found.ok ? program.title : null;
+  const programs = found.ok
+    ? found.value
+    : (index.byPair.get(pairKey(program.ministry, program.strategyField))?.programs ?? []);
+  const ordinal = programs.findIndex(({ id }) => id === program.id) + 1;
   const [name = null, year = null, field = null, , unit = null] = call.args;
-  const list = callText({ id: 'CYBERBUDGET_PROGRAMS', args: [name, year, field, program.title, unit, 0] });
+  const list = callText({ id: 'CYBERBUDGET_PROGRAMS', args: [name, year, field, title, unit, 0] });
   return `=INDEX(${list},${ordinal},${AMOUNT_COLUMN})`;
 }
 
 /** How formulas name a document's year: the bare year where it means this document, else with its stage. */
 export function yearArgument(
-  document: BudgetDocument,
+  document: DocumentFigures,
   library: Library,
   language: Language,
 ): number | string {

@@ -1,4 +1,4 @@
-import type { BudgetDocument, OtherAmount, PrintedAmount, PrintedShare } from '../document/document.ts';
+import type { DocumentFigures, OtherAmount, PrintedAmount, PrintedShare } from '../document/document.ts';
 import { type BudgetYear, PHASE_NAMES, type Phase } from '../fiscal-year/phase.ts';
 import { figureCitation } from '../library/citation.ts';
 import type { Language } from '../problem/problem.ts';
@@ -38,7 +38,7 @@ const BUDGET_PHASES: Readonly<Record<Phase, FigureRecord['budgetPhase']>> = {
 };
 
 /** The builder of a document's records; names and citations in the language, the printed text as printed. */
-export function recordBuilder(document: BudgetDocument, language: Language): RecordBuilder {
+export function recordBuilder(document: DocumentFigures, language: Language): RecordBuilder {
   const build: RecordBuilder['build'] = (path, figure, subject) => ({
     id: `${document.id}/${path}`,
     document: document.id,

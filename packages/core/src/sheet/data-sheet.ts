@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '../document/document.ts';
+import type { DocumentFigures } from '../document/document.ts';
 import { yearName } from '../library/library.ts';
 import type { Bilingual, Language } from '../problem/problem.ts';
 import { fieldArgument } from '../query/write-formula.ts';
@@ -60,7 +60,7 @@ function dataColumns(language: Language): DataColumn[] {
 
 /** The sheet that native formulas refer to. Its name says year and stage: one sheet serves every table of the document. */
 export const dataSheet = (
-  document: BudgetDocument,
+  document: DocumentFigures,
   language: Language,
   name = dataSheetName(document, language),
 ): DataSheet => ({
@@ -70,7 +70,7 @@ export const dataSheet = (
 });
 
 /** "データ_2023年度政府案": the name that is tried first. */
-export const dataSheetName = (document: BudgetDocument, language: Language): string =>
+export const dataSheetName = (document: DocumentFigures, language: Language): string =>
   language === 'ja' ? `データ_${yearName(document).ja}` : `Data ${yearName(document).en}`;
 
 /** The cells of a sheet of figures below its headings; null where a figure has no such datum. */

@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '../document/document.ts';
+import type { DocumentFigures } from '../document/document.ts';
 import { ministryName } from '../ministry/ministry-name.ts';
 import type { Language } from '../problem/problem.ts';
 import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
@@ -11,7 +11,10 @@ export interface FigureNames {
 }
 
 /** Looks names up in the language; a code the document does not name stands for itself. */
-export function figureNames({ ministries, strategyFields }: BudgetDocument, language: Language): FigureNames {
+export function figureNames(
+  { ministries, strategyFields }: DocumentFigures,
+  language: Language,
+): FigureNames {
   const byId = new Map(ministries.map((ministry) => [ministry.id, ministryName(ministry)[language]]));
   const byCode = new Map(strategyFields.map((field) => [field.code, strategyFieldName(field)[language]]));
   return {

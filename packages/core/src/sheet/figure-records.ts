@@ -1,4 +1,4 @@
-import type { BudgetDocument, MinistryEntry, NamedAmount, Program } from '../document/document.ts';
+import type { DocumentFigures, MinistryEntry, NamedAmount, ProgramFigures } from '../document/document.ts';
 import type { Language } from '../problem/problem.ts';
 import { type RecordBuilder, recordBuilder } from './build-record.ts';
 import { type FigureNames, figureNames } from './figure-names.ts';
@@ -9,7 +9,7 @@ import type { FigureRecord } from './figure-record.ts';
  * what it prints of other years beside them.
  * @param language of names and citations; the printed text stays as printed
  */
-export function figureRecords(document: BudgetDocument, language: Language): FigureRecord[] {
+export function figureRecords(document: DocumentFigures, language: Language): FigureRecord[] {
   const builder = recordBuilder(document, language);
   const names = figureNames(document, language);
   const { total, others, ministries, programs } = document;
@@ -23,7 +23,7 @@ export function figureRecords(document: BudgetDocument, language: Language): Fig
 }
 
 const fieldRecords = (
-  { strategyFields }: BudgetDocument,
+  { strategyFields }: DocumentFigures,
   builder: RecordBuilder,
   names: FigureNames,
 ): FigureRecord[] =>
@@ -51,7 +51,7 @@ function ministryRecords(
   ];
 }
 
-function programRecords(program: Program, builder: RecordBuilder, names: FigureNames): FigureRecord[] {
+function programRecords(program: ProgramFigures, builder: RecordBuilder, names: FigureNames): FigureRecord[] {
   const { id, title, amount, others, detail, ministry, strategyField } = program;
   const path = `programs/${id.slice(id.indexOf('/') + 1)}`;
   const subject = {

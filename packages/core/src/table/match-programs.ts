@@ -1,16 +1,16 @@
-import type { Program } from '../document/document.ts';
+import type { ProgramFigures } from '../document/document.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { groupBy } from './group-by.ts';
 
 /** A program through the documents of one stage: per document the program of that ministry and title, null where none is. */
 export interface MatchedProgram {
-  readonly programs: readonly (Program | null)[];
+  readonly programs: readonly (ProgramFigures | null)[];
   /** Why a program stands alone: its title occurs more than once in its ministry, so that a match would be a guess. */
   readonly ambiguous: boolean;
 }
 
-const keyOf = ({ ministry, title }: Program): string => `${ministry}/${normalizeName(title)}`;
+const keyOf = ({ ministry, title }: ProgramFigures): string => `${ministry}/${normalizeName(title)}`;
 
 /**
  * Matches the programs of documents by ministry and normalized title, and by nothing else: a program that was renamed stays

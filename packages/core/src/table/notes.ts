@@ -1,10 +1,10 @@
 import { formatAmount } from '../amount/format-amount.ts';
 import { sumYen } from '../amount/yen.ts';
-import type { BudgetDocument } from '../document/document.ts';
+import type { DocumentFigures } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
 /** Where the printed field totals do not add up to the printed total: the printed figures stand, and the reader is told. */
-export function totalsNote({ strategyFields, total }: BudgetDocument): Bilingual[] {
+export function totalsNote({ strategyFields, total }: DocumentFigures): Bilingual[] {
   if (total === null || strategyFields.length === 0) return [];
   const sum = sumYen(strategyFields.map((field) => field.total.amountYen));
   if (sum === total.amountYen) return [];
@@ -18,5 +18,5 @@ export function totalsNote({ strategyFields, total }: BudgetDocument): Bilingual
 }
 
 /** The document's own notes (注, ※), which stand under its tables. */
-export const documentNotes = ({ notes }: BudgetDocument): Bilingual[] =>
+export const documentNotes = ({ notes }: DocumentFigures): Bilingual[] =>
   [...new Set(notes.map(({ text }) => text))].map((text) => ({ ja: text, en: text }));

@@ -1,4 +1,4 @@
-import type { PrintedAmount, Program } from '../document/document.ts';
+import type { PrintedAmount, ProgramFigures } from '../document/document.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { amount } from '../measure/amount.ts';
 import { listed } from '../measure/listed.ts';
@@ -29,7 +29,7 @@ const placeCells = (printed: PrintedAmount | null): TableCell[] =>
   printed === null ? [null, null, null] : [printed.page, printed.line, printed.text];
 
 /** The question of a program's amount. */
-export const programQuery = (index: IndexedDocument, program: Program): Query => ({
+export const programQuery = (index: IndexedDocument, program: ProgramFigures): Query => ({
   index,
   ministry: index.document.ministries.find(({ id }) => id === program.ministry) ?? null,
   strategyField: index.document.strategyFields.find(({ code }) => code === program.strategyField) ?? null,
@@ -38,7 +38,7 @@ export const programQuery = (index: IndexedDocument, program: Program): Query =>
 });
 
 /** One program a row. */
-export function programRow(index: IndexedDocument, program: Program): Row {
+export function programRow(index: IndexedDocument, program: ProgramFigures): Row {
   const { amount: printed } = program;
   const query = programQuery(index, program);
   const name: Bilingual | string = query.ministry === null ? program.ministry : ministryName(query.ministry);

@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '../document/document.ts';
+import type { DocumentFigures } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import type { QueriedNumber } from '../query/query.ts';
 
@@ -33,7 +33,7 @@ export interface Table {
   readonly id: string;
   readonly title: Bilingual;
   /** The document it is made of; null for a table across documents. */
-  readonly document: BudgetDocument | null;
+  readonly document: DocumentFigures | null;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** What a reader must know to read it right. */

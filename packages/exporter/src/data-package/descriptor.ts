@@ -1,5 +1,5 @@
 import {
-  type BudgetDocument,
+  type DocumentFigures,
   documentCitation,
   formatFiscalYear,
   type Language,
@@ -41,13 +41,13 @@ const DESCRIPTION: Readonly<Record<Language, string>> = {
 };
 
 /** Fiscal years run from April to March. */
-function fiscalPeriod(documents: readonly BudgetDocument[]): Record<string, unknown> {
+function fiscalPeriod(documents: readonly DocumentFigures[]): Record<string, unknown> {
   const years = documents.map(({ fiscalYear }) => fiscalYear);
   if (years.length === 0) return {};
   return { fiscalPeriod: { start: `${Math.min(...years)}-04-01`, end: `${Math.max(...years) + 1}-03-31` } };
 }
 
-function source(document: BudgetDocument, language: Language): Record<string, string> {
+function source(document: DocumentFigures, language: Language): Record<string, string> {
   const year = formatFiscalYear(document.fiscalYear);
   const title = `${documentCitation(document)[language]} (${year})`;
   return document.url === null ? { title } : { title, path: document.url };

@@ -1,4 +1,11 @@
-import { type Language, type NamedAmount, type OtherAmount, type Program, yearName } from '@cyberbudget/core';
+import {
+  type DetailTexts,
+  type Language,
+  type NamedAmount,
+  type OtherAmount,
+  type ProgramFigures,
+  yearName,
+} from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../state/pane-context.ts';
@@ -25,10 +32,13 @@ const useStyles = makeStyles({
 /** What the document's page says of a program, and the program as formula and as citation. */
 export function DetailFacts({
   program,
+  texts,
   formula,
   citation,
 }: {
-  readonly program: Program;
+  readonly program: ProgramFigures;
+  /** null while they are not here, and where the program has no page. */
+  readonly texts: DetailTexts | null;
   readonly formula: string;
   readonly citation: string;
 }) {
@@ -47,13 +57,7 @@ export function DetailFacts({
               .filter((part) => part !== '')
               .join(' ')}
           </Fact>
-          <Printed term={find.bureau} value={detail.bureau} />
-          <Printed term={find.purpose} value={detail.purpose} />
-          <Printed term={find.overview} value={detail.overview} />
-          <Printed term={find.expectedEffect} value={detail.expectedEffect} />
-          <Printed term={find.target} value={detail.target} />
-          <Printed term={find.fundingSchemes} value={listed(detail.fundingSchemes)} />
-          <Printed term={find.recipients} value={listed(detail.recipients)} />
+          {texts === null ? null : <Words texts={texts} />}
           <Amounts term={find.components} amounts={detail.components} />
           <Amounts term={find.parts} amounts={detail.parts} />
         </>
@@ -64,6 +68,22 @@ export function DetailFacts({
       </Fact>
       <Fact term={find.asCitation}>{citation}</Fact>
     </dl>
+  );
+}
+
+/** What the page says in words. */
+function Words({ texts }: { readonly texts: DetailTexts }) {
+  const { find } = usePane().text;
+  return (
+    <>
+      <Printed term={find.bureau} value={texts.bureau} />
+      <Printed term={find.purpose} value={texts.purpose} />
+      <Printed term={find.overview} value={texts.overview} />
+      <Printed term={find.expectedEffect} value={texts.expectedEffect} />
+      <Printed term={find.target} value={texts.target} />
+      <Printed term={find.fundingSchemes} value={listed(texts.fundingSchemes)} />
+      <Printed term={find.recipients} value={listed(texts.recipients)} />
+    </>
   );
 }
 

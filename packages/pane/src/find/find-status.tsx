@@ -12,7 +12,8 @@ export function FindStatus({
   total,
   clear,
 }: {
-  readonly count: number;
+  /** null while it cannot be told. */
+  readonly count: number | null;
   readonly total: number;
   /** null where nothing is filtered. */
   readonly clear: (() => void) | null;
@@ -22,7 +23,7 @@ export function FindStatus({
   return (
     <div className={styles.status}>
       <p role="status" className={styles.count}>
-        {text.find.found(count, total)}
+        {count === null ? '' : text.find.found(count, total)}
       </p>
       {clear === null ? null : (
         <Button size="small" appearance="transparent" onClick={clear}>

@@ -1,7 +1,7 @@
 import {
   figurePlaces,
   type IndexedDocument,
-  type Program,
+  type ProgramFigures,
   programQuery,
   queryCitation,
   queryFormula,
@@ -11,10 +11,12 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { OutcomeMessage } from '../message/outcome-message.tsx';
 import { usePane } from '../state/pane-context.ts';
+import type { TextsState } from '../state/use-texts.ts';
 import { amountText } from '../text/amount-text.ts';
 import { ViewLayout } from '../view/view-layout.tsx';
 import { DetailFacts } from './detail-facts.tsx';
 import { programSubject } from './program-list.tsx';
+import { TextsNotice } from './texts-notice.tsx';
 import { useCellInsertion } from './use-cell-insertion.ts';
 
 const useStyles = makeStyles({
@@ -40,10 +42,12 @@ const useStyles = makeStyles({
 export function ProgramDetails({
   index,
   program,
+  texts,
   back,
 }: {
   readonly index: IndexedDocument;
-  readonly program: Program;
+  readonly program: ProgramFigures;
+  readonly texts: TextsState;
   readonly back: () => void;
 }) {
   const { text, language, library } = usePane();
@@ -103,7 +107,13 @@ export function ProgramDetails({
             {figurePlaces([program.amount])[language]}
           </p>
         </div>
-        <DetailFacts program={program} formula={formula} citation={citation} />
+        <DetailFacts
+          program={program}
+          texts={index.texts?.[program.id] ?? null}
+          formula={formula}
+          citation={citation}
+        />
+        <TextsNotice {...texts} />
       </ViewLayout>
     </div>
   );

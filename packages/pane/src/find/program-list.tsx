@@ -1,4 +1,4 @@
-import { type IndexedDocument, type Language, ministryName, type Program } from '@cyberbudget/core';
+import { type IndexedDocument, type Language, ministryName, type ProgramFigures } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { usePane } from '../state/pane-context.ts';
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 /** "総務省・分野4" */
 export function programSubject(
   index: IndexedDocument,
-  { ministry, strategyField }: Program,
+  { ministry, strategyField }: ProgramFigures,
   language: Language,
 ): string {
   const printed = index.document.ministries.find(({ id }) => id === ministry)?.name ?? ministry;
@@ -45,7 +45,7 @@ export function programSubject(
 
 interface Props {
   readonly index: IndexedDocument;
-  readonly programs: readonly Program[];
+  readonly programs: readonly ProgramFigures[];
   /** The program that takes the focus when the list appears: the one whose details were just closed. */
   readonly focused: string | null;
   readonly open: (id: string) => void;

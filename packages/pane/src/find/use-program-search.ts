@@ -1,4 +1,4 @@
-import { type IndexedDocument, type Program, searchPrograms } from '@cyberbudget/core';
+import { type IndexedDocument, type ProgramFigures, searchPrograms } from '@cyberbudget/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { documentById } from '../choice/document-choice.tsx';
 import { usePane } from '../state/pane-context.ts';
@@ -12,7 +12,10 @@ export interface ProgramFilter {
 
 export const NO_FILTER: ProgramFilter = { term: '', ministry: '', strategyField: '' };
 
-/** The programs that a filter finds in a document, kept up with what one types without holding up the typing. */
+/**
+ * The programs that a filter finds in a document, kept up with what one types without holding up the typing; null where words are
+ * looked for and the document's texts are not here.
+ */
 export function useProgramSearch() {
   const { library } = usePane();
   const [filter, setFilter] = useState(NO_FILTER);
@@ -23,11 +26,15 @@ export function useProgramSearch() {
   return { filter, setFilter, documentId, setDocument, index, programs };
 }
 
-function search(index: IndexedDocument, { term, ministry, strategyField }: ProgramFilter): Program[] {
+function search(
+  index: IndexedDocument,
+  { term, ministry, strategyField }: ProgramFilter,
+): readonly ProgramFigures[] | null {
   const { ministries, strategyFields } = index.document;
-  return searchPrograms(index, {
+  const found = searchPrograms(index, {
     ministry: ministries.find(({ id }) => id === ministry) ?? null,
     strategyField: strategyFields.find(({ code }) => code === strategyField) ?? null,
     term,
   });
+  return found.ok ? found.value : null;
 }

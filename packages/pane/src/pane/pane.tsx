@@ -1,4 +1,4 @@
-import type { BudgetDocument, Language, Library } from '@cyberbudget/core';
+import type { BudgetDocument, Language } from '@cyberbudget/core';
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { Announcer } from '../message/announcer.tsx';
@@ -6,7 +6,7 @@ import { guardedHost } from '../sheet-host/guarded-host.ts';
 import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import { type LoadImporter, loadImporter as load } from '../state/load-importer.ts';
 import { PaneProvider, type PaneServices } from '../state/pane-context.ts';
-import { useLibrary } from '../state/use-library.ts';
+import { type LoadTexts, type MakeLibrary, useLibrary } from '../state/use-library.ts';
 import { TEXTS } from '../text/texts.ts';
 import { fluentTheme, type ThemeName } from '../theme/theme.ts';
 import { useMediaQuery } from '../theme/use-media-query.ts';
@@ -16,8 +16,10 @@ import { Views } from './views.tsx';
 /** What a host's page gives to the pane. */
 export interface PaneOptions {
   readonly host: SheetHost;
-  /** Makes the library from the documents a person imported: publishedLibrary of @cyberbudget/documents. */
-  readonly makeLibrary: (imported: readonly BudgetDocument[]) => Library;
+  /** libraryOfFigures of @cyberbudget/documents/figures, or publishedLibrary, which has all texts. */
+  readonly makeLibrary: MakeLibrary;
+  /** Called at the first search in a document whose texts `makeLibrary` does not give: loadTexts of @cyberbudget/documents/load-texts. */
+  readonly loadTexts?: LoadTexts;
   readonly language: Language;
   readonly theme: ThemeName;
   /** The product's version, as shown under ブック. */
@@ -31,25 +33,36 @@ export interface PaneOptions {
   readonly cMapUrl?: string;
 }
 
+const noTexts: LoadTexts = () => Promise.reject(new Error('The page gives no texts.'));
+
 /** The task pane. */
 export function Pane(options: PaneOptions) {
-  const { makeLibrary, theme, version = '', loadImporter = load, cMapUrl, onLanguageChange } = options;
+  const {
+    makeLibrary,
+    loadTexts = noTexts,
+    theme,
+    version = '',
+    loadImporter = load,
+    cMapUrl,
+    onLanguageChange,
+  } = options;
   const host = useMemo(() => guardedHost(options.host), [options.host]);
   const [language, setLanguage] = useState(options.language);
   const [message, setMessage] = useState('');
-  const documents = useLibrary(host, makeLibrary, options.onDocumentsChange);
+  const documents = useLibrary(host, makeLibrary, loadTexts, options.onDocumentsChange);
   const deviceIsDark = useMediaQuery('(prefers-color-scheme: dark)');
   const announce = useCallback(
     (said: string) => setMessage((before) => (before === said ? `${said}\u00a0` : said)),
     [],
   );
-  const { library, imported, setImported } = documents;
+  const { library, imported, setImported, bringTexts } = documents;
   const services = useMemo(
     (): PaneServices => ({
-      ...{ host, library, imported, setImported, language, version, loadImporter, cMapUrl, announce },
+      ...{ host, library, imported, setImported, bringTexts },
+      ...{ language, version, loadImporter, cMapUrl, announce },
       text: TEXTS[language],
     }),
-    [host, library, imported, setImported, language, version, loadImporter, cMapUrl, announce],
+    [host, library, imported, setImported, bringTexts, language, version, loadImporter, cMapUrl, announce],
   );
   const switchLanguage = (): void => {
     const other = language === 'ja' ? 'en' : 'ja';

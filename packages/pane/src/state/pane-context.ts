@@ -25,6 +25,8 @@ export interface PaneServices {
   readonly setImported: (
     change: (before: readonly ImportedDocument[]) => readonly ImportedDocument[],
   ) => void;
+  /** Brings the texts of a document into the library; rejects where they cannot be loaded. */
+  readonly bringTexts: (document: string) => Promise<void>;
   readonly loadImporter: LoadImporter;
   /** Where the PDF reader finds the character maps of old Japanese fonts. */
   readonly cMapUrl: string | undefined;

@@ -75,6 +75,9 @@ export const en: Text = {
     document: 'Fiscal year',
     found: (count, total) => `${count} of ${counted(total, 'program')}`,
     nothing: 'No program matches. Use fewer words, or set ministry and field back to “All”.',
+    textsLoading: 'Loading the descriptions…',
+    textsFailed:
+      'The descriptions could not be loaded, so words cannot be found. Check the network and try again.',
     list: 'Programs found',
     clear: 'Clear the filters',
     listed: 'Listed',

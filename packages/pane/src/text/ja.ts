@@ -71,6 +71,8 @@ export const ja = {
     document: '年度',
     found: (count: number, total: number) => `${total}件中${count}件`,
     nothing: '当てはまる施策がありません。語を減らすか、府省庁と分野を「すべて」に戻してください。',
+    textsLoading: '説明文を読み込んでいます…',
+    textsFailed: '説明文を読み込めず、語を探せません。接続を確かめて、もう一度お試しください。',
     list: '見つかった施策',
     clear: '条件を消す',
     listed: '掲載額',

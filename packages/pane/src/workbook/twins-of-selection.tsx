@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { type Twins, twinsOf } from '../formula/twins.ts';
+import { missingTexts } from '../share/missing-texts.ts';
 import { usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 import { Section } from './section.tsx';
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 
 /** How the live formula in the selected cell is written in Sheets, with SUMIFS, in a terminal and in TypeScript. */
 export function TwinsOfSelection({ isShown }: { readonly isShown: boolean }) {
-  const { host, library, language, text } = usePane();
+  const { host, library, language, text, bringTexts } = usePane();
   const styles = useStyles();
   const [formula, setFormula] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -57,6 +58,11 @@ export function TwinsOfSelection({ isShown }: { readonly isShown: boolean }) {
       stop?.();
     };
   }, [host, isShown, text]);
+  const [document] = formula === null ? [] : missingTexts([{ formula }], library, language);
+  useEffect(() => {
+    // Where they cannot be loaded there are fewer twins.
+    if (document !== undefined) bringTexts(document).catch(() => undefined);
+  }, [document, bringTexts]);
   const twins = formula === null ? null : twinsOf(formula, library, language);
   return (
     <Section title={text.workbook.twins} intro={text.workbook.twinsIntro}>

@@ -1,0 +1,9 @@
+import type { BudgetDocument } from '../document/document.ts';
+import { isComplete, joinDocument } from '../document/document-texts.ts';
+import type { IndexedDocument } from './indexed-document.ts';
+
+/** A document of a library as it was published, with the words of its pages; null while they are not here. */
+export function completeDocument({ document, texts }: IndexedDocument): BudgetDocument | null {
+  if (isComplete(document)) return document;
+  return texts === null ? null : joinDocument(document, texts);
+}

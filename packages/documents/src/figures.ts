@@ -1,0 +1,22 @@
+// The published documents without the words of their programs' pages: what a cell loads. With them: ./index.ts.
+import {
+  type BudgetDocument,
+  createLibrary,
+  type DocumentFigures,
+  type Library,
+  type TextSource,
+} from '@cyberbudget/core';
+import { figureFiles } from '../data/figure-files.ts';
+import { beside } from './beside.ts';
+
+/** The published documents, oldest first, without their texts. That the data fit the model is tested, not checked at run time. */
+export const publishedFigures: readonly DocumentFigures[] = figureFiles as readonly DocumentFigures[];
+
+/**
+ * The library of `publishedLibrary` where the words of the programs' pages are not at hand: for a host that loads them when a search
+ * asks for them.
+ * @param imported documents of the user's own, with their texts; one with the id of a published document takes its place
+ * @param texts of the published documents; null while they are not here
+ */
+export const libraryOfFigures = (imported: readonly BudgetDocument[], texts: TextSource): Library =>
+  createLibrary([...publishedFigures, ...imported], { ...beside, texts });
