@@ -112,7 +112,7 @@ describe('a command line to mend', () => {
     [['export', '-o', 'x'], 2, '--format'],
     [['export', '-o', '-', '--format', 'xlsx'], 2, '-o'],
     [['export', '-o', 'x.csv', '--format', 'pdf'], 2, 'parquet'],
-    [['export', '-o', 'x.csv', '--year', '2019'], 1, '2023'],
+    [['export', '-o', 'x.csv', '--year', '2099'], 1, '2023'],
     [['export', '-o', join('missing', 'x.csv')], 1, '書けません'],
   ])('%j', (words, status, said) => {
     const ran = cyberbudget(words, { folder });
