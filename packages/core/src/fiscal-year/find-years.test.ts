@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findYears } from './find-years.ts';
-import { formatEraYear, formatFiscalYear } from './fiscal-year.ts';
+import { formatEraYear, formatFiscalYear, parseFiscalYearText } from './fiscal-year.ts';
 
 /** What a text names, as "its words = year form". */
 const named = (text: string): string[] =>
@@ -61,6 +61,13 @@ const spelled = years.chain((year) =>
     )
     .map((text) => ({ year, text })),
 );
+
+test('a plain year, which arguments read at one look, is what the scan finds', () => {
+  for (const year of [1988, 1989, 2023, 2200, 2201]) {
+    for (const text of [`${year}`, `${year}年度`])
+      expect(parseFiscalYearText(text)).toBe(findYears(text)[0]?.fiscalYear ?? null);
+  }
+});
 
 describe('laws', () => {
   test('a year is found in every spelling, between other words, at its place', () =>

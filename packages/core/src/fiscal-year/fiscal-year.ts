@@ -22,6 +22,9 @@ export const formatFiscalYear = (year: number): string => `${year}年度`;
  * @returns null where the text names no fiscal year from 1989 on, or more than that
  */
 export function parseFiscalYearText(normalized: string): number | null {
+  // How nearly every formula names it: read at one look, as findYears reads it too.
+  const western = /^(\d{4})(?:年度)?$/.exec(normalized);
+  if (western !== null) return checked(Number(western[1]));
   const mention = yearAt(normalized, 0);
   return mention === null || mention.end < normalized.length ? null : mention.fiscalYear;
 }

@@ -67,8 +67,13 @@ export function parseBudgetYear(normalized: string): AskedYear | null {
   return fiscalYear === null ? null : { fiscalYear, phase };
 }
 
+const NUMERALS = '元一二三四五六七八九十';
+
 /** Most names hold no digit, and show so at one look: no expression is compiled for them. */
-const mayNameYear = (normalized: string): boolean =>
-  [...normalized].some(
-    (character) => (character >= '0' && character <= '9') || '元一二三四五六七八九十'.includes(character),
-  );
+function mayNameYear(normalized: string): boolean {
+  for (let at = 0; at < normalized.length; at += 1) {
+    const character = normalized.charAt(at);
+    if ((character >= '0' && character <= '9') || NUMERALS.includes(character)) return true;
+  }
+  return false;
+}
