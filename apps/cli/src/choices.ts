@@ -8,7 +8,14 @@ import {
   UNIT_NAMES,
   UNITS,
 } from '@cyberbudget/core';
-import { type ChoiceId, CITATION_ITEMS, FORMS, NAMES_KINDS, TOPICS } from '@cyberbudget/core/functions';
+import {
+  type ChoiceId,
+  CITATION_ITEMS,
+  FORMS,
+  NAMES_KINDS,
+  ORDERS,
+  TOPICS,
+} from '@cyberbudget/core/functions';
 
 /** The values that a parameter takes, in the reader's language. */
 export function choicesOf(id: ChoiceId, library: Library, language: Language): string[] {
@@ -35,6 +42,8 @@ export function choicesOf(id: ChoiceId, library: Library, language: Language): s
       return named(FORMS);
     case 'topic':
       return named(TOPICS);
+    case 'order':
+      return named(ORDERS);
   }
 }
 

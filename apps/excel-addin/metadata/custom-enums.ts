@@ -14,6 +14,7 @@ import {
   type Context,
   FORMS,
   NAMES_KINDS,
+  ORDERS,
   TOPICS,
 } from '@cyberbudget/core/functions';
 import { ministryValues, strategyFieldValues } from './subject-enums.ts';
@@ -52,6 +53,7 @@ export function customEnums({ library, language }: Context): CustomEnum[] {
     citation: CITATION_ITEMS.map(({ name }) => named(name, language)),
     namesKind: NAMES_KINDS.map(({ name }) => named(name, language)),
     form: FORMS.map(({ name }) => named(name, language)),
+    order: ORDERS.map(({ name }) => named(name, language)),
     topic: TOPICS.map(({ name }) => named(name, language)),
   };
   return Object.entries(values)

@@ -1,4 +1,4 @@
-import { dataSheet, type Query, queryFigures, queryFormula, queryNotes } from '@cyberbudget/core';
+import { dataSheet, isPair, type Query, queryFigures, queryFormula, queryNotes } from '@cyberbudget/core';
 import { traceFormula } from '@cyberbudget/core/formula';
 import { isRows } from '@cyberbudget/core/functions';
 import { publishedLibrary } from '@cyberbudget/documents';
@@ -51,7 +51,9 @@ describe('what CYBERBUDGET and CYBERBUDGET_CARD answer', () => {
     },
   );
 
-  test.each(alone.map(({ formula, value }) => [formula, value] as const))(
+  // The bounds of a ministry within a field follow from the whole table: no SUMIFS gives them.
+  const summed = alone.filter(({ query }) => !isPair(query) || !['low', 'high'].includes(query.measure.id));
+  test.each(summed.map(({ formula, value }) => [formula, value] as const))(
     'the SUMIFS of %s come to the same number, %d',
     (formula, value) => {
       const native = twinsOf(formula, library, 'ja')?.native ?? null;

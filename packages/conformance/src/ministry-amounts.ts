@@ -49,7 +49,7 @@ export const MINISTRY_AMOUNTS: readonly FormulaCase[] = [
   // Where none is printed, nothing changes.
   gives('=CYBERBUDGET("警察庁")', 6.3),
   gives('=CYBERBUDGET("警察庁",,,"推計額")', 39.9881),
-  fails('=CYBERBUDGET("警察庁",,,"非掲載額")', '#N/A', '推計額'),
+  fails('=CYBERBUDGET("警察庁",,,"非掲載額")', '#N/A', '推計非掲載額'),
   gives('=CYBERBUDGET()', 1378.9),
   spills('=CYBERBUDGET({"総務省";"警察庁";"防衛省"})', [[143.4], [6.3], [882.5]]),
   gives('=CYBERBUDGET_SOURCE("総務省",,,"原文")', '143.4億円'),
@@ -57,7 +57,7 @@ export const MINISTRY_AMOUNTS: readonly FormulaCase[] = [
   gives('=CYBERBUDGET_CARD("総務省")', 143.4),
   fills(
     '=CYBERBUDGET_TABLE("府省庁",,,1)',
-    [16, 10],
+    [16, 11],
     [
       [1, 3, '非掲載額'],
       [1, 4, '公表額'],

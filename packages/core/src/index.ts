@@ -74,7 +74,7 @@ export {
 export { type ProgramQuery, searchPrograms } from './library/search.ts';
 export type { SecondHandAmount, SecondHandFigure, SecondHandTotal } from './library/second-hand.ts';
 // Measures: which number a number is
-export { impliedBounds } from './measure/bounds.ts';
+export { impliedBounds, isPair } from './measure/bounds.ts';
 export { CLOSING_LABELS, type ClosingLabel } from './measure/closing-label.ts';
 export type { FigureBehind } from './measure/figure-behind.ts';
 export type { Measure } from './measure/measure.ts';

@@ -129,7 +129,11 @@ describe('measures', () => {
           const [low, estimate, high] = [lowest, estimated, highest].map((measure) =>
             measured(measure, subject),
           );
-          expect([low === null, high === null]).toEqual([estimate === null, estimate === null]);
+          expect(low === null).toBe(high === null);
+          expect(low ?? 0).toBeLessThanOrEqual(high ?? 0);
+          // A pair has bounds and no estimate.
+          if (subject.ministry !== null && subject.strategyField !== null) continue;
+          expect(low === null).toBe(estimate === null);
           expect(low ?? 0).toBeLessThanOrEqual(estimate ?? 0);
           expect(estimate ?? 0).toBeLessThanOrEqual(high ?? 0);
         }
@@ -180,6 +184,25 @@ describe('measures', () => {
         }
       }),
       { numRuns: 40 },
+    ));
+});
+
+describe('what a document implies between ministry and field', () => {
+  test('a document that prints the truth, rounded, has bounds for every pair, and the truth lies within them', () =>
+    fc.assert(
+      fc.property(spending, fc.boolean(), (spent, ministryAmounts) => {
+        const index = indexDocument(honestDocument(spent, { ministryAmounts }));
+        for (const ministry of index.document.ministries) {
+          for (const strategyField of index.document.strategyFields) {
+            const truth = spent
+              .filter((one) => one.ministry === ministry.id && one.field === strategyField.code)
+              .reduce((sum, { yen: amount }) => sum + amount, 0);
+            const subject = { index, ministry, strategyField };
+            expect(measured(lowest, subject)).toBeLessThanOrEqual(truth);
+            expect(measured(highest, subject)).toBeGreaterThanOrEqual(truth);
+          }
+        }
+      }),
     ));
 });
 

@@ -56,4 +56,5 @@ test('every measure answers the whole or says why not', () =>
     'not-published',
     1009.5 / 1378.9,
     26,
+    369.4,
   ]));

@@ -34,7 +34,7 @@ export const unitOption: Option = {
   name: 'unit',
   placeholder: { ja: '単位', en: 'U' },
   help: {
-    ja: '円、千円、百万円、億円、兆円。省略=億円',
+    ja: '円、千円、百万円、億円、十億円、兆円。省略=億円',
     en: 'yen, million, oku (億円, 100 million yen), trillion. Default: oku',
   },
   offers: 'unit',

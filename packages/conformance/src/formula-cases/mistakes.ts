@@ -60,7 +60,7 @@ export const MISTAKES: readonly FormulaCase[] = [
   gives('=CYBERBUDGET_META("stage")', 'Government draft', english),
   spills(
     '=CYBERBUDGET_NAMES("unit")',
-    [['yen'], ['thousand yen'], ['million yen'], ['100 million yen'], ['trillion yen']],
+    [['yen'], ['thousand yen'], ['million yen'], ['100 million yen'], ['billion yen'], ['trillion yen']],
     english,
   ),
 ];

@@ -5,7 +5,7 @@ import { HELD } from './held-years.ts';
 export const TABLES: readonly FormulaCase[] = [
   fills(
     '=CYBERBUDGET_TABLE("府省庁",,,0)',
-    [15, 8],
+    [15, 9],
     [
       [1, 1, '防衛省'],
       [1, 2, 881.7],
@@ -20,11 +20,13 @@ export const TABLES: readonly FormulaCase[] = [
   ),
   fills(
     '=CYBERBUDGET_TABLE()',
-    [16, 8],
+    [16, 9],
     [
       [1, 1, '府省庁'],
       [3, 1, '総務省'],
       [3, 2, 33.9],
+      [1, 9, '推計非掲載額'],
+      [3, 9, 109.5056],
     ],
   ),
   fills(
@@ -53,6 +55,16 @@ export const TABLES: readonly FormulaCase[] = [
   fills('=CYBERBUDGET_TABLE("分野",2023,"百万円",TRUE)', [10, 7], [[10, 2, 137_890]], {
     needs: ['typed-arguments'],
   }),
+  fills(
+    '=CYBERBUDGET_TABLE("取りうる範囲",2023)',
+    [13, 13],
+    [
+      [1, 6, '(3)国際社会の平和・安定及び我が国の安全保障への寄与 下限'],
+      [2, 6, 861.4],
+      [3, 6, 0],
+    ],
+  ),
+  fills('=CYBERBUDGET_TABLE("possible range",2023,,0)', [12, 13], [[1, 6, 861.4]]),
   fills('=CYBERBUDGET_TABLE("施策",,,0)', [29, 7], [[29, 4, 1378.9]]),
   fills(
     '=CYBERBUDGET_PROGRAMS("総務省")',
@@ -78,6 +90,37 @@ export const TABLES: readonly FormulaCase[] = [
     [9, 7],
     [[3, 3, 'サイバーセキュリティ統合知的・人材育成基盤の構築']],
   ),
+  // The largest first, the first of them, and the sum that says what it is.
+  fills(
+    '=CYBERBUDGET_PROGRAMS(,2023,,,,0,"掲載額",5)',
+    [5, 7],
+    [
+      [1, 1, '防衛省'],
+      [1, 4, 477.4],
+      [5, 4, 23.5],
+    ],
+  ),
+  fills('=CYBERBUDGET_PROGRAMS(,2023,,,,0,"amount",2)', [2, 7], [[1, 4, 477.4]]),
+  fills('=CYBERBUDGET_PROGRAMS(,2023,,,,0,,3)', [3, 7], []),
+  fills(
+    '=CYBERBUDGET_PROGRAMS(,2023,,"人材",,2)',
+    [11, 7],
+    [
+      [11, 1, '語による検索の合計'],
+      [11, 4, 82.9],
+    ],
+  ),
+  fills(
+    '=CYBERBUDGET_PROGRAMS("総務省",2023,,,,2,"掲載額",2)',
+    [5, 7],
+    [
+      [5, 1, '該当する施策の合計（先頭2件）'],
+      [5, 4, 24.7],
+    ],
+  ),
+  fails('=CYBERBUDGET_PROGRAMS(,2023,,,,1,"昇順")', '#VALUE!', '資料順'),
+  fails('=CYBERBUDGET_PROGRAMS(,2023,,,,1,,-1)', '#VALUE!', '件数'),
+  fails('=CYBERBUDGET_PROGRAMS(,2023,,,,1,,1.5)', '#VALUE!', '件数'),
   fills('=CYBERBUDGET_PROGRAMS(,2023,4,,,0)', [6, 7], []),
   fills('=CYBERBUDGET_PROGRAMS(,,,,,0)', [26, 7], []),
   fills('=CYBERBUDGET_PROGRAMS(,,,"サイバ－セキュリティ",,0)', [18, 7], []),
@@ -103,10 +146,10 @@ export const TABLES: readonly FormulaCase[] = [
     '=SUM(CYBERBUDGET_NAMES("年度"))',
     HELD.reduce((sum, year) => sum + year, 0),
   ),
-  spills('=CYBERBUDGET_NAMES("単位")', [['円'], ['千円'], ['百万円'], ['億円'], ['兆円']]),
+  spills('=CYBERBUDGET_NAMES("単位")', [['円'], ['千円'], ['百万円'], ['億円'], ['十億円'], ['兆円']]),
   fills(
     '=CYBERBUDGET_NAMES("指標")',
-    [9, 1],
+    [10, 1],
     [
       [1, 1, '予算額'],
       [9, 1, '件数'],

@@ -15,6 +15,7 @@ export type Cells = Readonly<Record<string, GivenCell>>;
 /** A sheet's own functions that stand around ours in the cases. */
 const SHEET_FUNCTIONS: Readonly<Record<string, (args: readonly Given[]) => GivenCell>> = {
   SUM: (args) => sum(args.flat(2) as GivenCell[]),
+  ROUND: ([number, decimals]) => Number(Number(number).toFixed(Number(decimals))),
 };
 
 /**

@@ -2,7 +2,14 @@ import { FACTORS, type Unit } from './unit.ts';
 import type { Yen } from './yen.ts';
 
 /** Decimals that a unit shows at most: 億円 keeps the tenth that documents print. */
-export const DECIMALS: Readonly<Record<Unit, number>> = { 円: 0, 千円: 0, 百万円: 0, 億円: 1, 兆円: 5 };
+export const DECIMALS: Readonly<Record<Unit, number>> = {
+  円: 0,
+  千円: 0,
+  百万円: 0,
+  億円: 1,
+  十億円: 2,
+  兆円: 5,
+};
 
 /** Writes thousands separators into the digits of a whole number. */
 const grouped = (digits: string): string => {

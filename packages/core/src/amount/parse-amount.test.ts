@@ -75,5 +75,5 @@ test.each<[string, Unit | undefined]>([
 test('an unknown unit is a problem that names all of them', () =>
   expect(findUnit('ドル')).toMatchObject({
     ok: false,
-    problem: { code: 'unknown-choice', choices: { length: 5 } },
+    problem: { code: 'unknown-choice', choices: { length: 6 } },
   }));

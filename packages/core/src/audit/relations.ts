@@ -14,6 +14,7 @@ import { ministryAmounts } from './ministry-amounts.ts';
 import { ministryShareOfTotal } from './ministry-share-of-total.ts';
 import { ministryShares } from './ministry-shares.ts';
 import { pageSums } from './page-sums.ts';
+import { pairsFit } from './pairs-fit.ts';
 import { parts } from './parts.ts';
 import type { Relation } from './relation.ts';
 import { restatements } from './restatements.ts';
@@ -30,6 +31,7 @@ export const RELATIONS: readonly Relation[] = [
   listedInField,
   listedInMinistry,
   listedInShare,
+  pairsFit,
   detailAmount,
   components,
   parts,

@@ -31,6 +31,9 @@ export const isConstant = (argument: Expression | Computed): argument is Express
   argument.kind === 'array' ||
   (argument.kind === 'call' && argument.args.every(isConstant));
 
+/** Where CYBERBUDGET_PROGRAMS has the amount: headings above it hold text there. */
+const AMOUNT_COLUMN = 4;
+
 /** =INDEX(CYBERBUDGET_PROGRAMS(…),2,4) asks for one of the rows. */
 function chosenQuery(formula: string, result: Result): readonly Query[] | null {
   const read = readFormula(formula);
@@ -40,6 +43,8 @@ function chosenQuery(formula: string, result: Result): readonly Query[] | null {
   if (row?.kind !== 'value' || typeof row.value !== 'number' || !result.ok || !isRows(result.value))
     return null;
   const { rows, queries } = result.value;
-  const query = queries[row.value - 1 - (rows.length - queries.length)];
+  const first = rows.findIndex((cells) => typeof cells[AMOUNT_COLUMN - 1] === 'number');
+  const headings = first < 0 ? rows.length - queries.length : first;
+  const query = queries[row.value - 1 - headings];
   return query === undefined ? null : [query];
 }

@@ -1,19 +1,26 @@
 import { searchPrograms } from '../library/search.ts';
 import { answer, problem } from '../problem/problem.ts';
 import { listedNote } from '../query/answer-query.ts';
+import { readChoice } from '../query/read-cell.ts';
 import { findQuery } from '../query/read-query.ts';
 import { documentNotes } from '../table/notes.ts';
 import { PROGRAM_COLUMNS, programQuery, programRow } from '../table/programs.ts';
+import { searchNote, searchSumRow } from '../table/search-sum.ts';
 import { tableFunction } from './definition.ts';
+import { listingHelp } from './listing-help.ts';
 import {
+  claimedBy,
   headingsParameter,
   ministryParameter,
+  parameter,
   single,
   strategyFieldParameter,
   termParameter,
   unitParameter,
   yearParameter,
 } from './parameters.ts';
+import { parseFirstCell } from './parse-cell.ts';
+import { findOrder, ORDERS, type ProgramOrder } from './program-order.ts';
 import { tracedTable } from './traced-table.ts';
 
 /** The programs that match, one a row, with amount and place in the document. */
@@ -30,6 +37,25 @@ export const cyberbudgetPrograms = tableFunction({
     termParameter,
     single(unitParameter),
     headingsParameter(1),
+    parameter({
+      id: 'order',
+      help: listingHelp({ ja: '並べる順', en: 'Order' }, ORDERS, ORDERS[0].name),
+      byDefault: ORDERS[0].name,
+      range: false,
+      choices: 'order',
+      claims: claimedBy(readChoice<ProgramOrder>(findOrder)),
+      parse: readChoice<ProgramOrder>(findOrder),
+    }),
+    parameter({
+      id: 'first',
+      help: {
+        ja: '先頭から何件か。例: 5。省略=全部',
+        en: 'How many from the top, e.g. 5. Default: all',
+      },
+      byDefault: { ja: '全部', en: 'all' },
+      range: false,
+      parse: parseFirstCell,
+    }),
   ],
   examples: [
     {
@@ -44,28 +70,41 @@ export const cyberbudgetPrograms = tableFunction({
       formula: '=CYBERBUDGET_PROGRAMS(,2023,4,,"百万円",0)',
       meaning: { ja: '分野(4)の施策、百万円、見出しなし', en: 'Field (4) in million yen, no headings' },
     },
+    {
+      formula: '=CYBERBUDGET_PROGRAMS(,,,,,1,"掲載額",5)',
+      meaning: { ja: '額の大きい5施策', en: 'The five largest programs' },
+    },
   ],
-  run: ({ term, unit, headings, ...terms }, { library, language }) => {
+  run: ({ term, unit, headings, order, first, ...terms }, { library, language }) => {
     const query = findQuery(terms, library);
     if (!query.ok) return query;
     const { index, ministry } = query.value;
-    const found = searchPrograms(index, { ...query.value, term });
-    if (!found.ok) return found;
-    if (found.value.length === 0) return problem({ code: 'nothing-found', term: term ?? '' });
+    const matched = searchPrograms(index, { ...query.value, term });
+    if (!matched.ok) return matched;
+    const of = matched.value.length;
+    if (of === 0) return problem({ code: 'nothing-found', term: term ?? '' });
+    const found = (order ?? ORDERS[0]).sort(matched.value).slice(0, first ?? of);
+    const searched = { byTerm: term !== null, of };
     const table = {
       id: 'program',
       title: { ja: '施策', en: 'Programs' },
       document: index.document,
       columns: PROGRAM_COLUMNS,
-      rows: found.value.map((program) => programRow(index, program)),
+      rows: [
+        ...found.map((program) => programRow(index, program)),
+        ...(headings === 2 ? [searchSumRow(found, searched)] : []),
+      ],
       notes: documentNotes(index.document),
     };
     const traced = tracedTable(table, { unit: unit ?? '億円', headings: headings ?? 1, language }, index);
     if (!traced.ok) return traced;
     return answer({
       ...traced.value,
-      queries: found.value.map((program) => programQuery(index, program)),
-      notes: ministry === null ? [] : [listedNote([index.document])],
+      queries: found.map((program) => programQuery(index, program)),
+      notes: [
+        ...(term === null ? [] : [searchNote(found, searched)]),
+        ...(ministry === null ? [] : [listedNote([index.document])]),
+      ],
     });
   },
 });

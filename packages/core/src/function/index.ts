@@ -12,6 +12,7 @@ export type { CellFunction, Context, Example, FunctionDefinition, TableFunction 
 export { glossary, type Term } from './glossary.ts';
 export { NAMES_KINDS } from './names-kind.ts';
 export type { ChoiceId, Parameter } from './parameter.ts';
+export { ORDERS } from './program-order.ts';
 export { rememberingCall } from './remembering-call.ts';
 export {
   type ArrayCell,

@@ -12,7 +12,8 @@ export type ChoiceId =
   | 'citation'
   | 'namesKind'
   | 'form'
-  | 'topic';
+  | 'topic'
+  | 'order';
 
 /** A parameter of a spreadsheet function: its name, help and default in both languages, and how a cell becomes its value. */
 export interface Parameter<Id extends ArgumentId = ArgumentId, T = unknown> {

@@ -84,8 +84,8 @@ export const measureParameter = parameter({
 export const unitParameter = parameter({
   id: 'unit',
   help: {
-    ja: '単位。円、千円、百万円、億円、兆円のどれか。省略=億円',
-    en: 'Unit: 円 (yen), 百万円 (million), 億円 (oku, 100 million). Default: 億円',
+    ja: '単位。円、千円、百万円、億円、十億円、兆円のどれか。省略=億円',
+    en: 'Unit: 円 (yen), 百万円 (million), 億円 (100 million), 十億円 (billion). Default: 億円',
   },
   byDefault: { ja: '億円', en: '100 million yen' },
   choices: 'unit',

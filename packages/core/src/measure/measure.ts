@@ -18,6 +18,6 @@ export interface Measure {
   readonly calculate: (subject: Subject) => Answer<number>;
   /** The printed figures it is made of, in the order of the document. */
   readonly figures: (subject: Subject) => readonly FigureBehind[];
-  /** The number as a spreadsheet works it out from a sheet of the document's figures, in yen. */
-  readonly formula: (subject: Subject, figures: FigureSums) => string;
+  /** The number as a spreadsheet works it out from a sheet of the document's figures, in yen; null where none would. */
+  readonly formula: (subject: Subject, figures: FigureSums) => string | null;
 }

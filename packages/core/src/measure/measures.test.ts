@@ -46,27 +46,34 @@ const row = (of: Subject): (number | string)[] =>
 
 const NONE = 'not-published';
 const NOT_LISTED = 'not-listed';
+/** The fields of the made-up document add up to more than its total. */
+const ODD = 'figures-contradict';
 
-describe('amount, listed, unlisted, estimate, low, high, share, coverage, count', () => {
+describe('amount, listed, unlisted, estimate, low, high, share, coverage, count, estimated unlisted', () => {
   test.each<[string, string | null, string | null, (number | string)[]]>([
-    ['the whole', null, null, [100, 34.9, 65.1, 100, 99.95, 100.05, NONE, 0.349, 4]],
-    ['a field', null, '1', [60, 20.6, 39.4, 60, 59.95, 60.05, 0.6, 206 / 600, 2]],
-    ['a field without programs or share', null, '3', [9.9, 0, 9.9, 9.9, 9.85, 9.95, NONE, 0, 0]],
-    ['a ministry with a share', 'mic', null, [20.6, 20.6, NONE, 50, 49.925025, 50.075025, 0.5, 0.412, 2]],
-    ['a ministry without one', 'npa', null, [3.3, 3.3, NONE, NONE, NONE, NONE, NONE, NONE, 1]],
+    ['the whole', null, null, [100, 34.9, 65.1, 100, 99.95, 100.05, NONE, 0.349, 4, 65.1]],
+    ['a field', null, '1', [60, 20.6, 39.4, 60, 59.95, 60.05, 0.6, 206 / 600, 2, 39.4]],
+    ['a field without programs or share', null, '3', [9.9, 0, 9.9, 9.9, 9.85, 9.95, NONE, 0, 0, 9.9]],
+    [
+      'a ministry with a share',
+      'mic',
+      null,
+      [20.6, 20.6, NONE, 50, 49.925025, 50.075025, 0.5, 0.412, 2, 29.4],
+    ],
+    ['a ministry without one', 'npa', null, [3.3, 3.3, NONE, NONE, NONE, NONE, NONE, NONE, 1, NONE]],
     [
       'a slice without programs',
       'others',
       null,
-      [NOT_LISTED, NOT_LISTED, NONE, 40, 39.930025, 40.070025, 0.4, NOT_LISTED, NOT_LISTED],
+      [NOT_LISTED, NOT_LISTED, NONE, 40, 39.930025, 40.070025, 0.4, NOT_LISTED, NOT_LISTED, NOT_LISTED],
     ],
-    ['a ministry within its field', 'mic', '1', [20.6, 20.6, NONE, NONE, NONE, NONE, NONE, NONE, 2]],
-    ['a ministry within a field of others', 'mic', '2', [0, 0, NONE, NONE, NONE, NONE, NONE, NONE, 0]],
+    ['a ministry within its field', 'mic', '1', [20.6, 20.6, NONE, NONE, ODD, ODD, NONE, NONE, 2, NONE]],
+    ['a ministry within a field of others', 'mic', '2', [0, 0, NONE, NONE, ODD, ODD, NONE, NONE, 0, NONE]],
     [
       'a ministry within a field without programs',
       'mic',
       '3',
-      [NOT_LISTED, NOT_LISTED, NONE, NONE, NONE, NONE, NONE, NOT_LISTED, NOT_LISTED],
+      [NOT_LISTED, NOT_LISTED, NONE, NONE, ODD, ODD, NONE, NOT_LISTED, NOT_LISTED, NONE],
     ],
   ])('%s', (_, ministry, code, expected) => expect(row(subject(ministry, code))).toEqual(expected));
 
@@ -80,17 +87,22 @@ describe('amount, listed, unlisted, estimate, low, high, share, coverage, count'
     ],
   };
   test.each<[string, string, string | null, (number | string)[]]>([
-    ['with share and programs', 'mic', null, [49.8, 20.6, 29.2, 49.8, 49.75, 49.85, 0.5, 206 / 498, 2]],
-    ['with less than its programs', 'fsa', null, [10, 11, -1, 10, 9.95, 10.05, NONE, 1.1, 1]],
-    ['without programs lists nothing, as a field does', 'others', null, [5, 0, 5, 5, 4.5, 5.5, NONE, 0, 0]],
-    ['within a field has none', 'mic', '1', [20.6, 20.6, NONE, NONE, NONE, NONE, NONE, NONE, 2]],
+    ['with share and programs', 'mic', null, [49.8, 20.6, 29.2, 49.8, 49.75, 49.85, 0.5, 206 / 498, 2, 29.2]],
+    ['with less than its programs', 'fsa', null, [10, 11, -1, 10, 9.95, 10.05, NONE, 1.1, 1, -1]],
+    [
+      'without programs lists nothing, as a field does',
+      'others',
+      null,
+      [5, 0, 5, 5, 4.5, 5.5, NONE, 0, 0, 5],
+    ],
+    ['within a field has none', 'mic', '1', [20.6, 20.6, NONE, NONE, ODD, ODD, NONE, NONE, 2, NONE]],
     [
       'without programs within a field: nothing is said',
       'others',
       '1',
-      [NOT_LISTED, NOT_LISTED, NONE, NONE, NONE, NONE, NONE, NOT_LISTED, NOT_LISTED],
+      [NOT_LISTED, NOT_LISTED, NONE, NONE, ODD, ODD, NONE, NOT_LISTED, NOT_LISTED, NONE],
     ],
-    ['beside a ministry that has none', 'npa', null, [3.3, 3.3, NONE, NONE, NONE, NONE, NONE, NONE, 1]],
+    ['beside a ministry that has none', 'npa', null, [3.3, 3.3, NONE, NONE, NONE, NONE, NONE, NONE, 1, NONE]],
   ])('a ministry whose amount is printed, %s', (_, ministry, code, expected) =>
     expect(row(subject(ministry, code, PRINTED))).toEqual(expected),
   );
@@ -109,6 +121,7 @@ describe('amount, listed, unlisted, estimate, low, high, share, coverage, count'
       NONE,
       NONE,
       4,
+      NONE,
     ]));
 
   test('a total of zero covers nothing', () =>
@@ -117,7 +130,7 @@ describe('amount, listed, unlisted, estimate, low, high, share, coverage, count'
 
 describe('what to ask instead', () => {
   test.each<[string, string | null, string | null, MeasureId, string | null]>([
-    ['a ministry with a share is pointed to its estimate', 'mic', null, 'unlisted', '推計額'],
+    ['a ministry with a share is pointed to what is estimated', 'mic', null, 'unlisted', '推計非掲載額'],
     ['a ministry without one to what is listed', 'npa', null, 'estimate', '掲載額'],
     ['the whole, which has no share, to what is listed', null, null, 'share', '掲載額'],
   ])('%s', (_, ministry, code, id, instead) => {

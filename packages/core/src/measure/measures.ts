@@ -4,6 +4,7 @@ import { high, low } from './bounds.ts';
 import { count } from './count.ts';
 import { coverage } from './coverage.ts';
 import { estimate } from './estimate.ts';
+import { estimatedUnlisted } from './estimated-unlisted.ts';
 import { listed } from './listed.ts';
 import type { Measure } from './measure.ts';
 import { share } from './share.ts';
@@ -20,6 +21,7 @@ export const MEASURES = [
   share,
   coverage,
   count,
+  estimatedUnlisted,
 ] as const satisfies readonly Measure[];
 
 export type MeasureId = (typeof MEASURES)[number]['id'];

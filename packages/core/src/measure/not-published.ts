@@ -4,6 +4,7 @@ import { type Subject, subjectName } from './subject.ts';
 
 /** The names of measures that are proposed in place of one that is not published. */
 export const ESTIMATE = { ja: '推計額', en: 'estimate' } as const;
+export const ESTIMATED_UNLISTED = { ja: '推計非掲載額', en: 'estimated unlisted' } as const;
 export const LISTED = { ja: '掲載額', en: 'listed' } as const;
 
 /**

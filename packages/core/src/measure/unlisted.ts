@@ -4,7 +4,7 @@ import { amountFigure, programFigures } from './figure-behind.ts';
 import { amountKind } from './figure-sums.ts';
 import { listed } from './listed.ts';
 import type { Measure } from './measure.ts';
-import { ESTIMATE, notPublished } from './not-published.ts';
+import { ESTIMATE, ESTIMATED_UNLISTED, notPublished } from './not-published.ts';
 import { listedPrograms, printedAmount } from './subject.ts';
 
 const NAME = { ja: '非掲載額', en: 'unlisted' } as const;
@@ -21,8 +21,8 @@ export const unlisted = {
   quantity: 'yen',
   calculate: (subject) => {
     const printed = printedAmount(subject);
-    if (printed === null) return notPublished(NAME, subject, ESTIMATE);
     const found = listedPrograms(subject);
+    if (printed === null) return notPublished(NAME, subject, found.ok ? ESTIMATED_UNLISTED : ESTIMATE);
     return found.ok ? answer(subtractYen(printed.amountYen, found.value.sum)) : found;
   },
   figures: (subject) => [...amountFigure(subject), ...programFigures(subject)],

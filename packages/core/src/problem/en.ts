@@ -16,6 +16,8 @@ export const ARGUMENTS_EN: Readonly<Record<ArgumentId, string>> = {
   to: 'year to',
   form: 'form',
   topic: 'item',
+  order: 'order',
+  first: 'first',
 };
 
 const EXAMPLES: Readonly<Record<ArgumentId, string>> = {
@@ -32,6 +34,8 @@ const EXAMPLES: Readonly<Record<ArgumentId, string>> = {
   to: '2023',
   form: '"percent"',
   topic: '"title"',
+  order: '"amount"',
+  first: '5',
 };
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
@@ -62,11 +66,13 @@ export function sentenceEn(problem: Problem): string {
     case 'not-published':
       return problem.instead === null
         ? `The measure ${problem.measure.en} of "${shorten(problem.name.en, 20)}" is not published.`
-        : `${problem.measure.en} of "${shorten(problem.name.en, 20)}" is not published. Try measure "${problem.instead.en}"`;
+        : `The ${problem.measure.en} of "${shorten(problem.name.en)}" is not given. Try "${problem.instead.en}"`;
     case 'not-stated':
       return `The ${problem.topic.en} of "${shorten(problem.title)}" is not known. Try item "title"`;
     case 'nothing-cited':
       return `Nothing is listed for "${shorten(problem.name.en, 20)}", so there is no ${problem.topic.en} to cite.`;
+    case 'figures-contradict':
+      return `No bounds for "${shorten(problem.name.en)}": figures contradict. =CYBERBUDGET_TABLE("audit")`;
     case 'not-comparable':
       return `"${shorten(problem.name.en, 20)}" is not listed in both years, so there is no change.`;
     case 'zero-base':

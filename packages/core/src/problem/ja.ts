@@ -16,6 +16,8 @@ export const ARGUMENTS_JA: Readonly<Record<ArgumentId, string>> = {
   to: '年度まで',
   form: '増減',
   topic: '項目',
+  order: '順',
+  first: '件数',
 };
 
 /** An example that would do in the argument's place. */
@@ -33,6 +35,8 @@ const EXAMPLES: Readonly<Record<ArgumentId, string>> = {
   to: '2023',
   form: '"増減率"',
   topic: '"資料名"',
+  order: '"掲載額"',
+  first: '5',
 };
 
 const list = (words: readonly string[], room = 28): string => fitting(words, '、', room);
@@ -66,6 +70,8 @@ export function sentenceJa(problem: Problem): string {
       return `資料「${shorten(problem.title, 24)}」の${problem.topic.ja}は分かっていません。別の項目を指定してください。例: "資料名"`;
     case 'nothing-cited':
       return `「${shorten(problem.name.ja, 20)}」は掲載された施策がなく、引用する${problem.topic.ja}がありません。`;
+    case 'figures-contradict':
+      return `資料の数字が食い違い、「${shorten(problem.name.ja, 20)}」の範囲は求められません。=CYBERBUDGET_TABLE("検算")`;
     case 'not-comparable':
       return `「${shorten(problem.name.ja)}」は年度の一方に掲載がなく、比べられません。`;
     case 'zero-base':

@@ -20,7 +20,9 @@ export type ArgumentId =
   | 'from'
   | 'to'
   | 'form'
-  | 'topic';
+  | 'topic'
+  | 'order'
+  | 'first';
 
 /**
  * Why there is no answer, as a value: a code, the argument it is about, and what would do.
@@ -63,6 +65,8 @@ export type Problem =
   | { readonly code: 'not-stated'; readonly topic: Bilingual; readonly title: string }
   /** An item of a citation of figures where there is none to cite, because nothing is listed. */
   | { readonly code: 'nothing-cited'; readonly topic: Bilingual; readonly name: Bilingual }
+  /** Bounds of a pair in a document whose totals, shares and listed programs fit no table. */
+  | { readonly code: 'figures-contradict'; readonly name: Bilingual }
   | { readonly code: 'not-comparable'; readonly name: Bilingual }
   /** A rate of change whose base is 0. */
   | { readonly code: 'zero-base'; readonly name: Bilingual }
@@ -123,6 +127,7 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'not-published',
   'not-stated',
   'nothing-cited',
+  'figures-contradict',
   'not-comparable',
   'zero-base',
   'nothing-found',

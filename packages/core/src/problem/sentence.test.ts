@@ -50,6 +50,7 @@ const PROBLEMS: {
   'not-published': { measure, name: both, instead: fc.option(measure) },
   'not-stated': { topic: measure, title: text },
   'nothing-cited': { topic: citationItem, name: both },
+  'figures-contradict': { name: both },
   'not-comparable': { name: both },
   'zero-base': { name: both },
   'nothing-found': { term: text },

@@ -1,8 +1,12 @@
+import { formatAmount } from '../amount/format-amount.ts';
 import type { DocumentFigures } from '../document/document.ts';
+import { high, impliedBounds, isPair, low } from '../measure/bounds.ts';
+import { estimatedUnlisted } from '../measure/estimated-unlisted.ts';
 import type { FigureBehind } from '../measure/figure-behind.ts';
 import type { Measure } from '../measure/measure.ts';
-import { printsMinistryAmounts, subjectName } from '../measure/subject.ts';
+import { listedPrograms, printsMinistryAmounts, subjectName } from '../measure/subject.ts';
 import { type Answer, answer, type Bilingual } from '../problem/problem.ts';
+import { pairNotes } from './pair-notes.ts';
 import type { QueriedNumber, Query } from './query.ts';
 
 /** A number with everything that belongs to it. */
@@ -61,9 +65,28 @@ export const listedNote = (documents: readonly DocumentFigures[]): Bilingual =>
 export function queryNotes(query: Query): readonly Bilingual[] {
   const figures = queryFigures(query);
   if (figures.length === 0) return [nothingListed(query)];
+  if (isPair(query) && BOUNDS.has(query.measure.id)) return pairNotes(query.index);
+  if (query.measure.id === estimatedUnlisted.id) return unlistedNotes(query);
   const ofMinistry = query.ministry !== null && query.program === undefined;
   const addsPrograms = query.measure.quantity !== 'count' && figures.some(({ title }) => title !== null);
   return ofMinistry && addsPrograms ? [listedNote([query.index.document])] : [];
+}
+
+const BOUNDS: ReadonlySet<string> = new Set([low.id, high.id]);
+
+/** The bounds of what is estimated not to be listed: those of the estimate, less what is listed. */
+function unlistedNotes(query: Query): readonly Bilingual[] {
+  const [bounds, found] = [impliedBounds(query), listedPrograms(query)];
+  if (!bounds.ok || !found.ok) return [];
+  const [least, most] = [bounds.value.low, bounds.value.high].map((end) =>
+    formatAmount(end - found.value.sum, '億円'),
+  );
+  return [
+    {
+      ja: `推計額から掲載額を引いた推計で、四捨五入を考えると${least}〜${most}億円です。`,
+      en: `An estimate less what is listed; rounding leaves ${least} to ${most} (100 million yen) open.`,
+    },
+  ];
 }
 
 const nothingListed = (query: Query): Bilingual => {

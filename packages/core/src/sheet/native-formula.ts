@@ -19,12 +19,12 @@ export interface NativeTerms {
 /**
  * The formula that works a number out from a sheet of figures with the functions that every spreadsheet has.
  * @returns null where a name means more to SUMIFS than itself: it holds a wildcard, begins with an operator, is too long, or
- * another name differs from it in width or case only
+ * another name differs from it in width or case only; or no formula of a spreadsheet gives the number
  */
 export function nativeFormula(query: Query, { figures, unit, reference }: NativeTerms): string | null {
   const sums = sumsOver(figures, query.index.document.id, reference ?? (() => null));
   const expression = query.measure.formula(query, sums.writer);
-  if (!sums.exact()) return null;
+  if (expression === null || !sums.exact()) return null;
   const factor = FACTORS[unit];
   if (!isAmount(query) || factor === 1) return `=${expression}`;
   return `=${isTerm(expression) ? expression : `(${expression})`}/${factor}`;

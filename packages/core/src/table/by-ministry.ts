@@ -4,6 +4,7 @@ import { high, low } from '../measure/bounds.ts';
 import { count } from '../measure/count.ts';
 import { coverage } from '../measure/coverage.ts';
 import { estimate } from '../measure/estimate.ts';
+import { estimatedUnlisted } from '../measure/estimated-unlisted.ts';
 import { listed } from '../measure/listed.ts';
 import { share } from '../measure/share.ts';
 import { printsMinistryAmounts } from '../measure/subject.ts';
@@ -34,6 +35,7 @@ export const byMinistry = (index: IndexedDocument): Table => ({
       share,
       coverage,
       count,
+      estimatedUnlisted,
     ],
     index.document.ministries.map((ministry) => ({
       name: ministryName(ministry),

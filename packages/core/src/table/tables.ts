@@ -10,6 +10,7 @@ import { byStrategyField } from './by-strategy-field.ts';
 import { byYear } from './by-year.ts';
 import { findings } from './findings.ts';
 import { ministryByField } from './ministry-by-field.ts';
+import { possibleRanges } from './possible-ranges.ts';
 import { programs } from './programs.ts';
 import type { Table } from './table.ts';
 import { trend } from './trend.ts';
@@ -57,6 +58,12 @@ export const TABLE_KINDS: readonly [TableKind, ...TableKind[]] = [
       'ministry×field',
     ],
     make: ofDocument(ministryByField),
+  },
+  {
+    id: 'ranges',
+    name: { ja: '取りうる範囲', en: 'possible range' },
+    spellings: ['府省庁×分野の取りうる範囲', '範囲', 'ranges', 'bounds'],
+    make: ofDocument(possibleRanges),
   },
   {
     id: 'program',

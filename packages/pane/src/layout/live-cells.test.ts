@@ -30,7 +30,7 @@ const settings = (['ja', 'en'] as const).flatMap((language) =>
 const cases = (kinds: readonly string[]) =>
   kinds.flatMap((kind) => settings.map(([language, unit]) => [kind, language, unit] as const));
 
-test.each(cases(['ministry', 'field', 'ministry-by-field']))(
+test.each(cases(['ministry', 'field', 'ministry-by-field', 'ranges']))(
   '%s (%s, %s): every live formula gives the value that stands in its place',
   (kind, language, unit) => {
     const { live, values } = layouts(kind, language, unit);
@@ -45,7 +45,7 @@ test.each(cases(['ministry', 'field', 'ministry-by-field']))(
 );
 
 const listed = TABLE_KINDS.map(({ id }) => id).filter(
-  (id) => !['ministry', 'field', 'ministry-by-field'].includes(id),
+  (id) => !['ministry', 'field', 'ministry-by-field', 'ranges'].includes(id),
 );
 
 test.each(cases(listed))(

@@ -31,6 +31,7 @@ export const en: Text = {
     kinds: {
       ministry: 'By ministry',
       field: 'By strategy field',
+      ranges: 'Possible range',
       'ministry-by-field': 'Ministry × field',
       program: 'Main programs',
       findings: 'Audit',

@@ -27,6 +27,7 @@ export const ja = {
     kinds: {
       ministry: '府省庁別',
       field: '分野別',
+      ranges: '取りうる範囲',
       'ministry-by-field': '府省庁×分野',
       program: '主な施策',
       findings: '検算',
