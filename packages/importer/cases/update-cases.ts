@@ -2,4 +2,4 @@
 import { writeFileSync } from 'node:fs';
 import { caseNames, expectedFile, outcome } from './outcome.ts';
 
-for (const name of caseNames()) writeFileSync(expectedFile(name), outcome(name));
+for (const name of caseNames()) writeFileSync(expectedFile(name), await outcome(name));

@@ -29,7 +29,7 @@ export async function importBytes(
   const limit = pdf ? BYTES_LIMIT : TEXT_BYTES_LIMIT;
   if (bytes.length > limit)
     return { ok: false, problems: [{ code: 'too-large', size: bytes.length, limit }] };
-  if (pdf) return (await import('./pdf/import-pdf.ts')).importPdf(bytes, options);
+  if (pdf) return (await import('./import-pdf.ts')).importPdf(bytes, options);
   const decoded = decode(bytes);
   return decoded.ok
     ? importDecoded(decoded.text, options, decoded.encoding)

@@ -2,15 +2,15 @@ import type { BudgetDocument, Figure } from '@cyberbudget/core';
 import { accountFor } from './account/account.ts';
 import { toReport } from './account/report.ts';
 import { type Built, buildDocument } from './build/build-document.ts';
+import { checkConsistency } from './check/consistency.ts';
+import { refusals } from './check/refusals.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
-import { checkConsistency } from './problem/consistency.ts';
+import { figuresByLine } from './list/reading.ts';
+import { findMarks } from './page/find-marks.ts';
+import { readLines } from './page/read-lines.ts';
 import type { ImportProblem } from './problem/problem.ts';
-import { refusals } from './problem/refusals.ts';
-import { findMarks } from './slide/find-marks.ts';
 import { inferPageStarts, type NumberedText } from './slide/infer-page-starts.ts';
-import { figuresByLine } from './slide/reading.ts';
 import { documentStage } from './stage/document-stage.ts';
-import { readLines } from './text/read-lines.ts';
 
 /** The longest text that is read, in characters: fifty times a published document. */
 export const TEXT_LIMIT = 2_000_000;

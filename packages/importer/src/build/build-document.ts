@@ -1,26 +1,26 @@
 import type { BudgetDocument, OtherAmount, PrintedName, Program, StrategyField } from '@cyberbudget/core';
 import { type Claim, claim } from '../account/claim.ts';
-import { readFieldChart } from '../chart/field-chart.ts';
-import { readShareChart } from '../chart/share-chart.ts';
 import { buildDetails } from '../detail/build-details.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
 import type { ImportOptions } from '../import-result.ts';
 import type { ListedProgram } from '../list/entry.ts';
 import { readPages } from '../list/read-lists.ts';
+import { otherAmount, printedAmount, type Reading } from '../list/reading.ts';
+import { type Page, toPages } from '../page/page.ts';
 import type { Finding } from '../problem/problem.ts';
-import { documentId } from '../slide/document-id.ts';
 import type { NumberedText } from '../slide/infer-page-starts.ts';
 import { joinContinued } from '../slide/join-continued.ts';
-import { type Page, toPages } from '../slide/page.ts';
-import { readNotes } from '../slide/read-notes.ts';
-import { readTitle } from '../slide/read-title.ts';
-import { otherAmount, printedAmount, type Reading } from '../slide/reading.ts';
 import { unnumberedPages } from '../slide/unnumbered-pages.ts';
 import type { Stage } from '../stage/stage.ts';
 import { saidColumnsOf } from '../table/said-columns.ts';
 import { readTotal, type Totals } from '../total/read-total.ts';
+import { documentId } from './document-id.ts';
+import { readFieldChart } from './field-chart.ts';
 import { buildMinistries } from './ministries.ts';
 import { buildPrograms } from './programs.ts';
+import { readNotes } from './read-notes.ts';
+import { readTitle } from './read-title.ts';
+import { readShareChart } from './share-chart.ts';
 import { buildStrategyFields } from './strategy-fields.ts';
 
 export interface Built {
@@ -77,11 +77,14 @@ function buildParts(reading: Reading) {
     [...lists.programs.map(printedMinistry), ...details.ministries],
     reading.stage,
   );
+  const inEntries = [...lists.programs, ...lists.headings, ...lists.ministries].flatMap(({ amounts }) =>
+    amounts.map(({ figure }) => figure),
+  );
   const inCharts = fieldChart.unnamed.flatMap(({ amount, share }) => [amount, share]);
   const totals = readTotal(
     reading,
     lists.sums,
-    new Set([...taken, ...inCharts, ...ministries.claims.map(({ figure }) => figure)]),
+    new Set([...taken, ...inCharts, ...inEntries, ...ministries.claims.map(({ figure }) => figure)]),
     leastTotal(fields.strategyFields, listed.programs),
   );
   const built = [fields, listed, ministries, details];
@@ -93,10 +96,22 @@ function buildParts(reading: Reading) {
       ministries: [...ministries.ministries],
       programs: [...details.programs],
     },
-    claims: [...built.flatMap(({ claims }) => claims), ...totalClaims(totals)],
-    findings: built.flatMap(({ findings }) => findings),
+    claims: [
+      ...built.flatMap(({ claims }) => claims),
+      ...lists.partialSums.map((figure) => claim(figure, 'restatement', null, 'sum')),
+      ...totalClaims(totals),
+    ],
+    findings: [...built.flatMap(({ findings }) => findings), ...lists.uncertain.map(headingUncertain)],
   };
 }
+
+const headingUncertain = ({ title, line }: ListedProgram): Finding => ({
+  code: 'heading-uncertain',
+  severity: 'warning',
+  title,
+  line: line.number,
+  page: line.page,
+});
 
 /** What the whole comes to at least: its greatest field, its greatest program. */
 const leastTotal = (fields: readonly StrategyField[], programs: readonly Program[]): number =>

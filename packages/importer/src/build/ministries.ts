@@ -1,13 +1,13 @@
 import { type MinistryEntry, OTHERS, type PrintedName } from '@cyberbudget/core';
 import { type Claim, claim } from '../account/claim.ts';
-import type { ShareChart } from '../chart/share-chart.ts';
+import { ministryOf } from '../label/ministry-name.ts';
 import type { EntryAmount, MinistryRow } from '../list/entry.ts';
-import { ministryOf } from '../list/ministry-name.ts';
+import { otherAmount, printedAmount, printedShare } from '../list/reading.ts';
 import type { Finding } from '../problem/problem.ts';
-import { isOwnStage, otherStage } from '../slide/column-stages.ts';
-import { otherAmount, printedAmount, printedShare } from '../slide/reading.ts';
 import type { Stage } from '../stage/stage.ts';
+import { isOwnStage, otherStage } from '../stage/stage.ts';
 import { comparable } from '../text/clean.ts';
+import type { ShareChart } from './share-chart.ts';
 
 export interface BuiltMinistries {
   readonly ministries: readonly MinistryEntry[];

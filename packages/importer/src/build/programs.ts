@@ -1,15 +1,12 @@
 import type { OtherAmount, Program } from '@cyberbudget/core';
 import { type Claim, claim } from '../account/claim.ts';
 import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
-import type { ListedProgram } from '../list/entry.ts';
-import { ministryOf } from '../list/ministry-name.ts';
+import { ministryOf } from '../label/ministry-name.ts';
+import { type ListedProgram, NO_FIELD } from '../list/entry.ts';
+import { otherAmount, printedAmount, type Reading } from '../list/reading.ts';
 import type { Finding } from '../problem/problem.ts';
-import { isOwnStage, otherStage } from '../slide/column-stages.ts';
-import { otherAmount, printedAmount, type Reading } from '../slide/reading.ts';
+import { isOwnStage, otherStage } from '../stage/stage.ts';
 import { comparable } from '../text/clean.ts';
-
-/** The code under which programs stand that a document lists without a strategy field. */
-export const NO_FIELD = '0';
 
 export interface BuiltPrograms {
   readonly programs: readonly Program[];
@@ -26,7 +23,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
   const counts = new Map<string, number>();
   const elsewhere: OfOtherYears[] = [];
   for (const entry of listed) {
-    const included = INCLUDED.test(entry.behind);
+    const included = INCLUDED.test(entry.behind) || INCLUDED_BEFORE.test(entry.title);
     if (entry.amounts.length === 0 || included) {
       findings.push(withoutAmount(entry));
       claims.push(...entry.amounts.map(({ figure }) => claim(figure, 'not-budget', null, 'included')));
@@ -83,9 +80,9 @@ function withOtherYears(
   for (const { entry, others } of elsewhere) {
     const id = byName.get(`${ministryOf(entry.ministry).id}/${comparable(entry.title)}`);
     if (id === undefined) {
-      if (!entry.inColumns || others.length === 0) continue;
-      // The column of this year is blank for it: what the page says is that it has none.
-      findings.push({ ...withoutAmount(entry), severity: 'notice' });
+      if (others.length === 0) continue;
+      // Where the column of this year is blank for it, the page says that it has none; else its amount is missing.
+      findings.push({ ...withoutAmount(entry), severity: entry.inColumns ? 'notice' : 'warning' });
       claims.push(...others.map(({ figure }) => claim(figure, 'other-year', null)));
       continue;
     }
@@ -96,7 +93,8 @@ function withOtherYears(
 }
 
 /** "30.0億円の内数": the amount of something greater, of which the program is a part. */
-const INCLUDED = /^[)）]?の?内数/;
+const INCLUDED = /^[)）]?の?(?:内数|外数|一部)/;
+const INCLUDED_BEFORE = /の(?:内数|外数|一部)[)）]?$/;
 
 const withoutAmount = ({ title, line }: ListedProgram): Finding => ({
   code: 'program-without-amount',

@@ -1,12 +1,12 @@
 import type { OtherAmount, PrintedName, StrategyField } from '@cyberbudget/core';
 import { type Claim, claim } from '../account/claim.ts';
-import type { FieldChart, FieldSlice } from '../chart/field-chart.ts';
 import type { AmountFigure } from '../figure/figure.ts';
 import type { Lists, PrintedField } from '../list/entry.ts';
+import { otherAmount, printedAmount, printedShare, type Reading } from '../list/reading.ts';
 import type { Finding } from '../problem/problem.ts';
-import { isOwnStage, otherStage } from '../slide/column-stages.ts';
-import { otherAmount, printedAmount, printedShare, type Reading } from '../slide/reading.ts';
+import { isOwnStage, otherStage } from '../stage/stage.ts';
 import { comparable } from '../text/clean.ts';
+import type { FieldChart, FieldSlice } from './field-chart.ts';
 
 export interface BuiltFields {
   readonly strategyFields: readonly StrategyField[];

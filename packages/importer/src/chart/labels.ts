@@ -1,6 +1,6 @@
 import type { Part } from '../block/part.ts';
 import type { AmountFigure, PercentFigure } from '../figure/figure.ts';
-import { isMinistryName } from '../list/ministry-name.ts';
+import { isMinistryName } from '../label/ministry-name.ts';
 import { centreX, gapX, gapY } from '../page/box.ts';
 import { headsTexts } from '../table/column-heading.ts';
 import { cleanText } from '../text/clean.ts';

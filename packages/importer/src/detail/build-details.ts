@@ -1,10 +1,10 @@
 import type { OtherAmount, PrintedName, Program, ProgramDetail } from '@cyberbudget/core';
 import type { Claim } from '../account/claim.ts';
-import { NO_FIELD } from '../build/programs.ts';
+import { NO_FIELD } from '../list/entry.ts';
+import type { Reading } from '../list/reading.ts';
 import { isBlank } from '../page/line.ts';
+import type { Page } from '../page/page.ts';
 import type { Finding } from '../problem/problem.ts';
-import type { Page } from '../slide/page.ts';
-import type { Reading } from '../slide/reading.ts';
 import { readBureau } from './bureau.ts';
 import { printedMark } from './detail-page.ts';
 import { readFundingSchemes, readRecipients } from './funding.ts';

@@ -1,6 +1,6 @@
-import { sameMinistry } from '../list/ministry-name.ts';
+import { sameMinistry } from '../label/ministry-name.ts';
 import { isBlank } from '../page/line.ts';
-import type { Page } from '../slide/page.ts';
+import type { Page } from '../page/page.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 
 const OFFICE = /^[^\s。、（）()]{2,40}(?:局|部|課|室|官|庁|センター|本部|グループ)$/;

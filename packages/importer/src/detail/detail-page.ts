@@ -1,7 +1,7 @@
-import { isMinistryName } from '../list/ministry-name.ts';
+import { isMinistryName } from '../label/ministry-name.ts';
+import type { Mark } from '../page/find-marks.ts';
 import { isBlank, type Line } from '../page/line.ts';
-import type { Mark } from '../slide/find-marks.ts';
-import type { Page } from '../slide/page.ts';
+import type { Page } from '../page/page.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 
 /** The name of a ministry at the foot (or head) of a page and where it stands. */

@@ -1,4 +1,4 @@
-import type { Page } from '../slide/page.ts';
+import type { Page } from '../page/page.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 

@@ -1,7 +1,7 @@
 import { registeredMinistry } from '@cyberbudget/core';
+import type { Reading } from '../list/reading.ts';
 import type { Line } from '../page/line.ts';
-import type { Page } from '../slide/page.ts';
-import type { Reading } from '../slide/reading.ts';
+import type { Page } from '../page/page.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { comparable } from '../text/clean.ts';
 

@@ -1,7 +1,7 @@
 import type { Program } from '@cyberbudget/core';
-import { sameMinistry } from '../list/ministry-name.ts';
-import type { Mark } from '../slide/find-marks.ts';
-import type { Page } from '../slide/page.ts';
+import { sameMinistry } from '../label/ministry-name.ts';
+import type { Mark } from '../page/find-marks.ts';
+import type { Page } from '../page/page.ts';
 import { comparable } from '../text/clean.ts';
 import { comparablePage, type FootMinistry, ministryOfMark } from './detail-page.ts';
 import type { PageAmount } from './page-amounts.ts';

@@ -2,9 +2,9 @@ import type { NamedAmount, OtherAmount, PrintedAmount, Program } from '@cyberbud
 import { type Claim, claim } from '../account/claim.ts';
 import type { FigureReason } from '../account/figure-reason.ts';
 import { notBudget } from '../account/not-budget.ts';
-import { isOwnStage } from '../slide/column-stages.ts';
-import type { Page } from '../slide/page.ts';
-import { otherAmount, printedAmount, type Reading } from '../slide/reading.ts';
+import { otherAmount, printedAmount, type Reading } from '../list/reading.ts';
+import type { Page } from '../page/page.ts';
+import { isOwnStage } from '../stage/stage.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 import type { PageAmount } from './page-amounts.ts';
 

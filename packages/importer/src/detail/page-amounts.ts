@@ -1,10 +1,10 @@
 import type { AmountFigure } from '../figure/figure.ts';
+import { isAmount, type Reading, textBeside } from '../list/reading.ts';
 import { isBlank, type Line } from '../page/line.ts';
-import { stageOfBrackets } from '../slide/column-stages.ts';
-import type { Page } from '../slide/page.ts';
-import { isAmount, type Reading, textBeside } from '../slide/reading.ts';
+import type { Page } from '../page/page.ts';
 import { findStageLabels, stageNamedBefore, stageOf } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
+import { stageOfBrackets } from '../stage/stage.ts';
 import type { SaidColumns } from '../table/said-columns.ts';
 import { cleanText } from '../text/clean.ts';
 

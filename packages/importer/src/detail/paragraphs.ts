@@ -1,6 +1,6 @@
+import type { Reading } from '../list/reading.ts';
 import { isBlank, type Line } from '../page/line.ts';
-import type { Page } from '../slide/page.ts';
-import type { Reading } from '../slide/reading.ts';
+import type { Page } from '../page/page.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 import type { Block } from './block.ts';

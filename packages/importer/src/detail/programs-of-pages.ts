@@ -1,10 +1,10 @@
 import type { Program } from '@cyberbudget/core';
-import { isMinistryName, ministryOf } from '../list/ministry-name.ts';
+import { isMinistryName, ministryOf } from '../label/ministry-name.ts';
+import { printedAmount, type Reading } from '../list/reading.ts';
 import { isBlank, type Line } from '../page/line.ts';
 import type { Finding } from '../problem/problem.ts';
-import { isOwnStage } from '../slide/column-stages.ts';
-import { printedAmount, type Reading } from '../slide/reading.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { isOwnStage } from '../stage/stage.ts';
 import { cleanText } from '../text/clean.ts';
 import type { MarkedPage, PageMatch } from './match-pages.ts';
 import { readHeadings } from './section-headings.ts';

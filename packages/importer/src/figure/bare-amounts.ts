@@ -28,22 +28,44 @@ const ENTRY =
   /^\s*(?:[○〇●◯・◆■◎◇【[〔]|\(\d{1,2}\)|[①-⑳Ⅰ-Ⅹ]|\d{1,2}[.、]|小 ?計|合 ?計|総 ?額|総 ?計|計\s)|\t/;
 const CELL = /^\(?([▲△−-]?)(\d[\d,]*(?:\.\d+)?)\)?$/;
 const NO_AMOUNT = /^\(?(?:[―‐–—−ー-]|皆増|新規|[\d.]+%)\)?$/;
+const NOT_TEXT = /皆増|皆減|新規/g;
 /** A longer line is no row. */
 const LONGEST = 1000;
 
-/** The numbers without a unit at the end of a row, under a heading that gives their unit. */
+/** The numbers without a unit in the cells of a row, under a heading that gives their unit. */
 export function bareAmounts(line: Line, unitAt: (start: number) => HeadedUnit): AmountFigure[] {
-  const { folded, raw, number, page } = line;
-  const row =
-    folded.length <= LONGEST && (ENTRY.test(folded) || /^[\s\d,.()▲△−-]*[,.][\s\d,.()▲△−-]*$/.test(folded));
-  if (!row) return [];
+  if (line.folded.length > LONGEST) return [];
+  if (line.cells.length < 2)
+    return isRow(line.folded) ? numbersAtEnd(line, 0, line.folded.length, unitAt) : [];
+  const [first] = line.cells;
+  const hasText = /\p{L}{2}/u.test(line.folded.replace(NOT_TEXT, ''));
+  return line.cells.flatMap((cell) => {
+    const text = line.folded.slice(cell.start, cell.end);
+    // A number left of all texts counts the rows.
+    if (cell === first && hasText && !/[,.]/.test(text)) return [];
+    const words = text.trim().split(/\s+/);
+    const last = cell === line.cells.at(-1) || words.every((word) => CELL.test(word) || NO_AMOUNT.test(word));
+    return last ? numbersAtEnd(line, cell.start, cell.end, unitAt) : [];
+  });
+}
+
+const isRow = (folded: string): boolean =>
+  ENTRY.test(folded) || /^[\s\d,.()▲△−-]*[,.][\s\d,.()▲△−-]*$/.test(folded);
+
+function numbersAtEnd(
+  line: Line,
+  from: number,
+  to: number,
+  unitAt: (start: number) => HeadedUnit,
+): AmountFigure[] {
+  const { raw, number, page } = line;
   const figures: AmountFigure[] = [];
-  for (const word of [...folded.matchAll(/\S+/g)].reverse()) {
+  for (const word of [...line.folded.slice(from, to).matchAll(/\S+/g)].reverse()) {
     const cell = CELL.exec(word[0]);
     if (cell === null && !NO_AMOUNT.test(word[0])) break;
     if (cell === null) continue;
     const [, sign = '', digits = ''] = cell;
-    const start = word.index + word[0].indexOf(sign + digits);
+    const start = from + word.index + word[0].indexOf(sign + digits);
     const end = start + sign.length + digits.length;
     const [unit, times] = unitAt(start);
     const parsed = parseAmount(digits, unit);

@@ -21,7 +21,7 @@ const SCALES: Readonly<Record<string, number>> = {
   兆: 1e12,
 };
 
-const NUMBER = /\d[\d,]*(?:\. ?\d+)?/y;
+const NUMBER = /\d[\d,]*(?:(?:\. ?|・(?=\d{1,2} ?[億百千万]))\d+)?/y;
 const UNIT = / {0,3}(兆|億|千万|百万|万|千)?(円)?/y;
 /** Where 億 alone ends an amount: not in 億人 or 億ドル. */
 const ENDS_AMOUNT = /^(?:$|[\s()[\]<>、。・])/;
@@ -50,7 +50,7 @@ export function readAmount(folded: string, start: number, negative: boolean): Re
     const [whole = '', scale = '', name = ''] = unit ?? [];
     if (scale === '' && name === '') return null;
     const [coreUnit, times] = UNITS[`${scale}円`] ?? ['円', 1];
-    const parsed = parseAmount(digits.replace(' ', ''), coreUnit);
+    const parsed = parseAmount(digits.replace(' ', '').replace('・', '.'), coreUnit);
     // "１千２百万円" is written as it is spoken: its thousand counts millions, which this does not read.
     const size = SCALES[scale] ?? 1;
     readable &&= parsed !== null && Number.isSafeInteger(yen + parsed.yen * times) && size < scaleBefore;

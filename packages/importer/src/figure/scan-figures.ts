@@ -4,7 +4,7 @@ import type { PrintedFigure } from './figure.ts';
 import { readAmount, STARTS_WITH_UNIT } from './read-amount.ts';
 
 /** A run of digits, with separators and a fraction; also the "0. 4" of a slide set with wide points. */
-const NUMBER = /\d[\d,]*(?:\. ?\d+)?/g;
+const NUMBER = /\d[\d,]*(?:(?:\. ?|・(?=\d{1,2} ?[億百千万]))\d+)?/g;
 const PERCENT = / {0,2}(?:%|パーセント)/y;
 /** What may stand before an amount and belongs to it: 約, a minus sign that is no dash between two numbers. */
 const PREFIX = /(?:約 ?)?(?:[▲△] ?|(?<=^|[\s(:約])[-−])?$/;
@@ -12,8 +12,10 @@ const PREFIX = /(?:約 ?)?(?:[▲△] ?|(?<=^|[\s(:約])[-−])?$/;
 /** Stands for a character that could not be read: it may be a digit. */
 const UNKNOWN = '\uFFFD';
 
-/** Before a number: a character that could not be read, or the point or comma of a number that began before it. */
-const BROKEN_BEFORE = /[\uFFFD.,]$/;
+/**
+ * Before a number: a character that could not be read, the point or comma of a number that
+ * began before it, or a note's sign, whose number cannot be told from it. */
+const BROKEN_BEFORE = /[\uFFFD.,※*]$/;
 
 /** A number alone right before an amount may be its first digits: "3 0億円". */
 const TORN = /(?:^|[\s(])\d{1,3} $/;

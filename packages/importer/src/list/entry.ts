@@ -1,9 +1,6 @@
 import type { AmountFigure, PercentFigure } from '../figure/figure.ts';
 import type { Line } from '../page/line.ts';
-import type { Stage } from '../stage/stage.ts';
-
-/** What an amount is: of a stage, a change against another column, a part of the amount before it ("うち…"). */
-export type AmountMeaning = Stage | 'change' | 'part';
+import type { AmountMeaning } from '../stage/stage.ts';
 
 /** An amount of an entry; meaning null where nothing says what it is. */
 export interface EntryAmount {
@@ -49,6 +46,9 @@ export interface SumRow extends Printed {
   readonly kind: 'sum';
 }
 
+/** The code under which programs stand that a document lists without a strategy field. */
+export const NO_FIELD = '0';
+
 export interface Lists {
   readonly programs: readonly ListedProgram[];
   /** Headings with a total, in order of printing. */
@@ -57,4 +57,6 @@ export interface Lists {
   readonly legends: readonly PrintedField[];
   readonly ministries: readonly MinistryRow[];
   readonly sums: readonly SumRow[];
+  /** Sums of some programs of a field. */
+  readonly partialSums: readonly AmountFigure[];
 }

@@ -1,5 +1,5 @@
 import { registeredMinistry } from '@cyberbudget/core';
-import type { Page } from '../slide/page.ts';
+import type { Page } from '../page/page.ts';
 import { cleanText } from '../text/clean.ts';
 
 /** The longest name of a ministry. */

@@ -1,17 +1,18 @@
 import type { Block } from '../block/bind.ts';
 import type { Part, PlacedFigure } from '../block/part.ts';
+import { IN_BRACKETS, type Numbering } from '../label/field-numbering.ts';
+import { isMinistryName } from '../label/ministry-name.ts';
+import { NAMED_TOTAL } from '../label/named-total.ts';
+import { trimTitle } from '../label/trim-title.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
-import { IN_BRACKETS, type Numbering } from './field-numbering.ts';
-import { isMinistryName } from './ministry-name.ts';
-import { NAMED_TOTAL } from './named-total.ts';
-import { trimTitle } from './trim-title.ts';
 
 /** What a block says it is, before it is known under which field and ministry it stands. */
 export type BlockText =
   | { readonly is: 'program'; readonly ministry: string | null; readonly title: string }
-  | { readonly is: 'field'; readonly code: string; readonly name: string }
+  /** code null where its number cannot be read. */
+  | { readonly is: 'field'; readonly code: string | null; readonly name: string }
   | { readonly is: 'ministry'; readonly ministry: string }
   | { readonly is: 'total' | 'subtotal' | 'text' };
 
@@ -131,8 +132,13 @@ function numberedOrBulleted(text: string, hasFigure: boolean): BlockText | null 
   return { is: 'program', ministry: cleanText(leading[1] ?? ''), title };
 }
 
+/** A number in brackets that could not be read. */
+const LOST_NUMBER = /^\s*\([\s\uFFFD]{0,2}\)\s*(?=[^\d\s])/;
+
 /** (1)name （49.1億円） */
 function field(text: string, hasFigure: boolean, numbering: Numbering): BlockText | null {
+  const lost = LOST_NUMBER.exec(fold(text))?.[0].length;
+  if (lost !== undefined) return { is: 'field', code: null, name: trimTitle(text.slice(lost)) };
   const found = numbering(fold(text));
   if (found === null || (!hasFigure && numbering !== IN_BRACKETS)) return null;
   const name = trimTitle(text.slice(found.length));

@@ -3,20 +3,21 @@ import type { Part } from '../block/part.ts';
 import { type Region, regionsOf } from '../block/region.ts';
 import { figuresFrom, rowsOf, unitsOf } from '../block/units.ts';
 import { type Labels, readLabels } from '../chart/labels.ts';
+import type { AmountFigure } from '../figure/figure.ts';
+import { IN_BRACKETS, type Numbering, numberings } from '../label/field-numbering.ts';
 import type { Line } from '../page/line.ts';
-import type { Page } from '../slide/page.ts';
-import { isAmount, isPercent, type Reading } from '../slide/reading.ts';
+import type { Page } from '../page/page.ts';
 import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
-import { type Stage, sameStage } from '../stage/stage.ts';
-import { headsTexts } from '../table/column-heading.ts';
-import { type ColumnHeading, columnHeadings, columnSpans, standUnder } from '../table/columns.ts';
+import { isOwnStage, type Stage, sameStage } from '../stage/stage.ts';
+import { type ColumnHeading, columnHeadings, columnSpans, standUnder, textHeads } from '../table/columns.ts';
 import { meaningsOf, type PageColumns } from '../table/meanings.ts';
-import { givenMinistries, ministryColumn } from '../table/ministry-column.ts';
 import { NOTHING_SAID } from '../table/said-columns.ts';
+import { comparable } from '../text/clean.ts';
 import type { ListedProgram, Lists, MinistryRow, PrintedField, SumRow } from './entry.ts';
-import { IN_BRACKETS, type Numbering, numberings } from './field-numbering.ts';
+import { givenMinistries, ministryColumn } from './ministry-column.ts';
 import { pageMinistry } from './page-ministry.ts';
 import { type BlockText, behindOf, figuresOfBlock, partsOfBlock, readBlock } from './read-block.ts';
+import { isAmount, isPercent, type Reading } from './reading.ts';
 
 /** A page taken apart: its charts' labels, its headings of columns, and per region its blocks. */
 interface PageBlocks {
@@ -32,6 +33,8 @@ interface PageBlocks {
 }
 
 export interface PagesRead extends Lists {
+  /** Programs under one of several headings that follow each other. */
+  readonly uncertain: readonly ListedProgram[];
   readonly labels: readonly { readonly page: Page; readonly labels: Labels }[];
 }
 
@@ -50,8 +53,20 @@ export function readPages(reading: Reading): PagesRead {
   let strategyField: string | null = null;
   let ministry: string | null = null;
   let field: PrintedField | null = null;
+  let passed: HeadingAt[] = [];
+  let summed = 0;
+  const partialSums: AmountFigure[] = [];
+  const uncertain: ListedProgram[] = [];
+  // In a text the headings of two columns follow each other, and what follows them may be under either.
+  let crowded = { is: '', times: 0 };
   for (const { regions, columns, ministry: ofPage } of pages)
-    for (const { blocks, names } of regions) {
+    for (const { region, blocks, names } of regions) {
+      const beside =
+        region.band % 3 === 2 && !blocks.some((block) => readBlock(block, numbering).is === 'field')
+          ? passed
+          : [];
+      passed = [];
+      summed = 0;
       const texts = blocks.map((block) => readBlock(block, numbering));
       const given = givenMinistries(blocks, texts, names, ministry);
       let heading: string | null = null;
@@ -59,35 +74,75 @@ export function readPages(reading: Reading): PagesRead {
         const text = texts[index] ?? { is: 'text' };
         const printed = printedOf(block, columns, reading);
         const has = printed.amounts.length > 0;
+        const head = (text.is === 'field' && has) || (text.is === 'ministry' && !has) ? text.is : '';
+        if (head !== '') crowded = { is: head, times: crowded.is === head ? crowded.times + 1 : 1 };
+        else if (text.is !== 'program') crowded = { is: '', times: 0 };
         if (text.is === 'field') {
           heading = null;
-          field = { kind: 'field', ...printed, code: text.code, name: text.name };
+          const code = text.code ?? codeOfName(text.name, pages, numbering);
+          if (code === null) {
+            // A heading whose number is lost ends the field before it: what follows is under none that is known.
+            strategyField = null;
+            return;
+          }
+          field = { kind: 'field', ...printed, code, name: text.name };
           found.push(field);
-          if (leads(texts, blocks, index)) strategyField = text.code;
+          passed.push({ code, top: block.units[0]?.top ?? block.top });
+          if (leads(texts, blocks, index)) strategyField = code;
         } else if (text.is === 'total') {
           if (has) found.push({ kind: 'sum', ...printed });
         } else if (text.is === 'subtotal') {
-          if (field !== null && has) found.push({ ...field, ...printed });
+          const since = found.slice(found.findLastIndex(({ kind }) => kind === 'field') + 1);
+          const listed = since.filter((one) => one.kind === 'program').slice(summed);
+          if (addsUp(printed.amounts, listed, reading)) {
+            summed += listed.length;
+            partialSums.push(...printed.amounts.map(({ figure }) => figure));
+          } else if (field !== null && has) found.push({ ...field, ...printed });
         } else if (text.is === 'ministry') {
           if (has || printed.shares.length > 0)
             found.push({ kind: 'ministry', ...printed, ministry: text.ministry });
           heading = text.ministry;
         } else if (text.is === 'program') {
+          if (PART_ROW.test(text.title) && text.ministry === null) {
+            const at = found.findLastIndex(({ kind }) => kind === 'program');
+            const whole = found[at];
+            const parts = printed.amounts.map(({ figure }) => ({ figure, meaning: 'part' as const }));
+            if (whole?.kind === 'program') found[at] = { ...whole, amounts: [...whole.amounts, ...parts] };
+            return;
+          }
           const name: string | null = text.ministry ?? given.get(block) ?? (has ? (heading ?? ofPage) : null);
           if (name === null) return;
           if (text.ministry === null && !has && printed.behind === '') return;
-          found.push({ kind: 'program', ...printed, ministry: name, title: text.title, strategyField });
+          found.push({
+            kind: 'program',
+            ...printed,
+            ministry: name,
+            title: text.title,
+            strategyField: byHeight(block, region, beside) ?? strategyField,
+          });
+          const last = found.at(-1);
+          const underMinistry = crowded.is === 'ministry' && text.ministry === null;
+          if (
+            !block.line.measured &&
+            crowded.times > 1 &&
+            last?.kind === 'program' &&
+            (crowded.is === 'field' || underMinistry)
+          )
+            uncertain.push(last);
+          crowded = { is: '', times: 0 };
           if (given.has(block)) ministry = name;
         }
       });
     }
   const fields = found.filter((one) => one.kind === 'field');
   return {
+    uncertain,
     programs: found.filter((one) => one.kind === 'program'),
     headings: fields.filter(({ amounts, shares }) => amounts.length > 0 || shares.length > 0),
     legends: fields.filter(({ amounts, shares }) => amounts.length === 0 && shares.length === 0),
     ministries: found.filter((one) => one.kind === 'ministry'),
     sums: found.filter((one) => one.kind === 'sum'),
+    partialSums,
     labels: pages.map(({ page, labels }) => ({ page, labels })),
   };
 }
@@ -96,13 +151,54 @@ export function readPages(reading: Reading): PagesRead {
 const mayList = ({ lines }: Page, reading: Reading): boolean =>
   lines.some((line) => reading.figuresOf(line).length > 0 || /[【〔[(○●・•]/.test(line.folded));
 
+/** A heading of the page before stands over the whole of this one. */
+const fromAbove = (heading: ColumnHeading): ColumnHeading => ({ ...heading, top: -2e6, bottom: -1e6 });
+
+/** "うち新規分 8.0億円" below a program: a part of its amount. */
+const PART_ROW = /^[(（]?うち/;
+
+interface HeadingAt {
+  readonly code: string;
+  readonly top: number;
+}
+
+/** The field of an entry in a column without headings, beside one with several: the last heading above it there. */
+function byHeight(block: Block, { band }: Region, beside: readonly HeadingAt[]): string | null {
+  if (band % 3 !== 2 || beside.length < 2) return null;
+  return beside.findLast(({ top }) => top <= block.top + 1)?.code ?? null;
+}
+
+/** The code of the field that has this name where its number can be read. */
+function codeOfName(name: string, pages: readonly PageBlocks[], numbering: Numbering): string | null {
+  for (const { regions } of pages)
+    for (const block of regions.flatMap((one) => one.blocks)) {
+      const text = readBlock(block, numbering);
+      if (text.is === 'field' && text.code !== null && comparable(text.name) === comparable(name))
+        return text.code;
+    }
+  return null;
+}
+
+/** Whether an amount is the sum of the programs right above it: of a ministry within a field. */
+function addsUp(
+  amounts: PrintedField['amounts'],
+  listed: readonly ListedProgram[],
+  { stage }: Reading,
+): boolean {
+  const own = amounts.find(({ meaning }) => isOwnStage(meaning, stage))?.figure.value?.yen;
+  const sum = listed
+    .flatMap((one) => one.amounts.filter(({ meaning }) => isOwnStage(meaning, stage)).slice(0, 1))
+    .reduce((all, { figure }) => all + (figure.value?.yen ?? Number.NaN), 0);
+  return listed.length > 0 && own === sum;
+}
+
 function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading[]): PageBlocks {
   const regions = regionsOf(page.lines, reading.figuresOf);
   const parts = regions.flatMap((region) => region.parts);
   const labels = readLabels(parts);
   const own = columnHeadings(parts, reading.stage);
-  const headings = standUnder(parts, own.length === 0 ? carried : own);
-  const inHeadings = new Set(own.flatMap((heading) => heading.parts));
+  const headings = standUnder(parts, own.length === 0 ? carried.map(fromAbove) : own);
+  const inHeadings = new Set([...own.flatMap((heading) => heading.parts), ...textHeads(parts, own)]);
   return {
     page,
     labels,
@@ -114,9 +210,7 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
     },
     ministry: pageMinistry(page),
     regions: regions.map((region) => {
-      const rest = region.parts.filter(
-        (part) => !labels.taken.has(part) && !inHeadings.has(part) && !headsTexts(part.folded),
-      );
+      const rest = region.parts.filter((part) => !labels.taken.has(part) && !inHeadings.has(part));
       const from = figuresFrom(rest);
       const names = ministryColumn(rest, from);
       const texts = rest.filter((part) => !names.includes(part));

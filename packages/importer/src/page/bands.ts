@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { Box } from './box.ts';
 import type { Run } from './runs.ts';
 
 /** A stretch of a page with columns of its own: where they part, and from where to where down the page. */
@@ -108,4 +109,12 @@ function completeRows(runs: readonly Seen[], size: number): Seen[] {
       ((run.inline && run.entry) ||
         figures.some((one) => one.x0 > run.x0 && Math.abs(one.baseline - run.baseline) < 0.9 * size)),
   );
+}
+
+/** The place of a run in reading order: before each stretch with columns what stands above it, in it its left column, then its right one. */
+export function orderOf(run: Box & { readonly size: number }, cuts: readonly Cut[]): number {
+  const index = cuts.filter(({ bottom }) => bottom <= run.top).length;
+  const cut = cuts[index];
+  const inside = cut !== undefined && run.top >= cut.top && !(run.x0 < cut.x && run.x1 > cut.x + run.size);
+  return index * 3 + (inside ? (run.x0 < cut.x ? 1 : 2) : 0);
 }

@@ -6,7 +6,7 @@ const EDGE = 0.08;
 const LEAST_PAGES = 4;
 const MOST = 0.6;
 /** What is part of the document wherever it stands: amounts, shares, years, titles. */
-const CONTENT = /[億円%％]|年度|予算|要求|省|庁/;
+const CONTENT = /[億円%％]|年度|予算|要求|省|庁|[（(][0-9０-９]{1,2}[)）]|[ー‐―−-] ?[①-⑳]/;
 
 interface PageRows {
   readonly height: number;
@@ -23,15 +23,13 @@ export function withoutFurniture<Page extends PageRows>(pages: readonly Page[]):
     for (const key of new Set(edgeRuns(page).map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
   const least = Math.max(LEAST_PAGES, pages.length * MOST);
   return pages.map((page) => {
-    const alone = new Set(page.rows.flatMap((row) => (row.length === 1 ? row : [])));
-    const furniture = new Set(
-      edgeRuns(page).filter(
-        (run) =>
-          (alone.has(run) && isPageNumber(run, page)) ||
-          (!CONTENT.test(run.text) && (times.get(keyOf(run)) ?? 0) >= least),
-      ),
-    );
-    return { ...page, rows: page.rows.map((row) => row.filter((run) => !furniture.has(run))) };
+    const edge = new Set(edgeRuns(page));
+    const isRepeated = (run: Run): boolean =>
+      !CONTENT.test(run.text) && (times.get(keyOf(run)) ?? 0) >= least;
+    // The last row of a table stands at the edge too: only a row of nothing else is furniture.
+    const isFurniture = (row: readonly Run[]): boolean =>
+      row.every((run) => edge.has(run) && (isRepeated(run) || (row.length === 1 && isPageNumber(run, page))));
+    return { ...page, rows: page.rows.filter((row) => !isFurniture(row)) };
   });
 }
 

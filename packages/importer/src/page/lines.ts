@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { type Cut, findCuts } from './bands.ts';
+import { findCuts, orderOf } from './bands.ts';
 import { boxAround } from './box.ts';
 import type { Cell, Line } from './line.ts';
 import type { Run } from './runs.ts';
@@ -25,14 +25,6 @@ export function linesOfPage(page: number, printed: readonly (readonly Run[])[], 
   return placed
     .flatMap(({ order, runs }) => parted(runs).map((part) => ({ order, part })))
     .map(({ order, part }, index) => toLine(part, first + index, page, order));
-}
-
-/** The place of a run in reading order: before each stretch with columns what stands above it, in it its left column, then its right one. */
-function orderOf(run: Run, cuts: readonly Cut[]): number {
-  const index = cuts.filter(({ bottom }) => bottom <= run.top).length;
-  const cut = cuts[index];
-  const inside = cut !== undefined && run.top >= cut.top && !(run.x0 < cut.x && run.x1 > cut.x + run.size);
-  return index * 3 + (inside ? (run.x0 < cut.x ? 1 : 2) : 0);
 }
 
 function parted(row: readonly Run[]): Run[][] {

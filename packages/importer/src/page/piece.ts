@@ -14,6 +14,8 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
+  /** Whether it shows an image and no text. */
+  readonly image: boolean;
 }
 
 /** Above and below its baseline a piece takes so much of its size: the fonts' own figures are 0 in two of three producers. */

@@ -32,7 +32,7 @@ export function toRows(pieces: readonly Piece[]): Run[][] {
     if (row === undefined) rows.push([piece]);
     else row.push(piece);
   }
-  return rows.map(toRuns);
+  return withVertical(rows.map(toRuns));
 }
 
 function isSameLine([first]: readonly Piece[], piece: Piece): boolean {
@@ -64,8 +64,9 @@ function isNoteOf(sign: Piece, { x1, baseline, size }: Piece): boolean {
 
 function toRuns(row: readonly Piece[]): Run[] {
   const runs: Run[] = [];
-  for (const piece of [...row].sort((one, other) => one.x0 - other.x0)) {
+  for (const piece of [...row].sort((one, other) => one.x0 - other.x0 || other.x1 - one.x1)) {
     const last = runs.at(-1);
+    if (last !== undefined && isDrawnAgain(last, piece)) continue;
     const run = { ...piece, edges: edgesOf(piece.text, piece.x0, piece.x1) };
     if (last === undefined || isApart(last, run)) runs.push(run);
     else runs[runs.length - 1] = joined(last, run);
@@ -74,6 +75,53 @@ function toRuns(row: readonly Piece[]): Run[] {
     .map(repaired)
     .map(squeezed)
     .filter(({ text }) => text.trim() !== '');
+}
+
+/** Whether a piece is part of the text that already stands where it is drawn: bold by printing twice. */
+const isDrawnAgain = (last: Run, piece: Piece): boolean =>
+  piece.x0 < last.x1 - 0.5 * piece.size &&
+  piece.x1 <= last.x1 + 0.2 * piece.size &&
+  last.text.includes(piece.text);
+
+/** In sizes: how close the letters of a text stand that is set from top to bottom. */
+const NEXT_LETTER = 1.8;
+
+/** The rows with texts that are set from top to bottom, one letter a row, as one run each: in the row of their first letter. */
+function withVertical(rows: readonly Run[][]): Run[][] {
+  const letters = rows.flatMap((row) => row.filter(({ text }) => /^\p{Script=Han}$/u.test(text)));
+  const used = new Set<Run>();
+  const whole = new Map<Run, Run>();
+  for (const first of letters) {
+    if (used.has(first)) continue;
+    const column = [first];
+    for (const next of letters) {
+      const last = column.at(-1) ?? first;
+      const below = (next.baseline - last.baseline) / last.size;
+      if (
+        !used.has(next) &&
+        Math.abs(next.x0 - last.x0) < 0.3 * last.size &&
+        below > 0.7 &&
+        below < NEXT_LETTER
+      )
+        column.push(next);
+    }
+    if (column.length < 3) continue;
+    for (const letter of column) used.add(letter);
+    const last = column.at(-1) ?? first;
+    const text = column.map((letter) => letter.text).join('');
+    whole.set(first, {
+      ...first,
+      text,
+      edges: edgesOf(text, first.x0, first.x1),
+      bottom: last.bottom,
+      baseline: (first.baseline + last.baseline) / 2,
+    });
+  }
+  if (whole.size === 0) return [...rows];
+  const rest = rows.map((row) => row.filter((run) => !used.has(run))).filter((row) => row.length > 0);
+  return [...rest, ...[...whole.values()].map((run) => [run])].sort(
+    (one, other) => (one[0]?.baseline ?? 0) - (other[0]?.baseline ?? 0),
+  );
 }
 
 const ENDS_NUMBER = /[0-9０-９]$/;

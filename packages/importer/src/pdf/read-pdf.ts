@@ -1,3 +1,4 @@
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { Sheet } from '../page/piece.ts';
 import type { ImportProblem } from '../problem/problem.ts';
 import { cMapAddress, loadPdfJs } from './load-pdfjs.ts';
@@ -40,7 +41,8 @@ export async function readPdf(bytes: Uint8Array, cMapUrl: string | undefined): P
         items.filter((item) => 'str' in item),
         page.view,
       );
-      sheets.push({ page: number, width: right - left, height: top - bottom, pieces });
+      const image = pieces.length === 0 && (await showsImage(page));
+      sheets.push({ page: number, width: right - left, height: top - bottom, pieces, image });
       page.cleanup();
     }
     const empty = sheets.every(({ pieces }) => pieces.length === 0);
@@ -50,6 +52,14 @@ export async function readPdf(bytes: Uint8Array, cMapUrl: string | undefined): P
   } finally {
     await task.destroy();
   }
+}
+
+/** What pdf.js calls the drawing of an image, by number: only a page without text is asked. */
+const IMAGES = new Set([82, 83, 84, 85, 86, 87, 88, 89, 90]);
+
+async function showsImage(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await withinTime(page.getOperatorList());
+  return fnArray.some((operator) => IMAGES.has(operator));
 }
 
 const failed = (problem: ImportProblem): PdfText => ({ ok: false, problem });

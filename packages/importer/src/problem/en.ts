@@ -65,6 +65,10 @@ export function findingEn(finding: Finding): string {
       return `No amount is printed for the program “${finding.title}” itself; it is left out.`;
     case 'column-uncertain':
       return `It is not certain in which year's column “${finding.text}” of the program “${finding.title}” stands.`;
+    case 'heading-uncertain':
+      return `It is not certain under which of the headings above it the program “${finding.title}” stands, with those after it.`;
+    case 'page-without-text':
+      return `Page ${finding.page} is an image: what it shows was not read.`;
     case 'program-without-detail':
       return `No detail page was found for the program “${finding.title}”.`;
     case 'detail-without-program':

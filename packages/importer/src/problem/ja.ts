@@ -65,6 +65,10 @@ export function findingJa(finding: Finding): string {
       return `施策「${finding.title}」には、その額が示されていません。取り込んでいません。`;
     case 'column-uncertain':
       return `施策「${finding.title}」の「${finding.text}」は、どの年度の列の額か確かでありません。`;
+    case 'heading-uncertain':
+      return `施策「${finding.title}」以降は、続けて並ぶ見出しのどれに属するか確かでありません。`;
+    case 'page-without-text':
+      return `${finding.page}頁は画像で、その内容は読み取れていません。`;
     case 'program-without-detail':
       return `施策「${finding.title}」の説明頁が見つかりません。`;
     case 'detail-without-program':

@@ -1,11 +1,13 @@
 import type { Line } from '../page/line.ts';
-import type { SourceText } from '../text/read-lines.ts';
+import { toPages } from '../page/page.ts';
+import type { SourceText } from '../page/read-lines.ts';
 import { cutsAt, findFeet, isHead } from './feet.ts';
-import { toPages } from './page.ts';
 
 export interface NumberedText extends SourceText {
   /** First lines of the pages whose start the text does not show. */
   readonly inferred: readonly number[];
+  /** Pages that are an image and no text. */
+  readonly images?: readonly number[];
 }
 
 /**

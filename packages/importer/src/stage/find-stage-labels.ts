@@ -32,7 +32,7 @@ export function findStageLabels(folded: string): StageLabel[] {
       fiscalYear !== null &&
       fiscalYear < 2100 &&
       /^[RrHh令平]/.test(folded.slice(start)) &&
-      /^ ?[:)\]]/.test(folded.slice(end));
+      /^ ?[:)\]]|^ *$/.test(folded.slice(end));
     if (!named && !labels) return [];
     if (fiscalYear === null && ordinal === null && offset === null) return [];
     return [{ start, end: end + stage.length, fiscalYear, year: ordinal ?? offset ?? 0, phase: stage.phase }];
@@ -85,7 +85,7 @@ export function stageNamedBefore(before: string, document: Stage): Stage | null 
   const labels = findStageLabels(before);
   const label = labels.findLast(({ phase }) => phase !== null) ?? null;
   const last = labels.at(-1);
-  if (last !== undefined && last !== label && /^[\s:]*$/.test(before.slice(last.end)))
+  if (last !== undefined && last !== label && /^[\s:)\]〕>]*$/.test(before.slice(last.end)))
     return stageOfYear(last, document);
   return label === null ? null : stageOf(label, document);
 }

@@ -27,3 +27,19 @@ const ONE_BUDGET: readonly Phase[] = ['draft', 'initial'];
 export const sameBudget = (one: Stage, other: Stage): boolean =>
   one.fiscalYear === other.fiscalYear &&
   (one.phase === other.phase || (ONE_BUDGET.includes(one.phase) && ONE_BUDGET.includes(other.phase)));
+
+/** What an amount is: of a stage, a change against another column, a part of the amount before it ("うち…"). */
+export type AmountMeaning = Stage | 'change' | 'part';
+
+/** What an amount is before which a bracket opens, by the shape of the bracket; null where nothing is said of such. */
+export function stageOfBrackets(before: string, brackets: ReadonlyMap<string, Stage>): Stage | null {
+  const open = /([([〔<]) ?$/.exec(before)?.[1];
+  return open === undefined ? null : (brackets.get(open) ?? brackets.get('') ?? null);
+}
+
+export const isOwnStage = (meaning: AmountMeaning | null, document: Stage): boolean =>
+  meaning !== null && typeof meaning !== 'string' && sameStage(meaning, document);
+
+/** The stage of an amount of another year or stage; null for the document's own and for what is of no stage. */
+export const otherStage = (meaning: AmountMeaning | null, document: Stage): Stage | null =>
+  meaning === null || typeof meaning === 'string' || sameStage(meaning, document) ? null : meaning;

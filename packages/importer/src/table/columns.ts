@@ -2,7 +2,7 @@ import type { Part, PlacedFigure } from '../block/part.ts';
 import { type Box, boxAround, centreX, gapX } from '../page/box.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
-import { type ColumnMeaning, columnMeaning } from './column-heading.ts';
+import { type ColumnMeaning, columnMeaning, headsTexts } from './column-heading.ts';
 
 /** The heading of a column, with its place. */
 export interface ColumnHeading extends Box {
@@ -23,6 +23,7 @@ export function columnHeadings(parts: readonly Part[], document: Stage): ColumnH
   const texts = parts.filter(({ kind, line }) => kind === 'text' && !rows.has(line));
   const found: (ColumnHeading & { readonly yearAlone: boolean })[] = [];
   const taken = new Set<Part>();
+  const shared = new Set<Part>();
   for (const part of texts) {
     if (taken.has(part)) continue;
     const below = isYearAlone(part.folded) ? texts.find((other) => isSecondLine(part, other)) : undefined;
@@ -34,13 +35,35 @@ export function columnHeadings(parts: readonly Part[], document: Stage): ColumnH
     for (const one of own) taken.add(one);
     found.push({ ...meaning, parts: own, ...boxAround(own) });
   }
+  // One year over several columns: each has its stage below it, and takes the year that stands nearest.
+  const years = texts.filter((part) => isYearAlone(part.folded));
+  for (const part of texts) {
+    if (taken.has(part) || part.folded.length > 14) continue;
+    const year = nearestAbove(part, years);
+    const meaning = year === null ? null : columnMeaning(year.folded.trim() + part.folded.trim(), document);
+    if (year === null || meaning === null || meaning.yearAlone) continue;
+    taken.add(part);
+    shared.add(year);
+    found.push({ ...meaning, parts: [part], ...boxAround([part]) });
+  }
   // A year alone heads a column only beside other columns, and never in a row of years: that is a chart's axis.
   return found.filter(
     (heading) =>
       !heading.yearAlone ||
-      found.some(
-        (other) => other !== heading && !other.yearAlone && Math.abs(other.bottom - heading.bottom) < 20,
-      ),
+      (!heading.parts.some((part) => shared.has(part)) &&
+        found.some(
+          (other) => other !== heading && !other.yearAlone && Math.abs(other.bottom - heading.bottom) < 20,
+        )),
+  );
+}
+
+/** The heads of columns of texts: "府省庁", "施策名". A text that says so heads a column only beside other heads. */
+export function textHeads(parts: readonly Part[], headings: readonly ColumnHeading[]): Part[] {
+  const heads = parts.filter(({ kind, folded }) => kind === 'text' && headsTexts(folded));
+  return heads.filter((head) =>
+    [...heads, ...headings].some(
+      (other) => other !== head && Math.abs(other.top - head.top) < 1.5 * head.size,
+    ),
   );
 }
 
@@ -48,6 +71,24 @@ function isYearAlone(folded: string): boolean {
   const text = folded.trim();
   const [label] = findStageLabels(text);
   return label !== undefined && label.phase === null && label.start === 0 && label.end === text.length;
+}
+
+/** In sizes: how far above its columns a year stands that they share, and beside them. */
+const SHARED_ABOVE = 2.5;
+const SHARED_BESIDE = 14;
+
+function nearestAbove(part: Part, years: readonly Part[]): Part | null {
+  const above = years.filter(
+    (year) =>
+      year.bottom <= part.top + 0.3 * part.size &&
+      part.top - year.bottom < SHARED_ABOVE * part.size &&
+      Math.abs(centreX(year) - centreX(part)) < SHARED_BESIDE * part.size,
+  );
+  return (
+    [...above].sort(
+      (one, other) => Math.abs(centreX(one) - centreX(part)) - Math.abs(centreX(other) - centreX(part)),
+    )[0] ?? null
+  );
 }
 
 const isSecondLine = (part: Part, other: Part): boolean =>

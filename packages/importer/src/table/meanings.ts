@@ -1,8 +1,6 @@
 import type { PlacedFigure } from '../block/part.ts';
-import type { AmountMeaning } from '../list/entry.ts';
-import { stageOfBrackets } from '../slide/column-stages.ts';
 import { findStageLabels, stageNamedBefore } from '../stage/find-stage-labels.ts';
-import type { Stage } from '../stage/stage.ts';
+import { type AmountMeaning, type Stage, stageOfBrackets } from '../stage/stage.ts';
 import { type ColumnHeading, headingOfFigure, type Span } from './columns.ts';
 import type { SaidColumns } from './said-columns.ts';
 

@@ -1,5 +1,5 @@
 import { isBlank, type Line } from '../page/line.ts';
-import type { Page } from '../slide/page.ts';
+import type { Page } from '../page/page.ts';
 import { findStageLabels, stageOf, stageOfYear } from '../stage/find-stage-labels.ts';
 import { type Stage, type StageLabel, sameStage } from '../stage/stage.ts';
 import { withStagesBelow } from '../stage/stages-below.ts';
@@ -23,23 +23,23 @@ export function saidColumnsOf(
   details: readonly Page[],
   document: Stage,
 ): (line: Line) => SaidColumns {
-  const found = new Map<Line, SaidColumns>();
+  const found = new Map<number, SaidColumns>();
   let said = NOTHING_SAID;
   for (const { lines } of summary) said = readDown(lines, said, document, found);
   for (const { lines } of details) readDown(lines, NOTHING_SAID, document, found);
-  return (line) => found.get(line) ?? NOTHING_SAID;
+  return (line) => found.get(line.number) ?? NOTHING_SAID;
 }
 
 function readDown(
   lines: readonly Line[],
   before: SaidColumns,
   document: Stage,
-  found: Map<Line, SaidColumns>,
+  found: Map<number, SaidColumns>,
 ): SaidColumns {
   let said = isNothing(before) ? firstSaid(lines, document) : before;
   lines.forEach((line, index) => {
     said = readHeading(line, lines.slice(index + 1, index + 4), said, document);
-    found.set(line, said);
+    found.set(line.number, said);
   });
   return said;
 }

@@ -1,12 +1,13 @@
 import { notBudget } from '../account/not-budget.ts';
 import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
+import { NAMED_TOTAL } from '../label/named-total.ts';
 import type { SumRow } from '../list/entry.ts';
-import { NAMED_TOTAL } from '../list/named-total.ts';
+import { isAmount, type Reading, textBeside } from '../list/reading.ts';
 import { isBlank, type Line } from '../page/line.ts';
-import { type AmountMeaning, isOwnStage, meaningsOfAmounts } from '../slide/column-stages.ts';
-import { isAmount, type Reading, textBeside } from '../slide/reading.ts';
 import { findStageLabels, stageNamedBefore, stageOf } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
+import { type AmountMeaning, isOwnStage } from '../stage/stage.ts';
+import { meaningsOfAmounts } from '../table/meanings-in-line.ts';
 
 /** A line with more figures than this is a table's, and has no total by itself. */
 const MOST_ON_A_LINE = 12;

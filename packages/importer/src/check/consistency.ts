@@ -1,0 +1,106 @@
+import type { BudgetDocument } from '@cyberbudget/core';
+import { isBlank } from '../page/line.ts';
+import type { Finding, Part } from '../problem/problem.ts';
+import type { NumberedText } from '../slide/infer-page-starts.ts';
+import { contradictions } from './contradictions.ts';
+
+/**
+ * What a reader has to be told of a document that was read: parts that are missing, numbers that do not add up beyond
+ * what rounding explains, page numbers that contradict the count. The audit goes further; this guards the import.
+ */
+export function checkConsistency(document: BudgetDocument, source: NumberedText): Finding[] {
+  return [
+    ...missingParts(document),
+    ...contradictions(document),
+    ...sumOfShares(document),
+    ...fieldCodes(document),
+    ...pageStarts(source),
+    ...(source.images ?? []).map((page): Finding => ({ code: 'page-without-text', ...warning, page })),
+  ];
+}
+
+const warning = { severity: 'warning' } as const;
+const notice = { severity: 'notice' } as const;
+
+function missingParts({ total, strategyFields, ministries, programs }: BudgetDocument): Finding[] {
+  const parts: Part[] = [];
+  if (total === null) parts.push('total');
+  if (strategyFields.length === 0) parts.push('strategy-fields');
+  if (!ministries.some(({ share }) => share !== null)) parts.push('ministry-shares');
+  if (!programs.some(({ detail }) => detail !== null)) parts.push('detail-pages');
+  const missing = parts.map((part): Finding => ({ code: 'missing', ...notice, part }));
+  // Fields are printed over programs: where none was read under any of them, something was not read.
+  return programs.length === 0 && strategyFields.length > 0
+    ? [...missing, { code: 'missing', ...warning, part: 'programs' }]
+    : missing;
+}
+
+/**
+ * Shares that do not divide the whole. The audit leaves open what incomplete shares add up to; here too few say that the text is cut.
+ */
+function sumOfShares({ ministries, strategyFields }: BudgetDocument): Finding[] {
+  const groups = [['ministries', ministries] as const, ['strategy-fields', strategyFields] as const];
+  return groups.flatMap(([what, entries]): Finding[] => {
+    const shares = entries.flatMap(({ share }) => (share === null ? [] : [share]));
+    if (shares.length === 0) return [];
+    const sum = shares.reduce((all, { share }) => all + share, 0);
+    const allowed = shares.reduce((all, { rounding }) => all + rounding / 2, 1e-9);
+    return Math.abs(sum - 1) <= allowed
+      ? []
+      : [{ code: 'shares-do-not-add-up', ...warning, what, sum: sum.toFixed(3) }];
+  });
+}
+
+function fieldCodes({ strategyFields, programs }: BudgetDocument): Finding[] {
+  const codes = strategyFields.map(({ code }) => Number(code));
+  const last = Math.max(0, ...codes);
+  const skipped = Array.from({ length: last }, (_, index) => index + 1).filter(
+    (code) => !codes.includes(code),
+  );
+  const orphans = programs.filter(
+    ({ strategyField }) => !strategyFields.some(({ code }) => code === strategyField),
+  );
+  return [
+    ...skipped.map(
+      (code): Finding => ({ code: 'field-codes-skip', ...warning, strategyField: String(code) }),
+    ),
+    ...(orphans.length > 0 && strategyFields.length > 0
+      ? [{ code: 'programs-without-field', ...warning, count: orphans.length } as const]
+      : []),
+  ];
+}
+
+function pageStarts({ lines, inferred }: NumberedText): Finding[] {
+  const found = inferred.map(
+    (line): Finding => ({
+      code: 'page-start-inferred',
+      ...notice,
+      line,
+      page: lines[line - 1]?.page ?? null,
+    }),
+  );
+  const numbered = lines.filter(
+    (line, index) => /^\s*\d{1,3}\s*$/.test(line.folded) && standsApart(lines, index),
+  );
+  const differing = numbered.filter(({ folded, page }) => page !== null && Number(folded.trim()) !== page);
+  return [
+    ...found,
+    ...differing.map(
+      ({ number: line, page, folded }): Finding => ({
+        code: 'page-number-differs',
+        ...notice,
+        printed: Number(folded),
+        line,
+        page,
+      }),
+    ),
+  ];
+}
+
+/** A number is a page number where its page begins or ends with it. */
+function standsApart(lines: NumberedText['lines'], index: number): boolean {
+  const { page } = lines[index] ?? { page: null };
+  const before = lines.slice(Math.max(0, index - 5), index).findLast((line) => !isBlank(line));
+  const after = lines.slice(index + 1, index + 6).find((line) => !isBlank(line));
+  return before?.page !== page || after?.page !== page;
+}

@@ -1,0 +1,70 @@
+import type { BudgetDocument } from '@cyberbudget/core';
+import type { Built } from '../build/build-document.ts';
+import type { ImportReport } from '../import-result.ts';
+import { isBlank, type Line } from '../page/line.ts';
+import type { ImportProblem, Part } from '../problem/problem.ts';
+
+/** How many programs at the end of the list without a page say that the pages break off. */
+const MISSING_RUN = 3;
+
+/** How many lines at the end of a text say where it ends. */
+const TAIL = 4;
+
+/** Why what was read is no document: nothing of a budget was found, or the text breaks off. */
+export function refusals(built: Built, report: ImportReport, lines: readonly Line[]): ImportProblem[] {
+  const lacks = lackingParts(built.document);
+  const hasAmounts = built.document.ministries.some(({ amount }) => amount !== undefined);
+  const hasEntries = report.findings.some(({ code }) => code === 'program-without-amount');
+  const hasParts = hasAmounts || hasEntries || built.document.strategyFields.length > 0;
+  if (built.document.programs.length === 0 && (lacks.includes('total') || !hasParts))
+    return [{ code: 'no-budget', lacks }];
+  const summaryOnly = built.detailPages.length === 0;
+  const broken = summaryOnly
+    ? report.encoding !== 'pdf' && summaryBreaksOff(report, lines)
+    : pagesBreakOff(built);
+  return broken ? [{ code: 'truncated', lacks: [...lacks, 'detail-pages'] }] : [];
+}
+
+/**
+ * Whether a summary says that it is cut: its last line is half an entry, or its parts come to less than the whole and it ends
+ * in the middle of them, or in a figure that nothing explains. What merely lacks a part does not say so.
+ */
+function summaryBreaksOff({ figures, findings, pages }: ImportReport, lines: readonly Line[]): boolean {
+  const tail = lines.filter((line) => !isBlank(line)).slice(-TAIL);
+  const [first, last] = [tail[0], tail.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const inTail = (line: number): boolean => line >= first.number;
+  const endsInFigures = figures.some(({ line }) => inTail(line));
+  const unfinished = endsInFigures || /(?:予算額?|要求額|施策例?)\s*$/.test(last.folded);
+  if (isHalfEntry(last, figures)) return true;
+  return findings.some((finding) => {
+    if (finding.code === 'fields-do-not-add-up') return finding.less && unfinished;
+    if (finding.code === 'shares-do-not-add-up') return Number(finding.sum) < 1 && endsInFigures;
+    return finding.code === 'unexplained' && pages !== null && pages > 1 && inTail(finding.line);
+  });
+}
+
+/** An entry whose amount does not come, or brackets that do not close. */
+const isHalfEntry = ({ folded, number }: Line, figures: ImportReport['figures']): boolean =>
+  !figures.some(({ line }) => line === number) &&
+  !/(?:[―‐–—−ー-]|事項要求|新規)\s*$/.test(folded) &&
+  (/^\s*【[^【】]{1,30}(?:】|$)/.test(folded) || /\([^()]{0,40}$/.test(folded.slice(-60)));
+
+function lackingParts({ total, strategyFields, ministries, programs }: BudgetDocument): Part[] {
+  const lacks: Part[] = [];
+  if (total === null) lacks.push('total');
+  if (strategyFields.length === 0) lacks.push('strategy-fields');
+  if (!ministries.some(({ share }) => share !== null)) lacks.push('ministry-shares');
+  if (programs.length === 0) lacks.push('programs');
+  return lacks;
+}
+
+/** Whether the pages stop in the middle of the list: the last programs have none. */
+function pagesBreakOff({ document, endsInDetail }: Built): boolean {
+  const ordered = [...document.programs].sort(
+    (one, other) => Number(one.strategyField) - Number(other.strategyField),
+  );
+  const run = ordered.length - 1 - ordered.findLastIndex(({ detail }) => detail !== null);
+  const without = ordered.filter(({ detail }) => detail === null).length;
+  return run >= MISSING_RUN || (endsInDetail && run > 0 && without > 1);
+}

@@ -1,0 +1,44 @@
+import type { Line } from './line.ts';
+
+/** The mark with which a detail page names its place: "（２）国民が安全で…社会の実現ー⑥". */
+export interface Mark {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  readonly strategyField: string;
+  /** The field's name as this mark prints it. */
+  readonly fieldName: string;
+  readonly ordinal: number;
+}
+
+const CODE = /\((\d{1,2})\) ?/g;
+/** A field's name, a dash (slides set a long-vowel sign for it) and the number of the page in the field. */
+const TAIL =
+  /^([^【】○●「」、。]{2,60}?) ?[ー‐‑‒–—―−-] ?(?:([①-⑳㉑-㉟])|(\d{1,2})|\((\d{1,2})\))(?=$|\s|[^\d\s億円年月%])/;
+
+/** The marks of a line; a line of a list or of running text has none. */
+export function findMarks(line: Line): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of line.folded.matchAll(CODE)) {
+    const nameStart = match.index + match[0].length;
+    const tail = TAIL.exec(line.folded.slice(nameStart, nameStart + 70));
+    if (tail === null) continue;
+    const [whole, name = '', circled, plain, bracketed] = tail;
+    const ordinal = circled === undefined ? Number(plain ?? bracketed) : circledNumber(circled);
+    marks.push({
+      line,
+      start: match.index,
+      end: nameStart + whole.length,
+      strategyField: match[1] ?? '',
+      fieldName: line.raw.slice(nameStart, nameStart + name.length),
+      ordinal,
+    });
+  }
+  return marks;
+}
+
+/** ① is 1, ⑳ is 20, ㉑ is 21. */
+function circledNumber(sign: string): number {
+  const code = sign.charCodeAt(0);
+  return code >= 0x3251 ? code - 0x3251 + 21 : code - 0x2460 + 1;
+}

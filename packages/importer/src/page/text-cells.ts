@@ -1,0 +1,94 @@
+import { type Box, boxAround } from './box.ts';
+import type { Cell } from './line.ts';
+
+/** Of a text: the width of a column, the height of a line and the size of its letters, in points. */
+const COLUMN = 5;
+const LINE = 14;
+const SIZE = 10;
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\uE000-\uF8FF]/;
+/** What parts the cells of a line: two blanks or more, a wide one, a tab, a bar. */
+const BETWEEN =
+  /[ \u00A0]*[\t|｜][ \t\u00A0]*|[ \u3000\u00A0]{2,}|\u3000|(?<=[%％])(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
+/** Cells between tabs or bars stand in columns of this width, whatever they hold. */
+const TABBED = 300;
+/** A longer line is no row of cells. */
+const LONGEST = 1000;
+
+/** The cells of a line of text: its column is their x, the row its y. */
+export function textCells(
+  raw: string,
+  row: number,
+  wide: number,
+): { readonly cells: Cell[]; readonly box: Box } {
+  const top = row * LINE;
+  const flat = { top, bottom: top + SIZE, baseline: top + SIZE, size: SIZE };
+  const edges = edgesOfText(raw, wide);
+  const cells = spansOf(raw).map(
+    ([start, end]): Cell => ({
+      start,
+      end,
+      edges: edges.slice(start, end + 1),
+      x0: edges[start] ?? 0,
+      x1: edges[end] ?? 0,
+      ...flat,
+    }),
+  );
+  return { cells, box: cells.length === 0 ? { x0: 0, x1: 0, top, bottom: top + SIZE } : boxAround(cells) };
+}
+
+function edgesOfText(raw: string, wide: number): number[] {
+  let at = 0;
+  let tabs = 0;
+  const edges = [0];
+  for (const character of raw.split('')) {
+    if (/[\t|｜]/.test(character)) at = Math.max(++tabs * TABBED, at + COLUMN);
+    else at += COLUMN * (WIDE.test(character) ? wide : 1);
+    edges.push(at);
+  }
+  return edges;
+}
+
+function spansOf(raw: string): [number, number][] {
+  if (raw.trim() === '') return [];
+  const spans: [number, number][] = [];
+  let from = 0;
+  const push = (end: number): void => {
+    const text = raw.slice(from, end);
+    const start = from + (text.length - text.trimStart().length);
+    if (text.trim() !== '') spans.push([start, start + text.trim().length]);
+  };
+  if (raw.length <= LONGEST)
+    for (const match of raw.matchAll(BETWEEN)) {
+      push(match.index);
+      from = match.index + match[0].length;
+    }
+  push(raw.length);
+  return spans;
+}
+
+/**
+ * How many columns a wide letter takes in a text: two where it was set by hand, one where a program laid a page out by characters.
+ * That of the two by which more of its numbers and entries begin or end at the same column.
+ */
+export function wideColumns(lines: readonly string[]): 1 | 2 {
+  const flush = (wide: number): number => {
+    const counts = new Map<string, number>();
+    for (const [index, raw] of lines.entries())
+      for (const { x0, x1, start, end } of textCells(raw, index, wide).cells) {
+        if (start === 0) continue;
+        const number = /\d/.test(raw.slice(start, end).slice(-4)) || /円$/.test(raw.slice(start, end));
+        const key = number
+          ? `end ${Math.round(x1 / (2 * COLUMN))}`
+          : `start ${Math.round(x0 / (2 * COLUMN))}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    return [...counts.values()].reduce((sum, count) => sum + count * (count - 1), 0);
+  };
+  const sample = lines.filter((line) => /\S {2,}\S/.test(line)).slice(0, 400);
+  // A program that lays out pages parts them by form feeds.
+  const [one, two] = [flush(1), flush(2)];
+  return sample.length > 1 && (one > two || (one === two && lines.some((line) => line.includes('\f'))))
+    ? 1
+    : 2;
+}

@@ -1,0 +1,35 @@
+import type { PrintedFigure } from '../figure/figure.ts';
+import type { Line } from '../page/line.ts';
+import { stageNamedBefore } from '../stage/find-stage-labels.ts';
+import { type AmountMeaning, type Stage, stageOfBrackets } from '../stage/stage.ts';
+import type { SaidColumns } from './said-columns.ts';
+
+/** A dash where a column has no amount. */
+const EMPTY_CELL = /(?<=\s)[―‐–—−ー-](?=\s)/g;
+const PART = /(?:うち|内数)[^\d]{0,40}$/;
+
+/**
+ * What each amount of a list's line is: by a label that stands before it in the line, by the brackets around it, by its column.
+ * @returns null for an amount of which nothing says what it is
+ */
+export function meaningsOfAmounts(
+  lines: readonly Line[],
+  figures: readonly PrintedFigure[],
+  { brackets, columns, section }: SaidColumns,
+  document: Stage,
+): (AmountMeaning | null)[] {
+  let last: PrintedFigure | undefined;
+  let column = 0;
+  return figures.map((figure, index) => {
+    const line = lines.find(({ number }) => number === figure.line);
+    const before = line?.folded.slice(last?.line === figure.line ? last.end : 0, figure.start) ?? '';
+    last = figure;
+    column += before.match(EMPTY_CELL)?.length ?? 0;
+    const labelled = stageNamedBefore(before, document);
+    if (labelled !== null) return labelled;
+    if (index > 0 && PART.test(before)) return 'part';
+    const bracketed = index > 0 ? stageOfBrackets(before, brackets) : null;
+    if (bracketed !== null) return bracketed;
+    return columns[column++] ?? (index === 0 ? (section ?? document) : null);
+  });
+}
