@@ -5,6 +5,7 @@ import { shownValue } from './excel/shown-value.ts';
 import { spills } from './excel/spills.ts';
 import { keepChanges } from './keep/keep-changes.ts';
 import { keptBook } from './keep/kept-book.ts';
+import { withOwnIds } from './keep/own-ids.ts';
 import type { Texts } from './language/texts.ts';
 import { showBookCommands } from './page/book-commands.ts';
 import { pageElement } from './page/page-element.ts';
@@ -18,7 +19,9 @@ import type { Target } from './target/target.ts';
 export async function start(target: Target, texts: Texts): Promise<void> {
   const frame = pageElement('pane') as HTMLIFrameElement;
   showPaneSwitch(frame, target.name, texts);
-  const saved = (await keptBook()) ?? { workbook: sampleBook(texts.htmlLanguage), records: {} };
+  const kept = await keptBook();
+  const saved =
+    kept === undefined ? { workbook: sampleBook(texts.htmlLanguage), records: {} } : withOwnIds(kept);
   const sheet = await openSheet({ sheet: pageElement('sheet'), pane: frame }, target, saved, texts);
   nameControls(pageElement('sheet'), commandNames(sheet.book), controlWords[texts.htmlLanguage]);
   showCellErrors(pageElement('status'), sheet, texts);
