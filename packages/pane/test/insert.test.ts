@@ -1,7 +1,7 @@
 import { skipsBrowser } from '@cyberbudget/test-browser';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { contents, panes } from './open-pane.ts';
+import { contents, panes, show } from './open-pane.ts';
 
 const KINDS = [
   ['ministry', '府省庁別'],
@@ -64,6 +64,30 @@ describe.skipIf(skipsBrowser())('挿入', () => {
     await page.getByRole('button', { name: '空いている A25:H47 に挿入' }).click();
     await expect.poll(() => message(page).textContent()).toContain('Sheet1!A25:H47');
     expect(await contents(page, 'Sheet1', 'A29')).toEqual([['総務省']]);
+  });
+
+  test('that cells are taken is told until another tab or another cell is chosen', async () => {
+    const { page } = await open();
+    const insert = page.getByRole('button', { name: '挿入', exact: true });
+    const refused = async (): Promise<void> => {
+      await insert.click();
+      await expect.poll(() => message(page).textContent()).toContain('上書きはしません');
+    };
+    await insert.click();
+    await expect.poll(() => message(page).textContent()).toContain('挿入しました');
+    await refused();
+    await show(page, 'find');
+    await show(page, 'insert');
+    await expect.poll(() => message(page).count()).toBe(0);
+    await refused();
+    await page.evaluate(() => {
+      const { workbook } = globalThis as unknown as {
+        workbook: { selection: object; listeners: Set<() => void> };
+      };
+      workbook.selection = { sheet: 'Sheet1', address: 'K40' };
+      for (const tell of workbook.listeners) tell();
+    });
+    await expect.poll(() => message(page).count()).toBe(0);
   });
 
   test('a lost connection is told, and the same button tries again', async () => {

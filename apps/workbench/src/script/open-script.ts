@@ -43,6 +43,8 @@ export async function openScript(
   );
   const run = async (name: string, args: readonly unknown[]): Promise<unknown> => {
     await opened;
+    // What is half typed is entered, as when one goes on elsewhere: a script cannot say that a cell is being edited.
+    if (book.workbook().isCellEditing()) await book.workbook().endEditingAsync(true);
     await calculation.settled();
     const called = script.find(name);
     if (called === undefined) throw new Error(`Script function not found: ${name}`);

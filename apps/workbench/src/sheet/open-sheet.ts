@@ -87,12 +87,15 @@ export async function openSheet(
   return { book, records, messages };
 }
 
-/** The workbook's host for a page that may ask before the book is open. */
+/** The workbook's host for a page that may ask before the book is open, or while a cell is being edited: then it refuses, as Excel does. */
 function hostAfter(opening: Promise<void>, book: OpenBook, records: BookRecords): PageHost {
   const host = createHost(univerWorkbook(book, records));
+  book.api.addEvent(book.api.Event.SheetEditEnded, host.leaveCell);
   return {
     async request(request) {
       await opening;
+      if (book.workbook().isCellEditing()) host.enterCell();
+      else host.leaveCell();
       return host.request(request);
     },
   };

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 const TITLES = new Map(RELATIONS.map(({ id, title }) => [id, title]));
 
 /** 検算: every relation between the printed figures with its verdict, what contradicts first. */
-export function AuditView(_: { readonly isShown: boolean }) {
+export function AuditView({ isShown }: { readonly isShown: boolean }) {
   const { library, language, text } = usePane();
   const styles = useStyles();
   const [documentId, setDocument] = useState('');
@@ -54,7 +54,7 @@ export function AuditView(_: { readonly isShown: boolean }) {
     ),
   );
   return (
-    <ViewLayout actions={<InsertAudit document={index.document.id} />}>
+    <ViewLayout actions={<InsertAudit document={index.document.id} isShown={isShown} />}>
       <ViewHeading title={text.audit.heading} intro={text.audit.intro} />
       {library.documents.length < 2 ? null : (
         <DocumentChoice label={text.audit.document} value={documentId} choose={setDocument} />
@@ -108,9 +108,9 @@ function Findings({ findings }: { readonly findings: readonly AuditedFinding[] }
 }
 
 /** Inserts the audit of a document as a table. */
-function InsertAudit({ document }: { readonly document: string }) {
+function InsertAudit({ document, isShown }: { readonly document: string; readonly isShown: boolean }) {
   const { library, language, text } = usePane();
-  const { insert, isBusy, result, dismiss } = useInsertion();
+  const { insert, isBusy, result, dismiss } = useInsertion(isShown);
   const insertion = insertionOf(
     { ...FIRST_CHOICES, kind: 'findings', document, target: 'new-sheet' },
     library,

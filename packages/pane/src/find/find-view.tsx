@@ -11,7 +11,7 @@ import { TextsNotice } from './texts-notice.tsx';
 import { NO_FILTER, useProgramSearch } from './use-program-search.ts';
 
 /** さがす: programs by word, ministry and field as one types; the details of one of them. */
-export function FindView(_: { readonly isShown: boolean }) {
+export function FindView({ isShown }: { readonly isShown: boolean }) {
   const { library, text } = usePane();
   const { filter, setFilter, documentId, setDocument, index, programs } = useProgramSearch();
   const texts = useTexts(index);
@@ -21,7 +21,15 @@ export function FindView(_: { readonly isShown: boolean }) {
   if (index === null) return null;
   const program = index.document.programs.find(({ id }) => id === opened);
   if (program !== undefined)
-    return <ProgramDetails index={index} program={program} texts={texts} back={() => setOpened(null)} />;
+    return (
+      <ProgramDetails
+        index={index}
+        program={program}
+        texts={texts}
+        back={() => setOpened(null)}
+        isShown={isShown}
+      />
+    );
   const open = (id: string): void => {
     setOpened(id);
     setLastOpened(id);

@@ -44,16 +44,18 @@ export function ProgramDetails({
   program,
   texts,
   back,
+  isShown,
 }: {
   readonly index: IndexedDocument;
   readonly program: ProgramFigures;
   readonly texts: TextsState;
   readonly back: () => void;
+  readonly isShown: boolean;
 }) {
   const { text, language, library } = usePane();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { insert, message, isBusy, dismiss } = useCellInsertion();
+  const { insert, message, isBusy, dismiss } = useCellInsertion(isShown);
   useEffect(() => heading.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

@@ -4,12 +4,15 @@ import type { Message } from '../message/outcome-message.tsx';
 import type { CellInsertion } from '../sheet-host/insertion.ts';
 import { usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
+import { useLeaving } from '../view/use-leaving.ts';
 
-/** Writes a formula or a text into the selected cell, and says how it came out. */
-export function useCellInsertion() {
+/** Writes a formula or a text into the selected cell, and says how it came out until the view is left. */
+export function useCellInsertion(isShown: boolean) {
   const { host, text, announce } = usePane();
   const [message, setMessage] = useState<Message | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const dismiss = (): void => setMessage(null);
+  useLeaving(isShown, dismiss);
   const insert = async (content: CellInsertion['content'], numberFormat: string | null): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
@@ -21,5 +24,5 @@ export function useCellInsertion() {
     announce(sentence);
     setMessage({ intent: outcome.ok ? 'success' : 'error', sentence });
   };
-  return { insert, message, isBusy, dismiss: () => setMessage(null) };
+  return { insert, message, isBusy, dismiss };
 }

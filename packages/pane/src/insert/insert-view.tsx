@@ -17,7 +17,7 @@ export function InsertView({ isShown }: { readonly isShown: boolean }) {
   const { library, language, text } = usePane();
   const [choices, setChoices] = useState<InsertChoices>(FIRST_CHOICES);
   const action = useRef<HTMLButtonElement>(null);
-  const { insert, isBusy, result, dismiss } = useInsertion();
+  const { insert, isBusy, result, dismiss } = useInsertion(isShown);
   const insertion = insertionOf(choices, library, language);
   const previewed = useDeferredValue(insertion);
   const insertAt = (target?: Target): void => {

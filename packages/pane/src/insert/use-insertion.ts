@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { placeText } from '../layout/place-text.ts';
 import type { Message } from '../message/outcome-message.tsx';
 import type { Failure, Outcome } from '../sheet-host/failure.ts';
@@ -7,6 +7,7 @@ import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import { usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 import type { Text } from '../text/ja.ts';
+import { useLeaving } from '../view/use-leaving.ts';
 
 /** How an insertion came out. */
 export interface InsertionResult {
@@ -18,11 +19,20 @@ export interface InsertionResult {
 
 type InsertionOutcome = Outcome<{ readonly place: SheetPlace }>;
 
-/** Inserts tables one at a time and remembers how the last one came out. */
-export function useInsertion() {
+/**
+ * Inserts tables one at a time and remembers how the last one came out, until the view is left. Why something could not go to a
+ * place is forgotten as soon as another place is selected.
+ */
+export function useInsertion(isShown: boolean) {
   const { host, text, announce } = usePane();
   const [isBusy, setBusy] = useState(false);
   const [last, setLast] = useState<{ insertion: TableInsertion; outcome: InsertionOutcome } | null>(null);
+  const dismiss = (): void => setLast(null);
+  useLeaving(isShown, dismiss);
+  useEffect(
+    () => host.onSelectionChange?.(() => setLast((before) => (before?.outcome.ok === false ? null : before))),
+    [host],
+  );
   const insert = async (insertion: TableInsertion): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
@@ -33,7 +43,7 @@ export function useInsertion() {
   };
   const result =
     last === null ? null : resultOf(last.insertion, last.outcome, sentenceOf(last.outcome, text, host));
-  return { insert, isBusy, result, dismiss: () => setLast(null) };
+  return { insert, isBusy, result, dismiss };
 }
 
 function sentenceOf(outcome: InsertionOutcome, text: Text, { undoesInSteps = false }: SheetHost): string {
