@@ -1,6 +1,7 @@
 import { commandNames } from './controls/command-names.ts';
 import { controlWords } from './controls/control-words.ts';
 import { nameControls } from './controls/name-controls.ts';
+import { focusGrid } from './excel/focus-grid.ts';
 import { shownValue } from './excel/shown-value.ts';
 import { spills } from './excel/spills.ts';
 import { keepChanges } from './keep/keep-changes.ts';
@@ -9,6 +10,8 @@ import { withOwnIds } from './keep/own-ids.ts';
 import type { Texts } from './language/texts.ts';
 import { showBookCommands } from './page/book-commands.ts';
 import { pageElement } from './page/page-element.ts';
+import { pageRegions } from './page/page-regions.ts';
+import { showWays } from './page/regions.ts';
 import { showCellErrors } from './page/status-line.ts';
 import { showPaneSwitch } from './pane/pane-switch.ts';
 import { sampleBook } from './sample-book/sample-book.ts';
@@ -18,12 +21,17 @@ import type { Target } from './target/target.ts';
 /** Opens the spreadsheet and the add-in's pane: what the page loads after its first paint. */
 export async function start(target: Target, texts: Texts): Promise<void> {
   const frame = pageElement('pane') as HTMLIFrameElement;
-  showPaneSwitch(frame, target.name, texts);
+  const paneSwitch = showPaneSwitch(frame, target.name, texts);
   const kept = await keptBook();
   const saved =
     kept === undefined ? { workbook: sampleBook(texts.htmlLanguage), records: {} } : withOwnIds(kept);
   const sheet = await openSheet({ sheet: pageElement('sheet'), pane: frame }, target, saved, texts);
   nameControls(pageElement('sheet'), commandNames(sheet.book), controlWords[texts.htmlLanguage]);
+  showWays(
+    pageRegions(frame, paneSwitch, () => focusGrid(sheet.book), texts),
+    { isEditing: () => sheet.book.workbook().isCellEditing(), pane: frame },
+    texts,
+  );
   showCellErrors(pageElement('status'), sheet, texts);
   const stopKeeping = keepChanges(sheet, (isKept) => {
     document.documentElement.dataset['kept'] = String(isKept);

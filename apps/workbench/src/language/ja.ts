@@ -9,6 +9,14 @@ export const ja: Texts = {
   ready:
     'セルを選ぶと、エラーの理由がここに出ます。どこか空いたセルに =CYBERBUDGET("総務省") と入力してみてください。',
   pane: '作業ウィンドウ',
+  menu: 'メニュー',
+  ways: 'F6 で移る',
+  regions: {
+    cells: 'セル',
+    pane: '作業ウィンドウ',
+    commands: '上のボタン',
+    formatting: '書式',
+  },
   download: 'ダウンロード',
   downloadValues: '値だけの .xlsx',
   downloadFormulas: '表計算の数式を残した .xlsx',

@@ -7,6 +7,10 @@ export interface Texts {
   readonly loading: string;
   readonly ready: string;
   readonly pane: string;
+  readonly menu: string;
+  /** Before the buttons to each part of the page. */
+  readonly ways: string;
+  readonly regions: Readonly<Record<'cells' | 'pane' | 'commands' | 'formatting', string>>;
   readonly download: string;
   readonly downloadValues: string;
   readonly downloadFormulas: string;

@@ -44,7 +44,7 @@ export function showBookCommands(
   again.id = 'reset';
   again.textContent = texts.reset;
   again.addEventListener('click', () => void reset());
-  pageElement('commands').prepend(downloads, again);
+  pageElement('menu').prepend(downloads, again);
 }
 
 function option(value: string, text: string): HTMLOptionElement {

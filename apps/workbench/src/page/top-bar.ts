@@ -1,4 +1,6 @@
 import type { Texts } from '../language/texts.ts';
+import { menuSwitch } from './menu-switch.ts';
+import { pageElement } from './page-element.ts';
 
 /** Writes the page's title line in the reader's language, with the switches to the other language and program. */
 export function showTopBar(texts: Texts, mode: 'excel' | 'sheets'): void {
@@ -7,12 +9,11 @@ export function showTopBar(texts: Texts, mode: 'excel' | 'sheets'): void {
   write('title', texts.title);
   write('edition', texts.edition);
   write('loading-text', texts.loading);
-  document
-    .getElementById('commands')
-    ?.replaceChildren(
-      choice('mode', mode, { excel: 'Excel', sheets: 'Sheets' }),
-      choice('lang', texts.htmlLanguage, { ja: '日本語', en: 'English' }),
-    );
+  pageElement('menu').before(menuSwitch(texts.menu));
+  pageElement('menu').replaceChildren(
+    choice('mode', mode, { excel: 'Excel', sheets: 'Sheets' }),
+    choice('lang', texts.htmlLanguage, { ja: '日本語', en: 'English' }),
+  );
 }
 
 /** Links of which one is the page's own: the language, or the program that runs. */
