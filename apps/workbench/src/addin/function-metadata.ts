@@ -1,3 +1,11 @@
+/** A value that is offered for a parameter while one types. */
+export interface ParameterValue {
+  readonly name: string;
+  readonly stringValue?: string;
+  readonly numberValue?: number;
+  readonly tooltip?: string;
+}
+
 /** One parameter as functions.json describes it to Excel. */
 export interface ParameterMetadata {
   readonly name: string;
@@ -6,6 +14,8 @@ export interface ParameterMetadata {
   readonly dimensionality?: 'scalar' | 'matrix';
   readonly optional?: boolean;
   readonly repeating?: boolean;
+  /** The values of its list in functions.json. */
+  readonly values?: readonly ParameterValue[];
 }
 
 /** One function as functions.json describes it to Excel. */
@@ -20,18 +30,33 @@ export interface FunctionMetadata {
 }
 
 /**
- * Reads functions.json. What it allows for all functions is allowed for each.
+ * Reads functions.json. What it allows for all functions is allowed for each, and each parameter has the values of its list.
  * @throws Error when it has no list of functions with id, name and parameters.
  */
 export function readFunctionMetadata(content: unknown): readonly FunctionMetadata[] {
-  const { functions, allowErrorForDataTypeAny = false } = content as {
+  const {
+    functions,
+    enums = [],
+    allowErrorForDataTypeAny = false,
+  } = content as {
     functions?: unknown;
+    enums?: readonly { readonly id: string; readonly values: readonly ParameterValue[] }[];
     allowErrorForDataTypeAny?: boolean;
   };
   if (!Array.isArray(functions) || !functions.every(isFunctionMetadata)) {
     throw new Error('functions.json has no list of functions with id, name and parameters.');
   }
-  return functions.map((metadata) => ({ allowErrorForDataTypeAny, ...metadata }));
+  const withValues = (
+    parameter: ParameterMetadata & { readonly customEnumId?: string },
+  ): ParameterMetadata => {
+    const list = enums.find(({ id }) => id === parameter.customEnumId);
+    return list === undefined ? parameter : { ...parameter, values: list.values };
+  };
+  return functions.map((metadata) => ({
+    allowErrorForDataTypeAny,
+    ...metadata,
+    parameters: metadata.parameters.map(withValues),
+  }));
 }
 
 function isFunctionMetadata(value: unknown): value is FunctionMetadata {

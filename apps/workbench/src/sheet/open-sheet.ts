@@ -8,6 +8,7 @@ import { drawTables } from '../excel/table-look.ts';
 import { univerWorkbook } from '../excel/univer-workbook.ts';
 import type { Texts } from '../language/texts.ts';
 import type { OpenTarget, Target } from '../target/target.ts';
+import { offerValues } from '../typing/offer-values.ts';
 import { callFunction } from './call-function.ts';
 import { type CellMessages, createCellMessages } from './cell-messages.ts';
 import { createUniver, type SheetFunction } from './create-univer.ts';
@@ -68,6 +69,7 @@ export async function openSheet(
       help: functionHelp(metadata),
     }),
   );
+  const offerIn = offerValues(target.functions);
   const { univer, api } = createUniver(places.sheet, texts.htmlLanguage, packs, functions);
   const book = openBook(univer, api);
   const records = createBookRecords(book, saved.records);
@@ -83,6 +85,7 @@ export async function openSheet(
   drawCharts(book, records);
   tellOpen();
   tellSelection(book, open);
+  offerIn(book);
   await api.getFormula().onCalculationResultApplied();
   return { book, records, messages };
 }
