@@ -4,54 +4,61 @@ import { bookContent } from './book-content.ts';
 import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 const patience = { timeout: 20_000 };
-const half = '=SUM(1,';
 
-describe.skipIf(skipsBrowser()).each([
-  ['Excel', ''],
-  ['Sheets', '?mode=sheets'],
-])('an insertion while a cell is being edited (%s)', (program, search) => {
-  let workbench: WorkbenchPage;
-
-  beforeAll(async () => {
-    workbench = await openWorkbench(search);
-    await workbench.newSheet();
-    await workbench.type('A1', 'x');
-    await workbench.select('A3');
-  });
-  afterAll(() => workbench?.close());
-
-  const insert = async (): Promise<void> => {
-    const pane = await (await workbench.page.waitForSelector('#pane')).contentFrame();
-    await pane?.getByRole('button', { name: '挿入', exact: true }).click();
-  };
+async function openWithPane(search: string) {
+  const workbench = await openWorkbench(search);
+  const pane = await (await workbench.page.waitForSelector('#pane')).contentFrame();
+  if (pane === null) throw new Error('There is no pane.');
+  await workbench.newSheet();
+  await workbench.type('A1', 'x');
+  await workbench.select('A3');
   const isEditing = () =>
     workbench.page.evaluate(() => window.univerAPI.getActiveWorkbook()?.isCellEditing());
-  const said = async (sentence: string): Promise<void> => {
-    const pane = await (await workbench.page.waitForSelector('#pane')).contentFrame();
-    await pane?.getByText(sentence).first().waitFor(patience);
+  return {
+    workbench,
+    isEditing,
+    begin: async (text: string) => {
+      await workbench.page.keyboard.type(text);
+      await expect.poll(isEditing, patience).toBe(true);
+    },
+    insert: () => pane.getByRole('button', { name: '挿入', exact: true }).click(),
+    said: (sentence: string) => pane.getByText(sentence).first().waitFor(patience),
   };
+}
 
-  test.runIf(program === 'Excel')('is refused in words, and is done once the cell is left', async () => {
-    const { page } = workbench;
-    await page.keyboard.type(half);
-    await expect.poll(isEditing, patience).toBe(true);
-    const { tables } = await bookContent(page);
+describe.skipIf(skipsBrowser())('an insertion while a cell is being edited', () => {
+  const opened: WorkbenchPage[] = [];
+  let excel: Awaited<ReturnType<typeof openWithPane>>;
+  let sheets: Awaited<ReturnType<typeof openWithPane>>;
+
+  beforeAll(async () => {
+    excel = await openWithPane('');
+    opened.push(excel.workbench);
+    sheets = await openWithPane('?mode=sheets');
+    opened.push(sheets.workbench);
+  });
+  afterAll(() => Promise.all(opened.map((workbench) => workbench.close())));
+
+  test('is refused in words in Excel, and is done once the cell is left', async () => {
+    const { workbench, isEditing, begin, insert, said } = excel;
+    await begin('=SUM(1,');
+    const { tables } = await bookContent(workbench.page);
     await insert();
     await said('セルを編集中です');
-    expect((await bookContent(page)).tables).toEqual(tables);
+    expect((await bookContent(workbench.page)).tables).toEqual(tables);
     expect(await isEditing()).toBe(true);
-    await page.locator('#sheet').click({ position: { x: 300, y: 400 } });
-    await page.keyboard.press('Escape');
+    await workbench.page.locator('#sheet').click({ position: { x: 300, y: 400 } });
+    await workbench.page.keyboard.press('Escape');
     await expect.poll(isEditing, patience).toBe(false);
     await workbench.select('A3');
     await insert();
     await said('に挿入しました');
-    expect((await bookContent(page)).tables).toHaveLength(tables.length + 1);
+    expect((await bookContent(workbench.page)).tables).toHaveLength(tables.length + 1);
   });
 
-  test.runIf(program === 'Sheets')('enters what was typed, and leaves nothing floating', async () => {
-    await workbench.page.keyboard.type('7');
-    await expect.poll(isEditing, patience).toBe(true);
+  test('enters in Sheets what was typed, and leaves nothing floating', async () => {
+    const { workbench, isEditing, begin, insert } = sheets;
+    await begin('7');
     await insert();
     await expect.poll(isEditing, patience).toBe(false);
     expect(await workbench.value('A3')).toBe(7);
