@@ -23,8 +23,14 @@ describe('what could stand where the last word is typed', () => {
       ['get', '--measure', '掲'],
       ['掲載額', '掲載率'],
     ],
-    [['get', '--measure=推'], ['--measure=推計額']],
-    [['get', '--measure', '=', '推'], ['推計額']],
+    [
+      ['get', '--measure=推'],
+      ['--measure=推計額', '--measure=推計非掲載額'],
+    ],
+    [
+      ['get', '--measure', '=', '推'],
+      ['推計額', '推計非掲載額'],
+    ],
     [['get', '--year', '2023'], ['2023']],
     [['--lang', 'ja', 'table', '府省庁×'], ['府省庁×分野']],
     [

@@ -68,7 +68,7 @@ export function auditSheet(words: Words): Partial<IWorksheetData> {
   });
 }
 
-/** 判定, 対象, 関係, 印刷, 期待, 計算, 差, 許容, 行, 説明, 既知の理由. */
+/** 判定, 対象, 関係, 印刷, 基準値, 実際, 差, 許容, 行, 説明, 既知の理由. */
 const figure: IStyleData = { ...amount, n: { pattern: '#,##0.00' } };
 const columns: readonly IStyleData[] = [
   { bl: 1 },

@@ -1,4 +1,4 @@
-import { type FormulaCase, fails, gives, spills } from './formula-case.ts';
+import { type FormulaCase, fails, fills, gives, spills } from './formula-case.ts';
 
 const typed = { needs: ['typed-arguments'] as const };
 const errors = { needs: ['errors-as-arguments'] as const };
@@ -57,6 +57,12 @@ export const MISTAKES: readonly FormulaCase[] = [
   fails('=CYBERBUDGET("Others")', '#N/A', 'share', english),
   fails('=CYBERBUDGET("MIC",,,"sum")', '#VALUE!', 'Choose: amount, listed, unlisted, estimate, …', english),
   fails('=CYBERBUDGET_TABLE("ministries",,"dollars")', '#VALUE!', 'yen', english),
+  fills(
+    '=CYBERBUDGET_NAMES("ministry")',
+    [11, 1],
+    [[2, 1, 'Ministry of Internal Affairs and Communications']],
+    english,
+  ),
   gives('=CYBERBUDGET_META("stage")', 'Government draft', english),
   spills(
     '=CYBERBUDGET_NAMES("unit")',

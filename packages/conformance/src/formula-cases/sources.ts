@@ -33,6 +33,14 @@ export const SOURCES: readonly FormulaCase[] = [
   gives('=CYBERBUDGET_META("収録年度")', HELD.length === 1 ? (HELD[0] ?? 0) : HELD.join('、')),
   gives('=CYBERBUDGET_META("総額")', 1378.9),
   gives('=CYBERBUDGET_META("総額","R5")', 1378.9),
+  gives(
+    '=CYBERBUDGET_META("注",2023)',
+    [
+      '注１）サイバーセキュリティに関する予算として切り分けられない場合には計上していない。',
+      '注２）( )内の数字は記載の主要事業以外も含めたそれぞれの項目の総計',
+      '※サイバーセキュリティに関する予算として切り分けられない場合には計上していない。',
+    ].join('\n'),
+  ),
   fails('=CYBERBUDGET_META("発行日")', '#N/A', '発行日'),
   fails('=CYBERBUDGET_META("価格")', '#VALUE!', '資料名'),
   fails('=CYBERBUDGET_META("総額",2099)', '#N/A', '2099年度'),

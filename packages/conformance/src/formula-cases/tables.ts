@@ -43,10 +43,17 @@ export const TABLES: readonly FormulaCase[] = [
   fills('=CYBERBUDGET_TABLE("field")', [10, 7], [[10, 2, 1378.9]]),
   fills(
     '=CYBERBUDGET_TABLE("分野",2023,"百万円",2)',
-    [11, 7],
+    [15, 7],
     [
       [5, 4, 87_800],
       [11, 2, 137_890],
+      // Under the table: why it prints both 369.4 and 369.5, and the document's own remarks.
+      [
+        12,
+        1,
+        '分野別の公表額の和は1,379.0億円で、公表総額1,378.9億円と一致しません。そのため非掲載額も、分野の和では369.5億円、総額からは369.4億円です。',
+      ],
+      [14, 1, '注２）( )内の数字は記載の主要事業以外も含めたそれぞれの項目の総計'],
     ],
   ),
   fills('=CYBERBUDGET_TABLE("分野",2023,"百万円",FALSE)', [9, 7], [[9, 2, 137_890]], {
@@ -104,7 +111,7 @@ export const TABLES: readonly FormulaCase[] = [
   fills('=CYBERBUDGET_PROGRAMS(,2023,,,,0,,3)', [3, 7], []),
   fills(
     '=CYBERBUDGET_PROGRAMS(,2023,,"人材",,2)',
-    [11, 7],
+    [14, 7],
     [
       [11, 1, '語による検索の合計'],
       [11, 4, 82.9],
@@ -112,7 +119,7 @@ export const TABLES: readonly FormulaCase[] = [
   ),
   fills(
     '=CYBERBUDGET_PROGRAMS("総務省",2023,,,,2,"掲載額",2)',
-    [5, 7],
+    [8, 7],
     [
       [5, 1, '該当する施策の合計（先頭2件）'],
       [5, 4, 24.7],

@@ -1,6 +1,7 @@
 import { UNIT_NAMES, type Unit } from '../amount/unit.ts';
+import { yearName } from '../library/library.ts';
 import { MEASURES } from '../measure/measures.ts';
-import { listedPrograms, subjectName } from '../measure/subject.ts';
+import { listedPrograms, printedAmount, subjectName } from '../measure/subject.ts';
 import { answer, type Bilingual } from '../problem/problem.ts';
 import { queryCitation } from '../query/cite-query.ts';
 import type { Query } from '../query/query.ts';
@@ -37,12 +38,17 @@ export const cyberbudgetCard = cellFunction({
 
 function cardOf(query: Query, value: number, unit: Unit, language: keyof Bilingual): Card {
   const { document } = query.index;
-  const entries = MEASURES.filter(({ id }) => id !== query.measure.id).flatMap((measure) => {
+  // What is printed is no estimate, and is named as what it is.
+  const printed = printedAmount(query) !== null;
+  const shown = MEASURES.filter(
+    ({ id }) => id !== query.measure.id && !(printed && id.startsWith('estimate')),
+  );
+  const entries = shown.flatMap((measure) => {
     const found = tracedQuantity({ ...query, measure }, unit);
     return found.ok
       ? [
           {
-            name: measure.name,
+            name: { ja: measure.name.ja, en: measure.heading.en },
             value: found.value.value,
             numberFormat: numberFormat({ kind: measure.quantity }, unit),
           },
@@ -58,13 +64,24 @@ function cardOf(query: Query, value: number, unit: Unit, language: keyof Bilingu
     numberFormat: numberFormat({ kind: 'yen' }, unit),
     unit: UNIT_NAMES[unit],
     entries: [
+      { name: { ja: '年度', en: 'Year' }, value: yearName(document)[language] },
+      { name: { ja: '単位', en: 'Unit' }, value: UNIT_NAMES[unit][language] },
+      ...(printed
+        ? [
+            {
+              name: { ja: '公表額', en: 'Published' },
+              value,
+              numberFormat: numberFormat({ kind: 'yen' }, unit),
+            },
+          ]
+        : []),
       ...entries,
       ...(titles === '' ? [] : [{ name: { ja: '施策', en: 'Programs' }, value: titles }]),
     ],
     source: {
       text: queryCitation(query)[language],
       url: document.url,
-      publisher: document.publisher,
+      publisher: language === 'en' ? (document.publisherEnglish ?? document.publisher) : document.publisher,
       terms: document.terms,
     },
   };

@@ -15,6 +15,7 @@ import { untraced } from './traced.ts';
 export interface Topic {
   readonly id: string;
   readonly name: Bilingual;
+  readonly spellings?: readonly string[];
   readonly read: (index: IndexedDocument, library: Library, language: Language) => string | number | null;
 }
 
@@ -39,6 +40,12 @@ export const TOPICS: readonly Topic[] = [
     id: 'total',
     name: { ja: '総額', en: 'total' },
     read: ({ document }) => (document.total === null ? null : document.total.amountYen / FACTORS.億円),
+  },
+  {
+    id: 'notes',
+    name: { ja: '注', en: 'notes' },
+    spellings: ['注記', '備考'],
+    read: ({ document }) => [...new Set(document.notes.map(({ text }) => text))].join('\n') || null,
   },
   { id: 'version', name: { ja: '製品版', en: 'version' }, read: () => VERSION },
 ];

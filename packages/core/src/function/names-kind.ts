@@ -2,6 +2,7 @@ import { UNIT_NAMES, UNITS } from '../amount/unit.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { fiscalYears, type Library } from '../library/library.ts';
 import { MEASURES } from '../measure/measures.ts';
+import { ministryName } from '../ministry/ministry-name.ts';
 import { choiceFinder } from '../name/find-choice.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
@@ -29,13 +30,10 @@ const kind = (
   list: (index, library) => list(index, library).map((entry) => [entry]),
 });
 
-/** Names stay Japanese data where they are arguments for Japanese bodies; either language is understood. */
-const asIs = (name: string): Bilingual => ({ ja: name, en: name });
-
 /** Every list, the default first. その他 has no programs: it is found by name for 構成比 and 推計額, but not offered. */
 export const NAMES_KINDS: readonly [NamesKind, ...NamesKind[]] = [
   kind('ministry', { ja: '府省庁', en: 'ministry' }, ({ document, byMinistry }) =>
-    document.ministries.filter(({ id }) => byMinistry.has(id)).map(({ name }) => asIs(name)),
+    document.ministries.filter(({ id }) => byMinistry.has(id)).map(ministryName),
   ),
   kind('field', { ja: '分野', en: 'field' }, ({ document }) =>
     document.strategyFields.map(strategyFieldName),

@@ -4,15 +4,17 @@ import type { DocumentFigures } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
 /** Where the printed field totals do not add up to the printed total: the printed figures stand, and the reader is told. */
-export function totalsNote({ strategyFields, total }: DocumentFigures): Bilingual[] {
+export function totalsNote({ strategyFields, total, programs }: DocumentFigures): Bilingual[] {
   if (total === null || strategyFields.length === 0) return [];
   const sum = sumYen(strategyFields.map((field) => field.total.amountYen));
   if (sum === total.amountYen) return [];
+  const listed = sumYen(programs.map(({ amount }) => amount.amountYen));
   const [fields, whole] = [formatAmount(sum, '億円'), formatAmount(total.amountYen, '億円')];
+  const [restOfFields, rest] = [sum, total.amountYen].map((of) => formatAmount(of - listed, '億円'));
   return [
     {
-      ja: `分野別の公表額の和は${fields}億円で、公表総額${whole}億円と一致しません。資料の数字をそのまま載せています。`,
-      en: `The printed field totals add up to ${fields} (100 million yen), the printed total is ${whole}. Both stand as printed.`,
+      ja: `分野別の公表額の和は${fields}億円で、公表総額${whole}億円と一致しません。そのため非掲載額も、分野の和では${restOfFields}億円、総額からは${rest}億円です。`,
+      en: `The printed field totals add up to ${fields} (100 million yen), the printed total is ${whole}; so what is not listed is ${restOfFields} by fields and ${rest} of the total. Both stand as printed.`,
     },
   ];
 }
