@@ -66,7 +66,7 @@ export function sentenceEn(problem: Problem): string {
     case 'not-published':
       return problem.instead === null
         ? `The measure ${problem.measure.en} of "${shorten(problem.name.en, 20)}" is not published.`
-        : `The ${problem.measure.en} of "${shorten(problem.name.en)}" is not given. Try "${problem.instead.en}"`;
+        : `No ${problem.measure.en} of "${shorten(problem.name.en)}" is given. Try "${problem.instead.en}"`;
     case 'not-stated':
       return `The ${problem.topic.en} of "${shorten(problem.title)}" is not known. Try item "title"`;
     case 'nothing-cited':
