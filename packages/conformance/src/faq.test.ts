@@ -19,3 +19,10 @@ test('the FAQ shows at least thirty formulas', () =>
 test.each(formulasOf('docs/faq.md'))('%s gives %s', (formula, printed) =>
   expect(shown(formula)).toBe(printed),
 );
+
+test('the cookbook shows at least twenty formulas', () =>
+  expect(formulasOf('docs/cookbook.md').length).toBeGreaterThanOrEqual(20));
+
+test.each(formulasOf('docs/cookbook.md'))('cookbook: %s gives %s', (formula, printed) =>
+  expect(shown(formula)).toBe(printed),
+);
