@@ -92,7 +92,7 @@ describe('no answer', () => {
   test.each([
     [{ ministry: '復興庁' }, '#N/A'],
     [{ ministry: '総務小' }, '総務省'],
-    [{ year: 2019 }, '2023'],
+    [{ year: 2099 }, '2023'],
     [{ ministry: 'その他' }, '#N/A'],
   ])('%j is an error with a sentence', async (given, said) => {
     const result = await ask('cyberbudget', given);
