@@ -80,7 +80,7 @@ describe.skipIf(skipsBrowser())('the built Sidebar.html over the built Code.js',
   test('says what is in the way, and writes nothing', async () => {
     const before = new Map(book.sheets[0]?.cells);
     await page.getByRole('button', { name: '挿入', exact: true }).click();
-    await expect.poll(() => page.locator('.fui-MessageBar').first().innerText()).toMatch(/B2:I\d+/);
+    await expect.poll(() => page.locator('.fui-MessageBar').first().innerText()).toMatch(/B2:J\d+/);
     expect(book.sheets[0]?.cells).toEqual(before);
   });
 

@@ -46,7 +46,13 @@ describe('chart', () => {
   test('--json is what is drawn', () => {
     const { out } = cyberbudget(['chart', '推移', '--json'], { folder });
     const { groups } = JSON.parse(out) as { groups: { title: string }[] };
-    expect(groups.map(({ title }) => title)).toEqual(['概算要求', '政府案', '当初予算']);
+    expect(groups.map(({ title }) => title)).toEqual([
+      '概算要求',
+      '政府案',
+      '当初予算',
+      '補正予算',
+      '当初予算＋補正予算',
+    ]);
   });
 
   test.each([

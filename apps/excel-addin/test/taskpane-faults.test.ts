@@ -9,7 +9,7 @@ describe.skipIf(skipsBrowser())('what goes wrong in Excel', () => {
   const FAULTS: readonly (readonly [string, string, () => unknown])[] = [
     [
       'taken cells',
-      'A1:H',
+      'A1:I',
       async () => {
         const { workbook } = window.excelInPage;
         await workbook.cells.write(
