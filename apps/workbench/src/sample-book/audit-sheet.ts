@@ -7,7 +7,7 @@ const legendRow = 5;
 const headRow = 11;
 // What is not simply in order comes first, each with a sentence and a reason; the rest is one line a row.
 const wordyRows = 6;
-const relations = 65;
+const relations = 66;
 
 /** The sheet in which one formula sets out every relation between printed figures, below what the verdicts mean. */
 export function auditSheet(words: Words): Partial<IWorksheetData> {
