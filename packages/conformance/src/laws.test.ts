@@ -1,7 +1,15 @@
-import { dataSheet, isPair, type Query, queryFigures, queryFormula, queryNotes } from '@cyberbudget/core';
+import {
+  createLibrary,
+  dataSheet,
+  isPair,
+  type Query,
+  queryFigures,
+  queryFormula,
+  queryNotes,
+} from '@cyberbudget/core';
 import { traceFormula } from '@cyberbudget/core/formula';
 import { isRows } from '@cyberbudget/core/functions';
-import { publishedLibrary } from '@cyberbudget/documents';
+import { documents, publishedLibrary } from '@cyberbudget/documents';
 import { layoutDataSheet, sharePlan, twinsOf } from '@cyberbudget/pane/layout';
 import { describe, expect, test } from 'vitest';
 import { computed } from './formula/sheet-formula.fixture.ts';
@@ -10,7 +18,11 @@ import { FORMULA_CASES } from './formula-cases.ts';
 
 // What holds of every formula that the cases know, whatever it asks.
 
-const library = publishedLibrary();
+// Of the year that the cases are about: another document may be the newest.
+const library = createLibrary(
+  documents.filter(({ fiscalYear }) => fiscalYear === 2023),
+  publishedLibrary(),
+);
 const context = { library, language: 'ja' } as const;
 
 const trace = (formula: string) => traceFormula(formula, context);
