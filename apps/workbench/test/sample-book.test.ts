@@ -56,7 +56,7 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'])('the sample book (%s)', (lang
   test('counts the verdicts of the audit, of which a contradiction is in sight', async () => {
     await workbench.page.evaluate(() => window.univerAPI.getActiveWorkbook()?.setActiveSheet('audit'));
     const legend = await workbench.values('B6:C9');
-    expect(legend.map(([, count]) => count)).toEqual([1, 2, 3, 59]);
+    expect(legend.map(([, count]) => count)).toEqual([1, 2, 3, 60]);
     const [contradiction] = await workbench.values('B12:L12');
     expect(contradiction?.[0]).toBe(legend[0]?.[0]);
     expect(String(contradiction?.[9])).toContain('1.9%');
