@@ -83,8 +83,16 @@ describe('an answer says what keeps it from being misread', () => {
     expect(textOf(await ask(name, given))).toContain(said);
   });
 
-  test('the printed total needs no such note', async () => {
-    expect((await ask('cyberbudget')).structuredContent).toMatchObject({ notes: [] });
+  test.each([{}, { ministry: 'total' }, { ministry: '全体' }])(
+    'the printed total (%j) needs no such note',
+    async (given) => {
+      expect((await ask('cyberbudget', given)).structuredContent).toMatchObject({ notes: [] });
+    },
+  );
+
+  test.each(['percent', 'Percent', 'PERCENT', '増減率'])('a rate (%s) has no unit', async (form) => {
+    const { structuredContent } = await ask('cyberbudget_change', { from: 2023, to: 2023, form });
+    expect(structuredContent).toMatchObject({ value: 0, unit: null });
   });
 });
 

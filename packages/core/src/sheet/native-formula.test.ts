@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anyDocument } from '../laws.fixture.ts';
 import { indexDocument } from '../library/indexed-document.ts';
+import { madeUpDocument } from '../made-up-document.fixture.ts';
+import { listed } from '../measure/listed.ts';
 import { MEASURES } from '../measure/measures.ts';
 import { dataSheet, figureCells } from './data-sheet.ts';
 import { nativeFormula } from './native-formula.ts';
@@ -66,3 +68,36 @@ test('every number of a document, amounts printed for ministries among them, is 
     }),
     { numRuns: 15 },
   ));
+
+describe('a name that SUMIFS would not take for itself has no SUMIFS', () => {
+  /** What 掲載額 of the first of two bodies of those names is as a native formula. */
+  const formulaOf = (first: string, second: string): string | null => {
+    const document = madeUpDocument({
+      total: '10.0',
+      fields: [{ code: '1', total: '10.0' }],
+      ministries: [
+        { id: 'one', name: first },
+        { id: 'two', name: second },
+      ],
+      programs: [
+        { ministry: 'one', field: '1', amount: '1.0' },
+        { ministry: 'two', field: '1', amount: '2.0' },
+      ],
+    });
+    const [ministry = null] = document.ministries;
+    const query = { index: indexDocument(document), ministry, strategyField: null, measure: listed };
+    return nativeFormula(query, { figures: dataSheet(document, 'ja'), unit: '億円' });
+  };
+
+  test.each([
+    ['a wildcard for all', '*', '乙'],
+    ['a wildcard for one character', '甲?', '乙'],
+    ['an escape', '甲~', '乙'],
+    ['an operator in front', '>甲', '乙'],
+    ['another that differs in width only', 'ＡＢＣ', 'ABC'],
+    ['another that differs in case only', 'Abc', 'ABC'],
+    ['one that is too long for a criterion', '甲'.repeat(256), '乙'],
+  ])('%s', (_, first, second) => expect(formulaOf(first, second)).toBeNull());
+
+  test('any other has', () => expect(formulaOf('甲"乙', '乙')).toContain('"甲""乙"'));
+});
