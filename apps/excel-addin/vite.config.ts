@@ -1,3 +1,4 @@
+import { licences } from '@cyberbudget/licences';
 import { defineConfig, type UserConfig } from 'vite';
 import { developmentCertificate } from './publish/development-certificate.ts';
 
@@ -14,6 +15,7 @@ const functions: UserConfig = {
 const taskpane: UserConfig = {
   root: 'src/taskpane',
   base: './',
+  plugins: [licences()],
   preview: { port: 5824, strictPort: true, ...developmentCertificate() },
   build: {
     target: 'es2022',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { licences } from '@cyberbudget/licences';
 import { defineConfig } from 'vite';
 import { hostedFiles } from './hosting/hosted-files.ts';
 import { offline } from './hosting/offline.ts';
@@ -7,11 +8,21 @@ import { withoutHyphenation } from './hosting/without-hyphenation.ts';
 const addinFolder = join(import.meta.dirname, '../excel-addin/dist');
 const scriptFolder = join(import.meta.dirname, '../apps-script/dist');
 
+/** What the page's own policy cannot say: it is framed by nobody, and no file is taken for another kind. */
+const headers = {
+  'content-security-policy': "frame-ancestors 'self'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
 export default defineConfig({
+  preview: { headers },
+  server: { headers },
   base: './',
   plugins: [
     hostedFiles(addinFolder, scriptFolder),
     withoutHyphenation(),
+    licences(),
     offline(join(import.meta.dirname, 'public')),
   ],
   build: {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packagesIn } from '@cyberbudget/licences';
 import { newMemoryBook, services } from '@cyberbudget/sheets-host';
 import { describe, expect, test } from 'vitest';
 import { dist, loadScript } from './apps-script-runtime.ts';
@@ -74,6 +75,14 @@ describe('the sidebar and the menu', () => {
     expect(outside).not.toMatch(/src=|href="(?!data:)/);
     expect(html.match(/<\/script/g)).toHaveLength(1);
     expect(html).toContain('cyberbudgetHost');
+  });
+
+  test("Sidebar.html carries the licences of others' code, and lets nothing out", () => {
+    const html = readFileSync(join(dist, 'Sidebar.html'), 'utf8');
+    expect(packagesIn(html)).toEqual(
+      expect.arrayContaining(['react', 'react-dom', '@fluentui/react-button', 'zod']),
+    );
+    expect(html).toMatch(/http-equiv="Content-Security-Policy"\s+content="default-src 'none';/);
   });
 });
 

@@ -46,7 +46,11 @@ export function hostedFiles(addinFolder: string, scriptFolder: string): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(1);
+        const name = askedFile(request.url ?? '');
+        if (name === null) {
+          response.statusCode = 400;
+          return response.end();
+        }
         const read = hosted(addinFolder, scriptFolder).get(name);
         if (read === undefined) return next();
         response.setHeader('content-type', contentTypes[extname(name)] ?? 'application/octet-stream');
@@ -54,6 +58,15 @@ export function hostedFiles(addinFolder: string, scriptFolder: string): Plugin {
       });
     },
   };
+}
+
+/** The path that an address asks for, without its first slash; null where its escapes mean nothing. */
+function askedFile(address: string): string | null {
+  try {
+    return decodeURIComponent(address.split('?')[0] ?? '').slice(1);
+  } catch {
+    return null;
+  }
 }
 
 /** What gives the content of each file to be hosted, by its address relative to the page. */

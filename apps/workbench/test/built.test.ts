@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser, serveFolder, skipsBrowser } from '@cyberbudget/test-browser';
+import { preview } from 'vite';
 import { describe, expect, test } from 'vitest';
 
 const dist = join(import.meta.dirname, '../dist');
@@ -68,4 +69,20 @@ test.skipIf(skipsBrowser())('the built site opens without a network on the secon
   });
   await expect.poll(() => cell('A100'), { timeout: 20_000 }).toBe('経済産業省');
   await browser.close();
+});
+
+test('the server that `start` opens says what the page cannot, and survives an address that means nothing', async () => {
+  const server = await preview({
+    root: join(import.meta.dirname, '..'),
+    logLevel: 'silent',
+    preview: { host: '127.0.0.1', port: 0, strictPort: false },
+  });
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const { headers } = await fetch(address);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+  const senseless = await fetch(`${address}%`);
+  expect(senseless.status).toBeGreaterThanOrEqual(400);
+  expect(await senseless.text()).not.toMatch(/\bat .*:\d+|node_modules/);
+  await server.close();
 });

@@ -1,0 +1,2 @@
+export { type Bundled, licencePage, packagesIn } from './licence-page.ts';
+export { licences } from './licences.ts';
