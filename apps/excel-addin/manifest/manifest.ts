@@ -49,7 +49,7 @@ export function manifest({ baseUrl, version, development }: Publication): string
     ),
     element('IconUrl', { DefaultValue: `${baseUrl}icon-32.png` }),
     element('HighResolutionIconUrl', { DefaultValue: `${baseUrl}icon-64.png` }),
-    element('SupportUrl', { DefaultValue: `${baseUrl}functions-ja.html` }),
+    localised('SupportUrl', `${baseUrl}functions-ja.html`, `${baseUrl}functions.html`),
     element('AppDomains', {}, [element('AppDomain', {}, new URL(baseUrl).origin)]),
     element('Hosts', {}, [element('Host', { Name: 'Workbook' })]),
     element('Requirements', {}, [

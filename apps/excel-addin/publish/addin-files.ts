@@ -3,22 +3,25 @@ import { drawIcon } from '../icon/draw-icon.ts';
 import { ICON_SIZES } from '../icon/sizes.ts';
 import { manifest, type Publication } from '../manifest/manifest.ts';
 import { functionsJson } from '../metadata/functions-json.ts';
+import { privacy } from '../reference/privacy.ts';
 import { reference } from '../reference/reference.ts';
-import { toHtml } from '../reference/to-html.ts';
+import { pageFile, toHtml } from '../reference/to-html.ts';
 import { TEXTS_FOLDER } from '../src/texts.ts';
 
-/** Every generated file of the add-in, by its name in dist: manifest, metadata and help per language, texts of each document, icons. */
+/** Every generated file of the add-in, by its name in dist: manifest, metadata and pages per language, texts of each document, icons. */
 export function addinFiles(publication: Publication): ReadonlyMap<string, string | Buffer> {
   const library = publishedLibrary();
   const metadata = (language: 'ja' | 'en'): string =>
     `${JSON.stringify(functionsJson({ library, language }, publication.baseUrl), null, 2)}\n`;
-  const help = (language: 'ja' | 'en'): string => toHtml(reference({ library, language }), language);
+  const pages = (['en', 'ja'] as const).flatMap((language): [string, string][] => [
+    [pageFile('functions', language), toHtml(reference({ library, language }), 'functions', language)],
+    [pageFile('privacy', language), toHtml(privacy(language), 'privacy', language)],
+  ]);
   return new Map<string, string | Buffer>([
     ['manifest.xml', manifest(publication)],
     ['functions.json', metadata('en')],
     ['functions-ja.json', metadata('ja')],
-    ['functions.html', help('en')],
-    ['functions-ja.html', help('ja')],
+    ...pages,
     ...Object.entries(publishedTexts).map(([id, texts]): [string, string] => [
       `${TEXTS_FOLDER}/${id}.json`,
       JSON.stringify(texts),

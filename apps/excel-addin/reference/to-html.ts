@@ -2,11 +2,19 @@ import type { Language } from '@cyberbudget/core';
 import { textNode } from '@cyberbudget/core';
 import type { Block } from './reference.ts';
 
+/** The pages beside the add-in, by the name of their files. */
+export type PageName = 'functions' | 'privacy';
+
+/** The file of a page: functions.html in English, functions-ja.html in Japanese. */
+export const pageFile = (page: PageName, language: Language): string =>
+  `${page}${language === 'ja' ? '-ja' : ''}.html`;
+
 /** The page as one HTML file without scripts: what Excel's help link opens. */
-export function toHtml(blocks: readonly Block[], language: Language): string {
+export function toHtml(blocks: readonly Block[], page: PageName, language: Language): string {
   const title = blocks.find(({ kind }) => kind === 'heading');
   const name = title?.kind === 'heading' ? title.text : '';
-  const other = language === 'ja' ? ['functions.html', 'English'] : ['functions-ja.html', '日本語'];
+  const [other, otherName] = language === 'ja' ? (['en', 'English'] as const) : (['ja', '日本語'] as const);
+  const beside: PageName = page === 'functions' ? 'privacy' : 'functions';
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -17,7 +25,7 @@ export function toHtml(blocks: readonly Block[], language: Language): string {
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
-    `<nav><a href="${other[0]}">${other[1]}</a></nav>`,
+    `<nav><a href="${pageFile(beside, language)}">${PAGE_TITLES[beside][language]}</a> · <a href="${pageFile(page, other)}">${otherName}</a></nav>`,
     '<main>',
     ...blocks.map(htmlOf),
     '</main>',
@@ -26,6 +34,11 @@ export function toHtml(blocks: readonly Block[], language: Language): string {
     '',
   ].join('\n');
 }
+
+const PAGE_TITLES: Readonly<Record<PageName, Readonly<Record<Language, string>>>> = {
+  functions: { ja: '関数', en: 'Functions' },
+  privacy: { ja: 'プライバシー', en: 'Privacy' },
+};
 
 function htmlOf(block: Block): string {
   switch (block.kind) {
