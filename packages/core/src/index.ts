@@ -37,6 +37,7 @@ export type {
 export { areTextsOf, joinDocument, splitDocument } from './document/document-texts.ts';
 export { FIGURE_USES } from './document/figure-use.ts';
 export { type KnownFinding, VERDICTS, type Verdict } from './document/known-finding.ts';
+export { SCHEMA_VERSION } from './document/schema-version.ts';
 // Fiscal years and stages
 export { isFiscalYear } from './fiscal-year/era.ts';
 export { findYears, type YearMention } from './fiscal-year/find-years.ts';
@@ -61,6 +62,7 @@ export { type FormatOptions, toText } from './format/to-text.ts';
 export { element, elementInLines, textNode, type XmlNode } from './format/xml.ts';
 export { type Citable, documentCitation, figureCitation, figurePlaces } from './library/citation.ts';
 export { completeDocument } from './library/complete-document.ts';
+export { type DocumentHead, deferredDocument } from './library/deferred-document.ts';
 export { findMinistry, findStrategyField } from './library/find.ts';
 export type { IndexedDocument, TextSource } from './library/indexed-document.ts';
 export {
@@ -69,10 +71,11 @@ export {
   fiscalYears,
   type Library,
   type LibraryOptions,
-  yearName,
 } from './library/library.ts';
 export { type ProgramQuery, searchPrograms } from './library/search.ts';
 export type { SecondHandAmount, SecondHandFigure, SecondHandTotal } from './library/second-hand.ts';
+export { DocumentUnreadError, type UnreadDocument, unreadProblem } from './library/unread-document.ts';
+export { yearName } from './library/year-name.ts';
 // Measures: which number a number is
 export { impliedBounds, isPair } from './measure/bounds.ts';
 export { CLOSING_LABELS, type ClosingLabel } from './measure/closing-label.ts';

@@ -6,6 +6,7 @@ import type { Bilingual } from '../problem/problem.ts';
 import { documentFaults } from './faults.ts';
 import { FIGURE_USES } from './figure-use.ts';
 import { NO_DOCUMENT, NOT_FINER, NOT_ONE_LINE, NOT_WHOLE_YEN, UNFIT_TEXT } from './refusals.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 // The only file that imports zod: what only calculates imports document.ts and carries none of it.
 
@@ -147,7 +148,7 @@ const figure = z.strictObject({
 
 /** The values of a document, each of its kind. */
 const document = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(SCHEMA_VERSION),
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   fiscalYear: z.int().check(z.minimum(1989), z.maximum(2200)),
   phase,

@@ -1,5 +1,5 @@
 import { UNIT_NAMES, type Unit } from '../amount/unit.ts';
-import { yearName } from '../library/library.ts';
+import { yearName } from '../library/year-name.ts';
 import { MEASURES } from '../measure/measures.ts';
 import { listedPrograms, printedAmount, subjectName } from '../measure/subject.ts';
 import { answer, type Bilingual } from '../problem/problem.ts';

@@ -2,6 +2,7 @@ import { FACTORS } from '../amount/unit.ts';
 import { PHASE_NAMES } from '../fiscal-year/phase.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { findDocument, fiscalYears, type Library } from '../library/library.ts';
+import { nothingUnread } from '../library/unread-document.ts';
 import { choiceFinder } from '../name/find-choice.ts';
 import { answer, type Bilingual, type Language, problem } from '../problem/problem.ts';
 import { readChoice } from '../query/read-cell.ts';
@@ -16,6 +17,8 @@ export interface Topic {
   readonly id: string;
   readonly name: Bilingual;
   readonly spellings?: readonly string[];
+  /** Whether it is about every document, and not one. */
+  readonly isAcross?: boolean;
   readonly read: (index: IndexedDocument, library: Library, language: Language) => string | number | null;
 }
 
@@ -31,6 +34,7 @@ export const TOPICS: readonly Topic[] = [
   {
     id: 'years',
     name: { ja: '収録年度', en: 'years' },
+    isAcross: true,
     read: (_, library) => {
       const years = fiscalYears(library);
       return years.length === 1 ? (years[0] ?? null) : years.join('、');
@@ -77,6 +81,8 @@ export const cyberbudgetMeta = tableFunction({
   run: ({ topic, year }, { library, language }) => {
     const index = findDocument(library, year);
     if (!index.ok) return index;
+    const whole = nothingUnread(topic === null || topic.isAcross === true ? library : { unread: [] });
+    if (!whole.ok) return whole;
     if (topic === null) {
       return answer({
         rows: TOPICS.map(({ name, read }) => [name[language], read(index.value, library, language) ?? '']),

@@ -1,5 +1,6 @@
 import { documentCitation } from '../library/citation.ts';
 import { findDocument } from '../library/library.ts';
+import { nothingUnread } from '../library/unread-document.ts';
 import { answer } from '../problem/problem.ts';
 import { readChoice } from '../query/read-cell.ts';
 import { tableFunction } from './definition.ts';
@@ -39,6 +40,8 @@ export const cyberbudgetNames = tableFunction({
     const index = findDocument(library, year);
     if (!index.ok) return index;
     const asked = kind ?? NAMES_KINDS[0];
+    const whole = nothingUnread(asked.isAcross === true ? library : { unread: [] });
+    if (!whole.ok) return whole;
     const rows = asked
       .list(index.value, library)
       .map((row) => row.map((name) => (typeof name === 'number' ? name : name[language])));

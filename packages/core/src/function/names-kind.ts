@@ -17,6 +17,8 @@ export interface NamesKind {
   readonly name: Bilingual;
   readonly columns: readonly Bilingual[];
   readonly list: (index: IndexedDocument, library: Library) => readonly (readonly Name[])[];
+  /** Whether it lists what every document holds, and not one. */
+  readonly isAcross?: boolean;
 }
 
 const kind = (
@@ -38,7 +40,7 @@ export const NAMES_KINDS: readonly [NamesKind, ...NamesKind[]] = [
   kind('field', { ja: '分野', en: 'field' }, ({ document }) =>
     document.strategyFields.map(strategyFieldName),
   ),
-  kind('year', { ja: '年度', en: 'year' }, (_, library) => fiscalYears(library)),
+  { ...kind('year', { ja: '年度', en: 'year' }, (_, library) => fiscalYears(library)), isAcross: true },
   kind('measure', { ja: '指標', en: 'measure' }, () => MEASURES.map(({ name }) => name)),
   kind('unit', { ja: '単位', en: 'unit' }, () => UNITS.map((unit) => UNIT_NAMES[unit])),
   kind('kind', { ja: '種類', en: 'kind' }, () => TABLE_KINDS.map(({ name }) => name)),

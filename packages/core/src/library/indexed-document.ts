@@ -43,12 +43,13 @@ export type TextSource = (document: string) => DocumentTexts | null;
 
 /** The look-ups of a document, each built at its first question: a script that starts anew for a cell asks one or two. */
 export function indexDocument(document: DocumentFigures, source: TextSource = () => null): IndexedDocument {
-  const { programs } = document;
   const texts = once(() => ({ here: isComplete(document) ? textsOf(document) : source(document.id) }));
-  const whole = once(() => listed(programs));
-  const byMinistry = once(() => group(programs, (program) => program.ministry));
-  const byField = once(() => group(programs, (program) => program.strategyField));
-  const byPair = once(() => group(programs, (program) => pairKey(program.ministry, program.strategyField)));
+  const whole = once(() => listed(document.programs));
+  const byMinistry = once(() => group(document.programs, ({ ministry }) => ministry));
+  const byField = once(() => group(document.programs, ({ strategyField }) => strategyField));
+  const byPair = once(() =>
+    group(document.programs, ({ ministry, strategyField }) => pairKey(ministry, strategyField)),
+  );
   const ministries = once(() => spellings(document.ministries, ministryNames));
   const strategyFields = once(() => spellings(document.strategyFields, strategyFieldNames));
   return {

@@ -1,16 +1,19 @@
 import type { DocumentFigures } from '../document/document.ts';
 import type { KnownFinding } from '../document/known-finding.ts';
-import { formatFiscalYear } from '../fiscal-year/fiscal-year.ts';
-import { type AskedYear, DEFAULT_ORDER, PHASE_NAMES } from '../fiscal-year/phase.ts';
-import { type Answer, type ArgumentId, answer, type Bilingual, problem } from '../problem/problem.ts';
+import type { AskedYear } from '../fiscal-year/phase.ts';
+import { type Answer, type ArgumentId, answer, problem } from '../problem/problem.ts';
 import { type IndexedDocument, indexDocument, type TextSource } from './indexed-document.ts';
 import type { SecondHandAmount, SecondHandTotal } from './second-hand.ts';
+import { byAnswering, type UnreadDocument, unreadInstead, unreadProblem } from './unread-document.ts';
+import { yearName } from './year-name.ts';
 
 /** The documents in use, indexed once. Immutable: another set of documents is another library. */
 export interface Library {
   /** Newest fiscal year first; within a year the document that answers by default first. */
   readonly documents: readonly IndexedDocument[];
   readonly byYear: ReadonlyMap<number, readonly IndexedDocument[]>;
+  /** Documents that are kept and cannot be read: a question that one of them might answer is a problem. */
+  readonly unread: readonly UnreadDocument[];
   /** Totals of other years as others quote them: for the table 推移, never for an answer. */
   readonly secondHandTotals: readonly SecondHandTotal[];
   /** Amounts of programs and ministries of other years as others quote them: for 推移 of a ministry or a word, never for an answer. */
@@ -23,13 +26,11 @@ export interface Library {
 export interface LibraryOptions {
   /** For documents that do not have their texts with them; asked once, at the first search. */
   readonly texts?: TextSource;
+  readonly unread?: readonly UnreadDocument[];
   readonly secondHandTotals?: readonly SecondHandTotal[];
   readonly secondHandAmounts?: readonly SecondHandAmount[];
   readonly knownFindings?: readonly KnownFinding[];
 }
-
-const before = (one: DocumentFigures, other: DocumentFigures): number =>
-  other.fiscalYear - one.fiscalYear || DEFAULT_ORDER.indexOf(one.phase) - DEFAULT_ORDER.indexOf(other.phase);
 
 /**
  * Indexes documents for look-up. A later document with the id of an earlier one takes its place.
@@ -39,19 +40,20 @@ export function createLibrary(
   documents: readonly DocumentFigures[],
   {
     texts = () => null,
+    unread = [],
     secondHandTotals = [],
     secondHandAmounts = [],
     knownFindings = [],
   }: LibraryOptions = {},
 ): Library {
   const unique = [...new Map(documents.map((document) => [document.id, document])).values()];
-  const indexed = unique.sort(before).map((document) => indexDocument(document, texts));
+  const indexed = unique.sort(byAnswering).map((document) => indexDocument(document, texts));
   const byYear = new Map<number, IndexedDocument[]>();
   for (const entry of indexed) {
     const year = entry.document.fiscalYear;
     byYear.set(year, [...(byYear.get(year) ?? []), entry]);
   }
-  return { documents: indexed, byYear, secondHandTotals, secondHandAmounts, knownFindings };
+  return { documents: indexed, byYear, unread, secondHandTotals, secondHandAmounts, knownFindings };
 }
 
 /** The fiscal years of the library, newest first. */
@@ -66,21 +68,21 @@ export function findDocument(
   asked: AskedYear | null,
   argument: ArgumentId = 'year',
 ): Answer<IndexedDocument> {
-  const [newest] = library.documents;
-  if (newest === undefined) return problem({ code: 'no-document' });
-  if (asked === null) return answer(newest);
-  const ofYear = library.byYear.get(asked.fiscalYear) ?? [];
-  const found =
-    asked.phase === null ? ofYear[0] : ofYear.find(({ document }) => document.phase === asked.phase);
+  const found = documentOf(library, asked);
+  const instead = unreadInstead(library.unread, asked, found?.document);
+  if (instead !== undefined) return unreadProblem(instead);
   if (found !== undefined) return answer(found);
+  if (asked === null || library.documents.length === 0) return problem({ code: 'no-document' });
   const known = library.documents.map(({ document }) => yearName(document));
   const quoted =
-    ofYear.length === 0 && library.secondHandTotals.some(({ fiscalYear }) => fiscalYear === asked.fiscalYear);
+    !library.byYear.has(asked.fiscalYear) &&
+    library.secondHandTotals.some(({ fiscalYear }) => fiscalYear === asked.fiscalYear);
   return problem({ code: 'unknown-year', argument, given: yearName(asked), known, quoted });
 }
 
-/** "2023年度政府案", "FY2023 government draft": an argument that finds just this document. */
-export const yearName = ({ fiscalYear, phase }: AskedYear): Bilingual => ({
-  ja: `${formatFiscalYear(fiscalYear)}${phase === null ? '' : PHASE_NAMES[phase].ja}`,
-  en: `FY${fiscalYear}${phase === null ? '' : ` ${PHASE_NAMES[phase].en.toLowerCase()}`}`,
-});
+/** The document that answers among those that can be read. */
+function documentOf({ documents, byYear }: Library, asked: AskedYear | null): IndexedDocument | undefined {
+  if (asked === null) return documents[0];
+  const ofYear = byYear.get(asked.fiscalYear) ?? [];
+  return asked.phase === null ? ofYear[0] : ofYear.find(({ document }) => document.phase === asked.phase);
+}

@@ -2,7 +2,7 @@ import type { DetailTexts, MinistryEntry, ProgramFigures, StrategyField } from '
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, problem } from '../problem/problem.ts';
 import type { IndexedDocument } from './indexed-document.ts';
-import { yearName } from './library.ts';
+import { yearName } from './year-name.ts';
 
 /** What programs are looked for; null asks for all. */
 export interface ProgramQuery {

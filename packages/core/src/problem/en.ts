@@ -85,6 +85,8 @@ export function sentenceEn(problem: Problem): string {
       return `A term goes with ${problem.kinds.map(({ en }) => `"${en}"`).join(', ')} only. Example: =CYBERBUDGET_TABLE("trend",,,,"NPA")`;
     case 'texts-missing':
       return `Texts of ${shorten(problem.name.en, 24)} did not load. Check the network, recalculate.`;
+    case 'document-unread':
+      return `Kept document${problem.name === null ? '' : ` (${shorten(problem.name.en, 24)})`} cannot be read; see Import in the pane`;
     case 'wrong-type':
       return `"${shorten(problem.given)}" does not fit the ${ARGUMENTS_EN[problem.argument]}. Example: ${EXAMPLES[problem.argument]}`;
     case 'unknown-choice':

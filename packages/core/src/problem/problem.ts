@@ -74,6 +74,8 @@ export type Problem =
   | { readonly code: 'term-not-taken'; readonly kinds: readonly Bilingual[] }
   /** The words of a document's pages are looked for and are not here: a host that can load them does, and asks again. */
   | { readonly code: 'texts-missing'; readonly document: string; readonly name: Bilingual }
+  /** A kept document that might have answered cannot be read; name is null where not even its year is known. */
+  | { readonly code: 'document-unread'; readonly name: Bilingual | null }
   | { readonly code: 'wrong-type'; readonly argument: ArgumentId; readonly given: string }
   | {
       readonly code: 'unknown-choice';
@@ -132,6 +134,7 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'zero-base',
   'nothing-found',
   'texts-missing',
+  'document-unread',
 ] as const);
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PHASE_NAMES, PHASES } from '../fiscal-year/phase.ts';
-import { yearName } from '../library/library.ts';
+import { yearName } from '../library/year-name.ts';
 import { MEASURES } from '../measure/measures.ts';
 import { ARGUMENTS_EN } from './en.ts';
 import { ARGUMENTS_JA } from './ja.ts';
@@ -56,6 +56,7 @@ const PROBLEMS: {
   'nothing-found': { term: text },
   'term-not-taken': { kinds: fc.constant([{ ja: '推移', en: 'trend' }]) },
   'texts-missing': { document: text, name: year },
+  'document-unread': { name: fc.option(year) },
   'wrong-type': { argument, given: text },
   'unknown-choice': {
     argument,

@@ -1,8 +1,9 @@
 import { UNIT_NAMES, type Unit } from '../amount/unit.ts';
 import type { DocumentFigures } from '../document/document.ts';
 import { pairKey } from '../library/indexed-document.ts';
-import { findDocument, type Library, yearName } from '../library/library.ts';
+import { findDocument, type Library } from '../library/library.ts';
 import { searchPrograms } from '../library/search.ts';
+import { yearName } from '../library/year-name.ts';
 import { amount } from '../measure/amount.ts';
 import { listed } from '../measure/listed.ts';
 import { printedAmount } from '../measure/subject.ts';

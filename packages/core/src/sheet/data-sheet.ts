@@ -1,5 +1,5 @@
 import type { DocumentFigures } from '../document/document.ts';
-import { yearName } from '../library/library.ts';
+import { yearName } from '../library/year-name.ts';
 import type { Bilingual, Language } from '../problem/problem.ts';
 import { fieldArgument } from '../query/write-formula.ts';
 import type { FigureKind, FigureRecord } from './figure-record.ts';

@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../library/indexed-document.ts';
-import { yearName } from '../library/library.ts';
+import { yearName } from '../library/year-name.ts';
 import { ministryName } from '../ministry/ministry-name.ts';
 import { ministryById } from '../ministry/registered-ministry.ts';
 import type { Bilingual } from '../problem/problem.ts';

@@ -2,7 +2,9 @@ import type { MinistryEntry, StrategyField } from '../document/document.ts';
 import { PHASES } from '../fiscal-year/phase.ts';
 import { documentCitation } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
-import { type Library, yearName } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
+import { nothingUnread } from '../library/unread-document.ts';
+import { yearName } from '../library/year-name.ts';
 import { amount } from '../measure/amount.ts';
 import { estimate } from '../measure/estimate.ts';
 import { listed } from '../measure/listed.ts';
@@ -35,6 +37,8 @@ const YEAR_NOTES: readonly Bilingual[] = [
 
 /** 年度: totals, fields, ministries and programs across the documents of the library, a column a document. */
 export function byYear(library: Library): Answer<Table> {
+  const whole = nothingUnread(library);
+  if (!whole.ok) return whole;
   const documents = byStageAndYear(library.documents);
   if (documents.length === 0) return problem({ code: 'no-document' });
   return answer({

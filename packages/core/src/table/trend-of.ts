@@ -2,6 +2,7 @@ import { figureCitation } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
 import type { SecondHandAmount } from '../library/second-hand.ts';
+import { nothingUnread } from '../library/unread-document.ts';
 import { amount as amountMeasure } from '../measure/amount.ts';
 import { ministryName } from '../ministry/ministry-name.ts';
 import { registeredMinistry } from '../ministry/registered-ministry.ts';
@@ -53,6 +54,8 @@ const NAMED_NOTE: Bilingual = {
  * @returns a problem where nothing of that name is known of any year
  */
 export function trendOf(library: Library, term: string): Answer<Table> {
+  const whole = nothingUnread(library);
+  if (!whole.ok) return whole;
   const named = [...library.documents.flatMap(ownAmounts), ...library.secondHandAmounts.map(quoted)];
   const found = named.filter(matches(term)).filter(notPrintedToo).sort(byYearAndStage);
   if (found.length === 0) return problem({ code: 'nothing-found', term });

@@ -4,6 +4,7 @@ import { figureCitation } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
 import type { SecondHandFigure, SecondHandTotal } from '../library/second-hand.ts';
+import { nothingUnread } from '../library/unread-document.ts';
 import { amount } from '../measure/amount.ts';
 import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
 import { queriedOrNull } from '../query/answer-query.ts';
@@ -148,6 +149,8 @@ export const TREND_NOTES: readonly Bilingual[] = [
 
 /** 推移: the totals of all years that are known, each with its stage, its source and whether it is the document's own. */
 export function trend(library: Library): Answer<Table> {
+  const whole = nothingUnread(library);
+  if (!whole.ok) return whole;
   const totals = yearTotals(library);
   if (totals.length === 0) return problem({ code: 'no-document' });
   return answer({
