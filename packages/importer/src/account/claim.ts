@@ -1,5 +1,6 @@
 import type { Figure } from '@cyberbudget/core';
 import type { PrintedFigure } from '../figure/figure.ts';
+import type { Aside } from '../stage/stage.ts';
 import type { FigureReason } from './figure-reason.ts';
 
 /** What a reader of a slide makes of a printed figure. */
@@ -17,3 +18,9 @@ export const claim = (
   of: string | null,
   reason: FigureReason | null = null,
 ): Claim => ({ figure, use, of, reason });
+
+/** What an amount is that stands beside another one: a part of it, a change of it, or of something else. */
+export const asideClaim = (figure: PrintedFigure, meaning: Aside, of: string): Claim =>
+  meaning === 'part'
+    ? claim(figure, 'part', of)
+    : claim(figure, 'not-budget', null, meaning === 'change' ? 'change' : 'included');

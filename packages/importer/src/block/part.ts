@@ -1,5 +1,6 @@
 import { unitOfHeading } from '../figure/bare-amounts.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
+import { isNote } from '../label/note.ts';
 import type { Box } from '../page/box.ts';
 import { type Cell, foldedOf, type Line, rawOf } from '../page/line.ts';
 import { boxOf } from '../page/place.ts';
@@ -33,7 +34,6 @@ const NO_AMOUNT = /[(（[]?(?:皆増|皆減|純増|新規|事項要求|―|‐|�
 /** What may stand beside a figure in a cell of figures. */
 const BESIDE =
   /[\s()（）[\]〔〕<>〈〉:：約+＋±▲△−、,・→⇒~～-]|うち|括弧内|の?内数|の?外数|の一部|再掲|対?前年度?(?:比|より|から|同額|予算額)?|増額?|減額?|程度|の/g;
-const NOTE = /^\s*(?:※|注\s*\d*\s*[)\]:]|[([]注\s*\d*[)\]]|\(※)/;
 
 /** The cells of a line as parts. */
 export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
@@ -64,7 +64,7 @@ export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
 }
 
 function kindOf(folded: string, cell: Cell, figures: readonly PrintedFigure[]): PartKind {
-  if (NOTE.test(folded)) return 'note';
+  if (isNote(folded)) return 'note';
   if (unitOfHeading({ folded }) !== null) return 'unit';
   const rest = figures.reduceRight(
     (text, { start, end }) => text.slice(0, start - cell.start) + text.slice(end - cell.start),

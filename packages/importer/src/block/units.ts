@@ -1,6 +1,7 @@
 import { type Box, boxAround } from '../page/box.ts';
 import type { Line } from '../page/line.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { withoutLeaders } from '../text/signs.ts';
 import type { Part } from './part.ts';
 import { type Start, startOf } from './starts.ts';
 
@@ -53,9 +54,7 @@ export function unitsOf(parts: readonly Part[], from: number): Unit[] {
 
 /** The text of a part up to its first figure, without the signs that lead to it. */
 const beforeFigures = ({ folded, cell, figures: [first] }: Part): string =>
-  first === undefined
-    ? folded
-    : folded.slice(0, first.figure.start - cell.start).replace(/[\s(:…‥.・]+$/, '');
+  first === undefined ? folded : withoutLeaders(folded.slice(0, first.figure.start - cell.start));
 
 /** Figures whose middles differ by less than this part of their size are of one height. */
 const SAME_HEIGHT = 0.35;

@@ -1,5 +1,5 @@
 import type { BudgetDocument, OtherAmount, PrintedName, Program, StrategyField } from '@cyberbudget/core';
-import { type Claim, claim } from '../account/claim.ts';
+import { asideClaim, type Claim, claim } from '../account/claim.ts';
 import { buildDetails } from '../detail/build-details.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
 import type { ImportOptions } from '../import-result.ts';
@@ -152,10 +152,9 @@ const distinct = (others: readonly OtherAmount[]): OtherAmount[] =>
       ) === index,
   );
 
-const totalClaims = ({ total, again, others, changes, parts }: Totals): Claim[] => [
+const totalClaims = ({ total, again, others, asides }: Totals): Claim[] => [
   ...(total === null ? [] : [claim(total, 'field', 'total')]),
   ...again.map((figure) => claim(figure, 'restatement', 'total')),
   ...others.map(({ figure }) => claim(figure, 'other-year', 'total')),
-  ...changes.map((figure) => claim(figure, 'not-budget', null, 'change')),
-  ...parts.map((figure) => claim(figure, 'part', 'total')),
+  ...asides.map(({ figure, meaning }) => asideClaim(figure, meaning, 'total')),
 ];

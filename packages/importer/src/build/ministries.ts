@@ -1,5 +1,5 @@
 import { type MinistryEntry, OTHERS, type PrintedName } from '@cyberbudget/core';
-import { type Claim, claim } from '../account/claim.ts';
+import { asideClaim, type Claim, claim } from '../account/claim.ts';
 import { ministryOf } from '../label/ministry-name.ts';
 import type { EntryAmount, MinistryRow } from '../list/entry.ts';
 import { otherAmount, printedAmount, printedShare } from '../list/reading.ts';
@@ -82,8 +82,7 @@ export function buildMinistries(
 /** Gives a ministry one of its amounts: the first of this document's stage is its own, one of another stage stands beside it. */
 function amountOf(draft: Draft, { figure, meaning }: EntryAmount, document: Stage): Claim[] {
   const path = `ministries/${draft.id}`;
-  if (meaning === 'change') return [claim(figure, 'not-budget', null, 'change')];
-  if (meaning === 'part') return [claim(figure, 'part', path)];
+  if (typeof meaning === 'string') return [asideClaim(figure, meaning, path)];
   const stage = otherStage(meaning, document);
   const other = stage === null ? null : otherAmount(figure, stage);
   if (other !== null) {

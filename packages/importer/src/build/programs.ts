@@ -1,11 +1,11 @@
 import type { OtherAmount, Program } from '@cyberbudget/core';
-import { type Claim, claim } from '../account/claim.ts';
+import { asideClaim, type Claim, claim } from '../account/claim.ts';
 import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
 import { ministryOf } from '../label/ministry-name.ts';
 import { type ListedProgram, NO_FIELD } from '../list/entry.ts';
 import { otherAmount, printedAmount, type Reading } from '../list/reading.ts';
 import type { Finding } from '../problem/problem.ts';
-import { isOwnStage, otherStage } from '../stage/stage.ts';
+import { type Aside, isOwnStage, otherStage } from '../stage/stage.ts';
 import { comparable } from '../text/clean.ts';
 
 export interface BuiltPrograms {
@@ -23,13 +23,13 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
   const counts = new Map<string, number>();
   const elsewhere: OfOtherYears[] = [];
   for (const entry of listed) {
-    const included = INCLUDED.test(entry.behind) || INCLUDED_BEFORE.test(entry.title);
-    if (entry.amounts.length === 0 || included) {
+    const { own, others, rest } = ownAndOthers(reading, entry);
+    if (own === null && (entry.amounts.length === 0 || rest.some(({ meaning }) => meaning === 'of-other'))) {
       findings.push(withoutAmount(entry));
-      claims.push(...entry.amounts.map(({ figure }) => claim(figure, 'not-budget', null, 'included')));
+      claims.push(...rest.map(({ figure, meaning }) => asideClaim(figure, meaning, '')));
+      claims.push(...others.map(({ figure }) => claim(figure, 'other-year', null)));
       continue;
     }
-    const { own, others, rest } = ownAndOthers(reading, entry);
     const amount = own === null ? null : printedAmount(own);
     if (own === null || amount === null) {
       if (own === null) elsewhere.push({ entry, others });
@@ -57,7 +57,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
     if (hasBlankCells(entry, reading)) findings.push(uncertainColumn(entry.title, own));
     claims.push(claim(own, 'field', `programs/${id}/amount`));
     claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
-    claims.push(...rest.map((one) => claimOfRest(one, id)));
+    claims.push(...rest.map(({ figure, meaning }) => asideClaim(figure, meaning, `programs/${id}`)));
   }
   return { programs: withOtherYears([...known.values()], elsewhere, claims, findings), claims, findings };
 }
@@ -91,10 +91,6 @@ function withOtherYears(
   }
   return programs.map((one) => ({ ...one, others: [...one.others, ...(found.get(one.id) ?? [])] }));
 }
-
-/** "30.0億円の内数": the amount of something greater, of which the program is a part. */
-const INCLUDED = /^[)）]?の?(?:内数|外数|一部)/;
-const INCLUDED_BEFORE = /の(?:内数|外数|一部)[)）]?$/;
 
 const withoutAmount = ({ title, line }: ListedProgram): Finding => ({
   code: 'program-without-amount',
@@ -132,13 +128,9 @@ const duplicate = (title: string, { line, page }: AmountFigure): Finding => ({
   page,
 });
 
-/** A part of a program's amount, or what it changed by. */
-const claimOfRest = ({ figure, meaning }: Rest, id: string): Claim =>
-  meaning === 'part' ? claim(figure, 'part', `programs/${id}`) : claim(figure, 'not-budget', null, 'change');
-
 interface Rest {
   readonly figure: PrintedFigure;
-  readonly meaning: 'part' | 'change';
+  readonly meaning: Aside;
 }
 
 /** The amount of this document's stage and those of others. A program with amounts of other stages only is not this budget's. */
@@ -149,7 +141,7 @@ function ownAndOthers(reading: Reading, { amounts }: ListedProgram) {
   for (const { figure, meaning } of amounts) {
     const stage = otherStage(meaning, reading.stage);
     const other = stage === null ? null : otherAmount(figure, stage);
-    if (meaning === 'part' || meaning === 'change') rest.push({ figure, meaning });
+    if (typeof meaning === 'string') rest.push({ figure, meaning });
     else if (isOwnStage(meaning, reading.stage)) own ??= figure;
     else if (other !== null) others.push({ figure, other });
   }

@@ -1,9 +1,9 @@
 import type { Note } from '@cyberbudget/core';
+import { isNote } from '../label/note.ts';
 import type { Reading } from '../list/reading.ts';
 import { isBlank, type Line } from '../page/line.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 
-const NOTE = /^\s*(?:注\s*\d*\s*[)\]:]|[([]注\s*\d*[)\]]|※|\(※)/;
 const LONGEST = 1000;
 
 /** The notes of the summary pages (注１）…, ※…), each where it first stands. */
@@ -12,7 +12,7 @@ export function readNotes(reading: Reading): Note[] {
   const notes: Note[] = [];
   for (const { lines } of reading.summaryPages) {
     lines.forEach((line, index) => {
-      if (!NOTE.test(line.folded) || line.raw.length > LONGEST) return;
+      if (!isNote(line.folded) || line.raw.length > LONGEST) return;
       const text = cleanText(line.raw + continuation(lines, index));
       if (text === '' || known.has(comparable(text))) return;
       known.add(comparable(text));

@@ -1,5 +1,5 @@
 import type { OtherAmount, PrintedName, StrategyField } from '@cyberbudget/core';
-import { type Claim, claim } from '../account/claim.ts';
+import { asideClaim, type Claim, claim } from '../account/claim.ts';
 import type { AmountFigure } from '../figure/figure.ts';
 import type { Lists, PrintedField } from '../list/entry.ts';
 import { otherAmount, printedAmount, printedShare, type Reading } from '../list/reading.ts';
@@ -70,8 +70,7 @@ function fieldAmounts(
       const stage = otherStage(meaning, reading.stage);
       const other = stage === null ? null : otherAmount(figure, stage);
       if (isOwnStage(meaning, reading.stage)) own.push(figure);
-      else if (meaning === 'part') claims.push(claim(figure, 'part', path));
-      else if (meaning === 'change') claims.push(claim(figure, 'not-budget', null, 'change'));
+      else if (typeof meaning === 'string') claims.push(asideClaim(figure, meaning, path));
       else if (other !== null) {
         others.push(other);
         claims.push(claim(figure, 'other-year', path));

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { type Block, isParagraph, type Paragraph } from './block.ts';
-import { NOTE, startsAnew, startsWithBullet } from './points.ts';
+import { isLead, isNote, startsAnew, startsWithBullet } from './points.ts';
 
 /** Letters of scripts that a Japanese page has none of: what is left of a diagram's turned text. */
 const GARBLED = /[\u0900-\u0DFF\u0590-\u06FF\uFE30-\uFE4F]/;
@@ -26,7 +26,7 @@ const headsText = (block: Paragraph, next: Block | undefined): boolean =>
   next !== undefined &&
   isParagraph(next) &&
   apart(block, next) <= 1 &&
-  /^[○〇●◆■]\s*\S{4}/.test(block.text) &&
+  isLead(block.text, 5) &&
   (/。/.test(next.text) || lengthOf(next.text) >= 24);
 
 /** A short point right below a point, a text without a full stop below a heading with a bullet. */
@@ -40,7 +40,7 @@ function followsPoint(block: Paragraph, last: Block | undefined): boolean {
 /** Text, and not a label of a diagram: a sentence, a bullet of some length, or what is as long as a sentence and built like one. */
 function isText(text: string): boolean {
   const length = lengthOf(text);
-  const point = startsAnew(fold(text)) && !NOTE.test(fold(text));
+  const point = startsAnew(fold(text)) && !isNote(fold(text));
   if (/^[（(][^（()）]*[）)]$/.test(text)) return false;
   return (
     (/。/.test(text) && length >= 12) || (point && length >= 10) || (length >= 36 && /[をは、]/.test(text))

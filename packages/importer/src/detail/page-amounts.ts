@@ -1,4 +1,5 @@
 import type { AmountFigure } from '../figure/figure.ts';
+import { partNamed } from '../label/part-of.ts';
 import { isAmount, type Reading, textBeside } from '../list/reading.ts';
 import { isBlank, type Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
@@ -22,8 +23,6 @@ export interface PageAmount {
   readonly alone: boolean;
 }
 
-const PART = /(?:うち|内数)[、: ]?([^\d【】()[\]]{0,40})$/;
-
 /** Every amount of a page with its label. */
 export function readPageAmounts(page: Page, reading: Reading): PageAmount[] {
   return page.lines.flatMap((line, index) => {
@@ -40,7 +39,7 @@ export function readPageAmounts(page: Page, reading: Reading): PageAmount[] {
         stage ??
         labelAfter(line, figure, reading) ??
         (column === 0 ? labelAbove(page.lines, index, before, reading) : null);
-      const partName = PART.exec(before)?.[1]?.trim() ?? null;
+      const partName = partNamed(before);
       return { figure, line, stage: found, partName, name, alone };
     });
   });

@@ -1,8 +1,19 @@
 // What the points, numbers and notes of a page begin with.
 
-const BULLET = /^\s*[○〇●◯◆■・･▪▶➢□◎\uE000-\uF8FF]/;
+import { fold } from '../text/fold.ts';
+import { leadingSigns, opensEntry, opensNote } from '../text/signs.ts';
+
 const NUMBERED = /^\s*(?:[①-⑳]|\(\d{1,2}\)|\d{1,2} ?[.、．](?!\d)|\d{1,2}(?=\s+\D))\s*/;
-export const NOTE = /^\s*(?:※(?![のはを])|\(※|\(注|注\s*\d*\))/;
-export const startsWithBullet = (text: string): boolean => BULLET.test(text);
+/** Signs of the points that lead others. */
+const LEADING = /^[○〇●◆■]/;
+
+export const isNote = (folded: string): boolean => opensNote(folded) && !/^\s*※[のはを]/.test(folded);
+export const startsWithBullet = (text: string): boolean => {
+  const folded = fold(text);
+  return leadingSigns(folded) > 0 && opensEntry(folded);
+};
 export const startsAnew = (folded: string): boolean =>
-  BULLET.test(folded) || NUMBERED.test(folded) || NOTE.test(folded);
+  startsWithBullet(folded) || NUMBERED.test(folded) || isNote(folded);
+
+/** Whether a text is a point that leads others, and at least so long, its sign included. */
+export const isLead = (text: string, least: number): boolean => LEADING.test(text) && text.length >= least;

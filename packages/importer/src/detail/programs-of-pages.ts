@@ -6,6 +6,7 @@ import type { Finding } from '../problem/problem.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { isOwnStage } from '../stage/stage.ts';
 import { cleanText } from '../text/clean.ts';
+import { withoutSigns } from '../text/signs.ts';
 import type { MarkedPage, PageMatch } from './match-pages.ts';
 import { readHeadings } from './section-headings.ts';
 
@@ -70,11 +71,7 @@ function titleOf(marked: MarkedPage, amountLine: Line | undefined): string | nul
   );
   const places = [aboveAmount(lines, amountAt), ...captioned.map(after), ...printed];
   const chosen = places.find((line) => line !== undefined && line !== amountLine && canBeTitle(line, marked));
-  return chosen === undefined
-    ? null
-    : cleanText(chosen.raw)
-        .replace(OFFICE, '')
-        .replace(/^[○〇●◆■・]\s*/, '') || null;
+  return chosen === undefined ? null : withoutSigns(cleanText(chosen.raw).replace(OFFICE, '')) || null;
 }
 
 /** The line right above an amount; above its label where the label has a line of its own. */

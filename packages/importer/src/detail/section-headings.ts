@@ -1,4 +1,5 @@
 import { comparable } from '../text/clean.ts';
+import { withoutSigns } from '../text/signs.ts';
 
 /** What a section of a detail page is about; "figure" is a diagram, a scheme or an example, whose words are no text. */
 export type SectionKind = 'purpose' | 'overview' | 'expectedEffect' | 'target' | 'figure';
@@ -21,11 +22,10 @@ const KINDS: readonly (readonly [RegExp, SectionKind])[] = [
   ],
 ];
 const LONGEST = 30;
-const BULLET = /^[\s○〇●◯◆■・･▪▶➢●□◎\uE000-\uF8FF]*/;
 
 /** The headings that a line consists of, in order; none where it is anything else. Two may stand side by side. */
 export function readHeadings(folded: string): SectionKind[] {
-  const text = folded.replace(BULLET, '').trim();
+  const text = withoutSigns(folded).trim();
   if (text === '' || text.length > LONGEST * 2) return [];
   const whole = kindOf(text);
   if (whole !== null) return [whole];

@@ -1,6 +1,6 @@
 import { comparable } from '../text/clean.ts';
 import { type Block, isParagraph, type Paragraph } from './block.ts';
-import { startsWithBullet } from './points.ts';
+import { isLead, startsWithBullet } from './points.ts';
 import type { SectionKind } from './section-headings.ts';
 
 type TextKind = Exclude<SectionKind, 'figure'>;
@@ -88,7 +88,7 @@ function introduced(paragraphs: readonly Paragraph[]): Paragraph[] {
   for (const paragraph of paragraphs) {
     const last = kept.at(-1);
     const follows = last !== undefined && paragraph.lines[0] - last.lines[1] <= 2;
-    if (/。/.test(paragraph.text) || follows || paragraph.text.length >= 36 || isLead(paragraph))
+    if (/。/.test(paragraph.text) || follows || paragraph.text.length >= 36 || isLead(paragraph.text, 6))
       kept.push(paragraph);
   }
   return kept;
@@ -96,9 +96,7 @@ function introduced(paragraphs: readonly Paragraph[]): Paragraph[] {
 
 /** Whether an overview goes on below its heading: with the items of the program, "○情報モラル教育推進事業". */
 const isItem = (paragraph: Paragraph | undefined): boolean =>
-  paragraph !== undefined && /^[○〇●◆■]/.test(paragraph.text);
-
-const isLead = ({ text }: Paragraph): boolean => /^[○〇●◆■]/.test(text) && text.length >= 6;
+  paragraph !== undefined && isLead(paragraph.text, 1);
 
 /** The points that stand together at the beginning; what follows them without one belongs to a diagram. */
 function firstRun(paragraphs: readonly Paragraph[]): Paragraph[] {

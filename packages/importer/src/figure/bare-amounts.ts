@@ -1,5 +1,6 @@
 import { parseAmount, toYen, type Unit } from '@cyberbudget/core';
 import type { Line } from '../page/line.ts';
+import { opensEntry } from '../text/signs.ts';
 import type { AmountFigure } from './figure.ts';
 
 /** A unit that a heading gives for the numbers below it, in units of core. */
@@ -24,8 +25,7 @@ export function unitOfHeading({ folded }: { readonly folded: string }): HeadedUn
 }
 
 /** What may have bare amounts: an entry of a list, a heading of a field, a row of a table, a total. */
-const ENTRY =
-  /^\s*(?:[○〇●◯・◆■◎◇【[〔]|\(\d{1,2}\)|[①-⑳Ⅰ-Ⅹ]|\d{1,2}[.、]|小 ?計|合 ?計|総 ?額|総 ?計|計\s)|\t/;
+const ENTRY = /^\s*(?:[【[〔]|\(\d{1,2}\)|[Ⅰ-Ⅹ]|\d{1,2}[.、]|小 ?計|合 ?計|総 ?額|総 ?計|計\s)|\t/;
 const CELL = /^\(?([▲△−-]?)(\d[\d,]*(?:\.\d+)?)\)?$/;
 const NO_AMOUNT = /^\(?(?:[―‐–—−ー-]|皆増|新規|[\d.]+%)\)?$/;
 const NOT_TEXT = /皆増|皆減|新規/g;
@@ -50,7 +50,7 @@ export function bareAmounts(line: Line, unitAt: (start: number) => HeadedUnit): 
 }
 
 const isRow = (folded: string): boolean =>
-  ENTRY.test(folded) || /^[\s\d,.()▲△−-]*[,.][\s\d,.()▲△−-]*$/.test(folded);
+  ENTRY.test(folded) || opensEntry(folded) || /^[\s\d,.()▲△−-]*[,.][\s\d,.()▲△−-]*$/.test(folded);
 
 function numbersAtEnd(
   line: Line,

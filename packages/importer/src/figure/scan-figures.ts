@@ -15,7 +15,7 @@ const UNKNOWN = '\uFFFD';
 /**
  * Before a number: a character that could not be read, the point or comma of a number that
  * began before it, or a note's sign, whose number cannot be told from it. */
-const BROKEN_BEFORE = /[\uFFFD.,※*]$/;
+const BROKEN_BEFORE = /[\uFFFD※*]$|(?<![.,]|[.,] )[.,]$/;
 
 /** A number alone right before an amount may be its first digits: "3 0億円". */
 const TORN = /(?:^|[\s(])\d{1,3} $/;
@@ -29,7 +29,7 @@ export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[]
     const figure = percentAt(line, match.index, match[0]) ?? amountAt(line, next, match.index);
     if (figure === null) continue;
     const torn =
-      BROKEN_BEFORE.test(line.folded.slice(Math.max(0, match.index - 2), match.index)) ||
+      BROKEN_BEFORE.test(line.folded.slice(Math.max(0, match.index - 3), match.index)) ||
       TORN.test(line.folded.slice(Math.max(0, match.index - 6), match.index));
     figures.push(torn ? { ...figure, value: null } : figure);
     from = figure.end;

@@ -1,5 +1,6 @@
 import { registeredMinistry } from '@cyberbudget/core';
 import { cleanText, comparable } from '../text/clean.ts';
+import { withoutSigns } from '../text/signs.ts';
 
 const BODY = /(?:省|庁|府|官房|院|会議|委員会|委|センター|局|本部|裁判所)$/;
 
@@ -15,6 +16,14 @@ export const isMinistryName = (printed: string): boolean => {
     (BODY.test(name) && !/[、。・をはがにで0-9０-９\s\p{S}【】()]/u.test(name))
   );
 };
+
+/** Brackets and colons around a name. */
+const AROUND = /^[（(［[〈＜<《【〔\s]+|[）)］\]〉＞>》】〕：:\s]+$/g;
+
+/** The name that a text may consist of, without the sign before it and what stands around it: "○ 総務省", "（総務省）", "総務省：". */
+export function bareName(printed: string): string {
+  return withoutSigns(cleanText(printed)).replace(AROUND, '');
+}
 
 /** The registered ministry of a printed name, an abbreviated committee (個人情報保護委) included; else the printed name itself. */
 export function ministryOf(printed: string): {

@@ -1,7 +1,6 @@
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { fold } from '../text/fold.ts';
-
-const LEADERS = new Set(' 　（([［:：…‥・.');
+import { withoutLeaders } from '../text/signs.ts';
 
 /** A title without the brackets, leaders, colons and the label of year and stage that lead to its amount. */
 export function trimTitle(text: string): string {
@@ -10,10 +9,4 @@ export function trimTitle(text: string): string {
   return label === undefined || /[^)）\]］〕:：\s]/.test(bare.slice(label.end)) || label.start === 0
     ? bare
     : withoutLeaders(bare.slice(0, label.start));
-}
-
-function withoutLeaders(text: string): string {
-  let end = text.length;
-  while (end > 0 && LEADERS.has(text.charAt(end - 1))) end--;
-  return text.slice(0, end).trim();
 }

@@ -1,12 +1,11 @@
 import type { Block } from '../block/bind.ts';
 import type { Part } from '../block/part.ts';
 import { startOf } from '../block/starts.ts';
-import { isMinistryName } from '../label/ministry-name.ts';
+import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { type Box, boxAround, centreY } from '../page/box.ts';
-import { cleanText } from '../text/clean.ts';
 import type { BlockText } from './read-block.ts';
 
-const nameOf = ({ raw }: Part): string => cleanText(raw).replace(/^[（(〈<【[○●・■◆\s]+|[）)〉>】\]]$/g, '');
+const nameOf = ({ raw }: Part): string => bareName(raw);
 
 /** The names of ministries that stand in a column of their own, beside titles: each holds for the rows its cell spans. */
 export function ministryColumn(parts: readonly Part[], from: number): Part[] {

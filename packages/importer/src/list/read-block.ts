@@ -1,12 +1,13 @@
 import type { Block } from '../block/bind.ts';
 import type { Part, PlacedFigure } from '../block/part.ts';
 import { IN_BRACKETS, type Numbering } from '../label/field-numbering.ts';
-import { isMinistryName } from '../label/ministry-name.ts';
+import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { NAMED_TOTAL } from '../label/named-total.ts';
 import { trimTitle } from '../label/trim-title.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
+import { withoutSigns } from '../text/signs.ts';
 
 /** What a block says it is, before it is known under which field and ministry it stands. */
 export type BlockText =
@@ -52,7 +53,6 @@ export function behindOf({ units, rows }: Block): string {
   return last === undefined || end === undefined ? '' : cleanText(last.raw.slice(end - last.cell.start));
 }
 
-const BULLET = /^[\s\p{S}\p{Co}・•○〇●◯◆■◎◇※-]*/u;
 const TAG = /^[【[〔]([^【】[\]〔〕]{1,40})[】\]〕]\s*/;
 const ANGLED = /^[(〈<《]([^()〈〉<>《》]{2,40})[)〉>》]\s*/;
 const NUMBER = /^(?:[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、])\s*/;
@@ -81,11 +81,9 @@ export function readBlock(block: Block, numbering: Numbering = IN_BRACKETS): Blo
   );
 }
 
-const afterBullet = (text: string): string => text.slice(BULLET.exec(fold(text))?.[0].length ?? 0);
-
 /** 【総務省】title */
 function tagged(text: string): BlockText | null {
-  const bare = afterBullet(text);
+  const bare = withoutSigns(text);
   const folded = fold(bare);
   const match = TAG.exec(folded) ?? ANGLED.exec(folded);
   if (match === null) return null;
@@ -105,7 +103,7 @@ function isStageAlone(title: string): boolean {
 
 /** A row of a table whose cells name the ministry and the program. */
 function row(cells: readonly string[]): BlockText | null {
-  const texts = cells.map((cell) => cleanText(afterBullet(cell))).filter((cell) => /[^\d.()①-⑳]/.test(cell));
+  const texts = cells.map((cell) => cleanText(withoutSigns(cell))).filter((cell) => /[^\d.()①-⑳]/.test(cell));
   if (texts.length < 2) return null;
   const name = texts.find(isMinistryName);
   const title = texts.filter((cell) => cell !== name).at(-1);
@@ -117,7 +115,7 @@ function row(cells: readonly string[]): BlockText | null {
 function numberedOrBulleted(text: string, hasFigure: boolean): BlockText | null {
   if (!hasFigure) return null;
   const number = NUMBER.exec(fold(text))?.[0].length ?? 0;
-  const body = trimTitle(afterBullet(text.slice(number)));
+  const body = trimTitle(withoutSigns(text.slice(number)));
   const folded = fold(body);
   const trailing = TRAILING.exec(folded);
   if (trailing !== null && isMinistryName(trailing[2] ?? ''))
@@ -148,7 +146,7 @@ function field(text: string, hasFigure: boolean, numbering: Numbering): BlockTex
 
 /** 総務省, ○ 総務省, （総務省）, 総務省： */
 function ministry(text: string): BlockText | null {
-  const name = cleanText(afterBullet(text).replace(/^[（(〈<\s]+|[）)〉>：:\s]+$/g, ''));
+  const name = bareName(text);
   return isMinistryName(name) || name === 'その他' ? { is: 'ministry', ministry: name } : null;
 }
 
@@ -160,7 +158,7 @@ const CAPTION = /(?:施策|事業|項目)例?(?:等)?(?:及び|と|・)(?:その
 
 /** A title without a ministry of its own: it may stand in a table, or under a ministry's name. */
 function plain(text: string): BlockText {
-  const title = trimTitle(afterBullet(text));
+  const title = trimTitle(withoutSigns(text));
   if (CAPTION.test(fold(title))) return { is: 'text' };
   if (WHOLE.test(fold(title))) return { is: 'total' };
   return title.length < 2 || /[。、]/.test(title.slice(-1))

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { opensEntry } from '../text/signs.ts';
 import type { Box } from './box.ts';
 import type { Run } from './runs.ts';
 
@@ -17,8 +18,6 @@ interface Seen extends Run {
   readonly figure: boolean;
 }
 
-const ENTRY =
-  /^[\s○〇●◯・◆■◎◇•▪▶➢※\-ー\uE000-\uF8FF]*[【[〔][^【】[\]〔〕]{1,30}[】\]〕]|^[○〇●◯・◆■◎◇•▪➢\uE000-\uF8FF①-⑳]\s*\S/;
 const HEADING = /^\(\d{1,2}\)\s*\D/;
 const AMOUNT = /\d ?(?:兆|億|百万|千万|万|千)?円|\d ?億/;
 const NUMBER = /\d[\d,]*(?:\.\d+)? ?(?:(?:兆|億|百万|千万|万|千)?円|億|%)?/g;
@@ -45,7 +44,7 @@ const see = (run: Run): Seen => {
     ...run,
     folded,
     figure,
-    entry: ENTRY.test(folded),
+    entry: opensEntry(folded),
     heading: HEADING.test(folded),
     inline: !figure && AMOUNT.test(folded),
   };

@@ -1,4 +1,5 @@
 import { registeredMinistry } from '@cyberbudget/core';
+import { isBullet } from '../text/signs.ts';
 import { edgesOf } from './edges.ts';
 import type { Piece } from './piece.ts';
 
@@ -126,8 +127,7 @@ function withVertical(rows: readonly Run[][]): Run[][] {
 
 const ENDS_NUMBER = /[0-9０-９]$/;
 const STARTS_UNIT = /^\s*(?:兆|億|千万|百万|万|千)?(?:円|億|兆)|^\s*[%％]/;
-const ENUMERATOR =
-  /^[（(]?[0-9０-９]{1,2}[)）.．]?$|^(?:※|注)\s?[0-9０-９]{0,2}[)）]?$|^[①-⑳Ⅰ-Ⅹ○〇●◯◆■◎◇・•▪➢※]$/;
+const ENUMERATOR = /^[（(]?[0-9０-９]{1,2}[)）.．]?$|^(?:※|注)\s?[0-9０-９]{0,2}[)）]?$|^[Ⅰ-Ⅹ]$/;
 const ENDS_OPEN = /[（(［[【〔〈「]\s*$|(?:約|[▲△])$/;
 const STARTS_CLOSE = /^\s*[)）］\]】〕〉」]/;
 
@@ -138,7 +138,7 @@ function isApart(left: Run, right: Run): boolean {
   if (/円[)）]?$/.test(left.text) && /^[【○●]/.test(right.text)) return true;
   if (gap <= NEW_CELL) return gap > 0.12 && isName(left.text) && isName(right.text);
   if (ENDS_NUMBER.test(left.text) && STARTS_UNIT.test(right.text)) return gap > 2;
-  if (ENUMERATOR.test(left.text)) return gap > 3.2;
+  if (isBullet(left.text) || ENUMERATOR.test(left.text)) return gap > 3.2;
   if (ENDS_OPEN.test(left.text) || STARTS_CLOSE.test(right.text)) return gap > 2;
   return true;
 }

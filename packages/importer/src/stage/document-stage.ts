@@ -1,5 +1,6 @@
 import { gapX } from '../page/box.ts';
 import { type Cell, foldedOf, isBlank, type Line } from '../page/line.ts';
+import { opensNote } from '../text/signs.ts';
 import { findStageLabels } from './find-stage-labels.ts';
 import { type Stage, sameBudget, sameStage } from './stage.ts';
 
@@ -87,7 +88,7 @@ function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[n
       ? cells.slice(index + 1, index + 200).find((other) => isBelow(cell, other.cell))
       : undefined;
     const joined = below === undefined ? labels : findStageLabels(folded + below.folded.trim().slice(0, 24));
-    const note = /^\s*(?:※|注|\(※|\(注)/.test(line.folded) || isSmall(line, cell);
+    const note = opensNote(line.folded) || isSmall(line, cell);
     return joined.flatMap(({ fiscalYear, phase, start, end }): Vote[] => {
       if (fiscalYear === null || phase === null || start >= folded.length) return [];
       const labelsAmount = /\d ?(?:億|百万|千)/.test(folded.slice(end, end + 40));

@@ -28,8 +28,9 @@ export const sameBudget = (one: Stage, other: Stage): boolean =>
   one.fiscalYear === other.fiscalYear &&
   (one.phase === other.phase || (ONE_BUDGET.includes(one.phase) && ONE_BUDGET.includes(other.phase)));
 
-/** What an amount is: of a stage, a change against another column, a part of the amount before it ("うち…"). */
-export type AmountMeaning = Stage | 'change' | 'part';
+/** What an amount is: of a stage, a change against another column, a part of the amount before it ("うち…"), or of something else ("の内数"). */
+export type AmountMeaning = Stage | Aside;
+export type Aside = 'change' | 'part' | 'of-other';
 
 /** What an amount is before which a bracket opens, by the shape of the bracket; null where nothing is said of such. */
 export function stageOfBrackets(before: string, brackets: ReadonlyMap<string, Stage>): Stage | null {

@@ -1,4 +1,5 @@
 import type { PrintedFigure } from '../figure/figure.ts';
+import { partNamed } from '../label/part-of.ts';
 import type { Line } from '../page/line.ts';
 import { stageNamedBefore } from '../stage/find-stage-labels.ts';
 import { type AmountMeaning, type Stage, stageOfBrackets } from '../stage/stage.ts';
@@ -6,7 +7,6 @@ import type { SaidColumns } from './said-columns.ts';
 
 /** A dash where a column has no amount. */
 const EMPTY_CELL = /(?<=\s)[―‐–—−ー-](?=\s)/g;
-const PART = /(?:うち|内数)[^\d]{0,40}$/;
 
 /**
  * What each amount of a list's line is: by a label that stands before it in the line, by the brackets around it, by its column.
@@ -27,7 +27,7 @@ export function meaningsOfAmounts(
     column += before.match(EMPTY_CELL)?.length ?? 0;
     const labelled = stageNamedBefore(before, document);
     if (labelled !== null) return labelled;
-    if (index > 0 && PART.test(before)) return 'part';
+    if (index > 0 && partNamed(before) !== null) return 'part';
     const bracketed = index > 0 ? stageOfBrackets(before, brackets) : null;
     if (bracketed !== null) return bracketed;
     return columns[column++] ?? (index === 0 ? (section ?? document) : null);

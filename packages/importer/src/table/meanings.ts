@@ -1,4 +1,5 @@
 import type { PlacedFigure } from '../block/part.ts';
+import { isPartOfOther, partNamed } from '../label/part-of.ts';
 import { findStageLabels, stageNamedBefore } from '../stage/find-stage-labels.ts';
 import { type AmountMeaning, type Stage, stageOfBrackets } from '../stage/stage.ts';
 import { type ColumnHeading, headingOfFigure, type Span } from './columns.ts';
@@ -41,7 +42,6 @@ function ofArrow(
   return before ?? { fiscalYear: document.fiscalYear - 1, phase: 'initial' };
 }
 
-const PART = /(?:うち|内数)[^\d]{0,40}$/;
 const CHANGE_BEFORE =
   /(?:対前年度?(?:比|予算)?|前年度?比|増減額?|前年度?(?:予算額?)?(?:より|から))[\s:(]*[+±▲△−-]?$|[([]\s*[+±▲△]\s*$/;
 const CHANGE_AFTER = /^\s*(?:の)?(?:増|減)/;
@@ -57,13 +57,14 @@ export function meaningsOf(
 ): { readonly meanings: readonly (AmountMeaning | null)[]; readonly byPlace: boolean } {
   const labels = figures.map((placed, index): AmountMeaning | null => {
     const { before, figure } = placed;
-    const after = lineText(placed).slice(figure.end, figure.end + 12);
+    const after = lineText(placed).slice(figure.end, figure.end + 40);
     if (CHANGE_BEFORE.test(before) || CHANGE_AFTER.test(after)) return 'change';
+    if (isPartOfOther(index === 0 ? lead + before : '', after)) return 'of-other';
     const labelled =
       stageNamedBefore(before, document) ??
       (index === 0 && !/\S/.test(before) ? stageAtEnd(lead, document) : null);
     if (labelled !== null) return labelled;
-    if (index > 0 && PART.test(before)) return 'part';
+    if (index > 0 && partNamed(before) !== null) return 'part';
     return index > 0 ? stageOfBrackets(before, columns.said.brackets) : null;
   });
   const said = labels.map((meaning, index) => meaning ?? ofArrow(figures, index, columns.arrow, document));

@@ -6,7 +6,7 @@ import { isAmount, type Reading, textBeside } from '../list/reading.ts';
 import { isBlank, type Line } from '../page/line.ts';
 import { findStageLabels, stageNamedBefore, stageOf } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
-import { type AmountMeaning, isOwnStage } from '../stage/stage.ts';
+import { type AmountMeaning, type Aside, isOwnStage } from '../stage/stage.ts';
 import { meaningsOfAmounts } from '../table/meanings-in-line.ts';
 
 /** A line with more figures than this is a table's, and has no total by itself. */
@@ -18,10 +18,8 @@ export interface Totals {
   /** The total again, or an amount that stands where it should: in running text or alone on a line. */
   readonly again: readonly AmountFigure[];
   readonly others: readonly { readonly figure: AmountFigure; readonly stage: Stage }[];
-  /** What the total changed by against another column. */
-  readonly changes: readonly AmountFigure[];
-  /** "うち…" of the total. */
-  readonly parts: readonly AmountFigure[];
+  /** What the total changed by against another column, "うち…" of it. */
+  readonly asides: readonly { readonly figure: AmountFigure; readonly meaning: Aside }[];
 }
 
 /** "うち防衛省 1,000億円" on a line of its own. */
@@ -42,15 +40,13 @@ export function readTotal(
   const alone: AmountFigure[] = [];
   const said: AmountFigure[] = [];
   const named: AmountFigure[] = [];
-  const changes: AmountFigure[] = [];
-  const parts: AmountFigure[] = [];
+  const asides: { figure: AmountFigure; meaning: Aside }[] = [];
   const others: { figure: AmountFigure; stage: Stage }[] = [];
   const inSums = new Set<PrintedFigure>();
   for (const { figure, meaning } of sums.flatMap(({ amounts }) => amounts)) {
     if (taken.has(figure) || figure.value === null) continue;
     inSums.add(figure);
-    if (meaning === 'change') changes.push(figure);
-    else if (meaning === 'part') parts.push(figure);
+    if (typeof meaning === 'string') asides.push({ figure, meaning });
     else if (isOwnStage(meaning, reading.stage)) {
       named.push(figure);
       again.push(figure);
@@ -72,8 +68,8 @@ export function readTotal(
           continue;
         const meaning = stageBefore(lines, index, figure, reading) ?? meaningInRow(line, figure, reading);
         const stage = typeof meaning === 'string' ? null : meaning;
-        if (meaning === 'change') changes.push(figure);
-        else if (PART.test(line.folded.slice(0, figure.start))) parts.push(figure);
+        if (meaning === 'change') asides.push({ figure, meaning });
+        else if (PART.test(line.folded.slice(0, figure.start))) asides.push({ figure, meaning: 'part' });
         else if (stage !== null && !isOwnStage(stage, reading.stage)) {
           if (isOfTotal(line, figure, reading)) others.push({ figure, stage });
         } else if (stage !== null || standsForTotal(line, figure, reading)) {
@@ -88,7 +84,7 @@ export function readTotal(
   }
   const total = mostPrinted([...named, ...alone].sort(inOrder)) ?? mostPrinted(said.sort(inOrder));
   const like = again.filter((figure) => figure !== total && total !== null && isLike(figure, total));
-  return { total, again: like, others, changes, parts };
+  return { total, again: like, others, asides };
 }
 
 const inOrder = (one: AmountFigure, other: AmountFigure): number =>
