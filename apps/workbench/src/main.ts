@@ -1,5 +1,5 @@
 import { chooseLanguage } from './language/choose-language.ts';
-import { workOffline } from './offline/work-offline.ts';
+import { openNewestBuild, tellMissingPart, workOffline } from './offline/work-offline.ts';
 import { pageElement } from './page/page-element.ts';
 import { showTopBar } from './page/top-bar.ts';
 import { chooseMode } from './target/choose-mode.ts';
@@ -10,12 +10,14 @@ const texts = chooseLanguage(location.search);
 const mode = chooseMode(location.search);
 const loading = pageElement('loading');
 showTopBar(texts, mode);
+addEventListener('vite:preloadError', () => void tellMissingPart(texts));
 
 try {
+  await openNewestBuild();
   await open();
   loading.hidden = true;
   pageElement('sheet').removeAttribute('aria-busy');
-  workOffline();
+  await workOffline(texts).catch(() => undefined);
 } catch (error) {
   loading.classList.add('failed');
   pageElement('loading-text').textContent = texts.failed(

@@ -4,17 +4,15 @@ import { nameControls } from './controls/name-controls.ts';
 import { focusGrid } from './excel/focus-grid.ts';
 import { shownValue } from './excel/shown-value.ts';
 import { spills } from './excel/spills.ts';
-import { keepChanges } from './keep/keep-changes.ts';
-import { keptBook } from './keep/kept-book.ts';
-import { withOwnIds } from './keep/own-ids.ts';
+import { keepBookOf, openableBook, openKept } from './keep/open-kept.ts';
 import type { Texts } from './language/texts.ts';
 import { showBookCommands } from './page/book-commands.ts';
+import { showNotice } from './page/notices.ts';
 import { pageElement } from './page/page-element.ts';
 import { pageRegions } from './page/page-regions.ts';
 import { showWays } from './page/regions.ts';
 import { showCellErrors } from './page/status-line.ts';
 import { showPaneSwitch } from './pane/pane-switch.ts';
-import { sampleBook } from './sample-book/sample-book.ts';
 import { type OpenSheet, openSheet } from './sheet/open-sheet.ts';
 import type { Target } from './target/target.ts';
 
@@ -22,10 +20,10 @@ import type { Target } from './target/target.ts';
 export async function start(target: Target, texts: Texts): Promise<void> {
   const frame = pageElement('pane') as HTMLIFrameElement;
   const paneSwitch = showPaneSwitch(frame, target.name, texts);
-  const kept = await keptBook();
-  const saved =
-    kept === undefined ? { workbook: sampleBook(texts.htmlLanguage), records: {} } : withOwnIds(kept);
-  const sheet = await openSheet({ sheet: pageElement('sheet'), pane: frame }, target, saved, texts);
+  const kept = await openableBook();
+  const sheet = await openKept(kept, texts.htmlLanguage, (saved) =>
+    openSheet({ sheet: pageElement('sheet'), pane: frame }, target, saved, texts),
+  );
   nameControls(pageElement('sheet'), commandNames(sheet.book), controlWords[texts.htmlLanguage]);
   showWays(
     pageRegions(frame, paneSwitch, () => focusGrid(sheet.book), texts),
@@ -33,14 +31,12 @@ export async function start(target: Target, texts: Texts): Promise<void> {
     texts,
   );
   showCellErrors(pageElement('status'), sheet, texts);
-  const stopKeeping = keepChanges(sheet, (isKept) => {
-    document.documentElement.dataset['kept'] = String(isKept);
-    if (!isKept) pageElement('edition').textContent = texts.notKept;
-  });
+  const keeper = kept === null ? null : keepBookOf(sheet, kept, texts);
+  if (keeper === null) showNotice('kept', { text: texts.notKept, actions: [] });
   showBookCommands(
     sheet,
     target.functions.map(({ name }) => name),
-    stopKeeping,
+    () => keeper?.stop(),
     texts,
   );
   Object.assign(window, inspection(sheet));

@@ -16,9 +16,9 @@ describe('the built site', () => {
     expect(addresses.filter((address) => !address?.startsWith('./'))).toEqual([]);
   });
 
-  test('paints before it loads the spreadsheet: under 12 kB', () => {
+  test('paints before it loads the spreadsheet: under 12.5 kB', () => {
     const first = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]*)"/gu)].map(([, path]) => path ?? '');
-    expect(first.reduce((sum, path) => sum + zipped(path), zipped('index.html'))).toBeLessThan(12_000);
+    expect(first.reduce((sum, path) => sum + zipped(path), zipped('index.html'))).toBeLessThan(12_500);
   });
 
   test('opens a spreadsheet with under 2.1 MB', () => {

@@ -59,7 +59,8 @@ export async function openWorkbench(search = ''): Promise<WorkbenchPage> {
     headers: { 'content-security-policy': policy },
   });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+  const page = await context.newPage();
   const watch = await watchPage(page, server.url);
   await page.goto(`${server.url}/${search}`);
   const opened = async (): Promise<void> => {

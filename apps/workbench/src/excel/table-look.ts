@@ -31,8 +31,11 @@ export function drawTables(book: OpenBook, records: BookRecords): void {
     if (book.workbook().getTableInfo(table.id) !== undefined) return;
     book.commands.syncExecuteCommand(ADD, toParams(book, table));
   };
-  registerTheme(book);
-  for (const table of records.list('tables')) draw(table);
+  // Opening a book is no step that Ctrl+Z takes back, nor a change that is kept.
+  book.undoRedo.withoutRecording(() => {
+    registerTheme(book);
+    for (const table of records.list('tables')) draw(table);
+  });
   records.onChange((kind, id) => {
     if (kind !== 'tables') return;
     erase(id);

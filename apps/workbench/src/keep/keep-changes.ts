@@ -1,35 +1,73 @@
 import type { OpenSheet } from '../sheet/open-sheet.ts';
-import { keepBook } from './kept-book.ts';
+import { type Edition, keepBook, keptEdition } from './kept-book.ts';
 
 const quietMilliseconds = 700;
+const channelName = 'cyberbudget-workbench';
+
+/** What became of the last change: kept, not kept, or not kept because another tab has kept its book meanwhile. */
+export type Keeping = 'kept' | 'failed' | 'elsewhere';
+
+/** The keeping of one tab. */
+export interface Keeper {
+  /** Keeps nothing any more. */
+  stop(): void;
+  /** Keeps this tab's book in place of that of the other tab. */
+  takeOver(): Promise<void>;
+}
 
 /**
  * Keeps the book in this browser a moment after each change, by hand or by the add-in. A sample that nobody has changed is not
- * kept: it opens in the language of the next visit.
- * @param report told whether the last change could be kept.
- * @returns stops keeping.
+ * kept: it opens in the language of the next visit. Where another tab keeps its book, this one writes nothing more over it.
+ * @param first the edition that this tab has opened
+ * @param report told what became of each change, and at once when another tab has kept its book
  */
-export function keepChanges({ book, records }: OpenSheet, report: (kept: boolean) => void): () => void {
+export function keepChanges(
+  { book, records }: OpenSheet,
+  first: Edition,
+  report: (keeping: Keeping) => void,
+): Keeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let known: Edition = first;
   let isStopped = false;
-  const keep = (): void => {
-    const saved = { workbook: book.workbook().save(), records: records.saved() };
-    keepBook(structuredClone(saved)).then(
-      () => report(true),
-      () => report(false),
-    );
+  let isElsewhere = false;
+  const channel = new BroadcastChannel(channelName);
+  const tell = (keeping: Keeping): void => {
+    isElsewhere = keeping === 'elsewhere';
+    report(keeping);
   };
+  const keep = async (): Promise<void> => {
+    if (isStopped || isElsewhere) return;
+    const saved = { workbook: book.workbook().save(), records: records.saved() };
+    const edition = await keepBook(structuredClone(saved), known);
+    if (edition === null) return tell('elsewhere');
+    known = edition;
+    channel.postMessage(edition);
+    tell('kept');
+  };
+  // One at a time: the next compares with the edition that the last has made.
+  let keeping = Promise.resolve();
   const later = (): void => {
     clearTimeout(timer);
-    if (!isStopped) timer = setTimeout(keep, quietMilliseconds);
+    timer = setTimeout(() => {
+      keeping = keeping.then(keep).catch(() => tell('failed'));
+    }, quietMilliseconds);
   };
+  channel.onmessage = () => tell('elsewhere');
   const steps = book.undoRedo.undoRedoStatus$.subscribe(({ undos, redos }) => {
     if (undos + redos > 0) later();
   });
   records.onChange(later);
-  return () => {
-    isStopped = true;
-    clearTimeout(timer);
-    steps.unsubscribe();
+  return {
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      steps.unsubscribe();
+      channel.close();
+    },
+    async takeOver() {
+      known = await keptEdition();
+      isElsewhere = false;
+      await keep().catch(() => tell('failed'));
+    },
   };
 }

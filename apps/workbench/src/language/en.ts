@@ -26,6 +26,20 @@ export const en: Texts = {
   filterNotDrawn:
     'The table on this sheet has a filter. The workbench does not draw it; Google Sheets shows its buttons in the heading.',
   notKept: 'This browser cannot keep the book. Download it before you close the page.',
+  elsewhere: {
+    text: 'Another tab has saved this book. Changes made in this tab are no longer saved.',
+    open: 'Open the other tab’s book',
+    takeOver: 'Keep this tab’s book',
+  },
+  others: {
+    text: 'An earlier book is still here but cannot be opened. The sample was opened instead.',
+    tryAgain: 'Try to open it again',
+    download: 'Download the earlier book',
+    forget: 'Delete it',
+    forgetQuestion: 'Delete the earlier book, which could not be opened, from this browser?',
+  },
+  newBuild: { text: 'A new version is available.', reload: 'Reload' },
+  partMissing: 'Part of this page could not be loaded. Check the connection and try again.',
   failed: (reason) => `The spreadsheet could not be opened. ${reason}`,
   errorMeanings: {
     '#NAME?': 'There is no function or name like this. Check the spelling, and that text stands in " ".',

@@ -18,6 +18,14 @@ export interface Texts {
   readonly resetQuestion: string;
   readonly filterNotDrawn: string;
   readonly notKept: string;
+  /** Where another tab has kept its book. */
+  readonly elsewhere: Readonly<Record<'text' | 'open' | 'takeOver', string>>;
+  /** Where something is kept that cannot be opened. */
+  readonly others: Readonly<Record<'text' | 'tryAgain' | 'download' | 'forget' | 'forgetQuestion', string>>;
+  /** Where the page is of an older build than the server's. */
+  readonly newBuild: Readonly<Record<'text' | 'reload', string>>;
+  /** Where a part of the page could not be loaded, and the build is not the reason. */
+  readonly partMissing: string;
   readonly noSuchChart: (type: string) => string;
   readonly failed: (reason: string) => string;
   readonly errorMeanings: Readonly<Record<string, string>>;
