@@ -4,8 +4,8 @@ export const LAST_FISCAL_YEAR = 2200;
 
 /** The eras of fiscal years, newest first, each with the year that is its first and how texts name it. */
 export const ERAS = [
-  { name: '令和', first: 2019, spellings: ['令和', 'reiwa', 'r'] },
-  { name: '平成', first: 1989, spellings: ['平成', 'heisei', 'h'] },
+  { name: '令和', first: 2019, spellings: ['令和', '㋿', '令', 'reiwa', 'r'] },
+  { name: '平成', first: 1989, spellings: ['平成', '㍻', '平', 'heisei', 'h'] },
 ] as const satisfies readonly {
   readonly name: string;
   readonly first: number;

@@ -20,6 +20,13 @@ test.each<[string, string[]]>([
   ['令和5(2024)年度', ['令和5(2024)年度 = ? fiscal-year']],
   ['令 和 ８ 年 度 概算要求', ['令 和 ８ 年 度 = 2026 fiscal-year']],
   ['令　和　１　２　年　度', ['令　和　１　２　年　度 = 2030 fiscal-year']],
+  ['㋿７年度、㍻30年度', ['㋿７年度 = 2025 fiscal-year', '㍻30年度 = 2018 fiscal-year']],
+  [
+    '令和7年（2025年）度、令和７会計年度',
+    ['令和7年（2025年）度 = 2025 fiscal-year', '令和７会計年度 = 2025 fiscal-year'],
+  ],
+  ['令７年度と平31年', ['令７年度 = 2025 fiscal-year', '平31年 = 2019 year']],
+  ['2 0 2 5 年度', ['2 0 2 5 年度 = 2025 fiscal-year']],
   ['平成三十年度から令和元年度まで', ['平成三十年度 = 2018 fiscal-year', '令和元年度 = 2019 fiscal-year']],
   ['二〇二三年度の予算', ['二〇二三年度 = 2023 fiscal-year']],
   ['５年度予算政府案額', ['５年度 = #5 fiscal-year']],
@@ -42,7 +49,7 @@ test.each<[string, string[]]>([
 test.each([
   ['an amount', '2023億円、2,023円、2023.5億円、2023%、12023'],
   ['a document number', 'ISO27001:2022A、IPv6、A2023、SR5、H264x'],
-  ['a sentence', '令和の時代、平和、年度末、三年度計画、for 5 years'],
+  ['a sentence', '令和の時代、政令７号、平和、年度末、三年度計画、for 5 years'],
   ['an impossible day', '令和0年度、昭和63年度'],
   ['the years before 平成', '1980年度、1988/4/1'],
 ])('%s is no year: %s', (_, text) => expect(named(text)).toEqual([]));

@@ -16,7 +16,7 @@ export interface YearMention {
 }
 
 /**
- * Every year that a text names, in order: 令和５年度, 令和五年度, 令 和 ５ 年 度, 令和5(2023)年度, R5, Reiwa 5, 2023年度, 二〇二三年度, FY2023,
+ * Every year that a text names, in order: 令和５年度, 令和五年度, 令 和 ５ 年 度, ㋿５年度, 令和5(2023)年度, R5, Reiwa 5, 2023年度, 二〇二三年度, FY2023,
  * FY2023/24, 2023/4/1, 2023年4月1日, and without a year of its own ５年度, 前年度. The one reader of years: of arguments too.
  * @param text as printed, or with its width folded one character for one; places are those of the text given
  */
@@ -48,7 +48,7 @@ export function yearAt(folded: string, start: number): YearMention | null {
 
 /** Where a year can begin: one look at each character, and no looking back. */
 const BEGINNING =
-  /[令平]|reiwa|heisei|[rh](?= ?\.? ?[\d元])|j?fy|fiscal|西暦|[\d二一]|元 ?年|[前昨本今当翌来] ?年/g;
+  /[令平㋿㍻]|reiwa|heisei|[rh](?= ?\.? ?[\d元])|j?fy|fiscal|西暦|[\d二一]|元 ?年|[前昨本今当翌来] ?年/g;
 
 interface Read {
   readonly end: number;
@@ -65,7 +65,7 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 };
 
 const ERA_YEAR =
-  /(令 ?和|平 ?成|reiwa|heisei|[rh]) ?\.? ?(元|\d \d(?= ?年)|\d{1,2}(?!\d)|[一二三四五六七八九十]{1,4}(?= ?[年(]|$))/y;
+  /(令 ?和|平 ?成|㋿|㍻|[令平](?= ?(?:元|\d{1,2}) ?年)|reiwa|heisei|[rh]) ?\.? ?(元|\d \d(?= ?年)|\d{1,2}(?!\d)|[一二三四五六七八九十]{1,4}(?= ?[年(]|$))/y;
 
 function eraYearAt(text: string, start: number): Read | null {
   const found = match(ERA_YEAR, text, start);
@@ -78,7 +78,7 @@ function eraYearAt(text: string, start: number): Read | null {
 }
 
 const WESTERN_YEAR =
-  /(?:(j?fy|fiscal(?: ?year)?|西暦) ?)?(\d{4}(?!\d)|(?:[二一][〇○零一二三四五六七八九]{3}|二千[一二三四五六七八九十百]{0,5})(?= ?年))/y;
+  /(?:(j?fy|fiscal(?: ?year)?|西暦) ?)?(\d{4}(?!\d)|\d(?: \d){3}(?= ?年)|(?:[二一][〇○零一二三四五六七八九]{3}|二千[一二三四五六七八九十百]{0,5})(?= ?年))/y;
 
 function westernYearAt(text: string, start: number): Read | null {
   const found = match(WESTERN_YEAR, text, start);
@@ -128,15 +128,17 @@ function withTail(text: string, end: number, year: number | null, calendarYear: 
   const date = dateAt(text, end, calendarYear);
   if (date !== null) return date;
   const inside = companionAt(text, end);
-  const word = match(/ ?年( ?度)?/y, text, inside?.end ?? end);
+  const word = match(/ ?(?:会計 ?)?年( ?度)?/y, text, inside?.end ?? end);
   const said = (inside?.end ?? end) + (word?.[0].length ?? 0);
   const after = inside === null && word !== null ? companionAt(text, said) : null;
   const companion = inside ?? after;
+  // 令和7年（2025年）度
+  const fiscal = after === null || word?.[1] !== undefined ? null : match(/ ?度/y, text, after.end);
   const contradicts = companion !== null && companion.year !== year;
   return {
-    end: after?.end ?? said,
+    end: (after?.end ?? said) + (fiscal?.[0].length ?? 0),
     year: contradicts ? null : year,
-    form: word === null ? 'bare' : word[1] === undefined ? 'year' : 'fiscal-year',
+    form: word === null ? 'bare' : word[1] === undefined && fiscal === null ? 'year' : 'fiscal-year',
     ...(contradicts ? { contradicts } : {}),
   };
 }
@@ -171,7 +173,7 @@ function dateAt(text: string, end: number, year: number | null): Read | null {
 }
 
 const numberOf = (text: string): number | null =>
-  /^[\d ]+$/.test(text) ? Number(text.replace(' ', '')) : parseKanjiNumber(text);
+  /^[\d ]+$/.test(text) ? Number(text.replaceAll(' ', '')) : parseKanjiNumber(text);
 
 const checked = (year: number): number | null => (isFiscalYear(year) ? year : null);
 

@@ -1,5 +1,6 @@
 import { IN_BRACKETS } from '../label/field-numbering.ts';
 import { bareName, isMinistryName } from '../label/ministry-name.ts';
+import { isStageAlone } from '../stage/find-stage-labels.ts';
 import { opensEntry } from '../text/signs.ts';
 
 /** What a text begins: an entry of a list, the heading of a field, a row of sums, the name of a ministry; null where it may go on. */
@@ -11,7 +12,7 @@ const SUM = /^\s*(?:合 ?計|総 ?計|小 ?計|分野計|計|総 ?額)(?=$|[\s:(
 
 export function startOf(folded: string): Start {
   if (SUM.test(folded)) return 'total';
-  if (opensEntry(folded)) return 'entry';
+  if (opensEntry(folded)) return isStageAlone(bareName(folded)) ? null : 'entry';
   if (IN_BRACKETS(folded) !== null || LOST.test(folded) || NUMBERED.test(folded)) return 'field';
   return isMinistryName(bareName(folded)) ? 'ministry' : null;
 }

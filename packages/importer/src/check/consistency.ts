@@ -1,7 +1,9 @@
 import type { BudgetDocument } from '@cyberbudget/core';
-import { isBlank } from '../page/line.ts';
+import { foldedOf, isBlank } from '../page/line.ts';
 import type { Finding, Part } from '../problem/problem.ts';
 import type { NumberedText } from '../slide/infer-page-starts.ts';
+import { UNKNOWN } from '../text/clean.ts';
+import { withoutSigns } from '../text/signs.ts';
 import { contradictions } from './contradictions.ts';
 
 /**
@@ -14,6 +16,8 @@ export function checkConsistency(document: BudgetDocument, source: NumberedText)
     ...contradictions(document),
     ...sumOfShares(document),
     ...fieldCodes(document),
+    ...zeroAmounts(document),
+    ...lostCharacters(source),
     ...pageStarts(source),
     ...(source.images ?? []).map((page): Finding => ({ code: 'page-without-text', ...warning, page })),
   ];
@@ -68,6 +72,36 @@ function fieldCodes({ strategyFields, programs }: BudgetDocument): Finding[] {
       ? [{ code: 'programs-without-field', ...warning, count: orphans.length } as const]
       : []),
   ];
+}
+
+/** An amount of 0 may have lost a digit, or was rounded to nothing: nobody prints a budget of none. */
+const zeroAmounts = ({ total, strategyFields, ministries, programs }: BudgetDocument): Finding[] =>
+  [total, ...strategyFields.map((one) => one.total), ...[...ministries, ...programs].map((one) => one.amount)]
+    .filter((amount) => amount?.amountYen === 0)
+    .flatMap((amount): Finding[] =>
+      amount == null
+        ? []
+        : [{ code: 'amount-zero', ...warning, text: amount.text, line: amount.line, page: amount.page }],
+    );
+
+/** Characters that were lost, page by page; one that begins a text was a sign of a symbol font. */
+function lostCharacters({ lines }: NumberedText): Finding[] {
+  const found = new Map<number | null, { line: number; count: number }>();
+  for (const line of lines) {
+    if (!line.folded.includes(UNKNOWN)) continue;
+    const texts = line.cells.map((cell) => withoutSigns(foldedOf(line, cell)));
+    const count = texts.join('').split(UNKNOWN).length - 1;
+    if (count === 0) continue;
+    const known = found.get(line.page) ?? { line: line.number, count: 0 };
+    found.set(line.page, { ...known, count: known.count + count });
+  }
+  return [...found].map(([page, { line, count }]) => ({
+    code: 'characters-lost',
+    ...warning,
+    count,
+    line,
+    page,
+  }));
 }
 
 function pageStarts({ lines, inferred }: NumberedText): Finding[] {

@@ -1,5 +1,6 @@
 import { parsePercent } from '@cyberbudget/core';
 import type { Line } from '../page/line.ts';
+import { UNKNOWN } from '../text/clean.ts';
 import type { PrintedFigure } from './figure.ts';
 import { readAmount, STARTS_WITH_UNIT } from './read-amount.ts';
 
@@ -8,9 +9,6 @@ const NUMBER = /\d[\d,]*(?:(?:\. ?|・(?=\d{1,2} ?[億百千万]))\d+)?/g;
 const PERCENT = / {0,2}(?:%|パーセント)/y;
 /** What may stand before an amount and belongs to it: 約, a minus sign that is no dash between two numbers. */
 const PREFIX = /(?:約 ?)?(?:[▲△] ?|(?<=^|[\s(:約])[-−])?$/;
-
-/** Stands for a character that could not be read: it may be a digit. */
-const UNKNOWN = '\uFFFD';
 
 /**
  * Before a number: a character that could not be read, the point or comma of a number that

@@ -4,7 +4,7 @@ import { IN_BRACKETS, type Numbering } from '../label/field-numbering.ts';
 import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { NAMED_TOTAL } from '../label/named-total.ts';
 import { trimTitle } from '../label/trim-title.ts';
-import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { isStageAlone } from '../stage/find-stage-labels.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 import { withoutSigns } from '../text/signs.ts';
@@ -90,15 +90,10 @@ function tagged(text: string): BlockText | null {
   const name = cleanText(match[1] ?? '');
   if (!match[0].startsWith('【') && !isMinistryName(name)) return null;
   const title = trimTitle(bare.slice(match[0].length));
-  if (isStageAlone(title)) return { is: 'text' };
+  // "【参考】令和７年度当初予算", "【令和７年度予算案】": the heading of a list of another year, or of the document.
+  if (isStageAlone(fold(title)) || isStageAlone(fold(name))) return { is: 'text' };
   if (title === '') return isMinistryName(name) ? { is: 'ministry', ministry: name } : null;
   return { is: 'program', ministry: name, title };
-}
-
-/** "【参考】令和７年度当初予算": the heading of a list of another year. */
-function isStageAlone(title: string): boolean {
-  const [label] = findStageLabels(fold(title));
-  return label !== undefined && label.start === 0 && label.end >= title.length;
 }
 
 /** A row of a table whose cells name the ministry and the program. */

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../text/clean.ts';
+import { printable } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 import type { Line } from './line.ts';
 import { textCells, wideColumns } from './text-cells.ts';
@@ -10,13 +10,17 @@ export interface SourceText {
   readonly pages: number | null;
 }
 
+/** The sign with which files of old systems end. */
+const END_OF_FILE = '\u001A';
+const withoutEnd = (text: string): string => (text.endsWith(END_OF_FILE) ? text.slice(0, -1) : text);
+
 /**
  * Splits a text into lines and finds its pages: by form feeds where there are any, else by the extraction's own page starts
  * (a page begins with a line that starts with one blank, right after a line that is not empty).
  */
 export function readLines(text: string): SourceText {
   // A page break ends a line, wherever in it it stands.
-  const printed = withoutInvisible(text)
+  const printed = printable(withoutEnd(text))
     .replace(/\S[^\S\n\f]*\f(?=[^\n\r]*\S)/g, (end) => `${end.slice(0, -1)}\n\f`)
     .split(/\r\n|\n|\r/);
   if (printed.at(-1) === '') printed.pop();

@@ -169,7 +169,6 @@ const SYMBOL = /^\uFFFD\s*(?=[^\s\d０-９.．,，億%％])/;
 /** A glyph without a character is a symbol font's bullet where a text begins with it, else it is unknown. */
 function repaired(run: Run): Run {
   const text = run.text
-    .replaceAll('\u0000', '\uFFFD')
     .replace(/[‧∕]/g, (sign) => SHARED_GLYPHS[sign] ?? sign)
     .replace(SYMBOL, (sign) => '・'.padEnd(sign.length));
   return { ...run, text };

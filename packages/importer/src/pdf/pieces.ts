@@ -1,6 +1,6 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { type Piece, pieceAt } from '../page/piece.ts';
-import { withoutInvisible } from '../text/clean.ts';
+import { printable } from '../text/clean.ts';
 
 /** A quarter turn each: how many of them the text of an item is turned, against the clock. */
 const turnsOf = ({ transform }: TextItem): number =>
@@ -9,7 +9,7 @@ const turnsOf = ({ transform }: TextItem): number =>
 /** What a PDF's page draws as pieces with boxes: upright by the commonest direction of its text, text of other directions left out. */
 export function toPieces(items: readonly TextItem[], view: readonly number[]): Piece[] {
   const printed = items
-    .map((item) => ({ ...item, str: withoutInvisible(item.str) }))
+    .map((item) => ({ ...item, str: printable(item.str) }))
     .filter(({ str }) => str.trim() !== '');
   const turns = commonestTurn(printed);
   return withoutDoubles(

@@ -67,6 +67,12 @@ export function findingEn(finding: Finding): string {
       return `It is not certain in which year's column “${finding.text}” of the program “${finding.title}” stands.`;
     case 'heading-uncertain':
       return `It is not certain under which of the headings above it the program “${finding.title}” stands, with those after it.`;
+    case 'characters-lost':
+      return finding.count === 1
+        ? 'One character could not be read and was left out.'
+        : `${finding.count} characters could not be read and were left out.`;
+    case 'amount-zero':
+      return `An amount of 0 ("${finding.text}"): a lost digit, or rounded to nothing?`;
     case 'page-without-text':
       return `Page ${finding.page} is an image: what it shows was not read.`;
     case 'program-without-detail':

@@ -67,6 +67,10 @@ export function findingJa(finding: Finding): string {
       return `施策「${finding.title}」の「${finding.text}」は、どの年度の列の額か確かでありません。`;
     case 'heading-uncertain':
       return `施策「${finding.title}」以降は、続けて並ぶ見出しのどれに属するか確かでありません。`;
+    case 'characters-lost':
+      return `読み取れない文字が${finding.count}字あります。除いて取り込みました。`;
+    case 'amount-zero':
+      return `金額が0です（「${finding.text}」）。桁の欠けや、四捨五入の結果でないか確かめてください。`;
     case 'page-without-text':
       return `${finding.page}頁は画像で、その内容は読み取れていません。`;
     case 'program-without-detail':

@@ -35,6 +35,8 @@ export type Finding = { readonly severity: 'warning' | 'notice' } & (
   | ({ readonly code: 'program-without-amount'; readonly title: string } & At)
   | ({ readonly code: 'column-uncertain'; readonly title: string; readonly text: string } & At)
   | ({ readonly code: 'heading-uncertain'; readonly title: string } & At)
+  | ({ readonly code: 'characters-lost'; readonly count: number } & At)
+  | ({ readonly code: 'amount-zero'; readonly text: string } & At)
   | { readonly code: 'page-without-text'; readonly page: number }
   | ({ readonly code: 'program-without-detail'; readonly title: string } & At)
   | ({ readonly code: 'detail-without-program'; readonly mark: string } & At)

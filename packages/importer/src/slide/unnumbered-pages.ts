@@ -1,6 +1,6 @@
 import { isBlank, type Line } from '../page/line.ts';
 import { type Page, toPage } from '../page/page.ts';
-import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { findStageLabels, isStageAlone } from '../stage/find-stage-labels.ts';
 import { areHeads, cutsAt, findFeet } from './feet.ts';
 
 /** A line of a summary slide: an entry of a list, a share, a heading or legend of a chart. */
@@ -24,19 +24,11 @@ export function unnumberedPages(lines: readonly Line[]): Page[] {
 const summaryEnd = (lines: readonly Line[]): number =>
   lines.findLastIndex(
     (line, index) =>
-      OF_SUMMARY.test(line.folded.slice(0, 200)) || isStageAlone(line, lines.slice(index + 1, index + 4)),
+      OF_SUMMARY.test(line.folded.slice(0, 200)) || isStageOfSlide(line, lines.slice(index + 1, index + 4)),
   ) + 1;
 
 /** "令和５年度予算政府案" alone, and no amount below: the year of a slide and no label. */
-function isStageAlone({ folded }: Line, below: readonly Line[]): boolean {
-  const text = folded.trim();
-  const [label] = text.length > 40 ? [] : findStageLabels(text);
+function isStageOfSlide({ folded }: Line, below: readonly Line[]): boolean {
   const next = below.find((line) => !isBlank(line))?.folded ?? '';
-  return (
-    label !== undefined &&
-    label.phase !== null &&
-    label.start === 0 &&
-    label.end === text.length &&
-    !/\d ?億|円/.test(next)
-  );
+  return isStageAlone(folded) && findStageLabels(folded)[0]?.phase !== null && !/\d ?億|円/.test(next);
 }

@@ -75,7 +75,7 @@ function heaviest(votes: readonly Vote[], same: (one: Stage, other: Stage) => bo
   return sums[0]?.stage ?? null;
 }
 
-/** The stages that the cells of a page name; a year that ends a cell has its stage in the cell below ("令和５年度" over "予算政府案"). */
+/** The stages that the cells of a page name; a year that ends a cell has its stage in the cell behind it or below ("令和５年度" over "予算政府案"). */
 function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[number]): Vote[] {
   const cells = lines.flatMap((line) =>
     line.cells.map((cell) => ({ line, cell, folded: foldedOf(line, cell) })),
@@ -85,7 +85,9 @@ function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[n
     const open = labels.at(-1);
     const isOpen = open !== undefined && open.phase === null && open.end === folded.length;
     const below = isOpen
-      ? cells.slice(index + 1, index + 200).find((other) => isBelow(cell, other.cell))
+      ? cells
+          .slice(index + 1, index + 200)
+          .find((other) => isBehind(cell, other.cell) || isBelow(cell, other.cell))
       : undefined;
     const joined = below === undefined ? labels : findStageLabels(folded + below.folded.trim().slice(0, 24));
     const note = opensNote(line.folded) || isSmall(line, cell);
@@ -103,6 +105,9 @@ function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[n
     });
   });
 }
+
+const isBehind = (cell: Cell, other: Cell): boolean =>
+  other.baseline === cell.baseline && other.x0 >= cell.x1 && other.x0 - cell.x1 < 2.2 * cell.size;
 
 const isBelow = (cell: Cell, other: Cell): boolean =>
   gapX(cell, other) < 0 &&

@@ -18,7 +18,7 @@ const REACH = 24;
 const LONGEST = 20_000;
 
 /** Most texts name no year: one look says so. */
-const NAMES_A_YEAR = /年|[RrHh] ?\.? ?[\d元]|FY|fy/;
+const NAMES_A_YEAR = /年|[RrHh㋿㍻] ?\.? ?[\d元]|FY|fy/;
 
 /** Every fiscal year that a folded text names, with the stage named right after it; of R7 and 令和７年 only where a stage, a colon or a bracket follows. */
 export function findStageLabels(folded: string): StageLabel[] {
@@ -31,12 +31,19 @@ export function findStageLabels(folded: string): StageLabel[] {
       form === 'bare' &&
       fiscalYear !== null &&
       fiscalYear < 2100 &&
-      /^[RrHh令平]/.test(folded.slice(start)) &&
+      /^[RrHh令平㋿㍻]/.test(folded.slice(start)) &&
       /^ ?[:)\]]|^ *$/.test(folded.slice(end));
     if (!named && !labels) return [];
     if (fiscalYear === null && ordinal === null && offset === null) return [];
     return [{ start, end: end + stage.length, fiscalYear, year: ordinal ?? offset ?? 0, phase: stage.phase }];
   });
+}
+
+/** Whether a text is the label of a year, with its stage or without, and nothing else. */
+export function isStageAlone(folded: string): boolean {
+  const text = folded.trim();
+  const [label] = text.length > 40 ? [] : findStageLabels(text);
+  return label !== undefined && label.start === 0 && label.end === text.length;
 }
 
 function phaseAfter(text: string, end: number): { readonly phase: Phase | null; readonly length: number } {

@@ -1,6 +1,6 @@
 import type { Part, PlacedFigure } from '../block/part.ts';
 import { type Box, boxAround, centreX, gapX } from '../page/box.ts';
-import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { findStageLabels, isStageAlone } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type ColumnMeaning, columnMeaning, headsTexts } from './column-heading.ts';
 
@@ -67,11 +67,8 @@ export function textHeads(parts: readonly Part[], headings: readonly ColumnHeadi
   );
 }
 
-function isYearAlone(folded: string): boolean {
-  const text = folded.trim();
-  const [label] = findStageLabels(text);
-  return label !== undefined && label.phase === null && label.start === 0 && label.end === text.length;
-}
+const isYearAlone = (folded: string): boolean =>
+  isStageAlone(folded) && findStageLabels(folded)[0]?.phase === null;
 
 /** In sizes: how far above its columns a year stands that they share, and beside them. */
 const SHARED_ABOVE = 2.5;

@@ -2,21 +2,19 @@ import { mapRadicals, normalizeName } from '@cyberbudget/core';
 
 /** Bullets of symbol fonts, which arrive as characters of the private use area. */
 const SYMBOL_BULLETS = /[\uE000-\uF8FF]/g;
-/** Characters that print nothing. Blanks are not among them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F\u200B-\u200D\u2060\uFEFF\u00AD\uFFFD]/g;
+/** Stands for a character that was lost: a glyph without one, a code point that is none. It may have been a digit. */
+export const UNKNOWN = '\uFFFD';
+/** What no text has a character for: noncharacters, halves of surrogate pairs, control characters other than blanks. */
+const LOST = /[\p{Noncharacter_Code_Point}\p{Surrogate}]|(?!\s)\p{Control}/gu;
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** Characters that print nothing by their property, and code points that are no characters. */
-const NOTHING =
-  /\p{Default_Ignorable_Code_Point}|\uFEFF|[\uFFFE\uFFFF]|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/gu;
-
-/** The text without what prints nothing: between the digits of an amount it would break the number. */
-export const withoutInvisible = (text: string): string => text.replace(NOTHING, '');
+/** The text without what prints nothing, which would break a number between its digits; what is lost is UNKNOWN. */
+export const printable = (text: string): string => text.replace(IGNORABLE, '').replace(LOST, UNKNOWN);
 
 /** Printed text as a reader would type it: radicals mapped, one kind of bullet, single blanks, none at the ends. Width stays. */
 export const cleanText = (printed: string): string =>
   mapRadicals(printed)
-    .replace(INVISIBLE, '')
+    .replaceAll(UNKNOWN, '')
     .replace(SYMBOL_BULLETS, '・')
     .replaceAll('︓', '：')
     .replace(/\s+/g, ' ')
