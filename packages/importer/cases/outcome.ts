@@ -3,6 +3,9 @@ import { importBytes, importText } from '../src/index.ts';
 
 const CASES = new URL('./', import.meta.url);
 
+/** Inputs that are read from their bytes. */
+const BYTES = ['input.pdf', 'input.csv'];
+
 /** The folders of cases; those that begin with "error-" give no document. */
 export const caseNames = (): string[] =>
   readdirSync(CASES, { withFileTypes: true })
@@ -15,10 +18,11 @@ export const expectedFile = (name: string): URL =>
 
 /** What comes of a case, as its golden file has it: the document with its account and findings, or the problems. */
 export async function outcome(name: string): Promise<string> {
-  const pdf = new URL(`${name}/input.pdf`, CASES);
-  const result = existsSync(pdf)
-    ? await importBytes(new Uint8Array(readFileSync(pdf)), { file: 'input.pdf' })
-    : importText(readFileSync(new URL(`${name}/input.txt`, CASES), 'utf8'), { file: 'input.txt' });
+  const bytes = BYTES.find((file) => existsSync(new URL(`${name}/${file}`, CASES)));
+  const result =
+    bytes === undefined
+      ? importText(readFileSync(new URL(`${name}/input.txt`, CASES), 'utf8'), { file: 'input.txt' })
+      : await importBytes(new Uint8Array(readFileSync(new URL(`${name}/${bytes}`, CASES))), { file: bytes });
   const shown = result.ok ? { ...result.document, findings: result.report.findings } : result.problems;
   return `${JSON.stringify(shown, null, 1)}\n`;
 }

@@ -6,6 +6,7 @@ import { checkConsistency } from './check/consistency.ts';
 import { refusals } from './check/refusals.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
 import { figuresByLine } from './list/reading.ts';
+import { csvAsTabs } from './page/csv.ts';
 import { findMarks } from './page/find-marks.ts';
 import { readLines } from './page/read-lines.ts';
 import type { ImportProblem } from './problem/problem.ts';
@@ -33,7 +34,7 @@ export function importText(text: string, options: ImportOptions = {}): ImportRes
 export function importDecoded(text: string, options: ImportOptions, encoding: string | null): ImportResult {
   const problem = unreadable(text);
   if (problem !== null) return { ok: false, problems: [problem] };
-  return importLines(inferPageStarts(readLines(text)), options, encoding);
+  return importLines(inferPageStarts(readLines(csvAsTabs(text) ?? text)), options, encoding);
 }
 
 /** The same for the lines of a text or of a PDF. */

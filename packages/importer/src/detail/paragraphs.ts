@@ -3,6 +3,7 @@ import { isBlank, type Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
+import { joinLines } from '../text/join.ts';
 import type { Block } from './block.ts';
 import { withoutFurniture } from './furniture.ts';
 import { endsInParticle, endsOverGap, headsBelow, runsOn, runsOnOverGap } from './line-width.ts';
@@ -72,7 +73,7 @@ const isSplitCompound = ({ text, last, gap }: Open, { folded }: Line): boolean =
   /[をにで]\p{Script=Han}{1,6}\s*$/u.test(last);
 
 const joined = (open: Open, line: Line, text: string): Open => ({
-  text: join(open.text, text),
+  text: joinLines(open.text, text),
   last: text,
   from: open.from,
   to: line.number,
@@ -103,10 +104,4 @@ function withVerticalHeadings(lines: readonly Line[]): Line[] {
     else found.push(line);
   }
   return found;
-}
-
-/** Joins two lines of a sentence: with a blank only between Latin words. */
-function join(one: string, other: string): string {
-  const [left, right] = [one.trimEnd(), other.trimStart()];
-  return /[A-Za-z,]$/.test(left) && /^[A-Za-z]/.test(right) ? `${left} ${right}` : left + right;
 }

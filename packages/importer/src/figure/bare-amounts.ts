@@ -14,7 +14,7 @@ const UNITS: Readonly<Record<string, HeadedUnit>> = {
   千万円: ['百万円', 10],
   億円: ['億円', 1],
 };
-const HEADING = /単位 ?[:は]? ?((?:千|百|万|億){0,2}円)/;
+const HEADING = /単位\s?[:は]?\s?((?:千|百|万|億){0,2}円)/;
 const ALONE = /^\s*\(((?:千|百|万|億){0,2}円)\)\s*$/;
 
 /** The unit that a line sets for the numbers below it: "（単位：百万円）"; null where it sets none. */
@@ -23,6 +23,13 @@ export function unitOfHeading({ folded }: { readonly folded: string }): HeadedUn
   const name = HEADING.exec(text)?.[1] ?? ALONE.exec(text)?.[1];
   return name === undefined ? null : (UNITS[name] ?? null);
 }
+
+/** The unit in the heading of a column: "金額（億円）", "令和７年度予算額［百万円］". */
+const IN_COLUMN = /(?:額|案|経費|費用|要求|予算)\s?[([](?:単位:?)?((?:千|百|万|億){0,2}円)[)\]]\s*$/;
+
+/** The unit that a cell sets for the numbers below it, as the heading of a column too; null where it sets none. */
+export const unitOfCell = (folded: string): HeadedUnit | null =>
+  unitOfHeading({ folded }) ?? UNITS[IN_COLUMN.exec(folded.slice(0, 60))?.[1] ?? ''] ?? null;
 
 /** What may have bare amounts: an entry of a list, a heading of a field, a row of a table, a total. */
 const ENTRY = /^\s*(?:[【[〔]|\(\d{1,2}\)|[Ⅰ-Ⅹ]|\d{1,2}[.、]|小 ?計|合 ?計|総 ?額|総 ?計|計\s)|\t/;

@@ -8,7 +8,7 @@ import { readAmount, STARTS_WITH_UNIT } from './read-amount.ts';
 const NUMBER = /\d[\d,]*(?:(?:\. ?|・(?=\d{1,2} ?[億百千万]))\d+)?/g;
 const PERCENT = / {0,2}(?:%|パーセント)/y;
 /** What may stand before an amount and belongs to it: 約, a minus sign that is no dash between two numbers. */
-const PREFIX = /(?:約 ?)?(?:[▲△] ?|(?<=^|[\s(:約])[-−])?$/;
+const PREFIX = /(?:(?<![条契規盟誓節公協予制])約 ?)?(?:[▲△] ?|(?<=^|[\s(:約])[-−])?$/;
 
 /**
  * Before a number: a character that could not be read, the point or comma of a number that
@@ -61,7 +61,7 @@ function percentAt(line: Line, start: number, digits: string): PrintedFigure | n
 }
 
 function amountAt(line: Line, next: Line | undefined, start: number): PrintedFigure | null {
-  const prefix = PREFIX.exec(line.folded.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+  const prefix = PREFIX.exec(line.folded.slice(Math.max(0, start - 5), start))?.[0] ?? '';
   const negative = /[-−▲△]/.test(prefix);
   const begin = start - prefix.length;
   const whole = readAmount(line.folded, start, negative);

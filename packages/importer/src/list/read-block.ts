@@ -7,6 +7,7 @@ import { trimTitle } from '../label/trim-title.ts';
 import { isStageAlone } from '../stage/find-stage-labels.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
+import { joinLines } from '../text/join.ts';
 import { withoutSigns } from '../text/signs.ts';
 
 /** What a block says it is, before it is known under which field and ministry it stands. */
@@ -33,17 +34,12 @@ function cellsOf({ units }: Block): string[] {
       const text = first === undefined ? part.raw : part.raw.slice(0, first.start - part.cell.start);
       // The next line of a text goes on where the one before broke off; a second cell is one of its own.
       if (index > 0 && place === 0 && cells.length > 0)
-        cells[cells.length - 1] = join(cells.at(-1) ?? '', text);
+        cells[cells.length - 1] = joinLines(cells.at(-1) ?? '', text);
       else cells.push(text);
       if (first !== undefined) return cells.filter((cell) => cell.trim() !== '');
     }
   return cells.filter((cell) => cell.trim() !== '');
 }
-
-const join = (one: string, other: string): string => {
-  const [left, right] = [one.trimEnd(), other.trimStart()];
-  return /[A-Za-z,]$/.test(left) && /^[A-Za-z]/.test(right) ? `${left} ${right}` : left + right;
-};
 
 /** What stands behind the last figure of a block. */
 export function behindOf({ units, rows }: Block): string {

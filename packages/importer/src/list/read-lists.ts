@@ -9,11 +9,20 @@ import type { Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
 import { isOwnStage, type Stage, sameStage } from '../stage/stage.ts';
-import { type ColumnHeading, columnHeadings, columnSpans, standUnder, textHeads } from '../table/columns.ts';
+import { headsFields, headsRowNumbers } from '../table/column-heading.ts';
+import {
+  type ColumnHeading,
+  columnHeadings,
+  columnSpans,
+  standUnder,
+  textHeads,
+  textsBelow,
+} from '../table/columns.ts';
 import { meaningsOf, type PageColumns } from '../table/meanings.ts';
 import { NOTHING_SAID } from '../table/said-columns.ts';
 import { comparable } from '../text/clean.ts';
 import type { ListedProgram, Lists, MinistryRow, PrintedField, SumRow } from './entry.ts';
+import { NO_FIELD } from './entry.ts';
 import { givenMinistries, ministryColumn } from './ministry-column.ts';
 import { pageMinistry } from './page-ministry.ts';
 import { type BlockText, behindOf, figuresOfBlock, partsOfBlock, readBlock } from './read-block.ts';
@@ -25,6 +34,8 @@ interface PageBlocks {
   readonly labels: Labels;
   readonly columns: PageColumns;
   readonly ministry: string | null;
+  /** The fields that a column of a table gives its rows, by line. */
+  readonly fieldOf: ReadonlyMap<number, string>;
   readonly regions: readonly {
     readonly region: Region;
     readonly blocks: readonly Block[];
@@ -59,7 +70,7 @@ export function readPages(reading: Reading): PagesRead {
   const uncertain: ListedProgram[] = [];
   // In a text the headings of two columns follow each other, and what follows them may be under either.
   let crowded = { is: '', times: 0 };
-  for (const { regions, columns, ministry: ofPage } of pages)
+  for (const { regions, columns, ministry: ofPage, fieldOf } of pages)
     for (const { region, blocks, names } of regions) {
       const beside =
         region.band % 3 === 2 && !blocks.some((block) => readBlock(block, numbering).is === 'field')
@@ -118,7 +129,7 @@ export function readPages(reading: Reading): PagesRead {
             ...printed,
             ministry: name,
             title: text.title,
-            strategyField: byHeight(block, region, beside) ?? strategyField,
+            strategyField: fieldOf.get(block.line.number) ?? byHeight(block, region, beside) ?? strategyField,
           });
           const last = found.at(-1);
           const underMinistry = crowded.is === 'ministry' && text.ministry === null;
@@ -150,6 +161,10 @@ export function readPages(reading: Reading): PagesRead {
 /** Whether a page can hold anything of a list or a chart: figures, or what an entry begins with. */
 const mayList = ({ lines }: Page, reading: Reading): boolean =>
   lines.some((line) => reading.figuresOf(line).length > 0 || /[【〔[(○●・•]/.test(line.folded));
+
+/** The code that a cell begins with: "(1) 経済社会の活力の向上". */
+const codeIn = (folded: string): string | null =>
+  numberings.flatMap((numbering) => numbering(folded) ?? [])[0]?.code ?? null;
 
 /** A heading of the page before stands over the whole of this one. */
 const fromAbove = (heading: ColumnHeading): ColumnHeading => ({ ...heading, top: -2e6, bottom: -1e6 });
@@ -198,7 +213,14 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
   const labels = readLabels(parts);
   const own = columnHeadings(parts, reading.stage);
   const headings = standUnder(parts, own.length === 0 ? carried.map(fromAbove) : own);
-  const inHeadings = new Set([...own.flatMap((heading) => heading.parts), ...textHeads(parts, own)]);
+  const heads = textHeads(parts, own);
+  const fieldCells = textsBelow(parts, heads, headsFields).filter(({ folded }) => codeIn(folded) !== null);
+  const inHeadings = new Set([
+    ...own.flatMap((heading) => heading.parts),
+    ...heads,
+    ...textsBelow(parts, heads, headsRowNumbers).filter(({ folded }) => /^\d{1,3}$/.test(folded)),
+    ...fieldCells,
+  ]);
   return {
     page,
     labels,
@@ -209,6 +231,7 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
       arrow: arrowNote(page.lines, reading.stage),
     },
     ministry: pageMinistry(page),
+    fieldOf: new Map(fieldCells.map(({ line, folded }) => [line.number, codeIn(folded) ?? NO_FIELD])),
     regions: regions.map((region) => {
       const rest = region.parts.filter((part) => !labels.taken.has(part) && !inHeadings.has(part));
       const from = figuresFrom(rest);

@@ -1,8 +1,8 @@
 import type { OtherAmount, PrintedAmount, PrintedShare } from '@cyberbudget/core';
-import { bareAmounts, type HeadedUnit, unitOfHeading } from '../figure/bare-amounts.ts';
+import { bareAmounts, type HeadedUnit, unitOfCell, unitOfHeading } from '../figure/bare-amounts.ts';
 import type { AmountFigure, PercentFigure, PrintedFigure } from '../figure/figure.ts';
 import { scanFigures } from '../figure/scan-figures.ts';
-import { type Box, gapX } from '../page/box.ts';
+import { type Box, boxAround, gapX } from '../page/box.ts';
 import { foldedOf, type Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { figureBox } from '../page/place.ts';
@@ -70,12 +70,14 @@ interface UnitCell extends Box {
 }
 
 function unitCells(line: Line): UnitCell[] {
-  return line.cells.flatMap((cell) => {
-    const unit = unitOfHeading({ folded: foldedOf(line, cell) });
+  const found = line.cells.flatMap((cell): UnitCell[] => {
+    const unit = unitOfCell(foldedOf(line, cell));
     return unit === null
       ? []
       : [{ line, unit, x0: cell.x0, x1: cell.x1, top: cell.top, bottom: cell.bottom }];
   });
+  const unit = found.length > 0 ? null : unitOfHeading(line);
+  return unit === null ? found : [{ ...boxAround(line.cells), line, unit }];
 }
 
 /** The unit that stands nearest across the page; of equals the last one above. */

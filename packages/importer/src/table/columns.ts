@@ -46,14 +46,16 @@ export function columnHeadings(parts: readonly Part[], document: Stage): ColumnH
     shared.add(year);
     found.push({ ...meaning, parts: [part], ...boxAround([part]) });
   }
-  // A year alone heads a column only beside other columns, and never in a row of years: that is a chart's axis.
+  // A year alone heads a column only beside other heads, of texts too, and never in a row of years alone: that is a chart's axis.
+  const besides = [
+    ...found.filter(({ yearAlone }) => !yearAlone),
+    ...texts.filter(({ folded }) => headsTexts(folded)),
+  ];
   return found.filter(
     (heading) =>
       !heading.yearAlone ||
       (!heading.parts.some((part) => shared.has(part)) &&
-        found.some(
-          (other) => other !== heading && !other.yearAlone && Math.abs(other.bottom - heading.bottom) < 20,
-        )),
+        besides.some(({ bottom }) => Math.abs(bottom - heading.bottom) < 20)),
   );
 }
 
@@ -66,6 +68,22 @@ export function textHeads(parts: readonly Part[], headings: readonly ColumnHeadi
     ),
   );
 }
+
+/** The texts below the heads of columns of which something is said: what counts the rows, what names their field. */
+export const textsBelow = (
+  parts: readonly Part[],
+  heads: readonly Part[],
+  isHead: (folded: string) => boolean,
+): Part[] => {
+  const over = heads.filter(({ folded }) => isHead(folded));
+  return over.length === 0
+    ? []
+    : parts.filter(
+        (part) =>
+          part.kind === 'text' &&
+          over.some((head) => head.bottom <= part.top && gapX(head, part) < FLUSH * part.size),
+      );
+};
 
 const isYearAlone = (folded: string): boolean =>
   isStageAlone(folded) && findStageLabels(folded)[0]?.phase === null;
