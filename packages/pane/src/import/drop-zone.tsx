@@ -63,7 +63,7 @@ export function DropZone({
         ref={input}
         type="file"
         hidden
-        accept=".pdf,.txt,application/pdf,text/plain"
+        accept=".pdf,.txt,.csv,application/pdf,text/plain,text/csv"
         aria-label={text.import.choose}
         onChange={(event) => {
           first(event.target.files);
