@@ -1,9 +1,11 @@
 import { licences } from '@cyberbudget/licences';
 import { defineConfig, type UserConfig } from 'vite';
 import { developmentCertificate } from './publish/development-certificate.ts';
+import { withoutHelp } from './publish/without-help.ts';
 
 /** functions.js: one classic script with the documents in it, whose global `cyberbudget` the pane uses. */
 const functions: UserConfig = {
+  plugins: [withoutHelp()],
   build: {
     target: 'es2020',
     outDir: 'dist',

@@ -73,7 +73,7 @@ describe('a library of imported documents', () => {
   test.each([
     ['no JSON', '{', 'JSON'],
     ['another JSON', '{"schemaVersion": 1}', 'id'],
-    ['a wrong amount', '{"schemaVersion": 2}', 'schemaVersion'],
+    ['one of a newer version', '{"schemaVersion": 3}', '新しい版'],
   ])('%s in it is told with its place', (_, content, where) => {
     const folder = scratchFolder();
     writeFileSync(join(folder, 'bad.json'), content);

@@ -39,7 +39,8 @@ describe('export writes', () => {
     const total = documents[0]?.figures.find(({ kind }) => kind === 'total');
     expect(total).toMatchObject({
       amount_yen: 137_890_000_000,
-      line: 25,
+      line: 20,
+      text_line: 25,
       printed_text: '１，３７８．９億円',
     });
   });

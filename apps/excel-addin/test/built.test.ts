@@ -233,8 +233,17 @@ describe('functions.js', () => {
   });
 
   test("holds no words of a program's page", () => {
-    const [words] = Object.values(publishedTexts).flatMap(Object.values);
+    const [words] = Object.values(publishedTexts).flatMap(({ details }) => Object.values(details));
     expect(script.includes(words?.purpose ?? expect.fail('no purpose'))).toBe(false);
+  });
+
+  test('holds no help: Excel reads that in functions.json', () => {
+    const helps = CATALOGUE.flatMap(({ help, examples, parameters }) => [
+      help.ja,
+      ...examples.map(({ meaning }) => meaning.ja),
+      ...parameters.map((parameter) => parameter.help.ja),
+    ]);
+    expect(helps.filter((help) => help.length > 12 && script.includes(help))).toEqual([]);
   });
 
   test.each(['ZodMiniType', 'safeParse', 'XMLHttpRequest', 'eval(', 'new Function', 'import('])(

@@ -98,7 +98,7 @@ test('it answers, the newest by default, and loads nothing for it', () => {
 });
 
 test('a search in it loads its texts, and no other', async () => {
-  const overview = Object.values(texts).find((words) => words.overview !== null)?.overview ?? '';
+  const overview = Object.values(texts.details).find((words) => words.overview !== null)?.overview ?? '';
   const rows = await runtime.associated['CYBERBUDGET_PROGRAMS']?.(null, null, null, [
     [overview.slice(0, 12)],
   ]);

@@ -51,7 +51,7 @@ test('an assistant is told that listed amounts are not a ministry’s whole budg
 describe('an answer carries its citation', () => {
   test.each([
     [{ ministry: '総務省' }, 33.9, '億円', ['1頁', '2頁', '8\\.5', '12\\.7']],
-    [{}, 1378.9, '億円', ['1頁25行', '１，３７８．９億円']],
+    [{}, 1378.9, '億円', ['1頁20行目（テキスト25行）', '１，３７８．９億円']],
     [{ strategyField: 3 }, 878, '億円', ['2頁', '878\\.0']],
     [{ ministry: 'MIC', measure: 'share' }, 0.104, null, ['10\\.4']],
     [{ ministry: 'MIC', measure: '推計額' }, 143.4056, '億円', ['10\\.4', '１，３７８．９億円']],

@@ -37,7 +37,7 @@ describe.skipIf(skipsBrowser())('the other places of the pane', () => {
     await workbench.select('B2');
     await pane.getByRole('button', { name: '出典を入れる' }).click();
     await expect.poll(() => workbench.value('B2'), patience).toContain('内閣サイバーセキュリティセンター');
-    expect(await workbench.value('B2')).toMatch(/2頁52行「12\.0\s億円」/u);
+    expect(await workbench.value('B2')).toMatch(/2頁15行目（テキスト52行）「12\.0\s億円」/u);
     expect(await formulaIn('B2')).toBe('');
   });
 

@@ -9,7 +9,14 @@ const AMOUNTS: Readonly<Record<string, string>> = { mic: '143.4', mod: '882.5', 
 function printed(digits: string): PrintedAmount {
   const amount = parseAmount(digits, '億円');
   if (amount === null) throw new Error(`no amount: ${digits}`);
-  return { amountYen: amount.yen, roundingYen: amount.roundingYen, text: `${digits}億円`, line: 70, page: 3 };
+  return {
+    amountYen: amount.yen,
+    roundingYen: amount.roundingYen,
+    text: `${digits}億円`,
+    line: 70,
+    page: 3,
+    lineOnPage: 5,
+  };
 }
 
 /** The published document of 2023 as if it printed amounts of ministries beside their shares, as documents of other years do. */
@@ -53,7 +60,7 @@ export const MINISTRY_AMOUNTS: readonly FormulaCase[] = [
   gives('=CYBERBUDGET()', 1378.9),
   spills('=CYBERBUDGET({"総務省";"警察庁";"防衛省"})', [[143.4], [6.3], [882.5]]),
   gives('=CYBERBUDGET_SOURCE("総務省",,,"原文")', '143.4億円'),
-  gives('=CYBERBUDGET_SOURCE("総務省",,,"行")', 70),
+  gives('=CYBERBUDGET_SOURCE("総務省",,,"行")', 5),
   gives('=CYBERBUDGET_CARD("総務省")', 143.4),
   fills(
     '=CYBERBUDGET_TABLE("府省庁",,,1)',

@@ -27,6 +27,7 @@ export type {
   Note,
   OtherAmount,
   PrintedAmount,
+  PrintedLine,
   PrintedName,
   PrintedShare,
   Program,
@@ -37,6 +38,7 @@ export type {
 export { areTextsOf, joinDocument, splitDocument } from './document/document-texts.ts';
 export { FIGURE_USES } from './document/figure-use.ts';
 export { type KnownFinding, VERDICTS, type Verdict } from './document/known-finding.ts';
+export { isOfNewerVersion, migrateDocument } from './document/migrate-document.ts';
 export { SCHEMA_VERSION } from './document/schema-version.ts';
 // Fiscal years and stages
 export { isFiscalYear } from './fiscal-year/era.ts';
@@ -60,7 +62,7 @@ export { toJson } from './format/to-json.ts';
 export { toMarkdown } from './format/to-markdown.ts';
 export { type FormatOptions, toText } from './format/to-text.ts';
 export { element, elementInLines, textNode, type XmlNode } from './format/xml.ts';
-export { type Citable, documentCitation, figureCitation, figurePlaces } from './library/citation.ts';
+export { type Citable, documentCitation, figureCitation } from './library/citation.ts';
 export { completeDocument } from './library/complete-document.ts';
 export { type DocumentHead, deferredDocument } from './library/deferred-document.ts';
 export { findMinistry, findStrategyField } from './library/find.ts';
@@ -72,6 +74,8 @@ export {
   type Library,
   type LibraryOptions,
 } from './library/library.ts';
+export { type MarkedLine, markedLine } from './library/marked-line.ts';
+export { figurePlaces, type PrintedPlace, pagePlaces } from './library/printed-place.ts';
 export { type ProgramQuery, searchPrograms } from './library/search.ts';
 export type { SecondHandAmount, SecondHandFigure, SecondHandTotal } from './library/second-hand.ts';
 export { DocumentUnreadError, type UnreadDocument, unreadProblem } from './library/unread-document.ts';

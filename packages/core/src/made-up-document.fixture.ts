@@ -65,7 +65,7 @@ export function madeUpDocument({
   let last = 0;
   const line = (): number => ++last;
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: 'made-up',
     fiscalYear: 2030,
     phase: 'draft',
@@ -111,6 +111,7 @@ export function madeUpDocument({
       roundingYen: null,
       ...figure,
     })),
+    printedLines: [],
   };
 }
 

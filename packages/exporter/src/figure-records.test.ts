@@ -9,8 +9,10 @@ test('every figure that the import counts as an entry, a component or a part is 
   const counted = PUBLISHED.documents.flatMap(({ document }) =>
     document.figures.filter(({ use }) => ['field', 'component', 'part'].includes(use)),
   );
-  const place = ({ line, text }: { line: number; text: string }): string => `${line} ${text}`;
-  const exported = new Set(records.map(({ line, printedText }) => place({ line, text: printedText })));
+  const place = ({ line, text }: { line: number | null; text: string }): string => `${line} ${text}`;
+  const exported = new Set(
+    records.map(({ textLine, printedText }) => place({ line: textLine, text: printedText })),
+  );
   expect(counted.length).toBeGreaterThan(40);
   expect(counted.map(place).filter((figure) => !exported.has(figure))).toEqual([]);
 });
@@ -44,8 +46,8 @@ test('an amount printed for a ministry is a figure of its own kind, beside the t
   const ofMinistries = TWO_DOCUMENTS.documents
     .flatMap(({ document }) => figureRecords(document, 'ja'))
     .filter(({ kind }) => kind.endsWith('ministry'))
-    .map(({ id, kind, ministry, amountYen, share, printedText, line }) =>
-      [id, kind, ministry, amountYen, share, printedText, line].join(' '),
+    .map(({ id, kind, ministry, amountYen, share, printedText, textLine }) =>
+      [id, kind, ministry, amountYen, share, printedText, textLine].join(' '),
     );
   expect(ofMinistries).toEqual([
     'fy2040-draft/ministries/mic ministry 総務省 14340000000  143.4億円 70',

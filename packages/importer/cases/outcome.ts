@@ -16,13 +16,18 @@ export const caseNames = (): string[] =>
 export const expectedFile = (name: string): URL =>
   new URL(`${name}/${name.startsWith('error-') ? 'expected-problems' : 'expected'}.json`, CASES);
 
-/** What comes of a case, as its golden file has it: the document with its account and findings, or the problems. */
+/**
+ * What comes of a case, as its golden file has it: the document with its account and findings, or the problems. The printed lines stand
+ * in the input.
+ */
 export async function outcome(name: string): Promise<string> {
   const bytes = BYTES.find((file) => existsSync(new URL(`${name}/${file}`, CASES)));
   const result =
     bytes === undefined
       ? importText(readFileSync(new URL(`${name}/input.txt`, CASES), 'utf8'), { file: 'input.txt' })
       : await importBytes(new Uint8Array(readFileSync(new URL(`${name}/${bytes}`, CASES))), { file: bytes });
-  const shown = result.ok ? { ...result.document, findings: result.report.findings } : result.problems;
+  const shown = result.ok
+    ? { ...result.document, printedLines: [], findings: result.report.findings }
+    : result.problems;
   return `${JSON.stringify(shown, null, 1)}\n`;
 }

@@ -1,6 +1,7 @@
 import type { BudgetDocument, Figure } from '@cyberbudget/core';
 import { accountFor } from './account/account.ts';
 import { toReport } from './account/report.ts';
+import { printedLines, settlePlaces } from './account/settle-places.ts';
 import { type Built, buildDocument } from './build/build-document.ts';
 import { checkConsistency } from './check/consistency.ts';
 import { refusals } from './check/refusals.ts';
@@ -8,6 +9,7 @@ import type { ImportOptions, ImportResult } from './import-result.ts';
 import { figuresByLine } from './list/reading.ts';
 import { csvAsTabs } from './page/csv.ts';
 import { findMarks } from './page/find-marks.ts';
+import type { Line } from './page/line.ts';
 import { readLines } from './page/read-lines.ts';
 import type { ImportProblem } from './problem/problem.ts';
 import { inferPageStarts, type NumberedText } from './slide/infer-page-starts.ts';
@@ -62,21 +64,19 @@ export function importLines(
     ({ line }) => source.lines[line - 1],
   );
   const counted = { lines: source.lines.length, pages: source.pages, encoding };
-  const report = toReport(counted, account.figures, [
-    ...built.findings,
-    ...checkConsistency(built.document, source),
-    ...account.findings,
-  ]);
+  const findings = [...built.findings, ...checkConsistency(built.document, source), ...account.findings];
+  const placed = settlePlaces({ figures: account.figures, findings }, source.lines);
+  const report = toReport(counted, placed.figures, placed.findings);
   const problems = refusals(built, report, source.lines);
   return problems.length > 0
     ? { ok: false, problems, report }
-    : { ok: true, document: complete(built, account.figures), report };
+    : { ok: true, document: complete(built, placed.figures, source.lines), report };
 }
 
-const complete = ({ document }: Built, figures: readonly Figure[]): BudgetDocument => ({
-  ...document,
-  figures: [...figures],
-});
+function complete({ document }: Built, figures: readonly Figure[], lines: readonly Line[]): BudgetDocument {
+  const whole = { ...settlePlaces(document, lines), figures: [...figures] };
+  return { ...whole, printedLines: printedLines(whole, lines) };
+}
 
 function unreadable(text: string): ImportProblem | null {
   if (text.trim() === '') return { code: 'empty' };

@@ -83,7 +83,7 @@ describe.skipIf(skipsBrowser())('さがす', () => {
     const { page, watch } = await open();
     await show(page, 'find');
     await page.getByText('情報システムの防護').click();
-    await expect.poll(() => page.locator('#view-find').textContent()).toContain('2頁42行');
+    await expect.poll(() => page.locator('#view-find').textContent()).toContain('2頁6行目');
     await select(page, 'C3');
     await page.getByRole('button', { name: '数式を入れる' }).click();
     await expect.poll(() => page.locator('.fui-MessageBar').textContent()).toContain('Sheet1!C3');

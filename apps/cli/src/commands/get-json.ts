@@ -1,4 +1,11 @@
-import { type Language, type Query, queryCitation, queryFigures, UNIT_NAMES } from '@cyberbudget/core';
+import {
+  type Language,
+  markedLine,
+  type Query,
+  queryCitation,
+  queryFigures,
+  UNIT_NAMES,
+} from '@cyberbudget/core';
 import type { TracedCell } from '@cyberbudget/core/functions';
 
 /** A number with its unit, what it is of, and where it is printed. */
@@ -28,9 +35,10 @@ function sourceRecord(query: Query, language: Language) {
     title,
     url,
     citation: queryCitation(query)[language],
-    figures: queryFigures(query).map((behind) => {
-      const { page, line, text } = behind.figure;
-      return { title: behind.title, page, line, text };
-    }),
+    figures: queryFigures(query).map(({ title, figure }) => ({
+      title,
+      text: figure.text,
+      ...markedLine(query.index, figure),
+    })),
   };
 }

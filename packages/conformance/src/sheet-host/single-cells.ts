@@ -26,7 +26,7 @@ export function singleCells(create: CreateSheet): void {
 
     test.each([
       ['a formula', { formula: '=CYBERBUDGET("総務省",2023)' }, { formula: '=CYBERBUDGET("総務省",2023)' }],
-      ['a text', { text: '総務省、1頁7行「8.5億円」' }, '総務省、1頁7行「8.5億円」'],
+      ['a text', { text: '総務省、1頁5行目「8.5億円」' }, '総務省、1頁5行目「8.5億円」'],
       ['a text that looks like a formula', { text: '=HYPERLINK("x")' }, '=HYPERLINK("x")'],
     ])('takes %s', async (_, content, expected) => {
       const sheet = await create();

@@ -1,4 +1,5 @@
 import type { Verdict } from '../document/known-finding.ts';
+import type { Citable } from '../library/citation.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
 /** What each verdict is called. */
@@ -9,12 +10,8 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, Bilingual>> = {
   undecidable: { ja: '判定不能', en: 'undecidable' },
 };
 
-/** A printed figure, name or mark that a finding rests on: its text as printed, its line (from 1) and page. */
-export interface SourcePlace {
-  readonly line: number;
-  readonly page: number | null;
-  readonly text: string;
-}
+/** A printed figure, name or mark that a finding rests on; its text "" where nothing is printed. */
+export type SourcePlace = Citable;
 
 /** What a finding's numbers are. yen: whole yen; fraction: 0.104; ordinal: numbers of marks, or how many there are. */
 export type Quantity = 'yen' | 'fraction' | 'ordinal';

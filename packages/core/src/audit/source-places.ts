@@ -5,8 +5,15 @@ export function sourcePlaces(printed: readonly (SourcePlace | null)[]): SourcePl
   const places = new Map<string, SourcePlace>();
   for (const figure of printed) {
     if (figure === null) continue;
-    const { line, page, text } = figure;
-    places.set(`${line} ${text}`, { line, page, text });
+    const { line, page, lineOnPage, text, at, box } = figure;
+    places.set(`${line} ${text}`, {
+      line,
+      page,
+      text,
+      ...(lineOnPage === undefined ? {} : { lineOnPage }),
+      ...(at === undefined ? {} : { at }),
+      ...(box === undefined ? {} : { box }),
+    });
   }
   return [...places.values()].sort((before, after) => before.line - after.line);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeUpDocument } from '../made-up-document.fixture.ts';
-import type { BudgetDocument } from './document.ts';
+import type { BudgetDocument, DocumentTexts } from './document.ts';
 import { areTextsOf, isComplete, joinDocument, splitDocument } from './document-texts.ts';
 import { budgetDocumentSchema } from './schema.ts';
 
@@ -17,8 +17,10 @@ if (first?.detail == null || second === undefined) throw new Error('no page');
 const document: BudgetDocument = {
   ...madeUp,
   programs: [{ ...first, detail: { ...first.detail, purpose: '目的', recipients: ['機構'] } }, second],
+  printedLines: [{ line: 1, page: 1, lineOnPage: 1, text: '監視 2.0億円' }],
 };
 const { figures, texts } = splitDocument(document);
+const NO_TEXTS: DocumentTexts = { details: {}, printedLines: [] };
 
 test('the two parts are the document, to the order of its members', () => {
   expect(JSON.stringify(joinDocument(figures, texts))).toBe(
@@ -29,7 +31,11 @@ test('the two parts are the document, to the order of its members', () => {
 test('amounts and places stay with the figures, words go', () => {
   const [program] = figures.programs;
   expect(Object.keys(program?.detail ?? {})).toEqual(['page', 'lines', 'amount', 'components', 'parts']);
-  expect(texts).toEqual({ [first.id]: expect.objectContaining({ purpose: '目的', recipients: ['機構'] }) });
+  expect(texts).toEqual({
+    details: { [first.id]: expect.objectContaining({ purpose: '目的', recipients: ['機構'] }) },
+    printedLines: document.printedLines,
+  });
+  expect('printedLines' in figures).toBe(false);
 });
 
 test('only the whole is complete', () => {
@@ -37,6 +43,6 @@ test('only the whole is complete', () => {
 });
 
 test('texts of another document are told, and make no document', () => {
-  expect([areTextsOf(texts, figures), areTextsOf({}, figures)]).toEqual([true, false]);
-  expect(() => joinDocument(figures, {})).toThrow(first.id);
+  expect([areTextsOf(texts, figures), areTextsOf(NO_TEXTS, figures)]).toEqual([true, false]);
+  expect(() => joinDocument(figures, NO_TEXTS)).toThrow(first.id);
 });

@@ -1,5 +1,5 @@
 // Types only: importing this file brings no zod.
-import type { BudgetDocument, DetailTexts, Program, ProgramDetail } from './schema.ts';
+import type { BudgetDocument, DetailTexts, PrintedLine, Program, ProgramDetail } from './schema.ts';
 
 export type {
   BudgetDocument,
@@ -10,6 +10,7 @@ export type {
   Note,
   OtherAmount,
   PrintedAmount,
+  PrintedLine,
   PrintedName,
   PrintedShare,
   Program,
@@ -24,12 +25,16 @@ export type DetailFigures = Omit<ProgramDetail, keyof DetailTexts>;
 export type ProgramFigures = Omit<Program, 'detail'> & { readonly detail: DetailFigures | null };
 
 /**
- * A document's numbers, names and places: all that an amount, a table or the audit needs. The words of its programs' pages are two
- * thirds of a document and may stand elsewhere. A complete `BudgetDocument` is one too.
+ * A document's numbers, names and places: all that an amount, a table or the audit needs. The words of its programs' pages and the
+ * printed lines are two thirds of a document and may stand elsewhere. A complete `BudgetDocument` is one too.
  */
-export type DocumentFigures = Omit<BudgetDocument, 'programs'> & {
+export type DocumentFigures = Omit<BudgetDocument, 'programs' | 'printedLines'> & {
   readonly programs: readonly ProgramFigures[];
 };
 
-/** The words of the pages, by the id of the program. */
-export type DocumentTexts = Readonly<Record<string, DetailTexts>>;
+/** The rest of a document. */
+export interface DocumentTexts {
+  /** The words of the pages, by the id of the program. */
+  readonly details: Readonly<Record<string, DetailTexts>>;
+  readonly printedLines: readonly PrintedLine[];
+}

@@ -19,3 +19,7 @@ export const NOT_ONE_LINE: Bilingual = {
   ja: '名前に改行やタブがあります',
   en: 'a name holds a line end or a tab',
 };
+export const NEWER: Bilingual = {
+  ja: 'この製品より新しい版で作られました',
+  en: 'it was made by a newer version of this product',
+};

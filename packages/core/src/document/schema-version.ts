@@ -1,2 +1,2 @@
 /** The version of the model that documents are written in: one of a newer version is left to a newer product. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2 as const;

@@ -5,7 +5,8 @@ import { fileText } from '../name/unprinted.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import { documentFaults } from './faults.ts';
 import { FIGURE_USES } from './figure-use.ts';
-import { NO_DOCUMENT, NOT_FINER, NOT_ONE_LINE, NOT_WHOLE_YEN, UNFIT_TEXT } from './refusals.ts';
+import { isOfNewerVersion, migrateDocument } from './migrate-document.ts';
+import { NEWER, NO_DOCUMENT, NOT_FINER, NOT_ONE_LINE, NOT_WHOLE_YEN, UNFIT_TEXT } from './refusals.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
 // The only file that imports zod: what only calculates imports document.ts and carries none of it.
@@ -28,8 +29,28 @@ const line = z.int().check(z.minimum(1));
 const yen = z.custom<Yen>((value) => Number.isSafeInteger(value), said(NOT_WHOLE_YEN));
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
-/** Where something is printed: line of the source text (from 1) and page (from 1; null where pages are not known). */
-const place = { line, page: z.nullable(z.int().check(z.minimum(1))) };
+/**
+ * Where something is printed: line of the text it was read from (from 1, through the whole document), page (from 1; null where pages are
+ * not known), and line on that page: the printed lines counted, the empty ones not.
+ */
+const place = {
+  line,
+  page: z.nullable(z.int().check(z.minimum(1))),
+  /** Left out where pages are not known, and by documents of version 1. */
+  lineOnPage: z.optional(line),
+};
+
+/** Left, top, right and bottom of a print on its page in points, from the upper left corner. */
+const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
+/** Where a figure is printed. */
+const figurePlace = {
+  ...place,
+  /** Where in its line it begins, in characters from 0; left out where its text occurs there first. */
+  at: z.optional(z.int().check(z.minimum(0))),
+  /** Only where it was read from a PDF. */
+  box: z.optional(box),
+};
 
 /** The digits of an amount end where its rounding begins; 0.0億円 is rounded like 0.1億円. */
 const endsInRounding = (of: { readonly amountYen: Yen; readonly roundingYen: Yen }): boolean =>
@@ -42,7 +63,7 @@ const printedAmount = z
     roundingYen: yen,
     /** Exactly as printed: "２５．７億円", "約２．０億円". */
     text,
-    ...place,
+    ...figurePlace,
   })
   .check(z.refine(endsInRounding, { ...said(NOT_FINER), path: ['roundingYen'] }));
 
@@ -51,7 +72,7 @@ const printedShare = z.strictObject({
   share: fraction,
   rounding: fraction,
   text,
-  ...place,
+  ...figurePlace,
 });
 
 /** A named amount inside a page: a component of the program, or a part of it ("うち重要政策推進枠"). */
@@ -135,7 +156,7 @@ const ministry = z.strictObject({
 /** What the account of the import says of one printed figure (an amount or a percentage). */
 const figure = z.strictObject({
   text,
-  ...place,
+  ...figurePlace,
   use: z.enum(FIGURE_USES),
   /** What it is or restates, as a path: "total", "strategyFields/3/share", "programs/fy2023-draft/3-2/detail". */
   of: z.nullable(text),
@@ -145,6 +166,9 @@ const figure = z.strictObject({
   amountYen: z.nullable(yen),
   roundingYen: z.nullable(yen),
 });
+
+/** A line as it is printed, with tabs between the cells of a PDF's line. Kept for the lines that carry a figure or a cited name. */
+const printedLine = z.strictObject({ ...place, text });
 
 /** The values of a document, each of its kind. */
 const document = z.strictObject({
@@ -174,6 +198,8 @@ const document = z.strictObject({
   programs: z.array(program),
   notes: z.array(note),
   figures: z.array(figure),
+  /** In order of printing; none in a document that was kept by version 1. */
+  printedLines: z.array(printedLine),
 });
 
 /** One publication, as printed: nothing derived is stored. Its parts fit together, and its amounts can be added exactly. */
@@ -188,22 +214,27 @@ export const budgetDocumentSchema = document.check((payload) => {
     });
 });
 
-/** A document that was read, or the place in what was given that made it none, and why. */
+/**
+ * A document that was read, or the place in what was given that made it none, and why. What a newer version of this product wrote is no
+ * defect: it is told, and left alone.
+ */
 export type ReadDocument =
   | { readonly ok: true; readonly document: BudgetDocument }
-  | { readonly ok: false; readonly path: string; readonly reason: Bilingual };
+  | { readonly ok: false; readonly isNewer: boolean; readonly path: string; readonly reason: Bilingual };
 
 /**
- * Reads a document from what somebody else wrote (a kept workbook, a file).
+ * Reads a document from what somebody else wrote (a kept workbook, a file), of this version of the model or an earlier one.
  * @param content parsed JSON, or anything else
  */
 export function readDocument(content: unknown): ReadDocument {
-  const { success, data, error } = budgetDocumentSchema.safeParse(content);
+  if (isOfNewerVersion(content)) return { ok: false, isNewer: true, path: 'schemaVersion', reason: NEWER };
+  const { success, data, error } = budgetDocumentSchema.safeParse(migrateDocument(content));
   if (success) return { ok: true, document: data };
   const [issue] = error.issues;
   const reason: unknown = issue?.code === 'custom' ? issue.params?.['reason'] : undefined;
   return {
     ok: false,
+    isNewer: false,
     path: (issue?.path ?? []).join('.'),
     reason: (reason as Bilingual | undefined) ?? NO_DOCUMENT,
   };
@@ -221,4 +252,5 @@ export type DetailTexts = Pick<ProgramDetail, keyof typeof detailTexts>;
 export type Program = z.infer<typeof program>;
 export type StrategyField = z.infer<typeof strategyField>;
 export type MinistryEntry = z.infer<typeof ministry>;
+export type PrintedLine = z.infer<typeof printedLine>;
 export type Figure = z.infer<typeof figure>;

@@ -51,6 +51,13 @@ export const CITATION_ITEMS: readonly [CitationItem, ...CitationItem[]] = [
     id: 'line',
     ofFigures: true,
     name: { ja: '行', en: 'line' },
+    spellings: ['行目'],
+    read: (_, figures) => places(figures.map(({ lineOnPage }) => lineOnPage ?? null)),
+  },
+  {
+    id: 'textLine',
+    ofFigures: true,
+    name: { ja: 'テキスト行', en: 'text line' },
     read: (_, figures) => places(figures.map(({ line }) => line)),
   },
   {

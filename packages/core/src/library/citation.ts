@@ -3,12 +3,13 @@ import { formatEraYear, formatFiscalYear } from '../fiscal-year/fiscal-year.ts';
 import { PHASE_NAMES } from '../fiscal-year/phase.ts';
 import { normalizeName } from '../name/normalize.ts';
 import type { Bilingual } from '../problem/problem.ts';
+import { figurePlaces, type PrintedPlace } from './printed-place.ts';
 
 /** A printed figure and where it stands. */
-export interface Citable {
+export interface Citable extends PrintedPlace {
   readonly text: string;
-  readonly line: number;
-  readonly page: number | null;
+  /** Where in its line it begins, in characters from 0, where its text occurs before it on the line. */
+  readonly at?: number | undefined;
 }
 
 /**
@@ -29,22 +30,6 @@ export function documentCitation({
   return {
     ja: `${publisher ?? ''}「${title}」${edition}`,
     en: `${body === null ? '' : `${body}, `}"${title}", FY${fiscalYear} ${stage.en.toLowerCase()}`,
-  };
-}
-
-/** Where figures stand: "1頁7行・8行、3頁2行", "p. 1, lines 7 and 8 …" as far as pages are known. */
-export function figurePlaces(figures: readonly Citable[]): Bilingual {
-  const pages = new Map<number | null, number[]>();
-  for (const { page, line } of figures) pages.set(page, [...(pages.get(page) ?? []), line]);
-  const each = [...pages].map(([page, lines]) => ({
-    page,
-    lines: [...new Set(lines)].sort((one, other) => one - other),
-  }));
-  return {
-    ja: each.map(({ page, lines }) => `${page === null ? '' : `${page}頁`}${lines.join('・')}行`).join('、'),
-    en: each
-      .map(({ page, lines }) => `${page === null ? '' : `p. ${page}, `}line ${lines.join(', ')}`)
-      .join('; '),
   };
 }
 

@@ -3,7 +3,8 @@ import { isComplete, joinDocument } from '../document/document-texts.ts';
 import type { IndexedDocument } from './indexed-document.ts';
 
 /** A document of a library as it was published, with the words of its pages; null while they are not here. */
-export function completeDocument({ document, texts }: IndexedDocument): BudgetDocument | null {
+export function completeDocument({ document, texts, lines }: IndexedDocument): BudgetDocument | null {
   if (isComplete(document)) return document;
-  return texts === null ? null : joinDocument(document, texts);
+  if (texts === null || lines === null) return null;
+  return joinDocument(document, { details: texts, printedLines: [...lines.values()] });
 }

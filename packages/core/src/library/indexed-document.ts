@@ -3,6 +3,7 @@ import type {
   DocumentFigures,
   DocumentTexts,
   MinistryEntry,
+  PrintedLine,
   ProgramFigures,
   StrategyField,
 } from '../document/document.ts';
@@ -20,8 +21,10 @@ export interface ListedPrograms {
 /** A document with its look-ups: every query is one or two map accesses. */
 export interface IndexedDocument {
   readonly document: DocumentFigures;
-  /** The words of its programs' pages; null while they are not here. */
-  readonly texts: DocumentTexts | null;
+  /** The words of its programs' pages, by the id of the program; null while they are not here. */
+  readonly texts: DocumentTexts['details'] | null;
+  /** What is printed around its figures, by the line of the text; null while that is not here. */
+  readonly lines: ReadonlyMap<number, PrintedLine> | null;
   readonly listed: ListedPrograms;
   readonly byMinistry: ReadonlyMap<string, ListedPrograms>;
   readonly byField: ReadonlyMap<string, ListedPrograms>;
@@ -44,6 +47,10 @@ export type TextSource = (document: string) => DocumentTexts | null;
 /** The look-ups of a document, each built at its first question: a script that starts anew for a cell asks one or two. */
 export function indexDocument(document: DocumentFigures, source: TextSource = () => null): IndexedDocument {
   const texts = once(() => ({ here: isComplete(document) ? textsOf(document) : source(document.id) }));
+  const lines = once(() => {
+    const printed = texts().here?.printedLines;
+    return { here: printed === undefined ? null : new Map(printed.map((entry) => [entry.line, entry])) };
+  });
   const whole = once(() => listed(document.programs));
   const byMinistry = once(() => group(document.programs, ({ ministry }) => ministry));
   const byField = once(() => group(document.programs, ({ strategyField }) => strategyField));
@@ -55,7 +62,10 @@ export function indexDocument(document: DocumentFigures, source: TextSource = ()
   return {
     document,
     get texts() {
-      return texts().here;
+      return texts().here?.details ?? null;
+    },
+    get lines() {
+      return lines().here;
     },
     get listed() {
       return whole();

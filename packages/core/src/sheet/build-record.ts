@@ -61,7 +61,8 @@ export function recordBuilder(document: DocumentFigures, language: Language): Re
     title: document.title,
     url: document.url,
     page: figure.page,
-    line: figure.line,
+    line: figure.lineOnPage ?? null,
+    textLine: figure.box === undefined ? figure.line : null,
     printedText: figure.text,
     citation: figureCitation(document, [figure])[language],
   });

@@ -53,7 +53,7 @@ function dataColumns(language: Language): DataColumn[] {
     column('share', { ja: '構成比', en: 'Share' }, '0.0%'),
     column('shareRounding', { ja: '構成比の丸め', en: 'Share rounding' }, '0.0%'),
     column('page', { ja: '頁', en: 'Page' }, '0'),
-    column('line', { ja: '行', en: 'Line' }, '0'),
+    column('line', { ja: '行目', en: 'Line' }, '0'),
     column('printedText', { ja: '原文', en: 'As printed' }, 'General'),
   ];
 }

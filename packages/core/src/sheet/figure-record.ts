@@ -50,7 +50,10 @@ export interface FigureRecord extends BudgetYear {
   readonly title: string;
   readonly url: string | null;
   readonly page: number | null;
-  readonly line: number;
+  /** The printed lines of the page counted from 1; null where that is not known. */
+  readonly line: number | null;
+  /** Of the text that was read, from 1 through the whole document; null where a PDF was read. */
+  readonly textLine: number | null;
   /** Exactly as printed. */
   readonly printedText: string;
   readonly citation: string;

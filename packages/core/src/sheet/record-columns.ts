@@ -84,7 +84,8 @@ export const RECORD_COLUMNS: readonly RecordColumn[] = [
   column('title', 'title', ['資料名', 'Title'], 'string', null),
   column('url', 'url', ['URL', 'URL'], 'string', null, false),
   column('page', 'page', ['頁', 'Page'], 'integer', null, false),
-  column('line', 'line', ['行', 'Line'], 'integer', null),
+  column('line', 'line', ['行目', 'Line'], 'integer', null, false),
+  column('textLine', 'text_line', ['テキスト行', 'Text line'], 'integer', null, false),
   column('printedText', 'printed_text', ['原文', 'As printed'], 'string', null),
   column('citation', 'citation', ['出典', 'Citation'], 'string', null),
 ];

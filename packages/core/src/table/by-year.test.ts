@@ -24,7 +24,7 @@ function syntheticDocument(
   const id = `fy${fiscalYear}-${phase}`;
   const ministries = [...new Set(programs.map(([ministry]) => ministry))];
   return budgetDocumentSchema.parse({
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     fiscalYear,
     phase,
@@ -67,6 +67,7 @@ function syntheticDocument(
     })),
     notes: [],
     figures: [],
+    printedLines: [],
   });
 }
 

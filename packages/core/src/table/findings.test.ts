@@ -28,14 +28,14 @@ const shown = (document: MadeUp, relation: string): string[][] => {
   return rows.filter((row) => row[2] === relation).map((row) => [...row.slice(0, 2), ...row.slice(3, 9)]);
 };
 
-test('an amount that contradicts: numbers in the unit, lines as spans', () =>
+test('an amount that contradicts: numbers in the unit, places by page', () =>
   expect(shown(CONTRADICTION, '分野の公表額の和＝公表総額')).toEqual([
-    ['矛盾', '全体', '30.0億円', '30.0', '31.0', '1.00', '0.15', '1～2・4行'],
+    ['矛盾', '全体', '30.0億円', '30.0', '31.0', '1.00', '0.15', '1頁（テキスト1・2・4行）'],
   ]));
 
 test('a share stands as text with its percent, a difference of shares in points', () =>
   expect(shown(CONTRADICTION, '分野の構成比の和＝100%')).toEqual([
-    ['矛盾', '全体', '', '100.0%', '103.4%', '3.4ポイント超過', '0.1ポイント', '3・5行'],
+    ['矛盾', '全体', '', '100.0%', '103.4%', '3.4ポイント超過', '0.1ポイント', '1頁（テキスト3・5行）'],
   ]));
 
 test('numbers of marks stand as counts', () =>
@@ -44,7 +44,7 @@ test('numbers of marks stand as counts', () =>
       { programs: [{ ministry: 'mic', field: '3', amount: '1.0', mark: 3 }] },
       '個票の番号は欠けも重なりもない',
     ),
-  ).toEqual([['判定不能', '分野(3)', '', '3', '1', '2不足', '', '2行']]));
+  ).toEqual([['判定不能', '分野(3)', '', '3', '1', '2不足', '', '1頁（テキスト2行）']]));
 
 test('what contradicts stands first, what agrees last', () => {
   const verdicts = displayCells(made(CONTRADICTION), '億円', 'en').map(([verdict]) => verdict);

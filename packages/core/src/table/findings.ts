@@ -4,6 +4,7 @@ import { differenceText, percentText } from '../audit/quantity-text.ts';
 import { RELATIONS } from '../audit/relations.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
+import { pagePlaces } from '../library/printed-place.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import type { Column, Row, Table, TableCell } from './table.ts';
 
@@ -17,7 +18,7 @@ const COLUMNS: readonly Column[] = [
   { id: 'found', title: { ja: '実際', en: 'Found' }, kind: 'yen' },
   { id: 'difference', title: { ja: '差', en: 'Difference' }, kind: 'yen', finer: true },
   { id: 'allowed', title: { ja: '許容', en: 'Allowed' }, kind: 'yen', finer: true },
-  { id: 'lines', title: { ja: '行', en: 'Lines' }, kind: 'text' },
+  { id: 'places', title: { ja: '場所', en: 'Places' }, kind: 'text' },
   { id: 'statement', title: { ja: '説明', en: 'Statement' }, kind: 'text' },
   { id: 'known', title: { ja: '既知の理由', en: 'Known reason' }, kind: 'text' },
 ];
@@ -57,7 +58,7 @@ function countsNote({ counts }: AuditReport): Bilingual {
 }
 
 function findingRow(finding: AuditedFinding): Row {
-  const { verdict, name, relation, printed, expected, found, difference, allowed, statement, known } =
+  const { verdict, name, relation, printed, expected, found, difference, allowed, places, statement, known } =
     finding;
   const numbers = [expected, found].map((value) => numberCell(value, finding));
   return {
@@ -70,7 +71,7 @@ function findingRow(finding: AuditedFinding): Row {
       ...numbers,
       differenceCell(difference, finding),
       allowedCell(allowed, finding),
-      linesCell(finding),
+      places.length === 0 ? null : pagePlaces(places),
       statement,
       known,
     ],
@@ -95,17 +96,4 @@ function differenceCell(difference: number | null, { quantity }: Finding): Table
   const { ja, en } = differenceText(quantity, difference);
   if (!/[1-9]/.test(ja)) return { ja, en };
   return difference > 0 ? { ja: `${ja}超過`, en: `${en} over` } : { ja: `${ja}不足`, en: `${en} short` };
-}
-
-/** "5・10～14行": lines that follow each other are one span. */
-function linesCell({ places }: Finding): TableCell {
-  const spans: [number, number][] = [];
-  for (const { line } of places) {
-    const last = spans.at(-1);
-    if (last === undefined || line > last[1] + 1) spans.push([line, line]);
-    else last[1] = line;
-  }
-  if (spans.length === 0) return null;
-  const texts = spans.map(([first, last]) => (first === last ? `${first}` : `${first}～${last}`));
-  return { ja: `${texts.join('・')}行`, en: texts.join(', ').replaceAll('～', ' to ') };
 }

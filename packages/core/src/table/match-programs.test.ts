@@ -17,7 +17,7 @@ const program = (id: string, ministry: string, title: string): Program => ({
 });
 
 const madeUp = (fiscalYear: number, listed: readonly (readonly [string, string])[]): BudgetDocument => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: `fy${fiscalYear}-draft`,
   fiscalYear,
   phase: 'draft',
@@ -37,6 +37,7 @@ const madeUp = (fiscalYear: number, listed: readonly (readonly [string, string])
   ),
   notes: [],
   figures: [],
+  printedLines: [],
 });
 
 const listing = fc.array(

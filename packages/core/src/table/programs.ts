@@ -20,13 +20,13 @@ export const PROGRAM_COLUMNS: readonly Column[] = [
   { id: 'title', title: { ja: '施策', en: 'Program' }, kind: 'text' },
   { id: 'listed', title: { ja: '掲載額', en: 'Listed' }, kind: 'yen' },
   { id: 'page', title: { ja: '頁', en: 'Page' }, kind: 'number' },
-  { id: 'line', title: { ja: '行', en: 'Line' }, kind: 'number' },
+  { id: 'line', title: { ja: '行目', en: 'Line' }, kind: 'number' },
   { id: 'text', title: { ja: '原文', en: 'As printed' }, kind: 'text' },
 ];
 
-/** Where a figure is printed, and how. */
+/** Where a figure is printed, page and line on it, and how. */
 const placeCells = (printed: PrintedAmount | null): TableCell[] =>
-  printed === null ? [null, null, null] : [printed.page, printed.line, printed.text];
+  printed === null ? [null, null, null] : [printed.page, printed.lineOnPage ?? null, printed.text];
 
 /** The question of a program's amount. */
 export const programQuery = (index: IndexedDocument, program: ProgramFigures): Query => ({

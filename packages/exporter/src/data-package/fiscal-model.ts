@@ -55,6 +55,7 @@ export const FISCAL_MODEL: Readonly<Record<string, unknown>> = {
         document: attribute('document'),
         page: attribute('page'),
         line: attribute('line'),
+        text_line: attribute('text_line'),
         text: attribute('printed_text'),
         citation: attribute('citation'),
       },

@@ -77,7 +77,7 @@ describe.each(KINDS)('%s', (kind) => {
 test('every figure has its document, place, printed text and citation', () => {
   const sheet = book.getWorksheet('数字と出典');
   const titles = (sheet?.getRow(1).values ?? []) as string[];
-  const columns = ['資料', '行', '原文', '出典'].map((title) => titles.indexOf(title));
+  const columns = ['資料', '行目', '原文', '出典'].map((title) => titles.indexOf(title));
   const cells = columns.flatMap((column) =>
     Array.from({ length: (sheet?.rowCount ?? 0) - 1 }, (_, row) => sheet?.getCell(row + 2, column).value),
   );

@@ -92,6 +92,7 @@ function toFigure({ figure, use, of, reason }: Claim): Figure {
     text: figure.text,
     line: figure.line,
     page: figure.page,
+    at: figure.start,
     use,
     of,
     reason: figure.value === null ? 'unreadable' : reason,

@@ -1,4 +1,11 @@
-import type { BudgetDocument, OtherAmount, PrintedName, Program, StrategyField } from '@cyberbudget/core';
+import {
+  type BudgetDocument,
+  type OtherAmount,
+  type PrintedName,
+  type Program,
+  SCHEMA_VERSION,
+  type StrategyField,
+} from '@cyberbudget/core';
 import { asideClaim, type Claim, claim } from '../account/claim.ts';
 import { buildDetails } from '../detail/build-details.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
@@ -54,7 +61,13 @@ export function buildDocument(
   };
   const parts = buildParts(reading);
   return {
-    document: { ...head(source, stage, options), ...parts.contents, notes: readNotes(reading), figures: [] },
+    document: {
+      ...head(source, stage, options),
+      ...parts.contents,
+      notes: readNotes(reading),
+      figures: [],
+      printedLines: [],
+    },
     claims: parts.claims,
     findings: parts.findings,
     detailPages: reading.detailPages,
@@ -128,7 +141,7 @@ const printedMinistry = ({ ministry, line }: ListedProgram): PrintedName => ({
 });
 
 const head = (source: NumberedText, stage: Stage, options: ImportOptions) => ({
-  schemaVersion: 1 as const,
+  schemaVersion: SCHEMA_VERSION,
   id: documentId(stage),
   ...stage,
   title: options.title ?? (readTitle(source.lines, stage) || documentId(stage)),

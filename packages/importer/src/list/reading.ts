@@ -111,10 +111,19 @@ export const printedAmount = (figure: AmountFigure): PrintedAmount | null =>
         text: figure.text,
         line: figure.line,
         page: figure.page,
+        at: figure.start,
       };
 
 export const printedShare = (figure: PercentFigure): PrintedShare | null =>
-  figure.value === null ? null : { ...figure.value, text: figure.text, line: figure.line, page: figure.page };
+  figure.value === null
+    ? null
+    : {
+        ...figure.value,
+        text: figure.text,
+        line: figure.line,
+        page: figure.page,
+        at: figure.start,
+      };
 
 /** An amount of another year or stage as the document stores it. */
 export function otherAmount(figure: AmountFigure, stage: Stage): OtherAmount | null {

@@ -16,11 +16,13 @@ const PRINTS: readonly (readonly [string, Print])[] = [
   ['a page of paper for each slide', { size: '8px', columns: 1, slides: true }],
 ];
 
+const PLACES = ['line', 'lines', 'lineOnPage', 'at', 'page', 'pages', 'source', 'printedLines'];
+
 /** A document without its places, which a print moves, and without blanks and widths, which a font may change. */
 const contents = (document: unknown): unknown =>
   JSON.parse(
     JSON.stringify(document, (key, value: unknown) => {
-      if (['line', 'lines', 'page', 'pages', 'source'].includes(key)) return undefined;
+      if (PLACES.includes(key)) return undefined;
       return typeof value === 'string' ? value.normalize('NFKC').replace(/\s/g, '') : value;
     }),
   );

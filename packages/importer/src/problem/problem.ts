@@ -18,8 +18,10 @@ export type ImportProblem =
 export type Part = 'total' | 'strategy-fields' | 'ministry-shares' | 'programs' | 'detail-pages';
 
 interface At {
+  /** Of the text. */
   readonly line: number;
   readonly page: number | null;
+  readonly lineOnPage?: number;
 }
 
 /** What the reader of an imported document has to know; a notice changes no number. */

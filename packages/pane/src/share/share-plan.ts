@@ -14,7 +14,7 @@ import type { LiveCell, SharePlan } from '../sheet-host/sheet-host.ts';
 const WORDS = {
   ja: {
     name: '出典',
-    headings: ['シート', 'セル', '値', '数式', '資料', '頁', '行', '原文'],
+    headings: ['シート', 'セル', '値', '数式', '資料', '頁', '行目', '原文'],
     open: '資料は数式の引数しだいです',
   },
   en: {
@@ -53,7 +53,7 @@ function printedRows(query: Query, language: Language): (string | number)[][] {
   const figures = queryFigures(query);
   return figures.length === 0
     ? queryNotes(query).map((note) => [document, '', '', note[language]])
-    : figures.map(({ figure: { page, line, text } }) => [document, page ?? '', line, text]);
+    : figures.map(({ figure: { page, lineOnPage, text } }) => [document, page ?? '', lineOnPage ?? '', text]);
 }
 
 /** A table or a list rests on its whole document; what has no answer rests on none, and arguments of the sheet may name any. */

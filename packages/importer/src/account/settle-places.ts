@@ -1,0 +1,85 @@
+import type { BudgetDocument, PrintedLine } from '@cyberbudget/core';
+import { isBlank, type Line } from '../page/line.ts';
+import { figureBox } from '../page/place.ts';
+
+/** A place as the readers of a slide know it: a line of the text, its page, and for a figure where in the line it begins. */
+interface FoundPlace {
+  readonly line: number;
+  readonly page: number | null;
+  readonly at?: number;
+  readonly text?: string;
+}
+
+/** A longer line is no line of a slide, and is not kept with the document. */
+const LONGEST_LINE = 1_000;
+
+/**
+ * Gives every place in a document, an account or a finding what its line shows: the line on the page, and for a figure the box in
+ * which a PDF drew it. Where a figure begins stays only where its text alone does not find it.
+ */
+export function settlePlaces<T>(value: T, lines: readonly Line[]): T {
+  const counted = linesOnPages(lines);
+  const settle = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(settle);
+    if (typeof part !== 'object' || part === null) return part;
+    const settled = Object.fromEntries(Object.entries(part).map(([key, member]) => [key, settle(member)]));
+    return isPlace(settled) ? settledPlace(settled, lines, counted) : settled;
+  };
+  return settle(value) as T;
+}
+
+const isPlace = (part: object): part is FoundPlace =>
+  'line' in part && typeof part.line === 'number' && 'page' in part;
+
+function settledPlace(place: FoundPlace, lines: readonly Line[], counted: LinesOnPages) {
+  const { at, ...found } = place;
+  const line = lines[place.line - 1];
+  const lineOnPage = counted.get(place.line);
+  const onPage = lineOnPage === undefined ? found : { ...found, lineOnPage };
+  if (at === undefined || line === undefined || place.text === undefined) return onPage;
+  const start = at + (/^\s*/.exec(line.raw.slice(at))?.[0].length ?? 0);
+  return {
+    ...onPage,
+    ...(line.raw.indexOf(place.text) === start ? {} : { at: start }),
+    ...(line.measured ? { box: boxOf(line, start, start + place.text.length) } : {}),
+  };
+}
+
+/** Left, top, right, bottom, to a tenth of a point. */
+function boxOf(line: Line, start: number, end: number): [number, number, number, number] {
+  const { x0, top, x1, bottom } = figureBox(line, { start, end });
+  return [tenth(x0), tenth(top), tenth(x1), tenth(bottom)];
+}
+
+const tenth = (points: number): number => Math.round(points * 10) / 10;
+
+/** The line on its page of each line that prints something, by the line of the text; nothing where pages are not known. */
+type LinesOnPages = ReadonlyMap<number, number>;
+
+function linesOnPages(lines: readonly Line[]): LinesOnPages {
+  const last = new Map<number, number>();
+  const counted = new Map<number, number>();
+  for (const line of lines) {
+    if (line.page === null || isBlank(line)) continue;
+    const lineOnPage = (last.get(line.page) ?? 0) + 1;
+    last.set(line.page, lineOnPage);
+    counted.set(line.number, lineOnPage);
+  }
+  return counted;
+}
+
+/** The lines of the text that carry a figure or a name that the document cites, as they are printed. */
+export function printedLines(document: BudgetDocument, lines: readonly Line[]): PrintedLine[] {
+  const cited = new Set<number>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if (isPlace(part)) cited.add(part.line);
+    for (const member of Object.values(part)) visit(member);
+  };
+  visit(document);
+  const kept = lines.filter(({ number, raw }) => cited.has(number) && raw.length <= LONGEST_LINE);
+  return settlePlaces(
+    kept.map(({ number, page, raw }): PrintedLine => ({ line: number, page, text: raw.trimEnd() })),
+    lines,
+  );
+}
