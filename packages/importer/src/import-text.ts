@@ -10,6 +10,7 @@ import { figuresByLine } from './list/reading.ts';
 import { csvAsTabs } from './page/csv.ts';
 import { findMarks } from './page/find-marks.ts';
 import type { Line } from './page/line.ts';
+import { withoutNoteMarks } from './page/note-marks.ts';
 import { readLines } from './page/read-lines.ts';
 import type { ImportProblem } from './problem/problem.ts';
 import { inferPageStarts, type NumberedText } from './slide/infer-page-starts.ts';
@@ -36,7 +37,9 @@ export function importText(text: string, options: ImportOptions = {}): ImportRes
 export function importDecoded(text: string, options: ImportOptions, encoding: string | null): ImportResult {
   const problem = unreadable(text);
   if (problem !== null) return { ok: false, problems: [problem] };
-  return importLines(inferPageStarts(readLines(csvAsTabs(text) ?? text)), options, encoding);
+  const source = readLines(csvAsTabs(text) ?? text);
+  const lines = withoutNoteMarks(source.lines);
+  return importLines(inferPageStarts({ ...source, lines }), options, encoding);
 }
 
 /** The same for the lines of a text or of a PDF. */

@@ -13,7 +13,7 @@ const PREFIX = /(?:(?<![条契規盟誓節公協予制])約 ?)?(?:[▲△] ?|(?<
 /**
  * Before a number: a character that could not be read, the point or comma of a number that
  * began before it, or a note's sign, whose number cannot be told from it. */
-const BROKEN_BEFORE = /[\uFFFD※*]$|(?<![.,]|[.,] )[.,]$/;
+const BROKEN_BEFORE = /\uFFFD$|\S[※*] ?$|(?<![.,]|[.,] )[.,]$/;
 
 /** A number alone right before an amount may be its first digits: "3 0億円". */
 const TORN = /(?:^|[\s(])\d{1,3} $/;

@@ -87,8 +87,7 @@ export function wideColumns(lines: readonly string[]): 1 | 2 {
   };
   const sample = lines.filter((line) => /\S {2,}\S/.test(line)).slice(0, 400);
   // A program that lays out pages parts them by form feeds.
+  const laidOut = lines.some((line) => line.includes('\f'));
   const [one, two] = [flush(1), flush(2)];
-  return sample.length > 1 && (one > two || (one === two && lines.some((line) => line.includes('\f'))))
-    ? 1
-    : 2;
+  return laidOut ? (two > one ? 2 : 1) : sample.length > 1 && one > two ? 1 : 2;
 }

@@ -55,9 +55,9 @@ export function opensEntry(folded: string): boolean {
 export const isBullet = (folded: string): boolean =>
   folded.length === 1 && (/[①-⑳※]/.test(folded) || (isSign(folded) && !AMBIGUOUS.has(folded)));
 
-const NOTE = /^\s*[([]?(?:※|注(?:\s*\d*\s*[)\]:]|[\s\d]))/;
+const NOTE = /^\s*[([]?(?:※|\*\s?\d|注(?:\s*\d*\s*[)\]:]|[\s\d]))/;
 
-/** Whether a folded text begins as a note does: ※, 注１）, （注）. */
+/** Whether a folded text begins as a note does: ※, *1, 注１）, （注）. */
 export const opensNote = (folded: string): boolean => NOTE.test(folded);
 
 /** What leads from a title to its amount: dots of any kind, an opening bracket, a colon, blanks. */

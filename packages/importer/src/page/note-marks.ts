@@ -1,0 +1,184 @@
+import { findMarks } from './find-marks.ts';
+import { foldedOf, isBlank, type Line } from './line.ts';
+
+/** What stands before a note and behind what it is about: "※1", "*2", "注 2", "（注１）". */
+const SIGNED = /^(※|\*|\(?注) ?(\d{0,2})(?!\d)\)?/;
+/** The same without a sign: "2) 見込み額", "(2) 見込み", "2 見込み". */
+const PLAIN = /^(?:(\d{1,2})\)|\((\d{1,2})\)|(\d{1,2})(?= )) ?(?=\p{L})/u;
+const HAS_FIGURE = /\d ?(?:[兆億万千円%]|百万)|単位/;
+/** A longer line is running text. */
+const LONGEST = 400;
+
+/** The marks that the notes of a page begin with, without blanks: "※1", "注2", "(2)", "2)", "2". */
+interface Notes {
+  readonly marks: ReadonlySet<string>;
+  /** The lines that are such notes and have no sign to say so. */
+  readonly plain: ReadonlySet<Line>;
+}
+
+/**
+ * In a text raised signs stand among the letters. Where a note of the page begins with the same mark, it is no part of the title or
+ * the amount beside it; a digit that can be either a mark's or an amount's is unreadable.
+ */
+export function withoutNoteMarks(lines: readonly Line[]): Line[] {
+  const pages = new Map<number | null, Line[]>();
+  for (const line of lines) {
+    const own = pages.get(line.page);
+    if (own === undefined) pages.set(line.page, [line]);
+    else own.push(line);
+  }
+  // A detail page is running text with numbered paragraphs.
+  const lists = [...pages].filter(([, own]) => own.every((line) => findMarks(line).length === 0));
+  const notes = new Map(lists.map(([page, own]) => [page, notesOf(own)]));
+  return lines.map((line) => {
+    const here = notes.get(line.page);
+    if (here === undefined || here.marks.size === 0 || line.raw.length > LONGEST) return line;
+    if (here.plain.has(line)) return { ...line, raw: '', folded: '', cells: [] };
+    const drop = new Set<number>();
+    let { folded } = line;
+    for (const { from, to, doubtful } of marksIn(line, here.marks))
+      if (doubtful) folded = `${folded.slice(0, from)}\uFFFD${folded.slice(from + 1)}`;
+      else for (let at = from; at < to; at++) drop.add(at);
+    return drop.size === 0 ? { ...line, folded } : keep({ ...line, folded }, (at) => !drop.has(at));
+  });
+}
+
+function notesOf(lines: readonly Line[]): Notes {
+  const marks = new Set<string>();
+  const plain = new Set<Line>();
+  for (const line of lines) {
+    if (isBlank(line) || line.raw.length > LONGEST) continue;
+    for (const text of line.cells.flatMap((cell) => segments(foldedOf(line, cell)))) {
+      const signed = SIGNED.exec(text);
+      const isAlone = signed?.[0].length === text.length;
+      if (signed === null || (isAlone && !leads(line, text))) continue;
+      const [whole, sign = '', number = ''] = signed;
+      marks.add(sign.replace('(', '') + number);
+      // "※ 2" can be the note ※2, and the note ※ that begins with a 2.
+      if (/ \d/.test(whole)) marks.add(sign.replace('(', ''));
+    }
+  }
+  const heads = new Set(lines.filter(({ folded }) => HAS_FIGURE.test(folded)).flatMap(plainMarks));
+  const unit = lines.some(({ folded }) => folded.includes('単位'));
+  const behind = new Set(lines.flatMap(marksBehindTexts));
+  for (const line of lines) {
+    const own = HAS_FIGURE.test(line.folded) ? [] : plainMarks(line);
+    const isNote = own.length > 0 && !unit && own.every((mark) => behind.has(mark) || marks.has(`注${mark}`));
+    if (!isNote && !(own.length > 0 && isNoteBeside(line))) continue;
+    if (own.some((mark) => heads.has(mark) && !mark.startsWith('('))) continue;
+    for (const mark of own) marks.add(mark);
+    if (own.length === line.cells.length) plain.add(line);
+  }
+  return { marks, plain };
+}
+
+/** Whether a mark stands before the text of its note in a cell of its own. */
+const leads = ({ cells, folded }: Line, mark: string): boolean =>
+  cells.length > 1 && folded.trim().startsWith(mark);
+
+/** Notes that follow each other after one blank: "注1 再掲を含む 注2 見込み". */
+const segments = (text: string): string[] => text.split(/(?<=\p{L}) (?=(?:※|\*|\(?注) ?\d)/u);
+
+const plainMarks = (line: Line): string[] =>
+  line.cells.flatMap((cell) => {
+    const match = PLAIN.exec(foldedOf(line, cell));
+    return match === null ? [] : [match[0].trim()];
+  });
+
+/** A note without a sign beside one with a sign: "※1 再掲   2 見込み". */
+const isNoteBeside = (line: Line): boolean =>
+  line.cells.some((cell) => SIGNED.test(foldedOf(line, cell))) && line.cells.length > 1;
+
+/** The marks without a sign that stand right behind a text and before its amount: "検知技術の開発(1) 33.1億円". */
+const BEHIND = /(?<=[^\s\d.,(])(?:\(\d{1,2}\)|\d{1,2}\)?)(?= *\d[\d,.]* ?[億百千万])/g;
+const GLUED = /(?<=[^\s\d.,(])\d(?=\d[\d,.]* ?[億百千万])/g;
+const marksBehindTexts = ({ folded }: Line): string[] =>
+  folded.length > LONGEST
+    ? []
+    : [...folded.matchAll(BEHIND), ...folded.matchAll(GLUED)].map(([mark]) => mark);
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly doubtful: boolean;
+}
+
+function marksIn(line: Line, marks: ReadonlySet<string>): Found[] {
+  return line.cells.flatMap((cell) => {
+    const text = foldedOf(line, cell);
+    const alone = aloneIn(text, marks) && !leads(line, text);
+    const found = alone
+      ? [{ from: 0, to: text.length, doubtful: false }]
+      : [...signedIn(text, marks), ...plainIn(text, marks)];
+    return found.map(({ from, to, doubtful }) => ({
+      from: cell.start + from,
+      to: cell.start + to,
+      doubtful,
+    }));
+  });
+}
+
+/** A cell that is a mark and nothing else. */
+const aloneIn = (text: string, marks: ReadonlySet<string>): boolean =>
+  /^(?:(?:※|\*|\(?注) ?)?\d{0,2}\)?$/.test(text) && marks.has(text.replace(/[ ()]/g, ''));
+
+/** Marks with a sign, behind a text or an amount. */
+function signedIn(text: string, marks: ReadonlySet<string>): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(/(?<=\S) ?(※|\*|\(注|注) ?/g)) {
+    const from = match.index;
+    const sign = (match[1] ?? '').replace('(', '');
+    const run = /^\d{0,4}/.exec(text.slice(from + match[0].length))?.[0] ?? '';
+    const ends = [0, 1, 2].flatMap((digits) => {
+      const to = from + match[0].length + digits;
+      const isMark = digits <= run.length && marks.has(sign + run.slice(0, digits));
+      return isMark && canEnd(text, from, to, sign) ? [to] : [];
+    });
+    const whole = ends.find((to) => !/^\d/.test(text.slice(to)));
+    const [only] = ends;
+    const to = whole ?? (ends.length === 1 ? only : undefined);
+    if (to !== undefined)
+      found.push({ from, to: to + (/^\)/.test(text.slice(to)) ? 1 : 0), doubtful: false });
+  }
+  return found;
+}
+
+/** Whether a mark can end there: before a blank, a bracket, an amount, or the unit of the number it stands in. */
+function canEnd(text: string, from: number, to: number, sign: string): boolean {
+  const rest = text.slice(to);
+  if (/^(?:兆|億|百万|千|万|円)/.test(rest)) return /\d$/.test(text.slice(0, from));
+  if (/^[.,]/.test(rest) || /^0\d/.test(rest)) return false;
+  return sign === '注' ? /^[\s\d)(]|^$/.test(rest) : true;
+}
+
+/** Marks without a sign: right behind a letter, before a blank or the amount. */
+function plainIn(text: string, marks: ReadonlySet<string>): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(
+    /(?<=\p{L}) ?\(\d{1,2}\)(?=[\s\d]|$)|(?<=[^\s\d.,(])\d{1,2}\)(?=[\s\d]|$)/gu,
+  ))
+    if (marks.has(match[0].trim()))
+      found.push({ from: match.index, to: match.index + match[0].length, doubtful: false });
+  for (const match of text.matchAll(/(?<=\p{L})(\d{1,2})(?= |$)/gu))
+    if (marks.has(match[0]))
+      found.push({ from: match.index, to: match.index + match[0].length, doubtful: false });
+  for (const match of text.matchAll(/(?<=\p{L})\d(?=\d)/gu))
+    if (marks.has(match[0])) found.push({ from: match.index, to: match.index + 1, doubtful: true });
+  return found;
+}
+
+/** The line with some of its characters only, each where it stands. */
+function keep(line: Line, stays: (at: number) => boolean): Line {
+  const kept = [...Array(line.raw.length).keys()].filter(stays);
+  const before = (at: number): number => kept.findIndex((index) => index >= at);
+  const place = (at: number): number => (before(at) < 0 ? kept.length : before(at));
+  const pick = (text: string): string => kept.map((index) => text[index]).join('');
+  const cells = line.cells.flatMap((cell) => {
+    const [start, end] = [place(cell.start), place(cell.end)];
+    const edges = cell.edges.filter(
+      (_, index) => index + cell.start >= cell.end || stays(index + cell.start),
+    );
+    return start === end ? [] : [{ ...cell, start, end, edges }];
+  });
+  return { ...line, raw: pick(line.raw), folded: pick(line.folded), cells };
+}
