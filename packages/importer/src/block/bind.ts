@@ -38,13 +38,14 @@ export function bind(
   const best: Map<number, Step>[] = units.map(() => new Map());
   best.push(new Map());
   best[0]?.set(0, { cost: 0, from: [0, 0], taken: 0 });
+  const parted = partedByFigures(units, rows);
   for (let at = 0; at < units.length; at++) {
     const here = best[at] ?? new Map<number, Step>();
     skipRows(here, at, units, rows);
     for (const [row, { cost }] of here)
       for (let end = at + 1; end <= Math.min(units.length, at + MOST_LINES); end++) {
         const text = units.slice(at, end);
-        const joins = joinCost(text);
+        const joins = joinCost(text, parted);
         if (joins === null) break;
         for (let taken = 0; taken <= 3 && row + taken <= rows.length; taken++) {
           const price = takeCost(text, rows.slice(row, row + taken));
@@ -80,14 +81,32 @@ function skipRows(
   }
 }
 
+/** In sizes: what a line of a text takes. */
+const LINE_OF_TEXT = 1.4;
+
+/** The lines of a text that go on below a line of figures: an amount in the middle of two lines has one of its own between them. */
+function partedByFigures(units: readonly Unit[], rows: readonly FigureRow[]): ReadonlySet<Unit> {
+  const isBeside = (unit: Unit): boolean => rows.some(({ top }) => top === unit.top);
+  return new Set(
+    units.filter((unit, index) => {
+      const before = units[index - 1];
+      if (before === undefined || unit.line.measured || unit.start !== null) return false;
+      const between = rows.filter(
+        ({ top, x0 }) => top > before.top && top < unit.top && x0 > before.x0 + RIGHT * unit.size,
+      );
+      return between.length === 1 && !isBeside(before) && !isBeside(unit);
+    }),
+  );
+}
+
 /** What it costs to read lines as one text; null where they cannot be one. */
-function joinCost(text: readonly Unit[]): number | null {
+function joinCost(text: readonly Unit[], parted: ReadonlySet<Unit>): number | null {
   const [first] = text;
   const last = text.at(-1);
   const before = text.at(-2);
   if (first === undefined || last === undefined || before === undefined) return 0;
   const size = Math.max(before.size, last.size);
-  const gap = (last.top - before.bottom) / size;
+  const gap = (last.top - before.bottom) / size - (parted.has(last) ? LINE_OF_TEXT : 0);
   const indent = (last.x0 - first.x0) / size;
   const joins =
     last.start === null &&

@@ -54,7 +54,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
     const program = { ...base, others: others.map(({ other }) => other), mark: null, detail: null };
     known.set(key, program);
     anywhere.set(keyAnywhere, program);
-    if (hasBlankCells(entry, reading)) findings.push(uncertainColumn(entry.title, own));
+    if (entry.doubtful || hasBlankCells(entry, reading)) findings.push(uncertainColumn(entry.title, own));
     claims.push(claim(own, 'field', `programs/${id}/amount`));
     claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
     claims.push(...rest.map(({ figure, meaning }) => asideClaim(figure, meaning, `programs/${id}`)));

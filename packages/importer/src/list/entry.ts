@@ -17,6 +17,8 @@ interface Printed {
   readonly behind: string;
   /** Whether the places of its amounts say what they are: a column that is blank for it is then blank. */
   readonly inColumns: boolean;
+  /** Whether its amounts could stand in other columns as well. */
+  readonly doubtful: boolean;
 }
 
 /** An entry of a list or a row of a table: a program as it is printed. */

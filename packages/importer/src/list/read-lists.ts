@@ -10,16 +10,11 @@ import type { Page } from '../page/page.ts';
 import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
 import { isOwnStage, type Stage, sameStage } from '../stage/stage.ts';
 import { headsFields, headsRowNumbers } from '../table/column-heading.ts';
-import {
-  type ColumnHeading,
-  columnHeadings,
-  columnSpans,
-  standUnder,
-  textHeads,
-  textsBelow,
-} from '../table/columns.ts';
+import { columnSpans } from '../table/columns.ts';
+import { type ColumnHeading, columnHeadings, textHeads, textsBelow } from '../table/headings.ts';
 import { meaningsOf, type PageColumns } from '../table/meanings.ts';
 import { NOTHING_SAID } from '../table/said-columns.ts';
+import { textColumns } from '../table/text-columns.ts';
 import { comparable } from '../text/clean.ts';
 import type { ListedProgram, Lists, MinistryRow, PrintedField, SumRow } from './entry.ts';
 import { NO_FIELD } from './entry.ts';
@@ -212,7 +207,8 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
   const parts = regions.flatMap((region) => region.parts);
   const labels = readLabels(parts);
   const own = columnHeadings(parts, reading.stage);
-  const headings = standUnder(parts, own.length === 0 ? carried.map(fromAbove) : own);
+  const headings = own.length === 0 ? carried.map(fromAbove) : own;
+  const inText = parts.some(({ line }) => !line.measured) ? textColumns(parts, headings) : null;
   const heads = textHeads(parts, own);
   const fieldCells = textsBelow(parts, heads, headsFields).filter(({ folded }) => codeIn(folded) !== null);
   const inHeadings = new Set([
@@ -226,6 +222,7 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
     labels,
     columns: {
       headings,
+      inText,
       spans: columnSpans(parts),
       said: NOTHING_SAID,
       arrow: arrowNote(page.lines, reading.stage),
@@ -234,13 +231,19 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
     fieldOf: new Map(fieldCells.map(({ line, folded }) => [line.number, codeIn(folded) ?? NO_FIELD])),
     regions: regions.map((region) => {
       const rest = region.parts.filter((part) => !labels.taken.has(part) && !inHeadings.has(part));
-      const from = figuresFrom(rest);
+      const from = Math.min(figuresFrom(rest), leftOf(rest, inText));
       const names = ministryColumn(rest, from);
       const texts = rest.filter((part) => !names.includes(part));
       return { region, names, blocks: bind(unitsOf(texts, from), rowsOf(rest)).blocks };
     }),
   };
 }
+
+/** Where the columns of a text's table begin: a table of one row has them too. */
+const leftOf = (parts: readonly Part[], inText: PageColumns['inText']): number =>
+  Math.min(
+    ...parts.flatMap(({ x0, figures }) => (figures.some(({ figure }) => inText?.has(figure)) ? [x0] : [])),
+  );
 
 /** "※ 矢印の左は令和６年度当初予算額、右は令和７年度予算案額" */
 function arrowNote(lines: readonly Line[], document: Stage): Stage | null {
@@ -259,7 +262,7 @@ function printedOf(block: Block, columns: PageColumns, reading: Reading) {
     parts.flatMap((part) => part.figures.map(({ figure }) => [figure, part.line] as const)),
   );
   const said = reading.columnsOf(block.line);
-  const { meanings, byPlace } = meaningsOf(
+  const { meanings, byPlace, doubtful } = meaningsOf(
     placed,
     {
       ...columns,
@@ -278,6 +281,7 @@ function printedOf(block: Block, columns: PageColumns, reading: Reading) {
     shares: figuresOfBlock(block).flatMap(({ figure }) => (isPercent(figure) ? [figure] : [])),
     behind: behindOf(block),
     inColumns: byPlace,
+    doubtful,
   };
 }
 

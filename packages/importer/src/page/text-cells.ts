@@ -7,9 +7,9 @@ const LINE = 14;
 const SIZE = 10;
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\uE000-\uF8FF]/;
-/** What parts the cells of a line: two blanks or more, a wide one but inside a year and between it and its stage, a tab, a bar. */
+/** What parts the cells of a line: two blanks or more, a wide one but inside a year and between it and its stage, a tab, a bar, one blank behind a bare number that follows another. */
 const BETWEEN =
-  /[ \u00A0]*[\t|｜][ \t\u00A0]*|[ \u3000\u00A0]{2,}|\u3000(?!(?<=年 ?度\u3000)(?:予算|当初|補正|概算|政府)|(?<=(?:令和|平成)\u3000)[\d０-９元一二三四五六七八九十]|年 ?度)|(?<=[%％])(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
+  /[ \u00A0]*[\t|｜][ \t\u00A0]*|[ \u3000\u00A0]{2,}|\u3000(?!(?<=年 ?度\u3000)(?:予算|当初|補正|概算|政府)|(?<=(?:令和|平成)\u3000)[\d０-９元一二三四五六七八九十]|年 ?度)|(?<=[%％])(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[\d―‐–—−－ー-] {2,40}(?:[▲△−-]?\d[\d,.]*|皆増|皆減|新規)) (?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])/gu;
 /** Cells between tabs or bars stand in columns of this width, whatever they hold. */
 const TABBED = 300;
 /** A longer line is no row of cells. */

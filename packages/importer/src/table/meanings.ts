@@ -1,13 +1,27 @@
 import type { PlacedFigure } from '../block/part.ts';
+
+<<<<<<< HEAD
+
 import { isPartOfOther, partNamed } from '../label/part-of.ts';
+
+=======
+
+import type { PrintedFigure } from '../figure/figure.ts';
+
+>>>>>>> 1db26ec (feat(importer): the columns of a text's table by its rows, title lines around an amount)
+
 import { findStageLabels, stageNamedBefore } from '../stage/find-stage-labels.ts';
 import { type AmountMeaning, type Stage, stageOfBrackets } from '../stage/stage.ts';
-import { type ColumnHeading, headingOfFigure, type Span } from './columns.ts';
+import { headingOfFigure, type Span } from './columns.ts';
+import type { ColumnHeading } from './headings.ts';
 import type { SaidColumns } from './said-columns.ts';
+import type { InColumn } from './text-columns.ts';
 
 /** What a page says of the amounts on it. */
 export interface PageColumns {
   readonly headings: readonly ColumnHeading[];
+  /** Of a text the columns of its figures; null where places were measured. */
+  readonly inText: ReadonlyMap<PrintedFigure, InColumn> | null;
   /** The widths of its columns of figures. */
   readonly spans: readonly Span[];
   /** What is said of amounts in brackets, and of those that follow each other in running text. */
@@ -54,7 +68,11 @@ export function meaningsOf(
   document: Stage,
   lead: string,
   lineText: (figure: PlacedFigure) => string,
-): { readonly meanings: readonly (AmountMeaning | null)[]; readonly byPlace: boolean } {
+): {
+  readonly meanings: readonly (AmountMeaning | null)[];
+  readonly byPlace: boolean;
+  readonly doubtful: boolean;
+} {
   const labels = figures.map((placed, index): AmountMeaning | null => {
     const { before, figure } = placed;
     const after = lineText(placed).slice(figure.end, figure.end + 40);
@@ -69,21 +87,28 @@ export function meaningsOf(
   });
   const said = labels.map((meaning, index) => meaning ?? ofArrow(figures, index, columns.arrow, document));
   const placed = figures.map((figure, index) =>
-    said[index] === null && !isInRunningText(figure, figures)
-      ? headingOfFigure(figure, columns.headings, columns.spans)
-      : null,
+    said[index] === null && !isInRunningText(figure, figures) ? headingOf(figure, columns) : null,
   );
   if (columns.headings.length > 1 && placed.some((heading) => heading !== null))
     return {
       meanings: said.map((meaning, index) => meaning ?? placed[index]?.meaning ?? null),
       byPlace: true,
+      doubtful: figures.some(
+        ({ figure }, index) => said[index] === null && columns.inText?.get(figure)?.doubtful,
+      ),
     };
   let column = 0;
   const meanings = said.map((meaning, index) => {
     const { before = '' } = figures[index] ?? {};
     column += before.match(EMPTY_CELL)?.length ?? 0;
     if (meaning !== null) return meaning;
-    return columns.said.columns[column++] ?? (index === 0 ? (columns.said.section ?? document) : null);
+    // Where a text's columns are known, an amount outside of them is in none.
+    const inOrder = (columns.inText?.size ?? 0) > 0 ? [] : columns.said.columns;
+    return inOrder[column++] ?? (index === 0 ? (columns.said.section ?? document) : null);
   });
-  return { meanings, byPlace: false };
+  return { meanings, byPlace: false, doubtful: false };
 }
+
+/** The heading over a figure: by its place, in a text by its row. */
+const headingOf = (placed: PlacedFigure, { headings, spans, inText }: PageColumns): ColumnHeading | null =>
+  inText === null ? headingOfFigure(placed, headings, spans) : (inText.get(placed.figure)?.heading ?? null);
