@@ -1,14 +1,6 @@
 import type { PlacedFigure } from '../block/part.ts';
-
-<<<<<<< HEAD
-
-import { isPartOfOther, partNamed } from '../label/part-of.ts';
-
-=======
-
 import type { PrintedFigure } from '../figure/figure.ts';
-
->>>>>>> 1db26ec (feat(importer): the columns of a text's table by its rows, title lines around an amount)
+import { isPartOfOther, partNamed } from '../label/part-of.ts';
 
 import { findStageLabels, stageNamedBefore } from '../stage/find-stage-labels.ts';
 import { type AmountMeaning, type Stage, stageOfBrackets } from '../stage/stage.ts';
