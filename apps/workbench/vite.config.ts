@@ -15,17 +15,18 @@ const headers = {
   'referrer-policy': 'no-referrer',
 };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   preview: { headers },
   server: { headers },
   base: './',
   plugins: [
-    hostedFiles(addinFolder, scriptFolder),
+    hostedFiles(mode === 'site' ? null : addinFolder, scriptFolder),
     withoutHyphenation(),
     licences(),
     offline(join(import.meta.dirname, 'public')),
   ],
   build: {
+    outDir: mode === 'site' ? 'dist-site' : 'dist',
     target: 'es2022',
     chunkSizeWarningLimit: 8000,
     rolldownOptions: {
@@ -33,4 +34,4 @@ export default defineConfig({
       onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
     },
   },
-});
+}));

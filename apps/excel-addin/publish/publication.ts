@@ -2,15 +2,22 @@ import type { Publication } from '../manifest/manifest.ts';
 
 const LOCAL = 'https://localhost:5824/';
 
+/** The address of the add-in's folder: ADDIN_BASE_URL, or that in the site whose address SITE_URL gives; undefined where neither is given. */
+export function addinAddress(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { ADDIN_BASE_URL: own, SITE_URL: site } = environment;
+  if (own !== undefined && own !== '') return own;
+  return site === undefined || site === '' ? undefined : new URL('addin/', site.replace(/\/?$/, '/')).href;
+}
+
 /**
- * Where the add-in is published, from ADDIN_BASE_URL; without it, the add-in for development on this machine.
+ * Where the add-in is published, from its address; without one, the add-in for development on this machine.
  * @throws Error where the address is not https: Office loads nothing else
  */
 export function publicationOf(address: string | undefined, version: string): Publication {
   if (address === undefined || address === '') return { baseUrl: LOCAL, version, development: true };
   const url = new URL(address);
   if (url.protocol !== 'https:')
-    throw new Error(`ADDIN_BASE_URL must begin with https://, not ${url.protocol}//`);
+    throw new Error(`The address of the add-in must begin with https://, not ${url.protocol}//`);
   const baseUrl = `${url.origin}${url.pathname}`.replace(/\/?$/, '/');
   return { baseUrl, version, development: false };
 }

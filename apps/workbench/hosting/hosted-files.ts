@@ -32,13 +32,16 @@ const contentTypes: Readonly<Record<string, string>> = {
  * Puts what Excel and Sheets would load beside the page: the built add-in under addin/, the built script and its sidebar under sheets/, and Microsoft's client files, as npm has them,
  * under office/. They are copied into the built site and served as they are in development. In the add-in's pages alone the
  * address of the client changes, from Microsoft's server to office/, and a line before it connects it to the workbook.
+ * @param addinFolder null for the site that is published: no file of Microsoft's may be in it, and the add-in needs them
  */
-export function hostedFiles(addinFolder: string, scriptFolder: string): Plugin {
+export function hostedFiles(addinFolder: string | null, scriptFolder: string): Plugin {
   return {
     name: 'hosted-files',
     generateBundle() {
-      for (const name of ['manifest.xml', 'functions.json', 'functions.js', 'taskpane.html']) {
-        if (!existsSync(join(addinFolder, name)))
+      for (const name of addinFolder === null
+        ? []
+        : ['manifest.xml', 'functions.json', 'functions.js', 'taskpane.html']) {
+        if (addinFolder !== null && !existsSync(join(addinFolder, name)))
           this.error(`${name} is missing in ${addinFolder}: build the add-in first.`);
       }
       for (const [fileName, read] of hosted(addinFolder, scriptFolder))
@@ -70,27 +73,34 @@ function askedFile(address: string): string | null {
 }
 
 /** What gives the content of each file to be hosted, by its address relative to the page. */
-function hosted(addinFolder: string, scriptFolder: string): ReadonlyMap<string, () => string | Buffer> {
-  const addin = filesBelow(addinFolder).map((path): [string, () => string | Buffer] => {
-    const name = `addin/${relative(addinFolder, path).replaceAll('\\', '/')}`;
+const hosted = (addinFolder: string | null, scriptFolder: string): ReadonlyMap<string, Content> =>
+  new Map([...(addinFolder === null ? [] : addinFiles(addinFolder)), ...scriptFiles(scriptFolder)]);
+
+type Content = () => string | Buffer;
+
+/** The add-in, and Microsoft's client beside it. */
+function addinFiles(folder: string): [string, Content][] {
+  const addin = filesBelow(folder).map((path): [string, Content] => {
+    const name = `addin/${relative(folder, path).replaceAll('\\', '/')}`;
     return [
       name,
       () => (name.endsWith('.html') ? connected(readFileSync(path, 'utf8')) : readFileSync(path)),
     ];
   });
-  const office = officeFiles.map((name): [string, () => Buffer] => [
+  const office = officeFiles.map((name): [string, Content] => [
     `office/${name}`,
     () => readFileSync(join(officeFolder, name)),
   ]);
-  const script: readonly [string, () => string | Buffer][] = [
-    ['sheets/Code.js', () => readFileSync(join(scriptFolder, 'Code.js'))],
-    ['sheets/script.html', () => scriptPage],
-    ['sheets/Sidebar.html', () => sidebar(scriptFolder).page],
-    ['sheets/Sidebar.js', () => sidebar(scriptFolder).script],
-    ['sheets/connect-script.js', () => connectScript],
-  ];
-  return new Map([...addin, ...office, ...script, ['office/connect-office.js', () => connectOffice]]);
+  return [...addin, ...office, ['office/connect-office.js', () => connectOffice]];
 }
+
+const scriptFiles = (folder: string): [string, Content][] => [
+  ['sheets/Code.js', () => readFileSync(join(folder, 'Code.js'))],
+  ['sheets/script.html', () => scriptPage],
+  ['sheets/Sidebar.html', () => sidebar(folder).page],
+  ['sheets/Sidebar.js', () => sidebar(folder).script],
+  ['sheets/connect-script.js', () => connectScript],
+];
 
 /**
  * The sidebar's page and its script. HtmlService wants them in one file, a policy without 'unsafe-inline' in two; a line before the

@@ -3,7 +3,6 @@ import { openNewestBuild, tellMissingPart, workOffline } from './offline/work-of
 import { pageElement } from './page/page-element.ts';
 import { showTopBar } from './page/top-bar.ts';
 import { chooseMode } from './target/choose-mode.ts';
-import { excelTarget } from './target/excel-target.ts';
 import type { Target } from './target/target.ts';
 
 const texts = chooseLanguage(location.search);
@@ -31,9 +30,12 @@ async function open(): Promise<void> {
   await start(target, texts);
 }
 
-/** The target of the address. That of Sheets works on the grid itself, so it comes with the spreadsheet, after the first paint. */
+/** The target of the address; that of Sheets works on the grid itself. It comes with the spreadsheet, after the first paint. */
 async function loadTarget(): Promise<Target> {
-  if (mode === 'excel') return excelTarget(texts);
-  const { sheetsTarget } = await import('./target/sheets-target.ts');
-  return sheetsTarget(texts);
+  if (mode === 'sheets') {
+    const { sheetsTarget } = await import('./target/sheets-target.ts');
+    return sheetsTarget(texts);
+  }
+  const { excelTarget } = await import('./target/excel-target.ts');
+  return excelTarget(texts);
 }

@@ -8,11 +8,11 @@ import { showNotice } from '../page/notices.ts';
 export async function workOffline(texts: Texts): Promise<void> {
   if (!isKeptHere()) return;
   const { serviceWorker } = navigator;
-  const hadBuild = serviceWorker.controller !== null;
+  const hadBuild = isOurs(serviceWorker.controller);
   serviceWorker.addEventListener('controllerchange', () => hadBuild && tellNewBuild(texts, reload));
   const registration = await serviceWorker.register(workerAddress(), { updateViaCache: 'none' });
   const tell = (): void => {
-    if (registration.waiting !== null && serviceWorker.controller !== null)
+    if (registration.waiting !== null && isOurs(serviceWorker.controller))
       tellNewBuild(texts, () => void takeOver(registration));
   };
   tell();
@@ -44,6 +44,9 @@ const after = (milliseconds: number): Promise<void> =>
 const reload = (): void => location.reload();
 
 const workerAddress = (): URL => new URL('./service-worker.js', document.baseURI);
+
+/** The site around the workbench has a worker of its own, which answers at the first visit. */
+const isOurs = (worker: ServiceWorker | null): boolean => worker?.scriptURL === workerAddress().href;
 
 const isKeptHere = (): boolean => import.meta.env.PROD && 'serviceWorker' in navigator;
 

@@ -1,4 +1,5 @@
 import type { Texts } from '../language/texts.ts';
+import { isSheetsOnly } from '../target/choose-mode.ts';
 import { menuSwitch } from './menu-switch.ts';
 import { pageElement } from './page-element.ts';
 
@@ -11,7 +12,7 @@ export function showTopBar(texts: Texts, mode: 'excel' | 'sheets'): void {
   write('loading-text', texts.loading);
   pageElement('menu').before(menuSwitch(texts.menu));
   pageElement('menu').replaceChildren(
-    choice('mode', mode, { excel: 'Excel', sheets: 'Sheets' }),
+    ...(isSheetsOnly ? [] : [choice('mode', mode, { excel: 'Excel', sheets: 'Sheets' })]),
     choice('lang', texts.htmlLanguage, { ja: '日本語', en: 'English' }),
   );
 }

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const apps = join(import.meta.dirname, '../../..');
+
+/** The folders that other apps built, and where they stand in the site. */
+const FOLDERS: readonly { readonly built: string; readonly target: string }[] = [
+  { built: 'excel-addin/dist', target: 'addin/' },
+  { built: 'workbench/dist-site', target: 'workbench/' },
+];
+
+/** The script is pasted by hand; as .txt no browser opens the sidebar as a page. */
+const SCRIPT_FILES: Readonly<Record<string, string>> = {
+  'Code.js': 'script/Code.js',
+  'Sidebar.html': 'script/Sidebar.txt',
+  'appsscript.json': 'script/appsscript.json',
+};
+
+/**
+ * What the other apps built, by its path below the site.
+ * @param url the site's address; without one there is no manifest, for it would name another
+ * @throws Error where one of them has not been built, or the add-in for another address
+ */
+export function builtFiles(url: string | null): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  for (const { built, target } of FOLDERS)
+    for (const path of filesBelow(folderOf(built))) {
+      const name = relative(folderOf(built), path).replaceAll('\\', '/');
+      if (name !== 'manifest.xml') files.set(target + name, readFileSync(path));
+    }
+  if (url !== null) files.set('addin/manifest.xml', manifestFor(url));
+  const script = folderOf('apps-script/dist');
+  for (const [name, target] of Object.entries(SCRIPT_FILES))
+    files.set(target, readFileSync(join(script, name)));
+  return files;
+}
+
+function manifestFor(url: string): Uint8Array {
+  const manifest = readFileSync(join(folderOf('excel-addin/dist'), 'manifest.xml'));
+  if (!manifest.toString().includes(`"${url}addin/taskpane.html"`))
+    throw new Error(`The add-in was not built for ${url}: run the site's own command, which builds it.`);
+  return manifest;
+}
+
+function folderOf(built: string): string {
+  const folder = join(apps, built);
+  if (!existsSync(folder)) throw new Error(`apps/${built} has not been built.`);
+  return folder;
+}
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });

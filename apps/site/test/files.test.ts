@@ -1,0 +1,69 @@
+import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { figureRecords } from '@cyberbudget/core';
+import { publishedLibrary } from '@cyberbudget/documents';
+import { expect, test } from 'vitest';
+import { siteFiles } from '../src/site-files.ts';
+
+const library = publishedLibrary();
+const files = await siteFiles({ library, url: null, version: '0.0.0' });
+const textOf = (path: string): string => {
+  const content = files.get(path);
+  if (content === undefined) throw new Error(`The site has no ${path}.`);
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+};
+const pages = [...files.keys()].filter(
+  (path) => path.endsWith('.html') && !/^(?:workbench|addin)\//.test(path),
+);
+
+test('every link of every page leads to a file of the site, wherever the site stands', () => {
+  const broken = pages.flatMap((path) =>
+    [...textOf(path).matchAll(/(?:href|src)="([^"]*)"/g)].flatMap(([, link = '']) => {
+      const [file = ''] = link.replaceAll('&amp;', '&').split(/[?#]/);
+      if (file === '' || file.startsWith('data:')) return [];
+      const target = posix.join(posix.dirname(path), file);
+      const found = file.endsWith('/') ? posix.join(target, 'index.html') : target;
+      return files.has(found) && !link.startsWith('/') && !link.includes('//') ? [] : [`${path}: ${link}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+  expect(pages.length).toBeGreaterThan(100);
+});
+
+test('every figure of every document has its page in both languages, and its record beside it', () => {
+  for (const { document } of library.documents)
+    for (const record of figureRecords(document, 'ja')) {
+      expect(textOf(`${record.id}/index.html`)).toContain(record.printedText);
+      expect(JSON.parse(textOf(`${record.id}/figure.json`))).toEqual(record);
+      expect(textOf(`en/${record.id}/figure.csv`)).toContain(record.id);
+    }
+});
+
+test('no file of Microsoft’s is in it', () => {
+  const names = [...files.keys()].filter((path) =>
+    /office\.js|office_strings|excel-win32|^workbench\/office/.test(path),
+  );
+  expect(names).toEqual([]);
+  // How each of their files begins.
+  const theirs = [...files.keys()].filter(
+    (path) => path.endsWith('.js') && /^\s*\/\*[^*]{0,400}Microsoft Corporation/.test(textOf(path)),
+  );
+  expect(theirs).toEqual([]);
+});
+
+test('the numbers stand in the front page before any script runs', () => {
+  expect(textOf('index.html')).toContain('>33.9<');
+  expect(textOf('en/index.html')).toContain('>143.4<');
+});
+
+test('the first view is under 100 KB', () => {
+  const first = ['index.html', 'site.css', 'site.js', 'icon.svg', 'downloads/chart-ministry-ja.svg'];
+  expect(first.reduce((sum, path) => sum + gzipSync(textOf(path)).length, 0)).toBeLessThan(100_000);
+});
+
+test('without an address there is no manifest, and the page says so; an add-in of another address is refused', async () => {
+  expect(files.has('addin/manifest.xml')).toBe(false);
+  expect(textOf('excel/index.html')).toContain('SITE_URL');
+  const elsewhere = siteFiles({ library, url: 'https://other.example/x/', version: '0.0.0' });
+  await expect(elsewhere).rejects.toThrow('other.example');
+});
