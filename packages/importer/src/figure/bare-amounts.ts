@@ -1,35 +1,27 @@
-import { parseAmount, toYen, type Unit } from '@cyberbudget/core';
+import { toYen } from '@cyberbudget/core';
 import type { Line } from '../page/line.ts';
 import { opensEntry } from '../text/signs.ts';
 import type { AmountFigure } from './figure.ts';
+import { powerOf, scaledValue } from './scale.ts';
 
-/** A unit that a heading gives for the numbers below it, in units of core. */
-export type HeadedUnit = readonly [unit: Unit, times: number];
+const HEADING = /単位\s?[:は]?\s?([十百千万億兆]{0,2}円)/;
+const ALONE = /^\s*\(([十百千万億兆]{0,2}円)\)\s*$/;
 
-const UNITS: Readonly<Record<string, HeadedUnit>> = {
-  円: ['円', 1],
-  千円: ['千円', 1],
-  万円: ['千円', 10],
-  百万円: ['百万円', 1],
-  千万円: ['百万円', 10],
-  億円: ['億円', 1],
-};
-const HEADING = /単位\s?[:は]?\s?((?:千|百|万|億){0,2}円)/;
-const ALONE = /^\s*\(((?:千|百|万|億){0,2}円)\)\s*$/;
-
-/** The unit that a line sets for the numbers below it: "（単位：百万円）"; null where it sets none. */
-export function unitOfHeading({ folded }: { readonly folded: string }): HeadedUnit | null {
+/** The unit that a line sets for the numbers below it ("（単位：百万円）"), as a power of ten; null where it sets none. */
+export function unitOfHeading({ folded }: { readonly folded: string }): number | null {
   const text = folded.length > 200 ? '' : folded;
   const name = HEADING.exec(text)?.[1] ?? ALONE.exec(text)?.[1];
-  return name === undefined ? null : (UNITS[name] ?? null);
+  return name === undefined ? null : powerOf(name);
 }
 
 /** The unit in the heading of a column: "金額（億円）", "令和７年度予算額［百万円］". */
-const IN_COLUMN = /(?:額|案|経費|費用|要求|予算)\s?[([](?:単位:?)?((?:千|百|万|億){0,2}円)[)\]]\s*$/;
+const IN_COLUMN = /(?:額|案|経費|費用|要求|予算)\s?[([](?:単位:?)?([十百千万億兆]{0,2}円)[)\]]\s*$/;
 
 /** The unit that a cell sets for the numbers below it, as the heading of a column too; null where it sets none. */
-export const unitOfCell = (folded: string): HeadedUnit | null =>
-  unitOfHeading({ folded }) ?? UNITS[IN_COLUMN.exec(folded.slice(0, 60))?.[1] ?? ''] ?? null;
+export function unitOfCell(folded: string): number | null {
+  const name = IN_COLUMN.exec(folded.slice(0, 60))?.[1];
+  return unitOfHeading({ folded }) ?? (name === undefined ? null : powerOf(name));
+}
 
 /** What may have bare amounts: an entry of a list, a heading of a field, a row of a table, a total. */
 const ENTRY = /^\s*(?:[【[〔]|\(\d{1,2}\)|[Ⅰ-Ⅹ]|\d{1,2}[.、]|小 ?計|合 ?計|総 ?額|総 ?計|計\s)|\t/;
@@ -40,7 +32,7 @@ const NOT_TEXT = /皆増|皆減|新規/g;
 const LONGEST = 1000;
 
 /** The numbers without a unit in the cells of a row, under a heading that gives their unit. */
-export function bareAmounts(line: Line, unitAt: (start: number) => HeadedUnit): AmountFigure[] {
+export function bareAmounts(line: Line, unitAt: (start: number) => number): AmountFigure[] {
   if (line.folded.length > LONGEST) return [];
   if (line.cells.length < 2)
     return isRow(line.folded) ? numbersAtEnd(line, 0, line.folded.length, unitAt) : [];
@@ -63,7 +55,7 @@ function numbersAtEnd(
   line: Line,
   from: number,
   to: number,
-  unitAt: (start: number) => HeadedUnit,
+  unitAt: (start: number) => number,
 ): AmountFigure[] {
   const { raw, number, page } = line;
   const figures: AmountFigure[] = [];
@@ -74,13 +66,8 @@ function numbersAtEnd(
     const [, sign = '', digits = ''] = cell;
     const start = from + word.index + word[0].indexOf(sign + digits);
     const end = start + sign.length + digits.length;
-    const [unit, times] = unitAt(start);
-    const parsed = parseAmount(digits, unit);
-    const yen = (parsed?.yen ?? 0) * times * (sign === '' ? 1 : -1);
-    const value =
-      parsed === null || !Number.isSafeInteger(yen)
-        ? null
-        : { yen: toYen(yen), roundingYen: toYen(parsed.roundingYen * times) };
+    const read = scaledValue(digits, unitAt(start));
+    const value = read === null ? null : { ...read, yen: toYen(sign === '' ? read.yen : -read.yen) };
     figures.unshift({ kind: 'amount', text: raw.slice(start, end), line: number, page, start, end, value });
   }
   return figures;

@@ -1,28 +1,23 @@
-import { parseAmount, toYen, type Unit, type Yen } from '@cyberbudget/core';
+import { toYen } from '@cyberbudget/core';
+import { powerOf, type ReadValue, scaledValue } from './scale.ts';
 
-/** A printed unit as a unit of core and how often: 万円 is ten times 千円. */
-const UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
-  円: ['円', 1],
-  千円: ['千円', 1],
-  万円: ['千円', 10],
-  百万円: ['百万円', 1],
-  千万円: ['百万円', 10],
-  億円: ['億円', 1],
-  兆円: ['兆円', 1],
-};
+/** A run of digits, with separators and a fraction; also the "0. 4" of a slide set with wide points. */
+const DIGITS = String.raw`\d[\d,]*(?:(?:\. ?|・(?=\d{1,2} ?[億百千万]))\d+)?`;
+/** Numerals from nought, with the spellings of deeds. */
+const NUMERALS = '〇一二三四五六七八九';
+const SPELLINGS: Readonly<Record<string, string>> = { '○': '〇', 零: '〇', 壱: '一', 弐: '二', 参: '三' };
+const ONES = `${NUMERALS.slice(1)}壱弐参`;
+/** ○ for 〇 begins no number. */
+const SPELLED = `[〇零${ONES}][〇○零${ONES}]*(?:・[〇零${ONES}]+)?`;
 
-/** How much each scale is; those of one amount go down. */
-const SCALES: Readonly<Record<string, number>> = {
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  億: 1e8,
-  兆: 1e12,
-};
-
-const NUMBER = /\d[\d,]*(?:(?:\. ?|・(?=\d{1,2} ?[億百千万]))\d+)?/y;
-const UNIT = / {0,3}(兆|億|千万|百万|万|千)?(円)?/y;
+/** Where an amount or a percentage can begin: digits, or numerals before a great unit that are not "several" or "the second". */
+export const BEGINNING = new RegExp(
+  `${DIGITS}|(?<![数何幾第十百千〇${ONES}]|[${ONES}][、・])[${ONES}十拾百千](?=[〇○零${ONES}十拾百千・]{0,16} {0,3}[万億兆])`,
+  'g',
+);
+/** A number and its place within a great unit: "12.7", "2千", "三十"; the numeral of 千五百 is left out. */
+const PART = new RegExp(`(?:(?<digits>${DIGITS})|(?<numerals>${SPELLED}))? {0,3}(?<place>[十拾百千])?`, 'y');
+const GREAT = / {0,3}(?<great>[万億兆])?(?<yen>円)?/y;
 /** Where 億 alone ends an amount: not in 億人 or 億ドル. */
 const ENDS_AMOUNT = /^(?:$|[\s()[\]<>、。・])/;
 /** A line that begins with the unit of a number which the line before ended with. */
@@ -30,45 +25,93 @@ export const STARTS_WITH_UNIT = /^ {0,3}(?:兆|億|千万|百万|万|千)?円/;
 
 export interface ReadAmount {
   readonly end: number;
-  readonly value: { readonly yen: Yen; readonly roundingYen: Yen } | null;
+  readonly value: ReadValue | null;
+}
+
+/** A number up to its great unit: 3千5百 of "3千5百万円". */
+interface Group {
+  readonly end: number;
+  readonly parts: readonly { readonly digits: string; readonly place: string }[];
+  /** Whether it is written in kanji. */
+  readonly spelled: boolean;
 }
 
 /**
- * Reads the amount whose digits begin at a place: "12.7億", "1兆2,345億円", "710百万円".
- * @returns null where no unit of money follows; value null where the digits make no number
+ * Reads the amount whose digits or numerals begin at a place: "12.7億", "1兆2,345億円", "710百万円", "十二億三千万円".
+ * @returns null where no unit of money follows; value null where the digits make no number. Its rounding is the place of the last
+ *   digit that is said
  */
 export function readAmount(folded: string, start: number, negative: boolean): ReadAmount | null {
-  let at = start;
-  let yen = 0;
-  let roundingYen = 0;
+  let [at, yen, roundingYen, before] = [start, 0, 0, Number.POSITIVE_INFINITY];
   let readable = true;
-  let scaleBefore = Number.POSITIVE_INFINITY;
-  for (let parts = 0; parts < 4; parts++) {
-    const digits = stickyMatch(NUMBER, folded, at)?.[0];
-    if (digits === undefined) break;
-    const unit = stickyMatch(UNIT, folded, at + digits.length);
-    const [whole = '', scale = '', name = ''] = unit ?? [];
-    if (scale === '' && name === '') return null;
-    const [coreUnit, times] = UNITS[`${scale}円`] ?? ['円', 1];
-    const parsed = parseAmount(digits.replace(' ', '').replace('・', '.'), coreUnit);
-    // "１千２百万円" is written as it is spoken: its thousand counts millions, which this does not read.
-    const size = SCALES[scale] ?? 1;
-    readable &&= parsed !== null && Number.isSafeInteger(yen + parsed.yen * times) && size < scaleBefore;
-    scaleBefore = size;
-    yen += (parsed?.yen ?? 0) * times;
-    roundingYen = (parsed?.roundingYen ?? 0) * times;
-    at += digits.length + whole.length;
-    if (name === '円' || (!/^\d/.test(folded.slice(at, at + 1)) && endsAmount(scale, folded, at))) {
+  for (let groups = 0; groups < 4; groups++) {
+    const group = groupAt(folded, at);
+    if (group === null) return null;
+    const { great = '', yen: name } = stickyMatch(GREAT, folded, group.end)?.groups ?? {};
+    const [{ place = '', digits = '' } = {}] = group.parts;
+    if (great === '' && (name === undefined || group.spelled)) return null;
+    // 百万円, 千万円 and 十億円 alone are units.
+    const bare = group.parts.length === 1 && digits === '';
+    if (bare && groups === 0 && (great === '万' || place === '十')) return null;
+    const power = powerOf(great);
+    for (const part of group.parts) {
+      const value = scaledValue(part.digits || '1', power + powerOf(part.place));
+      readable &&= value !== null;
+      yen += value?.yen ?? 0;
+      roundingYen = value?.roundingYen ?? 0;
+    }
+    readable &&= goesDown(group) && power < before && Number.isSafeInteger(yen);
+    before = power;
+    at = GREAT.lastIndex;
+    const next = folded.slice(at, at + 1);
+    if (name !== undefined || (endsGreat(great) && ENDS_AMOUNT.test(next))) {
       const value = readable ? { yen: toYen(negative ? -yen : yen), roundingYen: toYen(roundingYen) } : null;
       return { end: at, value };
     }
-    if (!/^\d/.test(folded.slice(at, at + 1))) return null;
   }
   return null;
 }
 
-const endsAmount = (scale: string, folded: string, at: number): boolean =>
-  (scale === '億' || scale === '兆') && ENDS_AMOUNT.test(folded.slice(at, at + 1));
+const endsGreat = (great: string): boolean => great === '億' || great === '兆';
+
+function groupAt(folded: string, start: number): Group | null {
+  const parts: { digits: string; place: string }[] = [];
+  let [at, spelled] = [start, false];
+  while (parts.length < 5) {
+    const match = stickyMatch(PART, folded, at);
+    const { digits, numerals, place = '' } = match?.groups ?? {};
+    // Blanks alone are none, and only a spelled number leaves the one of 千五百 out.
+    if (digits === undefined && numerals === undefined && place === '') break;
+    if (
+      digits === undefined &&
+      numerals === undefined &&
+      (folded.charAt(at) === ' ' || (!spelled && parts.length > 0))
+    )
+      break;
+    spelled ||= digits === undefined;
+    parts.push({ digits: digits?.replace(' ', '').replace('・', '.') ?? digitsOf(numerals ?? ''), place });
+    at = PART.lastIndex - (place === '' ? trailingBlanks(match?.[0] ?? '') : 0);
+    if (place === '') break;
+  }
+  return parts.length === 0 ? null : { end: at, parts, spelled };
+}
+
+const trailingBlanks = (text: string): number => text.length - text.trimEnd().length;
+
+/** Whether the places of a number go down, and none but the last stands without one: "2千5百", not "5百2千". */
+const goesDown = ({ parts, spelled }: Group): boolean =>
+  parts.every(
+    ({ digits, place }, index) =>
+      (index === 0 || powerOf(parts[index - 1]?.place ?? '') > powerOf(place)) &&
+      // 二三十億円 is some twenty or thirty.
+      !(spelled && parts.length + place.length > 1 && digits.replace(/\..*/, '').length > 1),
+  );
+
+const digitsOf = (numerals: string): string =>
+  numerals.replace(/./g, (numeral) => {
+    const digit = NUMERALS.indexOf(SPELLINGS[numeral] ?? numeral);
+    return digit < 0 ? '.' : String(digit);
+  });
 
 function stickyMatch(expression: RegExp, text: string, at: number): RegExpExecArray | null {
   expression.lastIndex = at;

@@ -2,10 +2,8 @@ import { parsePercent } from '@cyberbudget/core';
 import type { Line } from '../page/line.ts';
 import { UNKNOWN } from '../text/clean.ts';
 import type { PrintedFigure } from './figure.ts';
-import { readAmount, STARTS_WITH_UNIT } from './read-amount.ts';
+import { BEGINNING, readAmount, STARTS_WITH_UNIT } from './read-amount.ts';
 
-/** A run of digits, with separators and a fraction; also the "0. 4" of a slide set with wide points. */
-const NUMBER = /\d[\d,]*(?:(?:\. ?|・(?=\d{1,2} ?[億百千万]))\d+)?/g;
 const PERCENT = / {0,2}(?:%|パーセント)/y;
 /** What may stand before an amount and belongs to it: 約, a minus sign that is no dash between two numbers. */
 const PREFIX = /(?:(?<![条契規盟誓節公協予制])約 ?)?(?:[▲△] ?|(?<=^|[\s(:約])[-−])?$/;
@@ -22,7 +20,7 @@ const TORN = /(?:^|[\s(])\d{1,3} $/;
 export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[] {
   const figures: PrintedFigure[] = [];
   let from = 0;
-  for (const match of line.folded.matchAll(NUMBER)) {
+  for (const match of line.folded.matchAll(BEGINNING)) {
     if (match.index < from) continue;
     const figure = percentAt(line, match.index, match[0]) ?? amountAt(line, next, match.index);
     if (figure === null) continue;

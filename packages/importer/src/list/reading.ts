@@ -1,5 +1,5 @@
 import type { OtherAmount, PrintedAmount, PrintedShare } from '@cyberbudget/core';
-import { bareAmounts, type HeadedUnit, unitOfCell, unitOfHeading } from '../figure/bare-amounts.ts';
+import { bareAmounts, unitOfCell, unitOfHeading } from '../figure/bare-amounts.ts';
 import type { AmountFigure, PercentFigure, PrintedFigure } from '../figure/figure.ts';
 import { scanFigures } from '../figure/scan-figures.ts';
 import { type Box, boxAround, gapX } from '../page/box.ts';
@@ -66,7 +66,7 @@ const goesOn = (line: Line, figure: PrintedFigure, edges: readonly number[]): bo
 /** A cell that gives the unit of the numbers below it. */
 interface UnitCell extends Box {
   readonly line: Line;
-  readonly unit: HeadedUnit;
+  readonly unit: number;
 }
 
 function unitCells(line: Line): UnitCell[] {
@@ -81,10 +81,10 @@ function unitCells(line: Line): UnitCell[] {
 }
 
 /** The unit that stands nearest across the page; of equals the last one above. */
-function nearestUnit(units: readonly UnitCell[], box: Box): HeadedUnit {
+function nearestUnit(units: readonly UnitCell[], box: Box): number {
   const apart = (unit: Box): number => Math.max(0, gapX(unit, box));
   const least = Math.min(...units.map(apart));
-  return (units.findLast((unit) => apart(unit) === least) ?? units[0])?.unit ?? ['円', 1];
+  return (units.findLast((unit) => apart(unit) === least) ?? units[0])?.unit ?? 0;
 }
 
 export const isAmount = (figure: PrintedFigure): figure is AmountFigure => figure.kind === 'amount';
