@@ -1,4 +1,4 @@
-import { problem } from '@cyberbudget/core';
+import { DocumentUnreadError, problem, unreadProblem } from '@cyberbudget/core';
 import { call, findFunction, type Result } from '@cyberbudget/core/functions';
 import { toArguments } from './arguments.ts';
 import { library } from './library.ts';
@@ -18,6 +18,7 @@ function resultOf(name: string, given: readonly unknown[]): Result {
   try {
     return call(definition.value, { library: library(), language: 'ja' }, toArguments(given));
   } catch (thrown) {
+    if (thrown instanceof DocumentUnreadError) return unreadProblem(thrown.unread);
     return problem({ code: 'defect', detail: thrown instanceof Error ? thrown.message : String(thrown) });
   }
 }

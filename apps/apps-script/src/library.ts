@@ -1,24 +1,84 @@
-import type { BudgetDocument, Library } from '@cyberbudget/core';
+import {
+  type DocumentFigures,
+  DocumentUnreadError,
+  deferredDocument,
+  type Library,
+  SCHEMA_VERSION,
+  type UnreadDocument,
+} from '@cyberbudget/core';
 import { libraryOfFigures } from '@cyberbudget/documents/figures';
-import { keptJson } from './sheet-host/kept-documents.ts';
+import { fits, type KeptEdition } from '@cyberbudget/pane/kept';
+import { documentStore, type StoredPiece, storedEditions, unpacked } from './sheet-host/kept-store.ts';
 import { publishedTexts } from './texts.ts';
+
+/** What the spreadsheet keeps, as far as a formula has to know. */
+interface Kept {
+  readonly documents: readonly DocumentFigures[];
+  readonly unread: readonly UnreadDocument[];
+}
 
 let current: Library | null = null;
 
 /**
  * The published documents and those that the spreadsheet keeps, indexed at the first question: Sheets starts the script anew for
- * every cell.
+ * every cell. Of the kept ones the keys are read; a document is read when a formula asks for it.
  */
 export function library(): Library {
-  current ??= libraryOfFigures(keptHere(), publishedTexts);
+  if (current === null) {
+    const { documents, unread } = keptHere();
+    current = libraryOfFigures(documents, publishedTexts, unread);
+  }
   return current;
 }
 
-/** Without a spreadsheet around it, as a library of another script, there is nothing kept. What was kept was checked then. */
-function keptHere(): BudgetDocument[] {
+/** Where the store does not answer, what it keeps may be of any year. */
+function keptHere(): Kept {
   try {
-    return keptJson().map((json) => JSON.parse(json) as BudgetDocument);
+    const store = documentStore();
+    const kept = store === null ? [] : storedEditions(store).map((edition) => keptAs(store, edition));
+    return {
+      documents: kept.flatMap((one) => ('unread' in one ? [] : [one.document])),
+      unread: kept.flatMap((one) => ('unread' in one ? [one.unread] : [])),
+    };
   } catch {
-    return [];
+    return { documents: [], unread: [{ id: null, year: null }] };
+  }
+}
+
+function keptAs(
+  store: GoogleAppsScript.Properties.Properties,
+  edition: KeptEdition<StoredPiece>,
+): { readonly document: DocumentFigures } | { readonly unread: UnreadDocument } {
+  const { head, isWhole } = edition;
+  if (!isWhole || (head.schemaVersion ?? 0) > SCHEMA_VERSION) return { unread: head };
+  const read = (): DocumentFigures => documentIn(store, edition);
+  if (head.year !== null) return { document: deferredDocument({ id: head.id, ...head.year }, read) };
+  // Kept by the first version, which noted no year: it is read to be found.
+  try {
+    return { document: read() };
+  } catch {
+    return { unread: head };
+  }
+}
+
+/**
+ * The document of an edition. Its values were checked when it was kept.
+ * @throws DocumentUnreadError where there is none of this version
+ */
+function documentIn(
+  store: GoogleAppsScript.Properties.Properties,
+  edition: KeptEdition<StoredPiece>,
+): DocumentFigures {
+  const document = attempted(() => JSON.parse(unpacked(store, edition)) as DocumentFigures | null);
+  if (document === null || document.schemaVersion !== SCHEMA_VERSION || !fits(document, edition.head))
+    throw new DocumentUnreadError(edition.head);
+  return document;
+}
+
+function attempted<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
   }
 }

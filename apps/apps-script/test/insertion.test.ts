@@ -1,9 +1,7 @@
 import { publishedTable, tableInsertion } from '@cyberbudget/conformance/sheet-host-contract';
-import { documents } from '@cyberbudget/documents';
 import type { TableInsertion } from '@cyberbudget/pane/sheet-host';
-import { type MemoryBook, services } from '@cyberbudget/sheets-host';
+import type { MemoryBook } from '@cyberbudget/sheets-host';
 import { describe, expect, test } from 'vitest';
-import { loadScript } from './apps-script-runtime.ts';
 import { openSheets } from './open-sheets.ts';
 
 const insertionOf = (kind: string, changes: Partial<TableInsertion> = {}): TableInsertion =>
@@ -90,27 +88,5 @@ describe('配布用にする', () => {
     const typed = [...(book.sheets[0]?.cells.values() ?? [])];
     expect(typed.filter((cell) => 'formula' in cell)).toEqual([]);
     expect(typed).toContainEqual({ value: '総務省' });
-  });
-});
-
-describe('a kept document', () => {
-  const [published] = documents;
-  if (published === undefined) throw new Error('no document');
-
-  test('is in the formulas of the spreadsheet', async () => {
-    const { book, host } = openSheets();
-    await host.keepDocument?.({ ...published, id: 'kept-2099', fiscalYear: 2099 });
-    const script = loadScript(services(book.port));
-    expect(script.call('CYBERBUDGET', '総務省', 2099)).toBe(33.9);
-  });
-
-  test('that has no room leaves those before', async () => {
-    const { book, host } = openSheets();
-    await host.keepDocument?.(published);
-    const before = new Map(book.properties);
-    const noise = Array.from({ length: 60_000 }, (_, at) => Math.sin(at).toString(36)).join('');
-    const large = { ...published, title: noise };
-    expect(await host.keepDocument?.(large)).toEqual({ ok: false, failure: { code: 'storage-full' } });
-    expect(book.properties).toEqual(before);
   });
 });

@@ -7,7 +7,7 @@ import {
   rememberingCall,
 } from '@cyberbudget/core/functions';
 import { toArguments } from './arguments.ts';
-import { bringTexts, currentLibrary } from './library.ts';
+import { bringTexts, currentLibrary, documentsToCome } from './library.ts';
 import { missingTexts } from './missing-texts.ts';
 import { currentReader } from './reader.ts';
 import { type Reader, toExcel, toThrown } from './result.ts';
@@ -18,12 +18,13 @@ export function registerFunctions(): void {
 }
 
 /**
- * An answer is there at once. Only the first search in a document waits, with a promise, for the texts it looks into; where they
- * cannot be loaded the cell says so.
+ * An answer is there at once. It waits, with a promise, in two cases: when a workbook is opened, until it is known which documents it
+ * keeps, because a number of another year must not stand there for a moment; and at the first search in a document, for the texts it
+ * looks into. Where those cannot be loaded the cell says so.
  */
 function toExcelFunction(definition: FunctionDefinition): (...given: unknown[]) => unknown {
   const answer = answering(definition);
-  return (...given) => {
+  const answered = (...given: unknown[]): unknown => {
     const reader = currentReader();
     const raise = (thrown: unknown): never => {
       throw toThrown(thrown, reader.language);
@@ -40,6 +41,7 @@ function toExcelFunction(definition: FunctionDefinition): (...given: unknown[]) 
       return raise(thrown);
     }
   };
+  return (...given) => documentsToCome()?.then(() => answered(...given)) ?? answered(...given);
 }
 
 /** Answers are remembered as long as documents and language stay the same: a recalculated sheet asks the same again. */

@@ -1,4 +1,5 @@
 import { registerFunctions } from './functions.ts';
+import { awaitDocuments } from './library.ts';
 
 // functions.js is a classic script: what stands here is the global `cyberbudget` of the shared runtime, for the pane. The library
 // too: the pane reads the documents that are here and brings no second copy of them, nor of their texts.
@@ -8,3 +9,6 @@ export { loadTexts } from './texts.ts';
 
 // A page that shows the pane alone, such as one opened in a browser, has no custom functions to register.
 if (typeof CustomFunctions !== 'undefined') registerFunctions();
+
+// The page that brings the pane says so: the pane will hand over the documents of the workbook.
+if (globalThis.document?.currentScript?.dataset['documents'] === 'from-pane') awaitDocuments();

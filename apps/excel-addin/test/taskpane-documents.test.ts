@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documents } from '@cyberbudget/documents';
+import { headOf } from '@cyberbudget/pane/kept';
 import { skipsBrowser } from '@cyberbudget/test-browser';
 import { describe, expect, test } from 'vitest';
 import { piecesOf, pieceXml } from '../src/sheet-host/document-xml.ts';
@@ -17,7 +18,8 @@ describe.skipIf(skipsBrowser())('documents that the workbook keeps', () => {
     const [published] = documents;
     if (published === undefined) throw new Error('no document');
     const kept = { ...published, id: 'kept-2099', fiscalYear: 2099 };
-    const xml = piecesOf(kept.id, 1, JSON.stringify(kept)).map(pieceXml);
+    const edition = { head: headOf(kept), edition: 1, mark: 'a' };
+    const xml = piecesOf(edition, JSON.stringify(kept)).map(pieceXml);
     const page = await panes.open({ kept: xml });
     await expect
       .poll(() => page.locator('select').nth(1).locator('option').allInnerTexts())
@@ -30,6 +32,31 @@ describe.skipIf(skipsBrowser())('documents that the workbook keeps', () => {
       return mappings['CYBERBUDGET']?.([['総務省']], [[2099]]);
     });
     expect(answer).toEqual([[33.9]]);
+  });
+
+  test('one that cannot be read is named, and formulas that it might answer are errors', async () => {
+    const head = { id: 'fy2099', year: { fiscalYear: 2099, phase: 'draft' }, schemaVersion: 1 } as const;
+    const xml = piecesOf({ head, edition: 1, mark: 'a' }, '{"schemaVersion":').map(pieceXml);
+    const page = await panes.open({ kept: xml });
+    await page.getByText('ブックに保存された資料を読めません: 2099年度政府案').waitFor();
+    const answer = (...given: unknown[]) =>
+      page.evaluate(async (args) => {
+        type Call = (...given: unknown[]) => unknown;
+        const { mappings } = (
+          CustomFunctions as unknown as { _association: { mappings: Record<string, Call> } }
+        )._association;
+        try {
+          return await mappings['CYBERBUDGET']?.(...args);
+        } catch (error) {
+          return (error as Error).message;
+        }
+      }, given);
+    expect(await answer()).toContain('読めない');
+    expect(await answer([['総務省']], [[2099]])).toContain('読めない');
+    expect(await answer([['総務省']], [[2023]])).toEqual([[33.9]]);
+    await page.getByRole('button', { name: '「取込」で見る' }).click();
+    await page.getByRole('button', { name: '取り除く: fy2099' }).click();
+    await expect.poll(() => answer()).toEqual([[1378.9]]);
   });
 
   test('an imported one is kept in the workbook, and removed from it', async () => {

@@ -1,10 +1,7 @@
 import { publishedTable } from '@cyberbudget/conformance/sheet-host-contract';
-import { documents, publishedLibrary } from '@cyberbudget/documents';
+import { publishedLibrary } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
 import { type OpenExcel, openExcel } from './open-excel.ts';
-
-const [published] = documents;
-if (published === undefined) throw new Error('no document');
 
 const insertLive = ({ host }: OpenExcel, kind: string) =>
   host.insertTable({
@@ -82,64 +79,6 @@ describe('配布用にする', () => {
       expect((await excel.workbook.sheets.list()).map(({ name }) => name)).toEqual(['Sheet1']);
     },
   );
-});
-
-describe('a kept document', () => {
-  const changed = { ...published, title: `${published.title}（訂正）` };
-
-  test('that does not fit is told, and the one before stays', async () => {
-    const excel = openExcel();
-    await excel.host.keepDocument?.(published);
-    const member = 'CustomXmlPartCollection.add';
-    excel.office.plan({ kind: 'member', member, code: 'RequestPayloadSizeLimitExceeded' }, 2);
-    expect(await excel.host.keepDocument?.(changed)).toEqual({
-      ok: false,
-      failure: { code: 'storage-full' },
-    });
-    expect(await excel.host.keptDocuments?.()).toEqual({ ok: true, documents: [published] });
-  });
-
-  test.each([
-    [2, 'before'],
-    [2, 'after'],
-    [3, 'before'],
-    [3, 'after'],
-  ] as const)(
-    'whose connection breaks at round trip %i, %s it is done, is there whole',
-    async (trip, when) => {
-      const excel = openExcel();
-      await excel.host.keepDocument?.(published);
-      excel.office.plan({ kind: 'lost', when }, trip);
-      expect(await excel.host.keepDocument?.(changed)).toEqual({
-        ok: false,
-        failure: { code: 'connection-lost' },
-      });
-      const kept = await excel.host.keptDocuments?.();
-      const titles = kept?.ok === true ? kept.documents.map(({ title }) => title) : [];
-      expect([[published.title], [changed.title]]).toContainEqual(titles);
-    },
-  );
-
-  test('of many pages goes in pieces and comes back whole', async () => {
-    const excel = openExcel();
-    const note = { text: '予算'.repeat(10_000), line: 1, page: 1 };
-    const long = { ...published, notes: Array.from({ length: 60 }, () => note) };
-    await excel.host.keepDocument?.(long);
-    expect(await excel.workbook.xmlParts.list()).toHaveLength(4);
-    expect(await excel.host.keptDocuments?.()).toEqual({ ok: true, documents: [long] });
-  });
-
-  test('that someone else changed by hand is passed over', async () => {
-    const excel = openExcel();
-    await excel.host.keepDocument?.(published);
-    const [part] = await excel.workbook.xmlParts.list();
-    if (part === undefined) throw new Error('nothing kept');
-    await excel.workbook.xmlParts.put({
-      ...part,
-      xml: part.xml.replace('&quot;fiscalYear&quot;:', '&quot;year&quot;:'),
-    });
-    expect(await excel.host.keptDocuments?.()).toEqual({ ok: true, documents: [] });
-  });
 });
 
 describe('an Excel without a shared runtime', () => {

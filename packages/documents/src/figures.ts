@@ -1,10 +1,10 @@
 // The published documents without the words of their programs' pages: what a cell loads. With them: ./index.ts.
 import {
-  type BudgetDocument,
   createLibrary,
   type DocumentFigures,
   type Library,
   type TextSource,
+  type UnreadDocument,
 } from '@cyberbudget/core';
 import { figureFiles } from '../data/figure-files.ts';
 import { beside } from './beside.ts';
@@ -17,6 +17,10 @@ export const publishedFigures: readonly DocumentFigures[] = figureFiles as reado
  * asks for them.
  * @param imported documents of the user's own, with their texts; one with the id of a published document takes its place
  * @param texts of the published documents; null while they are not here
+ * @param unread documents of the user's own that cannot be read
  */
-export const libraryOfFigures = (imported: readonly BudgetDocument[], texts: TextSource): Library =>
-  createLibrary([...publishedFigures, ...imported], { ...beside, texts });
+export const libraryOfFigures = (
+  imported: readonly DocumentFigures[],
+  texts: TextSource,
+  unread: readonly UnreadDocument[] = [],
+): Library => createLibrary([...publishedFigures, ...imported], { ...beside, texts, unread });

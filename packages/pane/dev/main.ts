@@ -7,7 +7,7 @@ import { mountPane, type ThemeName } from '../src/index.ts';
 import { contentsOf, createMemoryHost, createWorkbook } from '../src/memory-host/index.ts';
 
 // The pane over a workbook in memory: to look at it, and to test it, without a spreadsheet.
-// ?lang=en&theme=dark&lacks=insertChart,goTo
+// ?lang=en&theme=dark&lacks=insertChart,goTo&unread=fy2024-draft
 
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('lang') === 'en' ? 'en' : 'ja';
@@ -24,6 +24,10 @@ function calculate(formula: string): string | number {
 }
 
 const workbook = createWorkbook('Sheet1', calculate);
+for (const id of query.getAll('unread'))
+  workbook.unread.set(id, {
+    ...{ id, year: { fiscalYear: 2024, phase: 'draft' }, reason: 'damaged', detail: null },
+  });
 const host = createMemoryHost(workbook);
 const lacks = (query.get('lacks') ?? '').split(',');
 const offered = Object.fromEntries(Object.entries(host).filter(([name]) => !lacks.includes(name)));

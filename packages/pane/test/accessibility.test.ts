@@ -1,31 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { skipsBrowser } from '@cyberbudget/test-browser';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type OpenPane, panes, show, VIEWS } from './open-pane.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** What axe finds wrong on the page: the rule, the element and why. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async (tags) => {
-    const { axe: runner } = globalThis as unknown as {
-      axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> };
-    };
-    return (await runner.run(document, { runOnly: tags })).violations;
-  }, TAGS);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
+import { violations } from './violations.ts';
 
 const SOURCE = new URL('../../documents/sources/fy2023-draft.txt', import.meta.url).pathname;
 

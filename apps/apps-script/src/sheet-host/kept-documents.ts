@@ -1,67 +1,82 @@
+import { type BudgetDocument, SCHEMA_VERSION } from '@cyberbudget/core';
+import { headOf, type KeptText, nextEdition } from '@cyberbudget/pane/kept';
 import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
+import { documentStore, drop, packed, storedEditions, storedPieces, unpacked } from './kept-store.ts';
+import { toFailure } from './to-failure.ts';
 
-// Properties of the document travel with it, and formulas may read them. A value holds 9 KB, all together 500 KB: a document is
-// compressed and cut into pieces.
-const PREFIX = 'cyberbudget.document.';
-const LONGEST = 8000;
+/** What Google says where a property, or all of them, would be too large. */
+const FULL = /storage quota|argument too large|ストレージ.*(?:割り当て|上限)|引数が大きすぎ/i;
 
-/** Keeps a document's JSON in the spreadsheet, in the place of one with the same id. */
-export function keepDocument(id: string, json: string): Outcome<object> {
-  const properties = PropertiesService.getDocumentProperties();
-  const before = propertiesOf(id);
-  const blob = Utilities.newBlob(json, 'application/json', 'document.json');
-  const packed = Utilities.base64Encode(Utilities.gzip(blob).getBytes());
-  const count = Math.ceil(packed.length / LONGEST);
-  const pieces: Record<string, string> = { [PREFIX + id]: String(count) };
-  for (let at = 0; at < count; at++)
-    pieces[`${PREFIX}${id}.${at}`] = packed.slice(at * LONGEST, (at + 1) * LONGEST);
+/** What the sidebar says of a document that it wants kept. */
+export type DocumentToKeep = Pick<BudgetDocument, 'id' | 'fiscalYear' | 'phase' | 'schemaVersion'>;
+
+/**
+ * Keeps a document's JSON in the spreadsheet, in the place of one with the same id. The new edition is there whole before the old one
+ * goes, so that whatever breaks off, and whatever formula is computed meanwhile, one of the two is read. Two people who keep at once
+ * each write an edition of their own.
+ */
+export function keepDocument(document: DocumentToKeep, json: string): Outcome<object> {
+  const store = documentStore();
+  if (store === null) return failed({ code: 'unsupported' });
+  const mark = Utilities.getUuid();
+  const piecesOf = (id: string) => storedPieces(store).filter(({ head }) => head.id === id);
   try {
-    removeAll(Object.keys(before));
-    properties.setProperties(pieces);
+    const old = piecesOf(document.id);
+    if (old.some(({ head }) => (head.schemaVersion ?? 0) > SCHEMA_VERSION))
+      return failed({ code: 'newer-document' });
+    store.setProperties(packed({ head: headOf(document), edition: nextEdition(old), mark }, json));
+    // What of the old edition cannot be taken away now goes when the document is kept again: it holds no longer.
+    attempt(() => drop(store, old));
     return { ok: true };
+  } catch (error) {
+    attempt(() =>
+      drop(
+        store,
+        piecesOf(document.id).filter((piece) => piece.mark === mark),
+      ),
+    );
+    const failure = toFailure(error);
+    return failed(
+      failure.code === 'unknown' && FULL.test(failure.detail) ? { code: 'storage-full' } : failure,
+    );
+  }
+}
+
+function attempt(action: () => void): void {
+  try {
+    action();
   } catch {
-    removeAll(Object.keys(propertiesOf(id)));
-    properties.setProperties(before);
-    return failed({ code: 'storage-full' });
+    // What stays is of no edition that holds.
   }
 }
 
-export const keptDocuments = (): Outcome<{ readonly documents: readonly string[] }> => ({
-  ok: true,
-  documents: keptJson(),
-});
-
-/** The JSON of every document that the spreadsheet keeps; one with a piece missing is passed over. */
-export function keptJson(): string[] {
-  const all = PropertiesService.getDocumentProperties().getProperties();
-  const ids = Object.keys(all).filter((key) => key.startsWith(PREFIX) && /^\d+$/.test(all[key] ?? ''));
-  return ids.flatMap((key) => {
-    const pieces = Array.from({ length: Number(all[key]) }, (_, at) => all[`${key}.${at}`]);
-    return pieces.includes(undefined) ? [] : [unpacked(pieces.join(''))];
+/** What the spreadsheet keeps: each document's text, or why there is none. */
+export function keptDocuments(): Outcome<{ readonly texts: readonly KeptText[] }> {
+  const store = documentStore();
+  if (store === null) return { ok: true, texts: [] };
+  const texts = storedEditions(store).map((edition): KeptText => {
+    const { head, isWhole } = edition;
+    if (!isWhole) return { head, reason: 'incomplete' };
+    try {
+      return { head, json: unpacked(store, edition) };
+    } catch {
+      return { head, reason: 'damaged' };
+    }
   });
+  return { ok: true, texts };
 }
 
-const unpacked = (text: string): string =>
-  Utilities.ungzip(Utilities.newBlob(Utilities.base64Decode(text), 'application/x-gzip')).getDataAsString();
-
-/** Removes a document; none of that id is no failure. */
+/**
+ * Removes a document, with whatever is left of it; none of that id is no failure.
+ * @param id a text: a cell that calls the script hands over ranges
+ */
 export function removeDocument(id: string): Outcome<object> {
-  removeAll(Object.keys(propertiesOf(id)));
+  if (typeof id !== 'string') return failed({ code: 'unsupported' });
+  const store = documentStore();
+  if (store !== null)
+    drop(
+      store,
+      storedPieces(store).filter(({ head }) => head.id === id),
+    );
   return { ok: true };
-}
-
-function propertiesOf(id: string): Record<string, string> {
-  const all = PropertiesService.getDocumentProperties().getProperties();
-  const pieces: Record<string, string> = {};
-  const key = PREFIX + id;
-  const count = Number(all[key] ?? 0);
-  for (const name of [key, ...Array.from({ length: count }, (_, at) => `${key}.${at}`)]) {
-    const value = all[name];
-    if (value !== undefined) pieces[name] = value;
-  }
-  return pieces;
-}
-
-function removeAll(keys: readonly string[]): void {
-  for (const key of keys) PropertiesService.getDocumentProperties().deleteProperty(key);
 }

@@ -1,3 +1,4 @@
+import type { KeptText } from '@cyberbudget/pane/kept';
 import type { Layout } from '@cyberbudget/pane/layout';
 import type {
   LiveCell,
@@ -7,6 +8,7 @@ import type {
   SheetPlace,
   Target,
 } from '@cyberbudget/pane/sheet-host';
+import type { DocumentToKeep } from './kept-documents.ts';
 
 /** A cell as it is typed: "=…" is a formula, "'…" a text whatever it looks like. */
 export type TypedCell = string | number;
@@ -32,8 +34,8 @@ export interface SheetServer {
   ): Outcome<{ readonly place: SheetPlace }>;
   insertChart(place: SheetPlace, layout: TypedLayout): Outcome<{ readonly place: SheetPlace }>;
   /** @param json the document */
-  keepDocument(id: string, json: string): Outcome<object>;
-  keptDocuments(): Outcome<{ readonly documents: readonly string[] }>;
+  keepDocument(document: DocumentToKeep, json: string): Outcome<object>;
+  keptDocuments(): Outcome<{ readonly texts: readonly KeptText[] }>;
   removeDocument(id: string): Outcome<object>;
   liveCells(): Outcome<{ readonly cells: readonly LiveCell[] }>;
   makeShareable(plan: SharePlan): Outcome<{ readonly place: SheetPlace }>;

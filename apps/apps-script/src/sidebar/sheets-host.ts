@@ -1,6 +1,8 @@
 import type { BudgetDocument } from '@cyberbudget/core';
+import { readKept } from '@cyberbudget/pane/kept';
 import { enteredCell, type Layout, layoutInsertion } from '@cyberbudget/pane/layout';
-import type { Outcome, SheetHost } from '@cyberbudget/pane/sheet-host';
+import type { KeptDocuments, Outcome, SheetHost } from '@cyberbudget/pane/sheet-host';
+import type { DocumentToKeep } from '../sheet-host/kept-documents.ts';
 import type { TypedLayout } from '../sheet-host/server-api.ts';
 import type { ServerCall } from './server-call.ts';
 
@@ -16,13 +18,17 @@ export const sheetsHost = (call: ServerCall): SheetHost => ({
   insertCell: ({ content, numberFormat, target }) =>
     call('insertCell', target, enteredCell('text' in content ? content.text : content), numberFormat),
   insertChart: (insertion, place) => call('insertChart', place, typed(layoutInsertion(insertion))),
-  keepDocument: (document) => call('keepDocument', document.id, JSON.stringify(document)),
+  keepDocument: (document) => call('keepDocument', toKeep(document), JSON.stringify(document)),
   keptDocuments: () => keptDocuments(call),
   removeDocument: (id) => call('removeDocument', id),
   liveCells: () => call('liveCells'),
   makeShareable: (plan) => call('makeShareable', plan),
   recalculate: () => call('recalculate'),
   goTo: (place) => call('goTo', place),
+});
+
+const toKeep = ({ id, fiscalYear, phase, schemaVersion }: BudgetDocument): DocumentToKeep => ({
+  ...{ id, fiscalYear, phase, schemaVersion },
 });
 
 /** A layout whose cells are as they are typed. */
@@ -33,16 +39,7 @@ const typed = ({ cells, dataSheet, ...layout }: Layout): TypedLayout => ({
     dataSheet === null ? null : { ...dataSheet, cells: dataSheet.cells.map((row) => row.map(enteredCell)) },
 });
 
-/** Kept documents that are documents of this version. */
-async function keptDocuments(
-  call: ServerCall,
-): Promise<Outcome<{ readonly documents: readonly BudgetDocument[] }>> {
+async function keptDocuments(call: ServerCall): Promise<Outcome<KeptDocuments>> {
   const kept = await call('keptDocuments');
-  if (!kept.ok || kept.documents.length === 0) return kept.ok ? { ok: true, documents: [] } : kept;
-  const { budgetDocumentSchema } = await import('@cyberbudget/core/schema');
-  const documents = kept.documents.flatMap((json) => {
-    const parsed = budgetDocumentSchema.safeParse(JSON.parse(json));
-    return parsed.success ? [parsed.data] : [];
-  });
-  return { ok: true, documents };
+  return kept.ok ? { ok: true, ...(await readKept(kept.texts)) } : kept;
 }

@@ -11,15 +11,20 @@ const language: Language = /^ja\b/i.test(navigator.language) ? 'ja' : 'en';
 const host = sheetsHost(serverCall(google.script.run));
 document.documentElement.lang = language;
 
+// Formulas read what the spreadsheet keeps by themselves: at the opening of the sidebar nothing has changed.
+let isOpening = true;
 const element = document.getElementById('pane');
 if (element !== null)
   mountPane(element, {
     host,
-    makeLibrary: publishedLibrary,
+    makeLibrary: (imported, _texts, unread) => publishedLibrary(imported, unread),
     language,
     theme: 'light',
     version: product.version,
-    onDocumentsChange: () => void host.recalculate?.(),
+    onDocumentsChange: () => {
+      if (!isOpening) void host.recalculate?.();
+      isOpening = false;
+    },
     onLanguageChange: (chosen) => {
       document.documentElement.lang = chosen;
     },

@@ -1,17 +1,11 @@
-import { element } from '@cyberbudget/core';
+import { type BudgetYear, element, PHASES } from '@cyberbudget/core';
+import type { KeptHead, KeptPiece } from '@cyberbudget/pane/kept';
 
 /** The namespace under which documents are kept in a workbook. */
 export const DOCUMENT_NAMESPACE = 'urn:cyberbudget:document:1';
 
 /** A piece of a document's JSON, as one custom XML part holds it. */
-export interface Piece {
-  /** The document's id. */
-  readonly document: string;
-  /** Counts up each time the document is kept anew: the newest complete edition holds. */
-  readonly edition: number;
-  /** Its place among the pieces, from 1, and how many there are. */
-  readonly number: number;
-  readonly of: number;
+export interface Piece extends KeptPiece {
   readonly text: string;
 }
 
@@ -19,14 +13,15 @@ export interface Piece {
 const LONGEST = 400_000;
 
 /** A document's JSON in pieces that one request each can carry. */
-export function piecesOf(document: string, edition: number, json: string): Piece[] {
+export function piecesOf(
+  { head, edition, mark }: Pick<KeptPiece, 'head' | 'edition' | 'mark'>,
+  json: string,
+): Piece[] {
   const of = Math.max(1, Math.ceil(json.length / LONGEST));
   const cut = (at: number): number => (isInsidePair(json, at) ? at + 1 : at);
   return Array.from({ length: of }, (_, at) => ({
-    document,
-    edition,
+    ...{ head, edition, mark, of },
     number: at + 1,
-    of,
     text: json.slice(cut(at * LONGEST), cut((at + 1) * LONGEST)),
   }));
 }
@@ -35,8 +30,16 @@ export function piecesOf(document: string, edition: number, json: string): Piece
 const isInsidePair = (text: string, at: number): boolean =>
   /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1));
 
-export const pieceXml = ({ document, edition, number, of, text }: Piece): string =>
-  element('document', { xmlns: DOCUMENT_NAMESPACE, document, edition, number, of }, text);
+export const pieceXml = ({ head, edition, mark, number, of, text }: Piece): string =>
+  element(
+    'document',
+    {
+      ...{ xmlns: DOCUMENT_NAMESPACE, document: head.id, edition, mark, number, of },
+      ...(head.year === null ? {} : { year: head.year.fiscalYear, phase: head.year.phase }),
+      ...(head.schemaVersion === null ? {} : { schema: head.schemaVersion }),
+    },
+    text,
+  );
 
 /** @returns null for what is no piece of a document */
 export function readPiece(xml: string): Piece | null {
@@ -48,33 +51,28 @@ export function readPiece(xml: string): Piece | null {
     const [, value = ''] = new RegExp(` ${name}="([^"]*)"`).exec(xml.slice(start, opened)) ?? [];
     return unescaped(value);
   };
-  const [edition, number, of] = ['edition', 'number', 'of'].map((name) => Number(attribute(name)));
-  const document = attribute('document');
-  if (document === '' || !isCount(edition) || !isCount(number) || !isCount(of)) return null;
-  return { document, edition, number, of, text: unescaped(xml.slice(opened + 1, end)) };
+  const [edition, number, of, schema] = ['edition', 'number', 'of', 'schema'].map((name) =>
+    Number(attribute(name)),
+  );
+  const id = attribute('document');
+  if (id === '' || !isCount(edition) || !isCount(number) || !isCount(of)) return null;
+  const head: KeptHead = {
+    id,
+    year: yearOf(Number(attribute('year')), attribute('phase')),
+    schemaVersion: isCount(schema) ? schema : null,
+  };
+  const mark = attribute('mark');
+  return { head, edition, mark, number, of, text: unescaped(xml.slice(opened + 1, end)) };
+}
+
+/** The year that a piece names; null where it names none, as those of the first version. */
+function yearOf(fiscalYear: number, phaseName: string): BudgetYear | null {
+  const phase = PHASES.find((known) => known === phaseName);
+  return phase === undefined || !isCount(fiscalYear) ? null : { fiscalYear, phase };
 }
 
 const isCount = (number: number | undefined): number is number =>
   Number.isInteger(number) && Number(number) > 0;
-
-/** The JSON of the newest edition of each document of which every piece is there. */
-export function assembled(pieces: readonly Piece[]): ReadonlyMap<string, string> {
-  const editions = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const key = `${piece.edition} ${piece.document}`;
-    editions.set(key, [...(editions.get(key) ?? []), piece]);
-  }
-  const complete = [...editions.values()].filter(
-    (edition) => new Set(edition.map(({ number }) => number)).size === edition[0]?.of,
-  );
-  const newest = complete.sort(([before], [after]) => (before?.edition ?? 0) - (after?.edition ?? 0));
-  return new Map(
-    newest.map((edition) => {
-      const inOrder = edition.toSorted((before, after) => before.number - after.number);
-      return [inOrder[0]?.document ?? '', inOrder.map(({ text }) => text).join('')];
-    }),
-  );
-}
 
 const unescaped = (text: string): string =>
   text

@@ -1,6 +1,7 @@
-import type { BudgetDocument } from '@cyberbudget/core';
-import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
-import { assembled, DOCUMENT_NAMESPACE, type Piece, piecesOf, pieceXml, readPiece } from './document-xml.ts';
+import { type BudgetDocument, SCHEMA_VERSION } from '@cyberbudget/core';
+import { currentEditions, headOf, type KeptText, nextEdition, readKept } from '@cyberbudget/pane/kept';
+import { failed, type KeptDocuments, type Outcome } from '@cyberbudget/pane/sheet-host';
+import { DOCUMENT_NAMESPACE, type Piece, piecesOf, pieceXml, readPiece } from './document-xml.ts';
 import type { ExcelApp } from './excel-app.ts';
 import { codeOf, toFailure } from './to-failure.ts';
 
@@ -19,60 +20,63 @@ interface KeptPart {
 
 /**
  * Keeps a document in custom XML parts, which travel with the workbook. The new edition is there whole before the old one goes:
- * whatever breaks off in between, one of the two is read.
+ * whatever breaks off in between, one of the two is read. Two people who keep at once each write an edition of their own.
  */
 export async function keepDocument(app: ExcelApp, document: BudgetDocument): Promise<Outcome<object>> {
+  const mark = crypto.randomUUID();
   try {
+    const old = await app.excel.run((context) => partsOf(context, document.id));
+    if (old.some(({ piece }) => (piece?.head.schemaVersion ?? 0) > SCHEMA_VERSION))
+      return failed({ code: 'newer-document' });
+    const pieces = old.flatMap(({ piece }) => piece ?? []);
+    const edition = { head: headOf(document), edition: nextEdition(pieces), mark };
     await app.excel.run(async (context) => {
-      const parts = await partsOf(context, document.id);
-      const edition = 1 + Math.max(0, ...parts.map(({ piece }) => piece?.edition ?? 0));
-      for (const piece of piecesOf(document.id, edition, JSON.stringify(document))) {
+      for (const piece of piecesOf(edition, JSON.stringify(document))) {
         context.workbook.customXmlParts.add(pieceXml(piece));
         await context.sync();
       }
-      for (const { part } of parts) part.delete();
-      await context.sync();
     });
+    // What of the old edition cannot be taken away now goes when the document is kept again: it holds no longer.
+    await dropParts(app, document.id, ({ mark: other, edition: number }) =>
+      pieces.some((piece) => piece.mark === other && piece.edition === number),
+    ).catch(() => undefined);
     return { ok: true };
   } catch (error) {
-    await dropIncomplete(app).catch(() => undefined);
+    await dropParts(app, document.id, (piece) => piece.mark === mark).catch(() => undefined);
     return failed(FULL.has(codeOf(error)) ? { code: 'storage-full' } : toFailure(error));
   }
 }
 
-/** The documents that the workbook keeps. What cannot be read, or is no document of this version, is passed over. */
-export const keptDocuments = (
-  app: ExcelApp,
-): Promise<Outcome<{ readonly documents: readonly BudgetDocument[] }>> =>
-  app.excel.run(async (context) => {
-    const pieces = (await readParts(context)).flatMap(({ piece }) => piece ?? []);
-    const kept = [...assembled(pieces).values()];
-    if (kept.length === 0) return { ok: true, documents: [] };
-    const { budgetDocumentSchema } = await import('@cyberbudget/core/schema');
-    const documents = kept.flatMap((json) => {
-      const parsed = budgetDocumentSchema.safeParse(jsonOf(json));
-      return parsed.success ? [parsed.data] : [];
-    });
-    return { ok: true, documents };
-  });
+/** The documents that the workbook keeps, and those that cannot be read. Where a cell is being edited it waits for the end of that. */
+export async function keptDocuments(app: ExcelApp): Promise<Outcome<KeptDocuments>> {
+  const parts = await app.excel.run({ delayForCellEdit: true }, readParts);
+  const texts = currentEditions(parts.flatMap(({ piece }) => piece ?? [])).map(
+    ({ head, pieces, isWhole }): KeptText =>
+      isWhole ? { head, json: pieces.map(({ text }) => text).join('') } : { head, reason: 'incomplete' },
+  );
+  return { ok: true, ...(await readKept(texts)) };
+}
 
-/** Removes a document that the workbook keeps; none of that id is no failure. */
-export const removeDocument = (app: ExcelApp, id: string): Promise<Outcome<object>> =>
-  app.excel.run(async (context) => {
-    for (const { part } of await partsOf(context, id)) part.delete();
-    await context.sync();
-    return { ok: true };
-  });
+/** Removes a document that the workbook keeps, with whatever is left of it; none of that id is no failure. */
+export async function removeDocument(app: ExcelApp, id: string): Promise<Outcome<object>> {
+  await dropParts(app, id, () => true);
+  return { ok: true };
+}
 
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
+/** How often the list is read anew because somebody took a part of it away before it was read. */
+const MOST_READINGS = 5;
 
 async function readParts(context: Excel.RequestContext): Promise<KeptPart[]> {
+  for (let reading = 1; ; reading++) {
+    try {
+      return await readListed(context);
+    } catch (error) {
+      if (codeOf(error) !== 'ItemNotFound' || reading === MOST_READINGS) throw error;
+    }
+  }
+}
+
+async function readListed(context: Excel.RequestContext): Promise<KeptPart[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(DOCUMENT_NAMESPACE).load('items/id');
   await context.sync();
   const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
@@ -81,19 +85,16 @@ async function readParts(context: Excel.RequestContext): Promise<KeptPart[]> {
 }
 
 const partsOf = async (context: Excel.RequestContext, id: string): Promise<KeptPart[]> =>
-  (await readParts(context)).filter(({ piece }) => piece?.document === id);
+  (await readParts(context)).filter(({ piece }) => piece?.head.id === id);
 
-/** Takes away the pieces of editions that never became whole, and of those that newer ones replaced. */
-const dropIncomplete = (app: ExcelApp): Promise<void> =>
+/** Takes away pieces of a document, one a request: what somebody else took away in the meantime is no error. */
+const dropParts = (app: ExcelApp, id: string, isDropped: (piece: Piece) => boolean): Promise<void> =>
   app.excel.run(async (context) => {
-    const parts = await readParts(context);
-    const whole = assembled(parts.flatMap(({ piece }) => piece ?? []));
-    for (const { part, piece } of parts) {
-      const edition = parts.filter(
-        (other) => other.piece?.document === piece?.document && other.piece?.edition === piece?.edition,
-      );
-      const isWhole = piece !== null && whole.has(piece.document) && edition.length === piece.of;
-      if (piece !== null && !isWhole) part.delete();
+    for (const { part, piece } of await partsOf(context, id)) {
+      if (piece === null || !isDropped(piece)) continue;
+      part.delete();
+      await context.sync().catch((error: unknown) => {
+        if (codeOf(error) !== 'ItemNotFound') throw error;
+      });
     }
-    await context.sync();
   });

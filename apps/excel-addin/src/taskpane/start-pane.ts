@@ -1,5 +1,5 @@
-import type { BudgetDocument, Language } from '@cyberbudget/core';
-import { mountPane } from '@cyberbudget/pane';
+import type { Language } from '@cyberbudget/core';
+import { mountPane, type PaneOptions } from '@cyberbudget/pane';
 import product from '../../package.json' with { type: 'json' };
 import { associateCommands } from '../commands/associate-commands.ts';
 import { excelSheetHost, pageExcel } from '../sheet-host.ts';
@@ -16,10 +16,12 @@ export function startPane(element: HTMLElement, language: Language): void {
     runtime.libraryOfFigures([], () => null),
     language,
   );
-  // Cells that were computed from other documents are computed anew.
-  const onDocumentsChange = (imported: readonly BudgetDocument[]): void => {
-    runtime.setDocuments(imported);
-    void host.recalculate?.();
+  // Cells that were computed from other documents are computed anew. A workbook that keeps none has no such cells when it is opened.
+  let isFirst = true;
+  const onDocumentsChange: PaneOptions['onDocumentsChange'] = (imported, unread) => {
+    runtime.setDocuments(imported, unread);
+    if (!isFirst || imported.length > 0 || unread.length > 0) void host.recalculate?.();
+    isFirst = false;
   };
   const mounted = mountPane(element, {
     host,

@@ -45,15 +45,15 @@ export function keepsItsPromises(create: CreateSheet, lacks: readonly Capability
       async () => {
         const sheet = await create();
         const kept = async () => await having(sheet, 'keptDocuments')();
-        expect(await kept()).toEqual({ ok: true, documents: [] });
+        expect(await kept()).toEqual({ ok: true, documents: [], unread: [] });
         await having(sheet, 'keepDocument')(document);
-        expect(await kept()).toEqual({ ok: true, documents: [document] });
+        expect(await kept()).toEqual({ ok: true, documents: [document], unread: [] });
         const changed = { ...document, title: `${document.title} "]]>&'` };
         await having(sheet, 'keepDocument')(changed);
-        expect(await kept()).toEqual({ ok: true, documents: [changed] });
+        expect(await kept()).toEqual({ ok: true, documents: [changed], unread: [] });
         expect(await having(sheet, 'removeDocument')(document.id)).toMatchObject({ ok: true });
         expect(await having(sheet, 'removeDocument')(document.id)).toMatchObject({ ok: true });
-        expect(await kept()).toEqual({ ok: true, documents: [] });
+        expect(await kept()).toEqual({ ok: true, documents: [], unread: [] });
       },
     );
 

@@ -9,6 +9,7 @@ import { ImportedDocuments } from './imported-documents.tsx';
 import { KeepActions } from './keep-actions.tsx';
 import { Reading } from './reading.tsx';
 import { Refusal } from './refusal.tsx';
+import { UnreadDocuments } from './unread-documents.tsx';
 import { type ImportState, useImport } from './use-import.ts';
 import { useKeeping } from './use-keeping.ts';
 
@@ -16,7 +17,7 @@ import { useKeeping } from './use-keeping.ts';
 export function ImportView(_: { readonly isShown: boolean }) {
   const { text } = usePane();
   const { state, read, cancel, reset } = useImport();
-  const { keep, use, remove, message, dismiss } = useKeeping();
+  const { keep, use, remove, removeUnread, message, dismiss } = useKeeping();
   const chooser = useRef<HTMLButtonElement>(null);
   const document = state.kind === 'read' && state.result.ok ? state.result.document : null;
   const finish = async (done: Promise<boolean>): Promise<void> => {
@@ -40,6 +41,7 @@ export function ImportView(_: { readonly isShown: boolean }) {
       <ViewHeading title={text.import.heading} intro={text.import.intro} />
       <DropZone ref={chooser} take={(file) => void read(file)} isBusy={state.kind === 'reading'} />
       <Progress state={state} cancel={stop} />
+      <UnreadDocuments remove={removeUnread} />
       <ImportedDocuments remove={remove} />
     </ViewLayout>
   );

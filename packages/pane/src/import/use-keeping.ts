@@ -6,7 +6,7 @@ import { failureSentence } from '../text/failure-sentence.ts';
 
 /** Keeps documents in the workbook, uses them without keeping, and removes them. */
 export function useKeeping() {
-  const { host, text, announce, setImported } = usePane();
+  const { host, text, announce, setImported, kept } = usePane();
   const [message, setMessage] = useState<Message | null>(null);
   const say = (intent: Message['intent'], sentence: string): void => {
     announce(sentence);
@@ -24,6 +24,7 @@ export function useKeeping() {
       return false;
     }
     put(document, true);
+    if (kept.unread.length > 0) kept.reread();
     say('success', text.import.kept(document.title));
     return true;
   };
@@ -42,5 +43,15 @@ export function useKeeping() {
     say('success', text.import.removed(document.title));
     return true;
   };
-  return { keep, use, remove, message, dismiss: () => setMessage(null) };
+  const removeUnread = async (id: string): Promise<boolean> => {
+    const outcome = await host.removeDocument?.(id);
+    if (outcome?.ok !== true) {
+      say('error', outcome === undefined ? text.failure.unsupported : failureSentence(outcome.failure, text));
+      return false;
+    }
+    kept.reread();
+    say('success', text.import.unread.removed(id));
+    return true;
+  };
+  return { keep, use, remove, removeUnread, message, dismiss: () => setMessage(null) };
 }

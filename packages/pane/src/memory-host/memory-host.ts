@@ -39,7 +39,7 @@ export function createMemoryHost(workbook: MemoryWorkbook): Required<SheetHost> 
 type Part<K extends keyof SheetHost> = Required<Pick<SheetHost, K>>;
 
 const documentKeeper = (
-  { documents }: MemoryWorkbook,
+  { documents, unread }: MemoryWorkbook,
   act: Act,
 ): Part<'keepDocument' | 'keptDocuments' | 'removeDocument'> => ({
   keepDocument: (document) =>
@@ -47,10 +47,16 @@ const documentKeeper = (
       documents.set(document.id, structuredClone(document));
       return { ok: true };
     }),
-  keptDocuments: () => act(() => ({ ok: true, documents: structuredClone([...documents.values()]) })),
+  keptDocuments: () =>
+    act(() => ({
+      ok: true,
+      documents: structuredClone([...documents.values()]),
+      unread: [...unread.values()],
+    })),
   removeDocument: (id) =>
     act(() => {
       documents.delete(id);
+      unread.delete(id);
       return { ok: true };
     }),
 });

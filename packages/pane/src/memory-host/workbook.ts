@@ -1,4 +1,5 @@
 import { type Area, areaOf, type BudgetDocument } from '@cyberbudget/core';
+import type { UnreadKept } from '../kept/read-kept.ts';
 import type { CellContent, ChartLayout } from '../layout/layout.ts';
 import type { Failure } from '../sheet-host/failure.ts';
 import type { SheetPlace } from '../sheet-host/insertion.ts';
@@ -15,6 +16,8 @@ export interface MemorySheet {
 export interface MemoryWorkbook {
   readonly sheets: Map<string, MemorySheet>;
   readonly documents: Map<string, BudgetDocument>;
+  /** What it keeps and cannot be read, by its id. */
+  readonly unread: Map<string, UnreadKept>;
   selection: SheetPlace;
   opens: boolean;
   /** What the next action fails with: a lost connection, a cell in edit mode. */
@@ -38,6 +41,7 @@ export const createWorkbook = (
 ): MemoryWorkbook => ({
   sheets: new Map([[name, emptySheet()]]),
   documents: new Map(),
+  unread: new Map(),
   selection: { sheet: name, address: 'A1' },
   opens: false,
   nextFailure: null,

@@ -1,4 +1,4 @@
-import type { BudgetDocument, Language } from '@cyberbudget/core';
+import type { Language } from '@cyberbudget/core';
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { Announcer } from '../message/announcer.tsx';
@@ -6,7 +6,7 @@ import { guardedHost } from '../sheet-host/guarded-host.ts';
 import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import { type LoadImporter, loadImporter as load } from '../state/load-importer.ts';
 import { PaneProvider, type PaneServices } from '../state/pane-context.ts';
-import { type LoadTexts, type MakeLibrary, useLibrary } from '../state/use-library.ts';
+import { type DocumentsChange, type LoadTexts, type MakeLibrary, useLibrary } from '../state/use-library.ts';
 import { TEXTS } from '../text/texts.ts';
 import { fluentTheme, type ThemeName } from '../theme/theme.ts';
 import { useMediaQuery } from '../theme/use-media-query.ts';
@@ -24,8 +24,8 @@ export interface PaneOptions {
   readonly theme: ThemeName;
   /** The product's version, as shown under ブック. */
   readonly version?: string;
-  /** Called when documents were imported or removed: an add-in hands them to its functions. */
-  readonly onDocumentsChange?: (imported: readonly BudgetDocument[]) => void;
+  /** Called with what the workbook keeps, and when documents were imported or removed: an add-in hands them to its functions. */
+  readonly onDocumentsChange?: DocumentsChange;
   /** Called when the person switches the language. */
   readonly onLanguageChange?: (language: Language) => void;
   readonly loadImporter?: LoadImporter;
@@ -55,14 +55,26 @@ export function Pane(options: PaneOptions) {
     (said: string) => setMessage((before) => (before === said ? `${said}\u00a0` : said)),
     [],
   );
-  const { library, imported, setImported, bringTexts } = documents;
+  const { library, imported, setImported, kept, bringTexts } = documents;
   const services = useMemo(
     (): PaneServices => ({
-      ...{ host, library, imported, setImported, bringTexts },
+      ...{ host, library, imported, setImported, kept, bringTexts },
       ...{ language, version, loadImporter, cMapUrl, announce },
       text: TEXTS[language],
     }),
-    [host, library, imported, setImported, bringTexts, language, version, loadImporter, cMapUrl, announce],
+    [
+      host,
+      library,
+      imported,
+      setImported,
+      kept,
+      bringTexts,
+      language,
+      version,
+      loadImporter,
+      cMapUrl,
+      announce,
+    ],
   );
   const switchLanguage = (): void => {
     const other = language === 'ja' ? 'en' : 'ja';

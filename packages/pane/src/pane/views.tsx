@@ -10,6 +10,7 @@ import { useShortcuts } from '../view/use-shortcuts.ts';
 import { WorkbookView } from '../workbook/workbook-view.tsx';
 import { Header } from './header.tsx';
 import { focusTab, Tabs } from './tabs.tsx';
+import { UnreadNotice } from './unread-notice.tsx';
 
 const CONTENTS = {
   insert: InsertView,
@@ -66,6 +67,7 @@ export function Views({ switchLanguage }: { readonly switchLanguage: () => void 
         <nav aria-label={text.viewsLabel}>
           <Tabs ref={tabs} view={view} go={go} />
         </nav>
+        {view === 'import' ? null : <UnreadNotice show={() => go('import')} />}
       </div>
       <main className={styles.main}>
         {VIEWS.map((id) => {

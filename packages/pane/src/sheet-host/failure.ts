@@ -17,6 +17,8 @@ export type Failure =
   | { readonly code: 'invalid-selection' }
   /** The workbook has no room for what was to be kept in it. */
   | { readonly code: 'storage-full' }
+  /** A document of that id is kept which a newer version of the product wrote: it is left alone. */
+  | { readonly code: 'newer-document' }
   /** Another error; detail is the application's own words. */
   | { readonly code: 'unknown'; readonly detail: string };
 

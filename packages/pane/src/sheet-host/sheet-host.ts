@@ -1,7 +1,9 @@
 import type { BudgetDocument } from '@cyberbudget/core';
+import type { KeptDocuments } from '../kept/read-kept.ts';
 import type { Outcome } from './failure.ts';
 import type { CellInsertion, SheetPlace, TableInsertion } from './insertion.ts';
 
+export type { KeptDocuments, UnreadKept } from '../kept/read-kept.ts';
 export type { Failure, FailureCode, Outcome } from './failure.ts';
 export { failed } from './failure.ts';
 export type {
@@ -58,7 +60,8 @@ export interface SheetHost {
   ): Promise<Outcome<{ readonly place: SheetPlace }>>;
   /** Keeps a document in the workbook, in the place of one with the same id; it travels with the file. */
   keepDocument?(document: BudgetDocument): Promise<Outcome<object>>;
-  keptDocuments?(): Promise<Outcome<{ readonly documents: readonly BudgetDocument[] }>>;
+  /** What the workbook keeps; a document that cannot be read is named, and takes none of the others with it. */
+  keptDocuments?(): Promise<Outcome<KeptDocuments>>;
   /** Removes a kept document; none of that id is no failure. */
   removeDocument?(id: string): Promise<Outcome<object>>;
   /** Every cell of the workbook whose formula calls one of our functions. */

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import type { Text } from '../text/ja.ts';
 import type { LoadImporter } from './load-importer.ts';
+import type { KeptState } from './use-kept-documents.ts';
 
 /** The views of the pane, in the order of their tabs. */
 export const VIEWS = ['insert', 'find', 'import', 'audit', 'workbook'] as const;
@@ -25,6 +26,8 @@ export interface PaneServices {
   readonly setImported: (
     change: (before: readonly ImportedDocument[]) => readonly ImportedDocument[],
   ) => void;
+  /** How it stands with the documents that the workbook keeps. */
+  readonly kept: KeptState;
   /** Brings the texts of a document into the library; rejects where they cannot be loaded. */
   readonly bringTexts: (document: string) => Promise<void>;
   readonly loadImporter: LoadImporter;

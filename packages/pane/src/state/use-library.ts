@@ -1,32 +1,38 @@
-import type { BudgetDocument, DocumentTexts, Library, TextSource } from '@cyberbudget/core';
+import type { BudgetDocument, DocumentTexts, Library, TextSource, UnreadDocument } from '@cyberbudget/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import type { ImportedDocument } from './pane-context.ts';
+import { useKeptDocuments } from './use-kept-documents.ts';
 
-/** Makes the library from the documents a person imported, and the texts of published ones as far as they are here. */
-export type MakeLibrary = (imported: readonly BudgetDocument[], texts: TextSource) => Library;
+/** Makes the library from the documents a person imported, the texts of published ones as far as they are here, and what cannot be read. */
+export type MakeLibrary = (
+  imported: readonly BudgetDocument[],
+  texts: TextSource,
+  unread: readonly UnreadDocument[],
+) => Library;
 
 /** Loads the words of a published document's pages, by its id. */
 export type LoadTexts = (document: string) => Promise<DocumentTexts>;
+
+/** Takes note of the documents beside the published ones. */
+export type DocumentsChange = (
+  imported: readonly BudgetDocument[],
+  unread: readonly UnreadDocument[],
+) => void;
 
 /** The library of what was published and what was imported; the documents that the workbook keeps are read at the start. */
 export function useLibrary(
   host: SheetHost,
   makeLibrary: MakeLibrary,
   loadTexts: LoadTexts,
-  changed: ((imported: readonly BudgetDocument[]) => void) | undefined,
+  changed: DocumentsChange | undefined,
 ) {
   const [imported, setImported] = useState<readonly ImportedDocument[]>([]);
-  useEffect(() => {
-    let stopped = false;
-    void host.keptDocuments?.().then((kept) => {
-      if (stopped || !kept.ok || kept.documents.length === 0) return;
-      setImported((before) => merged(kept.documents, before));
-    });
-    return () => {
-      stopped = true;
-    };
-  }, [host]);
+  const merge = useCallback(
+    (kept: readonly BudgetDocument[]) => setImported((before) => merged(kept, before)),
+    [],
+  );
+  const kept = useKeptDocuments(host, merge);
   const [texts, setTexts] = useState<Readonly<Record<string, DocumentTexts>>>({});
   const bringTexts = useCallback(
     async (document: string): Promise<void> => {
@@ -35,26 +41,28 @@ export function useLibrary(
     },
     [loadTexts],
   );
+  const documents = useMemo(() => imported.map(({ document }) => document), [imported]);
   const library = useMemo(
-    () =>
-      makeLibrary(
-        imported.map(({ document }) => document),
-        (document) => texts[document] ?? null,
-      ),
-    [imported, makeLibrary, texts],
+    () => makeLibrary(documents, (document) => texts[document] ?? null, kept.unread),
+    [documents, makeLibrary, texts, kept.unread],
   );
-  const isFirst = useRef(true);
+  const told = useRef('');
   useEffect(() => {
-    if (!isFirst.current) changed?.(imported.map(({ document }) => document));
-    isFirst.current = false;
-  }, [imported, changed]);
-  return { library, imported, setImported, bringTexts };
+    if (kept.isReading) return;
+    const state = JSON.stringify([documents, kept.unread]);
+    if (told.current !== state) changed?.(documents, kept.unread);
+    told.current = state;
+  }, [documents, kept, changed]);
+  return { library, imported, setImported, kept, bringTexts };
 }
 
 const merged = (
   kept: readonly BudgetDocument[],
   before: readonly ImportedDocument[],
-): readonly ImportedDocument[] => [
-  ...kept.map((document) => ({ document, isKept: true })),
-  ...before.filter(({ document }) => !kept.some(({ id }) => id === document.id)),
-];
+): readonly ImportedDocument[] =>
+  kept.length === 0
+    ? before
+    : [
+        ...kept.map((document) => ({ document, isKept: true })),
+        ...before.filter(({ document }) => !kept.some(({ id }) => id === document.id)),
+      ];

@@ -148,6 +148,25 @@ export const en: Text = {
     remove: 'Remove',
     removed: (title) => `“${title}” was removed.`,
     replaces: 'It takes the place of the built-in document of the same year and stage.',
+    unread: {
+      notice: (names) =>
+        names.length === 0
+          ? 'The documents kept in this workbook could not be read.'
+          : `Kept in this workbook, but cannot be read: ${names.join(', ')}`,
+      look: 'See Import',
+      nothingRead: 'The documents kept in this workbook could not be read.',
+      one: (name) => `The kept document “${name}” cannot be read.`,
+      reasons: {
+        incomplete: 'A part of it is missing.',
+        damaged: 'Its contents are damaged.',
+        newer: 'It was kept by a newer version of cyberbudget. Please update.',
+        mismatched: 'It holds another document than the one it is kept as.',
+        refused: 'It holds values that cannot be used.',
+      },
+      consequence: 'Formulas whose answer could depend on it show #N/A until it can be read or is removed.',
+      again: 'Read again',
+      removed: (id) => `The unreadable document “${id}” was removed.`,
+    },
     unreadable: 'Something went wrong while reading. Please check that the file is not damaged.',
     cannotLoad: 'The reader could not be loaded. Check the connection and try again.',
   },
@@ -235,6 +254,8 @@ export const en: Text = {
     unsupported: 'Your application cannot do this.',
     'invalid-selection': 'It is not clear where to insert. Select one cell and try again.',
     'storage-full': 'The workbook cannot hold that much. Remove documents that you no longer need.',
+    'newer-document':
+      'This document was kept by a newer version of cyberbudget and is left as it is. Update cyberbudget, or remove that one first.',
     unknown: (detail) => `It could not be inserted. The workbook is as it was. (${detail})`,
   },
 };

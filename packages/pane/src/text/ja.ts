@@ -143,6 +143,25 @@ export const ja = {
     remove: '取り除く',
     removed: (title: string) => `「${title}」を取り除きました。`,
     replaces: '収録済みの同じ年度・段階の資料の代わりに使われます。',
+    unread: {
+      notice: (names: readonly string[]) =>
+        names.length === 0
+          ? 'ブックに保存された資料を確かめられません。'
+          : `ブックに保存された資料を読めません: ${names.join('、')}`,
+      look: '「取込」で見る',
+      nothingRead: 'ブックに保存された資料を確かめられませんでした。',
+      one: (name: string) => `保存された資料「${name}」を読めません。`,
+      reasons: {
+        incomplete: '一部が欠けています。',
+        damaged: '中身が壊れています。',
+        newer: 'この製品の新しい版で保存されたものです。製品を新しくしてください。',
+        mismatched: '中身が別の資料です。',
+        refused: '資料として使えない値があります。',
+      },
+      consequence: 'この資料で答えが変わりうる数式は、読めるようになるか取り除くまで #N/A になります。',
+      again: 'もう一度読む',
+      removed: (id: string) => `読めない資料「${id}」を取り除きました。`,
+    },
     unreadable: '読み取りの途中で問題が起きました。ファイルが壊れていないか確かめてください。',
     cannotLoad: '読み取りの部品を読み込めませんでした。通信を確かめて、もう一度お試しください。',
   },
@@ -229,6 +248,8 @@ export const ja = {
     unsupported: 'お使いのアプリではこの操作ができません。',
     'invalid-selection': '挿入先が分かりません。セルを1つ選んでから、もう一度お試しください。',
     'storage-full': 'ブックに保存できる大きさを超えました。使わない資料を取り除いてください。',
+    'newer-document':
+      '同じ資料が、この製品の新しい版で保存されています。上書きはしません。製品を新しくするか、先に取り除いてください。',
     unknown: (detail: string) => `挿入できませんでした。ブックは元のままです。（${detail}）`,
   },
 };

@@ -15,7 +15,7 @@ export interface MemoryBook {
   active: MemorySheet;
   selected: Area;
   compute: Compute;
-  /** Fails at the next step of this name, once: "setValues", "createFilter" or "insertChart". */
+  /** Fails at the next step of this name, once: "setValues", "createFilter" or "insertChart", "properties". */
   failsAt: string | null;
   /** The book as the services need it. */
   readonly port: ScriptBook;
@@ -68,9 +68,18 @@ function scriptBook(book: MemoryBook): ScriptBook {
       book.active = named(name);
       book.selected = area;
     },
-    properties: () => Object.fromEntries(book.properties),
-    setProperty: (key, value) => void book.properties.set(key, value),
-    deleteProperty: (key) => void book.properties.delete(key),
+    properties() {
+      step('properties');
+      return Object.fromEntries(book.properties);
+    },
+    setProperty(key, value) {
+      step('setProperty');
+      book.properties.set(key, value);
+    },
+    deleteProperty(key) {
+      step('deleteProperty');
+      book.properties.delete(key);
+    },
     addMenu: (_caption, items) => void book.menu.push(...items),
     showSidebar(file) {
       book.sidebar = file;

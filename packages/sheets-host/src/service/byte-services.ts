@@ -11,6 +11,7 @@ export const byteServices = {
     blob(typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content)),
   gzip: ({ getBytes }: Blob): Blob => blob(gzipSync(Uint8Array.from(getBytes()), { mtime: 0 })),
   ungzip: ({ getBytes }: Blob): Blob => blob(gunzipSync(Uint8Array.from(getBytes()))),
+  getUuid: (): string => crypto.randomUUID(),
   base64Encode: (bytes: readonly number[]): string =>
     btoa(bytes.map((byte) => String.fromCharCode(byte)).join('')),
   base64Decode: (text: string): number[] => Array.from(atob(text), (character) => character.charCodeAt(0)),

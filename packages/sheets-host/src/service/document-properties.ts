@@ -6,7 +6,8 @@ const MOST_OF_ALL = 500 * 1024;
 /** The properties of the document, with Google's limits: 9 KB each, 500 KB together. */
 export function documentProperties(book: ScriptBook): object {
   return {
-    getProperties: () => ({ ...book.properties() }),
+    getKeys: () => Object.keys(book.properties()),
+    getProperty: (key: string) => book.properties()[key] ?? null,
     setProperties: (added: Readonly<Record<string, string>>) => {
       const sizes = Object.entries({ ...book.properties(), ...added }).map(([key, value]) =>
         bytes(key + value),
