@@ -1,8 +1,10 @@
 import {
+  type BudgetDocument,
   type DocumentFigures,
   DocumentUnreadError,
   deferredDocument,
   type Library,
+  migrateDocument,
   SCHEMA_VERSION,
   type UnreadDocument,
 } from '@cyberbudget/core';
@@ -51,7 +53,7 @@ function keptAs(
 ): { readonly document: DocumentFigures } | { readonly unread: UnreadDocument } {
   const { head, isWhole } = edition;
   if (!isWhole || (head.schemaVersion ?? 0) > SCHEMA_VERSION) return { unread: head };
-  const read = (): DocumentFigures => documentIn(store, edition);
+  const read = (): BudgetDocument => documentIn(store, edition);
   if (head.year !== null) return { document: deferredDocument({ id: head.id, ...head.year }, read) };
   // Kept by the first version, which noted no year: it is read to be found.
   try {
@@ -68,8 +70,9 @@ function keptAs(
 function documentIn(
   store: GoogleAppsScript.Properties.Properties,
   edition: KeptEdition<StoredPiece>,
-): DocumentFigures {
-  const document = attempted(() => JSON.parse(unpacked(store, edition)) as DocumentFigures | null);
+): BudgetDocument {
+  const content = attempted(() => JSON.parse(unpacked(store, edition)) as unknown);
+  const document = migrateDocument(content) as BudgetDocument | null;
   if (document === null || document.schemaVersion !== SCHEMA_VERSION || !fits(document, edition.head))
     throw new DocumentUnreadError(edition.head);
   return document;

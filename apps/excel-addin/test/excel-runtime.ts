@@ -73,6 +73,9 @@ export function startExcelRuntime(
   };
 }
 
+/** How long the runtime waits for a script that it asks for and no page loads here, before it throws; in milliseconds. */
+const SCRIPT_LIMIT = 30_000;
+
 function browserGlobals(further: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const script = { src: 'https://addin.example/custom-functions-runtime.js', getAttribute: () => null };
   const element = () => ({ setAttribute: () => undefined, appendChild: () => undefined });
@@ -90,7 +93,8 @@ function browserGlobals(further: Readonly<Record<string, unknown>>): Record<stri
     sessionStorage: storage,
     localStorage: storage,
     addEventListener: () => undefined,
-    setTimeout: (run: () => void, delay: number, ...args: []) => setTimeout(run, delay, ...args).unref(),
+    setTimeout: (run: () => void, delay: number, ...args: []) =>
+      delay === SCRIPT_LIMIT ? 0 : setTimeout(run, delay, ...args).unref(),
     clearTimeout,
     fetch: fetchBuilt,
     ...further,

@@ -36,9 +36,6 @@ export function loadClient(host: Host): Client {
   return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, bridge };
 }
 
-/** How long the client waits for a script that it asks for and no page loads here, before it throws; in milliseconds. */
-const SCRIPT_LIMIT = 30_000;
-
 /** The few things of a browser that the file asks for while it loads. */
 function browserGlobals(): Record<string, unknown> {
   const nothing = () => undefined;
@@ -57,8 +54,7 @@ function browserGlobals(): Record<string, unknown> {
     navigator: { userAgent: 'node' },
     addEventListener: nothing,
     removeEventListener: nothing,
-    setTimeout: (run: () => void, delay?: number) =>
-      delay === SCRIPT_LIMIT ? undefined : setTimeout(run, delay),
+    setTimeout,
     clearTimeout,
     performance,
     console: { log: nothing, warn: nothing, error: nothing },

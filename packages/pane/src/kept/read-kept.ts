@@ -1,4 +1,4 @@
-import { type Bilingual, type BudgetDocument, SCHEMA_VERSION, type UnreadDocument } from '@cyberbudget/core';
+import type { Bilingual, BudgetDocument, UnreadDocument } from '@cyberbudget/core';
 import type { KeptHead } from './kept-edition.ts';
 
 /**
@@ -43,10 +43,10 @@ export async function readKept(texts: readonly KeptText[]): Promise<KeptDocument
     }
     const content = parsed(text.json);
     if (content === undefined) tell('damaged');
-    else if (isNewer(content)) tell('newer');
     else {
       const read = readDocument(content);
-      if (!read.ok) tell('refused', { detail: withPath(read) });
+      if (!read.ok && read.isNewer) tell('newer');
+      else if (!read.ok) tell('refused', { detail: withPath(read) });
       else if (!fits(read.document, head)) tell('mismatched', { year: yearBoth(read.document, head) });
       else documents.push(read.document);
     }
@@ -61,11 +61,6 @@ function parsed(json: string): unknown {
     return undefined;
   }
 }
-
-const isNewer = (content: unknown): boolean => {
-  const { schemaVersion } = content as { readonly schemaVersion?: unknown };
-  return typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION;
-};
 
 /** Whether a document is the one that it is kept as. */
 export const fits = (
