@@ -125,7 +125,7 @@ const aloneIn = (text: string, marks: ReadonlySet<string>): boolean =>
 /** Marks with a sign, behind a text or an amount. */
 function signedIn(text: string, marks: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(/(?<=\S) ?(※|\*|\(注|注) ?/g)) {
+  for (const match of text.matchAll(/(?<=[^\s(]) ?(※|\*|\(注|注) ?/g)) {
     const from = match.index;
     const sign = (match[1] ?? '').replace('(', '');
     const run = /^\d{0,4}/.exec(text.slice(from + match[0].length))?.[0] ?? '';
