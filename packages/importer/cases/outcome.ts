@@ -17,7 +17,7 @@ export const expectedFile = (name: string): URL =>
   new URL(`${name}/${name.startsWith('error-') ? 'expected-problems' : 'expected'}.json`, CASES);
 
 /**
- * What comes of a case, as its golden file has it: the document with its account and findings, or the problems. The printed lines stand
+ * What comes of a case, as its golden file has it: the document with its account and notices, or the problems. The printed lines stand
  * in the input.
  */
 export async function outcome(name: string): Promise<string> {
@@ -27,7 +27,7 @@ export async function outcome(name: string): Promise<string> {
       ? importText(readFileSync(new URL(`${name}/input.txt`, CASES), 'utf8'), { file: 'input.txt' })
       : await importBytes(new Uint8Array(readFileSync(new URL(`${name}/${bytes}`, CASES))), { file: bytes });
   const shown = result.ok
-    ? { ...result.document, printedLines: [], findings: result.report.findings }
+    ? { ...result.document, printedLines: [], notices: result.report.notices }
     : result.problems;
   return `${JSON.stringify(shown, null, 1)}\n`;
 }

@@ -44,7 +44,7 @@ describe('the account of FY2023', () => {
 
   test('nothing warns; the page start that the text does not show is noted', () => {
     expect(report.clean).toBe(true);
-    expect(report.findings.map(({ code }) => code)).toEqual(['page-start-inferred']);
+    expect(report.notices.map(({ code }) => code)).toEqual(['page-start-inferred']);
   });
 });
 

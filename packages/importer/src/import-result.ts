@@ -1,5 +1,5 @@
 import type { BudgetDocument, Figure, Phase } from '@cyberbudget/core';
-import type { Finding, ImportProblem } from './problem/problem.ts';
+import type { ImportNotice, ImportProblem } from './problem/problem.ts';
 
 /** What is known of a publication beside its text. What is left out is read from the text, or stays unknown. */
 export interface ImportOptions {
@@ -31,7 +31,7 @@ export interface ImportReport {
   };
   readonly figures: readonly Figure[];
   /** Warnings first; within them in order of printing. */
-  readonly findings: readonly Finding[];
+  readonly notices: readonly ImportNotice[];
   /** Whether there is any warning: an import that is not clean has to be looked at. */
   readonly clean: boolean;
 }

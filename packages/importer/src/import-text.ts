@@ -67,9 +67,9 @@ export function importLines(
     ({ line }) => source.lines[line - 1],
   );
   const counted = { lines: source.lines.length, pages: source.pages, encoding };
-  const findings = [...built.findings, ...checkConsistency(built.document, source), ...account.findings];
-  const placed = settlePlaces({ figures: account.figures, findings }, source.lines);
-  const report = toReport(counted, placed.figures, placed.findings);
+  const notices = [...built.notices, ...checkConsistency(built.document, source), ...account.notices];
+  const placed = settlePlaces({ figures: account.figures, notices }, source.lines);
+  const report = toReport(counted, placed.figures, placed.notices);
   const problems = refusals(built, report, source.lines);
   return problems.length > 0
     ? { ok: false, problems, report }

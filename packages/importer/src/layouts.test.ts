@@ -92,6 +92,6 @@ describe('the same budget in other layouts', () => {
     const { unexplained, byUse } = result.report.counts;
     expect([result.document.id, unexplained, byUse['other-year']]).toEqual([id, 0, otherYears]);
     expect(listed(result)).toEqual(listed(original));
-    expect(result.report.findings.filter(({ severity }) => severity === 'warning')).toEqual([]);
+    expect(result.report.notices.filter(({ severity }) => severity === 'warning')).toEqual([]);
   });
 });

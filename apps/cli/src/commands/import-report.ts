@@ -1,5 +1,5 @@
 import { type BudgetDocument, type Figure, type Language, yearName } from '@cyberbudget/core';
-import { type Finding, findingSentence, type ImportReport } from '@cyberbudget/importer';
+import { type ImportNotice, type ImportReport, noticeSentence } from '@cyberbudget/importer';
 import type { Style } from '../terminal/style.ts';
 
 const USES: Readonly<Record<Figure['use'], { readonly ja: string; readonly en: string }>> = {
@@ -33,15 +33,13 @@ export function reportText(
     ja
       ? `数字 ${counts.figures}件（金額 ${counts.amounts}、割合 ${counts.percentages}）: ${uses.join('、')}`
       : `Figures: ${counts.figures} (${counts.amounts} amounts, ${counts.percentages} percentages): ${uses.join(', ')}`,
-    ...findingLines(report.findings, language, style),
+    ...noticeLines(report.notices, language, style),
   ].join('\n');
 }
 
-function findingLines(findings: readonly Finding[], language: Language, style: Style): string[] {
-  const sentences = (severity: Finding['severity']) =>
-    findings
-      .filter((finding) => finding.severity === severity)
-      .map((finding) => findingSentence(finding, language));
+function noticeLines(all: readonly ImportNotice[], language: Language, style: Style): string[] {
+  const sentences = (severity: ImportNotice['severity']) =>
+    all.filter((notice) => notice.severity === severity).map((notice) => noticeSentence(notice, language));
   const [warnings, notices] = [sentences('warning'), sentences('notice')];
   const titled = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
@@ -56,14 +54,14 @@ function findingLines(findings: readonly Finding[], language: Language, style: S
       ];
 }
 
-/** The account of an import for a program: the counts, the findings with their sentences, and every figure. */
+/** The account of an import for a program: the counts, the notices with their sentences, and every figure. */
 export function reportJson(
   document: BudgetDocument,
   report: ImportReport,
   output: string | null,
   language: Language,
 ): string {
-  const { lines, pages, encoding, counts, clean, figures, findings } = report;
+  const { lines, pages, encoding, counts, clean, figures, notices } = report;
   const { id, title, fiscalYear, phase } = document;
   return JSON.stringify(
     {
@@ -75,7 +73,7 @@ export function reportJson(
       encoding,
       ...counts,
       clean,
-      findings: findings.map((finding) => ({ ...finding, sentence: findingSentence(finding, language) })),
+      notices: notices.map((notice) => ({ ...notice, sentence: noticeSentence(notice, language) })),
       account: figures,
     },
     null,

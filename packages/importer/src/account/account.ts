@@ -1,13 +1,13 @@
 import type { Figure } from '@cyberbudget/core';
 import type { PrintedFigure } from '../figure/figure.ts';
 import type { Line } from '../page/line.ts';
-import type { Finding } from '../problem/problem.ts';
+import type { ImportNotice } from '../problem/problem.ts';
 import { type Claim, claim } from './claim.ts';
 import { notBudget } from './not-budget.ts';
 
 export interface Account {
   readonly figures: readonly Figure[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly ImportNotice[];
 }
 
 /**
@@ -24,16 +24,16 @@ export function accountFor(
   const fields = new Map(
     [...claimed.values()].filter(({ use }) => use === 'field').map((one) => [one.of, one.figure]),
   );
-  const findings: Finding[] = [];
+  const notices: ImportNotice[] = [];
   const account = figures.map((figure) => {
     const found =
       claimed.get(figure) ?? notBudget(figure, lineOf(figure)) ?? claim(figure, 'unexplained', null);
     const judged = found.use === 'restatement' ? compared(found, fields.get(found.of ?? '')) : found;
-    const finding = findingOf(judged, fields);
-    if (finding !== null) findings.push(finding);
+    const notice = noticeOf(judged, fields);
+    if (notice !== null) notices.push(notice);
     return toFigure(judged);
   });
-  return { figures: account, findings };
+  return { figures: account, notices };
 }
 
 /** A restatement with what it differs by from the figure it restates: nothing, its coarser rounding, or more. */
@@ -66,10 +66,10 @@ function allowance(one: PrintedFigure, other: PrintedFigure): number {
 const roundingOf = ({ value }: PrintedFigure): number =>
   value === null ? 0 : 'roundingYen' in value ? value.roundingYen : value.rounding;
 
-function findingOf(
+function noticeOf(
   { figure, use, of, reason }: Claim,
   fields: ReadonlyMap<string | null, PrintedFigure>,
-): Finding | null {
+): ImportNotice | null {
   const { text, line, page } = figure;
   if (use === 'unexplained') {
     return {

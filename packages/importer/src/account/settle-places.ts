@@ -14,7 +14,7 @@ interface FoundPlace {
 const LONGEST_LINE = 1_000;
 
 /**
- * Gives every place in a document, an account or a finding what its line shows: the line on the page, and for a figure the box in
+ * Gives every place in a document, an account or a notice what its line shows: the line on the page, and for a figure the box in
  * which a PDF drew it. Where a figure begins stays only where its text alone does not find it.
  */
 export function settlePlaces<T>(value: T, lines: readonly Line[]): T {

@@ -14,7 +14,7 @@ import type { ListedProgram } from '../list/entry.ts';
 import { readPages } from '../list/read-lists.ts';
 import { otherAmount, printedAmount, type Reading } from '../list/reading.ts';
 import { type Page, toPages } from '../page/page.ts';
-import type { Finding } from '../problem/problem.ts';
+import type { ImportNotice } from '../problem/problem.ts';
 import type { NumberedText } from '../slide/infer-page-starts.ts';
 import { joinContinued } from '../slide/join-continued.ts';
 import { unnumberedPages } from '../slide/unnumbered-pages.ts';
@@ -33,7 +33,7 @@ import { buildStrategyFields } from './strategy-fields.ts';
 export interface Built {
   readonly document: BudgetDocument;
   readonly claims: readonly Claim[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly ImportNotice[];
   readonly detailPages: readonly Page[];
   /** Whether the last page follows detail pages and has no mark: the text may break off on it. */
   readonly endsInDetail: boolean;
@@ -69,7 +69,7 @@ export function buildDocument(
       printedLines: [],
     },
     claims: parts.claims,
-    findings: parts.findings,
+    notices: parts.notices,
     detailPages: reading.detailPages,
     endsInDetail: reading.detailPages.length > 0 && pages.at(-1)?.marks.length === 0,
   };
@@ -114,11 +114,11 @@ function buildParts(reading: Reading) {
       ...lists.partialSums.map((figure) => claim(figure, 'restatement', null, 'sum')),
       ...totalClaims(totals),
     ],
-    findings: [...built.flatMap(({ findings }) => findings), ...lists.uncertain.map(headingUncertain)],
+    notices: [...built.flatMap(({ notices }) => notices), ...lists.uncertain.map(headingUncertain)],
   };
 }
 
-const headingUncertain = ({ title, line }: ListedProgram): Finding => ({
+const headingUncertain = ({ title, line }: ListedProgram): ImportNotice => ({
   code: 'heading-uncertain',
   severity: 'warning',
   title,

@@ -3,7 +3,7 @@ import { asideClaim, type Claim, claim } from '../account/claim.ts';
 import { ministryOf } from '../label/ministry-name.ts';
 import type { EntryAmount, MinistryRow } from '../list/entry.ts';
 import { otherAmount, printedAmount, printedShare } from '../list/reading.ts';
-import type { Finding } from '../problem/problem.ts';
+import type { ImportNotice } from '../problem/problem.ts';
 import type { Stage } from '../stage/stage.ts';
 import { isOwnStage, otherStage } from '../stage/stage.ts';
 import { comparable } from '../text/clean.ts';
@@ -12,7 +12,7 @@ import type { ShareChart } from './share-chart.ts';
 export interface BuiltMinistries {
   readonly ministries: readonly MinistryEntry[];
   readonly claims: readonly Claim[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly ImportNotice[];
 }
 
 interface Draft {
@@ -36,12 +36,12 @@ export function buildMinistries(
 ): BuiltMinistries {
   const drafts = new Map<string, Draft>();
   const claims: Claim[] = [];
-  const findings: Finding[] = [];
+  const notices: ImportNotice[] = [];
   const add = (printed: PrintedName): Draft => {
     const { id, name, registered } = ministryOf(printed.text);
     const draft = drafts.get(id) ?? { id, name, printedNames: [], share: null };
     if (!drafts.has(id) && !registered) {
-      findings.push({
+      notices.push({
         code: 'unknown-ministry',
         severity: 'warning',
         name,
@@ -68,7 +68,7 @@ export function buildMinistries(
   const ministries = [...drafts.values()];
   ministries.sort((one, other) => Number(one.id === OTHERS) - Number(other.id === OTHERS));
   const without = chart.withoutShare.map(
-    ({ name, line }): Finding => ({
+    ({ name, line }): ImportNotice => ({
       code: 'ministry-without-share',
       severity: 'warning',
       name,
@@ -76,7 +76,7 @@ export function buildMinistries(
       page: line.page,
     }),
   );
-  return { ministries: ministries.map(inOrderOfPrinting), claims, findings: [...findings, ...without] };
+  return { ministries: ministries.map(inOrderOfPrinting), claims, notices: [...notices, ...without] };
 }
 
 /** Gives a ministry one of its amounts: the first of this document's stage is its own, one of another stage stands beside it. */

@@ -4,20 +4,20 @@ import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
 import { ministryOf } from '../label/ministry-name.ts';
 import { type ListedProgram, NO_FIELD } from '../list/entry.ts';
 import { otherAmount, printedAmount, type Reading } from '../list/reading.ts';
-import type { Finding } from '../problem/problem.ts';
+import type { ImportNotice } from '../problem/problem.ts';
 import { type Aside, isOwnStage, otherStage } from '../stage/stage.ts';
 import { comparable } from '../text/clean.ts';
 
 export interface BuiltPrograms {
   readonly programs: readonly Program[];
   readonly claims: readonly Claim[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly ImportNotice[];
 }
 
 /** The programs of the lists, numbered within their field in order of printing. A program printed twice counts once. */
 export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]): BuiltPrograms {
   const claims: Claim[] = [];
-  const findings: Finding[] = [];
+  const notices: ImportNotice[] = [];
   const known = new Map<string, Program>();
   const anywhere = new Map<string, Program>();
   const counts = new Map<string, number>();
@@ -25,7 +25,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
   for (const entry of listed) {
     const { own, others, rest } = ownAndOthers(reading, entry);
     if (own === null && (entry.amounts.length === 0 || rest.some(({ meaning }) => meaning === 'of-other'))) {
-      findings.push(withoutAmount(entry));
+      notices.push(withoutAmount(entry));
       claims.push(...rest.map(({ figure, meaning }) => asideClaim(figure, meaning, '')));
       claims.push(...others.map(({ figure }) => claim(figure, 'other-year', null)));
       continue;
@@ -44,7 +44,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
     const twin = known.get(key) ?? (again ? anywhere.get(keyAnywhere) : undefined);
     if (twin !== undefined) {
       claims.push(claim(own, 'restatement', `programs/${twin.id}/amount`, 'duplicate'));
-      findings.push(duplicate(entry.title, own));
+      notices.push(duplicate(entry.title, own));
       continue;
     }
     const ordinal = (counts.get(strategyField) ?? 0) + 1;
@@ -54,12 +54,12 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
     const program = { ...base, others: others.map(({ other }) => other), mark: null, detail: null };
     known.set(key, program);
     anywhere.set(keyAnywhere, program);
-    if (entry.doubtful || hasBlankCells(entry, reading)) findings.push(uncertainColumn(entry.title, own));
+    if (entry.doubtful || hasBlankCells(entry, reading)) notices.push(uncertainColumn(entry.title, own));
     claims.push(claim(own, 'field', `programs/${id}/amount`));
     claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
     claims.push(...rest.map(({ figure, meaning }) => asideClaim(figure, meaning, `programs/${id}`)));
   }
-  return { programs: withOtherYears([...known.values()], elsewhere, claims, findings), claims, findings };
+  return { programs: withOtherYears([...known.values()], elsewhere, claims, notices), claims, notices };
 }
 
 /** An entry of a list of another year: its amounts belong to the program of this year that has its name. */
@@ -73,7 +73,7 @@ function withOtherYears(
   programs: readonly Program[],
   elsewhere: readonly OfOtherYears[],
   claims: Claim[],
-  findings: Finding[],
+  notices: ImportNotice[],
 ): Program[] {
   const byName = new Map(programs.map((one) => [`${one.ministry}/${comparable(one.title)}`, one.id]));
   const found = new Map<string, OtherAmount[]>();
@@ -82,7 +82,7 @@ function withOtherYears(
     if (id === undefined) {
       if (others.length === 0) continue;
       // Where the column of this year is blank for it, the page says that it has none; else its amount is missing.
-      findings.push({ ...withoutAmount(entry), severity: entry.inColumns ? 'notice' : 'warning' });
+      notices.push({ ...withoutAmount(entry), severity: entry.inColumns ? 'notice' : 'warning' });
       claims.push(...others.map(({ figure }) => claim(figure, 'other-year', null)));
       continue;
     }
@@ -92,7 +92,7 @@ function withOtherYears(
   return programs.map((one) => ({ ...one, others: [...one.others, ...(found.get(one.id) ?? [])] }));
 }
 
-const withoutAmount = ({ title, line }: ListedProgram): Finding => ({
+const withoutAmount = ({ title, line }: ListedProgram): ImportNotice => ({
   code: 'program-without-amount',
   severity: 'warning',
   title,
@@ -111,7 +111,7 @@ function hasBlankCells({ line, amounts, inColumns }: ListedProgram, reading: Rea
   );
 }
 
-const uncertainColumn = (title: string, { text, line, page }: AmountFigure): Finding => ({
+const uncertainColumn = (title: string, { text, line, page }: AmountFigure): ImportNotice => ({
   code: 'column-uncertain',
   severity: 'warning',
   title,
@@ -120,7 +120,7 @@ const uncertainColumn = (title: string, { text, line, page }: AmountFigure): Fin
   page,
 });
 
-const duplicate = (title: string, { line, page }: AmountFigure): Finding => ({
+const duplicate = (title: string, { line, page }: AmountFigure): ImportNotice => ({
   code: 'duplicate-program',
   severity: 'warning',
   title,

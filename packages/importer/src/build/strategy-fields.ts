@@ -3,7 +3,7 @@ import { asideClaim, type Claim, claim } from '../account/claim.ts';
 import type { AmountFigure } from '../figure/figure.ts';
 import type { Lists, PrintedField } from '../list/entry.ts';
 import { otherAmount, printedAmount, printedShare, type Reading } from '../list/reading.ts';
-import type { Finding } from '../problem/problem.ts';
+import type { ImportNotice } from '../problem/problem.ts';
 import { isOwnStage, otherStage } from '../stage/stage.ts';
 import { comparable } from '../text/clean.ts';
 import type { FieldChart, FieldSlice } from './field-chart.ts';
@@ -11,7 +11,7 @@ import type { FieldChart, FieldSlice } from './field-chart.ts';
 export interface BuiltFields {
   readonly strategyFields: readonly StrategyField[];
   readonly claims: readonly Claim[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly ImportNotice[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface BuiltFields {
  */
 export function buildStrategyFields(reading: Reading, lists: Lists, chart: FieldChart): BuiltFields {
   const claims: Claim[] = [];
-  const findings: Finding[] = [];
+  const notices: ImportNotice[] = [];
   const strategyFields: StrategyField[] = [];
   for (const code of fieldCodes(lists)) {
     const headings = lists.headings.filter((field) => field.code === code);
@@ -31,7 +31,7 @@ export function buildStrategyFields(reading: Reading, lists: Lists, chart: Field
     const amounts = fieldAmounts(reading, headings, slices, `strategyFields/${code}`, claims);
     const total = amounts.total;
     if (total === null) {
-      findings.push({ code: 'field-without-total', severity: 'warning', strategyField: code, ...at(first) });
+      notices.push({ code: 'field-without-total', severity: 'warning', strategyField: code, ...at(first) });
       continue;
     }
     const share = fieldShare(headings, slices, `strategyFields/${code}/share`, claims);
@@ -46,7 +46,7 @@ export function buildStrategyFields(reading: Reading, lists: Lists, chart: Field
       ...at(first),
     });
   }
-  return { strategyFields, claims, findings };
+  return { strategyFields, claims, notices };
 }
 
 const at = ({ line }: PrintedField) => ({ line: line.number, page: line.page });

@@ -1,6 +1,6 @@
 import type { BudgetDocument } from '@cyberbudget/core';
 import { foldedOf, isBlank } from '../page/line.ts';
-import type { Finding, Part } from '../problem/problem.ts';
+import type { ImportNotice, Part } from '../problem/problem.ts';
 import type { NumberedText } from '../slide/infer-page-starts.ts';
 import { UNKNOWN } from '../text/clean.ts';
 import { withoutSigns } from '../text/signs.ts';
@@ -10,7 +10,7 @@ import { contradictions } from './contradictions.ts';
  * What a reader has to be told of a document that was read: parts that are missing, numbers that do not add up beyond
  * what rounding explains, page numbers that contradict the count. The audit goes further; this guards the import.
  */
-export function checkConsistency(document: BudgetDocument, source: NumberedText): Finding[] {
+export function checkConsistency(document: BudgetDocument, source: NumberedText): ImportNotice[] {
   return [
     ...missingParts(document),
     ...contradictions(document),
@@ -19,43 +19,43 @@ export function checkConsistency(document: BudgetDocument, source: NumberedText)
     ...zeroAmounts(document),
     ...lostCharacters(source),
     ...pageStarts(source),
-    ...(source.images ?? []).map((page): Finding => ({ code: 'page-without-text', ...warning, page })),
+    ...(source.images ?? []).map((page): ImportNotice => ({ code: 'page-without-text', ...WARNING, page })),
   ];
 }
 
-const warning = { severity: 'warning' } as const;
-const notice = { severity: 'notice' } as const;
+const WARNING = { severity: 'warning' } as const;
+const NOTICE = { severity: 'notice' } as const;
 
-function missingParts({ total, strategyFields, ministries, programs }: BudgetDocument): Finding[] {
+function missingParts({ total, strategyFields, ministries, programs }: BudgetDocument): ImportNotice[] {
   const parts: Part[] = [];
   if (total === null) parts.push('total');
   if (strategyFields.length === 0) parts.push('strategy-fields');
   if (!ministries.some(({ share }) => share !== null)) parts.push('ministry-shares');
   if (!programs.some(({ detail }) => detail !== null)) parts.push('detail-pages');
-  const missing = parts.map((part): Finding => ({ code: 'missing', ...notice, part }));
+  const missing = parts.map((part): ImportNotice => ({ code: 'missing', ...NOTICE, part }));
   // Fields are printed over programs: where none was read under any of them, something was not read.
   return programs.length === 0 && strategyFields.length > 0
-    ? [...missing, { code: 'missing', ...warning, part: 'programs' }]
+    ? [...missing, { code: 'missing', ...WARNING, part: 'programs' }]
     : missing;
 }
 
 /**
  * Shares that do not divide the whole. The audit leaves open what incomplete shares add up to; here too few say that the text is cut.
  */
-function sumOfShares({ ministries, strategyFields }: BudgetDocument): Finding[] {
+function sumOfShares({ ministries, strategyFields }: BudgetDocument): ImportNotice[] {
   const groups = [['ministries', ministries] as const, ['strategy-fields', strategyFields] as const];
-  return groups.flatMap(([what, entries]): Finding[] => {
+  return groups.flatMap(([what, entries]): ImportNotice[] => {
     const shares = entries.flatMap(({ share }) => (share === null ? [] : [share]));
     if (shares.length === 0) return [];
     const sum = shares.reduce((all, { share }) => all + share, 0);
     const allowed = shares.reduce((all, { rounding }) => all + rounding / 2, 1e-9);
     return Math.abs(sum - 1) <= allowed
       ? []
-      : [{ code: 'shares-do-not-add-up', ...warning, what, sum: sum.toFixed(3) }];
+      : [{ code: 'shares-do-not-add-up', ...WARNING, what, sum: sum.toFixed(3) }];
   });
 }
 
-function fieldCodes({ strategyFields, programs }: BudgetDocument): Finding[] {
+function fieldCodes({ strategyFields, programs }: BudgetDocument): ImportNotice[] {
   const codes = strategyFields.map(({ code }) => Number(code));
   const last = Math.max(0, ...codes);
   const skipped = Array.from({ length: last }, (_, index) => index + 1).filter(
@@ -66,26 +66,26 @@ function fieldCodes({ strategyFields, programs }: BudgetDocument): Finding[] {
   );
   return [
     ...skipped.map(
-      (code): Finding => ({ code: 'field-codes-skip', ...warning, strategyField: String(code) }),
+      (code): ImportNotice => ({ code: 'field-codes-skip', ...WARNING, strategyField: String(code) }),
     ),
     ...(orphans.length > 0 && strategyFields.length > 0
-      ? [{ code: 'programs-without-field', ...warning, count: orphans.length } as const]
+      ? [{ code: 'programs-without-field', ...WARNING, count: orphans.length } as const]
       : []),
   ];
 }
 
 /** An amount of 0 may have lost a digit, or was rounded to nothing: nobody prints a budget of none. */
-const zeroAmounts = ({ total, strategyFields, ministries, programs }: BudgetDocument): Finding[] =>
+const zeroAmounts = ({ total, strategyFields, ministries, programs }: BudgetDocument): ImportNotice[] =>
   [total, ...strategyFields.map((one) => one.total), ...[...ministries, ...programs].map((one) => one.amount)]
     .filter((amount) => amount?.amountYen === 0)
-    .flatMap((amount): Finding[] =>
+    .flatMap((amount): ImportNotice[] =>
       amount == null
         ? []
-        : [{ code: 'amount-zero', ...warning, text: amount.text, line: amount.line, page: amount.page }],
+        : [{ code: 'amount-zero', ...WARNING, text: amount.text, line: amount.line, page: amount.page }],
     );
 
 /** Characters that were lost, page by page; one that begins a text was a sign of a symbol font. */
-function lostCharacters({ lines }: NumberedText): Finding[] {
+function lostCharacters({ lines }: NumberedText): ImportNotice[] {
   const found = new Map<number | null, { line: number; count: number }>();
   for (const line of lines) {
     if (!line.folded.includes(UNKNOWN)) continue;
@@ -97,18 +97,18 @@ function lostCharacters({ lines }: NumberedText): Finding[] {
   }
   return [...found].map(([page, { line, count }]) => ({
     code: 'characters-lost',
-    ...warning,
+    ...WARNING,
     count,
     line,
     page,
   }));
 }
 
-function pageStarts({ lines, inferred }: NumberedText): Finding[] {
+function pageStarts({ lines, inferred }: NumberedText): ImportNotice[] {
   const found = inferred.map(
-    (line): Finding => ({
+    (line): ImportNotice => ({
       code: 'page-start-inferred',
-      ...notice,
+      ...NOTICE,
       line,
       page: lines[line - 1]?.page ?? null,
     }),
@@ -120,9 +120,9 @@ function pageStarts({ lines, inferred }: NumberedText): Finding[] {
   return [
     ...found,
     ...differing.map(
-      ({ number: line, page, folded }): Finding => ({
+      ({ number: line, page, folded }): ImportNotice => ({
         code: 'page-number-differs',
-        ...notice,
+        ...NOTICE,
         printed: Number(folded),
         line,
         page,

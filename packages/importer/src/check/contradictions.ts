@@ -1,13 +1,8 @@
-import {
-  type Finding as AuditFinding,
-  type BudgetDocument,
-  createLibrary,
-  RELATIONS,
-} from '@cyberbudget/core';
-import type { Finding } from '../problem/problem.ts';
+import { type BudgetDocument, createLibrary, type Finding, RELATIONS } from '@cyberbudget/core';
+import type { ImportNotice } from '../problem/problem.ts';
 
 /** What the import says where a relation of core's audit is contradicted: these guard the numbers that were read. */
-const SAID: Readonly<Record<string, (found: AuditFinding, document: BudgetDocument) => Finding | null>> = {
+const SAID: Readonly<Record<string, (found: Finding, document: BudgetDocument) => ImportNotice | null>> = {
   'field-totals': ({ found, difference }, { total, strategyFields, ministries }) =>
     total === null || found === null || difference === null
       ? null
@@ -44,7 +39,7 @@ const SAID: Readonly<Record<string, (found: AuditFinding, document: BudgetDocume
 };
 
 /** The contradictions of core's audit that say that something was misread; the audit itself goes further. */
-export function contradictions(document: BudgetDocument): Finding[] {
+export function contradictions(document: BudgetDocument): ImportNotice[] {
   const [index] = createLibrary([document]).documents;
   if (index === undefined) return [];
   return RELATIONS.flatMap(({ id, check }) => {

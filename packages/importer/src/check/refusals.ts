@@ -14,7 +14,7 @@ const TAIL = 4;
 export function refusals(built: Built, report: ImportReport, lines: readonly Line[]): ImportProblem[] {
   const lacks = lackingParts(built.document);
   const hasAmounts = built.document.ministries.some(({ amount }) => amount !== undefined);
-  const hasEntries = report.findings.some(({ code }) => code === 'program-without-amount');
+  const hasEntries = report.notices.some(({ code }) => code === 'program-without-amount');
   const hasParts = hasAmounts || hasEntries || built.document.strategyFields.length > 0;
   if (built.document.programs.length === 0 && (lacks.includes('total') || !hasParts))
     return [{ code: 'no-budget', lacks }];
@@ -29,7 +29,7 @@ export function refusals(built: Built, report: ImportReport, lines: readonly Lin
  * Whether a summary says that it is cut: its last line is half an entry, or its parts come to less than the whole and it ends
  * in the middle of them, or in a figure that nothing explains. What merely lacks a part does not say so.
  */
-function summaryBreaksOff({ figures, findings, pages }: ImportReport, lines: readonly Line[]): boolean {
+function summaryBreaksOff({ figures, notices, pages }: ImportReport, lines: readonly Line[]): boolean {
   const tail = lines.filter((line) => !isBlank(line)).slice(-TAIL);
   const [first, last] = [tail[0], tail.at(-1)];
   if (first === undefined || last === undefined) return false;
@@ -37,10 +37,10 @@ function summaryBreaksOff({ figures, findings, pages }: ImportReport, lines: rea
   const endsInFigures = figures.some(({ line }) => inTail(line));
   const unfinished = endsInFigures || /(?:予算額?|要求額|施策例?)\s*$/.test(last.folded);
   if (isHalfEntry(last, figures)) return true;
-  return findings.some((finding) => {
-    if (finding.code === 'fields-do-not-add-up') return finding.less && unfinished;
-    if (finding.code === 'shares-do-not-add-up') return Number(finding.sum) < 1 && endsInFigures;
-    return finding.code === 'unexplained' && pages !== null && pages > 1 && inTail(finding.line);
+  return notices.some((notice) => {
+    if (notice.code === 'fields-do-not-add-up') return notice.less && unfinished;
+    if (notice.code === 'shares-do-not-add-up') return Number(notice.sum) < 1 && endsInFigures;
+    return notice.code === 'unexplained' && pages !== null && pages > 1 && inTail(notice.line);
   });
 }
 

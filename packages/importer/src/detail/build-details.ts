@@ -4,7 +4,7 @@ import { NO_FIELD } from '../list/entry.ts';
 import type { Reading } from '../list/reading.ts';
 import { isBlank } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
-import type { Finding } from '../problem/problem.ts';
+import type { ImportNotice } from '../problem/problem.ts';
 import { readBureau } from './bureau.ts';
 import { printedMark } from './detail-page.ts';
 import { readFundingSchemes, readRecipients } from './funding.ts';
@@ -21,7 +21,7 @@ export interface BuiltDetails {
   /** The ministries of programs that only the pages name. */
   readonly ministries: readonly PrintedName[];
   readonly claims: readonly Claim[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly ImportNotice[];
 }
 
 /**
@@ -59,7 +59,7 @@ export function buildDetails(reading: Reading, listed: readonly Program[]): Buil
     programs: programs.map((program) => details.get(program) ?? program),
     ministries: made?.matches.flatMap(printedMinistry) ?? [],
     claims,
-    findings: made?.findings ?? findingsOf(marked, matches, programs),
+    notices: made?.notices ?? noticesOf(marked, matches, programs),
   };
 }
 
@@ -103,12 +103,12 @@ const sameOther = (one: OtherAmount, other: OtherAmount): boolean =>
   one.amount.amountYen === other.amount.amountYen;
 
 /** Pages without a program, programs without a page, and marks that name another field than the list does. */
-function findingsOf(
+function noticesOf(
   marked: readonly MarkedPage[],
   matches: readonly PageMatch[],
   programs: readonly Program[],
-): Finding[] {
-  const found: Finding[] = [];
+): ImportNotice[] {
+  const found: ImportNotice[] = [];
   for (const { mark } of marked) {
     const match = matches.find((one) => one.mark === mark);
     const { text, line, page } = printedMark(mark);

@@ -2,7 +2,7 @@ import type { Program } from '@cyberbudget/core';
 import { isMinistryName, ministryOf } from '../label/ministry-name.ts';
 import { printedAmount, type Reading } from '../list/reading.ts';
 import { isBlank, type Line } from '../page/line.ts';
-import type { Finding } from '../problem/problem.ts';
+import type { ImportNotice } from '../problem/problem.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { isOwnStage } from '../stage/stage.ts';
 import { cleanText } from '../text/clean.ts';
@@ -13,14 +13,14 @@ import { readHeadings } from './section-headings.ts';
 export interface ProgramsOfPages {
   readonly programs: readonly Program[];
   readonly matches: readonly PageMatch[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly ImportNotice[];
 }
 
 /** The programs of a text without a list: one for each mark whose page prints a ministry, a title and this year's amount. */
 export function programsOfPages(marked: readonly MarkedPage[], reading: Reading): ProgramsOfPages {
   const programs: Program[] = [];
   const matches: PageMatch[] = [];
-  const findings: Finding[] = [];
+  const notices: ImportNotice[] = [];
   const used = new Set<unknown>();
   for (const one of marked) {
     const { mark, page, ministry, amounts } = one;
@@ -32,7 +32,7 @@ export function programsOfPages(marked: readonly MarkedPage[], reading: Reading)
     const at = { line: mark.line.number, page: mark.line.page };
     if (own === undefined || amount === null || ministry === null || title === null) {
       const text = cleanText(mark.line.raw.slice(mark.start, mark.end));
-      findings.push({ code: 'detail-without-program', severity: 'warning', mark: text, ...at });
+      notices.push({ code: 'detail-without-program', severity: 'warning', mark: text, ...at });
       continue;
     }
     used.add(own.figure);
@@ -40,14 +40,14 @@ export function programsOfPages(marked: readonly MarkedPage[], reading: Reading)
     const base = { ministry: ministryOf(ministry.name).id, strategyField: mark.strategyField, title, amount };
     const program: Program = { id, ...base, others: [], mark: null, detail: null };
     if (programs.some((known) => known.id === id)) {
-      findings.push({ code: 'duplicate-program', severity: 'warning', title, ...at });
+      notices.push({ code: 'duplicate-program', severity: 'warning', title, ...at });
       continue;
     }
     programs.push(program);
     matches.push({ page, mark, ministry, amounts, program });
-    findings.push({ code: 'program-from-detail', severity: 'notice', title, ...at });
+    notices.push({ code: 'program-from-detail', severity: 'notice', title, ...at });
   }
-  return { programs, matches, findings };
+  return { programs, matches, notices };
 }
 
 const OFFICE = /\s+\S{2,40}(?:局|部|課|室)$/;

@@ -1,4 +1,4 @@
-import type { Finding, ImportProblem, Part } from './problem.ts';
+import type { ImportNotice, ImportProblem, Part } from './problem.ts';
 
 export const PARTS_EN: Readonly<Record<Part, string>> = {
   total: 'the total',
@@ -42,64 +42,64 @@ export function problemEn(problem: ImportProblem): string {
   }
 }
 
-/** The finding as a sentence in English, without its place. */
-export function findingEn(finding: Finding): string {
-  switch (finding.code) {
+/** The notice as a sentence in English, without its place. */
+export function noticeEn(notice: ImportNotice): string {
+  switch (notice.code) {
     case 'unexplained':
-      return `It is not known what “${finding.text}” is the amount of.`;
+      return `It is not known what “${notice.text}” is the amount of.`;
     case 'unreadable':
-      return `“${finding.text}” cannot be read as a number.`;
+      return `“${notice.text}” cannot be read as a number.`;
     case 'differs':
-      return `“${finding.text}” differs from “${finding.printed}”, which stands for the same.`;
+      return `“${notice.text}” differs from “${notice.printed}”, which stands for the same.`;
     case 'exceeds':
-      return `The part or component “${finding.text}” exceeds the amount of its program.`;
+      return `The part or component “${notice.text}” exceeds the amount of its program.`;
     case 'missing':
-      return `The document does not have ${PARTS_EN[finding.part]}.`;
+      return `The document does not have ${PARTS_EN[notice.part]}.`;
     case 'unknown-ministry':
-      return `“${finding.name}” is no registered ministry; it is kept under its printed name.`;
+      return `“${notice.name}” is no registered ministry; it is kept under its printed name.`;
     case 'ministry-without-share':
-      return `No share was found for “${finding.name}”.`;
+      return `No share was found for “${notice.name}”.`;
     case 'duplicate-program':
-      return `The program “${finding.title}” is printed twice; it is counted once.`;
+      return `The program “${notice.title}” is printed twice; it is counted once.`;
     case 'program-without-amount':
-      return `No amount is printed for the program “${finding.title}” itself; it is left out.`;
+      return `No amount is printed for the program “${notice.title}” itself; it is left out.`;
     case 'column-uncertain':
-      return `It is not certain in which year's column “${finding.text}” of the program “${finding.title}” stands.`;
+      return `It is not certain in which year's column “${notice.text}” of the program “${notice.title}” stands.`;
     case 'heading-uncertain':
-      return `It is not certain under which of the headings above it the program “${finding.title}” stands, with those after it.`;
+      return `It is not certain under which of the headings above it the program “${notice.title}” stands, with those after it.`;
     case 'characters-lost':
-      return finding.count === 1
+      return notice.count === 1
         ? 'One character could not be read and was left out.'
-        : `${finding.count} characters could not be read and were left out.`;
+        : `${notice.count} characters could not be read and were left out.`;
     case 'amount-zero':
-      return `An amount of 0 ("${finding.text}"): a lost digit, or rounded to nothing?`;
+      return `An amount of 0 ("${notice.text}"): a lost digit, or rounded to nothing?`;
     case 'page-without-text':
-      return `Page ${finding.page} is an image: what it shows was not read.`;
+      return `Page ${notice.page} is an image: what it shows was not read.`;
     case 'program-without-detail':
-      return `No detail page was found for the program “${finding.title}”.`;
+      return `No detail page was found for the program “${notice.title}”.`;
     case 'detail-without-program':
-      return `The list has no program for the detail page “${finding.mark}”.`;
+      return `The list has no program for the detail page “${notice.mark}”.`;
     case 'program-from-detail':
-      return `There is no list; the program “${finding.title}” was read from its detail page.`;
+      return `There is no list; the program “${notice.title}” was read from its detail page.`;
     case 'mark-contradicts-list':
-      return `The mark “${finding.mark}” is on the page of a program that the list has in field (${finding.strategyField}).`;
+      return `The mark “${notice.mark}” is on the page of a program that the list has in field (${notice.strategyField}).`;
     case 'field-codes-skip':
-      return `There is no field (${finding.strategyField}).`;
+      return `There is no field (${notice.strategyField}).`;
     case 'field-without-total':
-      return `No total was found for field (${finding.strategyField}).`;
+      return `No total was found for field (${notice.strategyField}).`;
     case 'programs-without-field':
-      return `The field of ${finding.count} programs is not known.`;
+      return `The field of ${notice.count} programs is not known.`;
     case 'listed-exceed-field':
-      return `The programs of field (${finding.strategyField}) add up to more than the field's total.`;
+      return `The programs of field (${notice.strategyField}) add up to more than the field's total.`;
     case 'fields-do-not-add-up':
-      return `The totals by field (${finding.sum} yen) do not add up to the total “${finding.total}”.`;
+      return `The totals by field (${notice.sum} yen) do not add up to the total “${notice.total}”.`;
     case 'shares-do-not-add-up':
-      return `The shares by ${finding.what === 'ministries' ? 'ministry' : 'field'} do not add up to 100% (${finding.sum}).`;
+      return `The shares by ${notice.what === 'ministries' ? 'ministry' : 'field'} do not add up to 100% (${notice.sum}).`;
     case 'share-contradicts-amount':
-      return `The share “${finding.text}” of field (${finding.strategyField}) does not fit its amount.`;
+      return `The share “${notice.text}” of field (${notice.strategyField}) does not fit its amount.`;
     case 'page-start-inferred':
       return 'The text does not show that a page begins here; the end of the page before it does.';
     case 'page-number-differs':
-      return `The printed page number ${finding.printed} differs from the count.`;
+      return `The printed page number ${notice.printed} differs from the count.`;
   }
 }

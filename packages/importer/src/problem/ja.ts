@@ -1,4 +1,4 @@
-import type { Finding, ImportProblem, Part } from './problem.ts';
+import type { ImportNotice, ImportProblem, Part } from './problem.ts';
 
 export const PARTS_JA: Readonly<Record<Part, string>> = {
   total: '総額',
@@ -42,62 +42,62 @@ export function problemJa(problem: ImportProblem): string {
   }
 }
 
-/** The finding as a sentence in Japanese, without its place. */
-export function findingJa(finding: Finding): string {
-  switch (finding.code) {
+/** The notice as a sentence in Japanese, without its place. */
+export function noticeJa(notice: ImportNotice): string {
+  switch (notice.code) {
     case 'unexplained':
-      return `「${finding.text}」が何の金額か分かりません。`;
+      return `「${notice.text}」が何の金額か分かりません。`;
     case 'unreadable':
-      return `「${finding.text}」を数値として読めません。`;
+      return `「${notice.text}」を数値として読めません。`;
     case 'differs':
-      return `「${finding.text}」は、同じものを示す「${finding.printed}」と一致しません。`;
+      return `「${notice.text}」は、同じものを示す「${notice.printed}」と一致しません。`;
     case 'exceeds':
-      return `内訳または「うち」の額「${finding.text}」が、施策の額を超えています。`;
+      return `内訳または「うち」の額「${notice.text}」が、施策の額を超えています。`;
     case 'missing':
-      return `${PARTS_JA[finding.part]}がありません。`;
+      return `${PARTS_JA[notice.part]}がありません。`;
     case 'unknown-ministry':
-      return `「${finding.name}」は登録されていない府省庁名です。印刷された名称のまま取り込みました。`;
+      return `「${notice.name}」は登録されていない府省庁名です。印刷された名称のまま取り込みました。`;
     case 'ministry-without-share':
-      return `「${finding.name}」の構成比が見つかりません。`;
+      return `「${notice.name}」の構成比が見つかりません。`;
     case 'duplicate-program':
-      return `施策「${finding.title}」が重複しています。一度だけ数えました。`;
+      return `施策「${notice.title}」が重複しています。一度だけ数えました。`;
     case 'program-without-amount':
-      return `施策「${finding.title}」には、その額が示されていません。取り込んでいません。`;
+      return `施策「${notice.title}」には、その額が示されていません。取り込んでいません。`;
     case 'column-uncertain':
-      return `施策「${finding.title}」の「${finding.text}」は、どの年度の列の額か確かでありません。`;
+      return `施策「${notice.title}」の「${notice.text}」は、どの年度の列の額か確かでありません。`;
     case 'heading-uncertain':
-      return `施策「${finding.title}」以降は、続けて並ぶ見出しのどれに属するか確かでありません。`;
+      return `施策「${notice.title}」以降は、続けて並ぶ見出しのどれに属するか確かでありません。`;
     case 'characters-lost':
-      return `読み取れない文字が${finding.count}字あります。除いて取り込みました。`;
+      return `読み取れない文字が${notice.count}字あります。除いて取り込みました。`;
     case 'amount-zero':
-      return `金額が0です（「${finding.text}」）。桁の欠けや、四捨五入の結果でないか確かめてください。`;
+      return `金額が0です（「${notice.text}」）。桁の欠けや、四捨五入の結果でないか確かめてください。`;
     case 'page-without-text':
-      return `${finding.page}頁は画像で、その内容は読み取れていません。`;
+      return `${notice.page}頁は画像で、その内容は読み取れていません。`;
     case 'program-without-detail':
-      return `施策「${finding.title}」の説明頁が見つかりません。`;
+      return `施策「${notice.title}」の説明頁が見つかりません。`;
     case 'detail-without-program':
-      return `説明頁「${finding.mark}」に当たる施策が一覧にありません。`;
+      return `説明頁「${notice.mark}」に当たる施策が一覧にありません。`;
     case 'program-from-detail':
-      return `一覧がないため、施策「${finding.title}」を説明頁から取り込みました。`;
+      return `一覧がないため、施策「${notice.title}」を説明頁から取り込みました。`;
     case 'mark-contradicts-list':
-      return `説明頁の「${finding.mark}」は、一覧では分野（${finding.strategyField}）にある施策のものです。`;
+      return `説明頁の「${notice.mark}」は、一覧では分野（${notice.strategyField}）にある施策のものです。`;
     case 'field-codes-skip':
-      return `分野（${finding.strategyField}）がありません。`;
+      return `分野（${notice.strategyField}）がありません。`;
     case 'field-without-total':
-      return `分野（${finding.strategyField}）の総計が見つかりません。`;
+      return `分野（${notice.strategyField}）の総計が見つかりません。`;
     case 'programs-without-field':
-      return `${finding.count}件の施策の分野が分かりません。`;
+      return `${notice.count}件の施策の分野が分かりません。`;
     case 'listed-exceed-field':
-      return `分野（${finding.strategyField}）の施策の合計が、分野の総計を超えています。`;
+      return `分野（${notice.strategyField}）の施策の合計が、分野の総計を超えています。`;
     case 'fields-do-not-add-up':
-      return `分野別の総計を足しても、総額「${finding.total}」になりません（和は${finding.sum}円）。`;
+      return `分野別の総計を足しても、総額「${notice.total}」になりません（和は${notice.sum}円）。`;
     case 'shares-do-not-add-up':
-      return `${finding.what === 'ministries' ? '府省庁' : '分野'}の構成比を足しても100%になりません（${finding.sum}）。`;
+      return `${notice.what === 'ministries' ? '府省庁' : '分野'}の構成比を足しても100%になりません（${notice.sum}）。`;
     case 'share-contradicts-amount':
-      return `分野（${finding.strategyField}）の構成比「${finding.text}」が、金額から求めた割合と合いません。`;
+      return `分野（${notice.strategyField}）の構成比「${notice.text}」が、金額から求めた割合と合いません。`;
     case 'page-start-inferred':
       return '頁の区切りが文字になく、前の頁の終わりから推定しました。';
     case 'page-number-differs':
-      return `印刷された頁番号${finding.printed}が、数えた頁と一致しません。`;
+      return `印刷された頁番号${notice.printed}が、数えた頁と一致しません。`;
   }
 }

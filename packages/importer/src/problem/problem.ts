@@ -25,7 +25,7 @@ interface At {
 }
 
 /** What the reader of an imported document has to know; a notice changes no number. */
-export type Finding = { readonly severity: 'warning' | 'notice' } & (
+export type ImportNotice = { readonly severity: 'warning' | 'notice' } & (
   | ({ readonly code: 'unexplained'; readonly text: string } & At)
   | ({ readonly code: 'unreadable'; readonly text: string } & At)
   | ({ readonly code: 'differs'; readonly text: string; readonly of: string; readonly printed: string } & At)
@@ -67,4 +67,4 @@ export type Finding = { readonly severity: 'warning' | 'notice' } & (
   | ({ readonly code: 'page-start-inferred' } & At)
   | ({ readonly code: 'page-number-differs'; readonly printed: number } & At)
 );
-export type FindingCode = Finding['code'];
+export type ImportNoticeCode = ImportNotice['code'];

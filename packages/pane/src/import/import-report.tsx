@@ -1,5 +1,5 @@
 import { type BudgetDocument, yearName } from '@cyberbudget/core';
-import type { Finding, ImportReport } from '@cyberbudget/importer';
+import type { ImportNotice, ImportReport } from '@cyberbudget/importer';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Importer } from '../state/load-importer.ts';
 import { usePane } from '../state/pane-context.ts';
@@ -39,7 +39,7 @@ export function ImportReportView({
 }) {
   const { text, language, library } = usePane();
   const styles = useStyles();
-  const { counts, findings, clean } = report;
+  const { counts, notices, clean } = report;
   const words = text.import;
   const replaces = library.documents.some((held) => held.document.id === document?.id);
   return (
@@ -68,14 +68,14 @@ export function ImportReportView({
           <Count term={words.unexplained} value={String(counts.unexplained)} />
         </dl>
         {clean ? <p className={styles.clean}>{words.clean}</p> : null}
-        <Findings
+        <Notices
           title={words.warnings}
-          findings={findings.filter(({ severity }) => severity === 'warning')}
+          notices={notices.filter(({ severity }) => severity === 'warning')}
           importer={importer}
         />
-        <Findings
+        <Notices
           title={words.notices}
-          findings={findings.filter(({ severity }) => severity === 'notice')}
+          notices={notices.filter(({ severity }) => severity === 'notice')}
           importer={importer}
         />
       </section>
@@ -94,24 +94,24 @@ function Count({ term, value }: { readonly term: string; readonly value: string 
   );
 }
 
-function Findings({
+function Notices({
   title,
-  findings,
+  notices,
   importer,
 }: {
   readonly title: string;
-  readonly findings: readonly Finding[];
+  readonly notices: readonly ImportNotice[];
   readonly importer: Importer;
 }) {
   const { language } = usePane();
   const styles = useStyles();
-  if (findings.length === 0) return null;
+  if (notices.length === 0) return null;
   return (
     <div>
       <p className={styles.small}>{title}</p>
       <ul className={styles.list}>
-        {findings.map((finding) => (
-          <li key={JSON.stringify(finding)}>{importer.findingSentence(finding, language)}</li>
+        {notices.map((notice) => (
+          <li key={JSON.stringify(notice)}>{importer.noticeSentence(notice, language)}</li>
         ))}
       </ul>
     </div>
