@@ -12,8 +12,8 @@ const SIGNS_OF_NUMBERS = new Set('▲△-−+±');
 const LOST_FONT = /^\s*[lnuvqpoØü]\s+(?=[【〔])/;
 
 const SIGN = /[\p{S}\p{Po}\p{Pd}\p{Co}]/u;
-/** Squared and enclosed letters are words: ㋿, ㈱, ℡. */
-const IS_WORD = /[\u2100-\u214F\u3200-\u33FF]/;
+/** Squared and enclosed letters are words (㋿, ㈱, ℡), and radicals are ideographs. */
+const IS_WORD = /[\u2100-\u214F\u2E80-\u2FDF\u3200-\u33FF]/;
 const CIRCLED = /^\s*[①-⑳]\s*/;
 const OPENS_NAME = /^[【[〔]/;
 
