@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { manifestOf, PACKED, type Packed, packAll, pnpm } from '../src/pack.ts';
 import { docProgram } from './doc-program.ts';
-import { manifestOf, PACKED, type Packed, packAll, pnpm } from './pack.ts';
 
 let tarballs: Readonly<Record<Packed, string>>;
 const scratch = mkdtempSync(join(tmpdir(), 'cyberbudget-scratch-'));
@@ -27,6 +27,11 @@ describe.each(PACKED)('%s', (name) => {
     expect(Object.keys(publishConfig.exports)).toEqual(Object.keys(exports));
   });
 
+  test('it carries the licence', () => {
+    const packed = createPackageFromTarballData(readFileSync(tarballs[name]));
+    expect(packed.readFile(`/node_modules/@cyberbudget/${name}/LICENSE`)).toContain('MIT License');
+  });
+
   test('publint finds nothing', async () => {
     const bytes = readFileSync(tarballs[name]);
     const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
@@ -34,7 +39,7 @@ describe.each(PACKED)('%s', (name) => {
     expect(messages).toEqual([]);
   });
 
-  // It is ESM only: require() of it and the resolution that predates exports maps are left out on purpose.
+  // It is ESM: what require() of it means for types, and the resolution that predates exports maps, are left out on purpose.
   test('the types are not wrong for ESM', async () => {
     const checked = await checkPackage(createPackageFromTarballData(readFileSync(tarballs[name])));
     if (checked.types === false) return expect.fail('no types');
@@ -56,6 +61,8 @@ import { formatAmount, type Library } from '@cyberbudget/core';
 import { cyberbudget } from '@cyberbudget/core/functions';
 import { budgetDocumentSchema } from '@cyberbudget/core/schema';
 import { documents, publishedLibrary } from '@cyberbudget/documents';
+import { toFiguresCsv } from '@cyberbudget/exporter';
+import { CHART_KINDS, toSvg } from '@cyberbudget/exporter/chart';
 import { importText, type ImportResult } from '@cyberbudget/importer';
 
 const library: Library = publishedLibrary();
@@ -63,15 +70,22 @@ const listed = cyberbudget.answer({ library, language: 'ja' }, ['総務省']);
 const nothing: ImportResult = importText('', { file: 'empty.txt' });
 const valid = documents.every((document) => budgetDocumentSchema.safeParse(document).success);
 const total = documents[0]?.total?.amountYen ?? 0;
-console.log(JSON.stringify([listed.ok && listed.value.value, nothing.ok, valid, formatAmount(total, '億円')]));
+const request = { library, documents: library.documents, language: 'ja', unit: '億円' } as const;
+const [index] = library.documents;
+const chart = index === undefined ? undefined : CHART_KINDS[0].make(index, library, request);
+const exported = toFiguresCsv(request).includes('１，３７８．９億円') && chart?.ok === true && toSvg(chart.value).startsWith('<svg');
+console.log(JSON.stringify([listed.ok && listed.value.value, nothing.ok, valid, formatAmount(total, '億円'), exported]));
 `;
+
+/** What the packages need of others. */
+const THEIRS = ['zod', 'pdfjs-dist', 'exceljs', 'hyparquet-writer', '@napi-rs/canvas'];
 
 const page = docProgram();
 
 describe('a workspace outside the repository', () => {
   beforeAll(() => {
     const linked = (name: string): string =>
-      `link:${dirname(realpathSync(require.resolve(`${name}/package.json`)))}`;
+      `link:${realpathSync(join(import.meta.dirname, '../node_modules', name))}`;
     const files = Object.fromEntries(
       PACKED.map((name) => [`@cyberbudget/${name}`, `file:${tarballs[name]}`]),
     );
@@ -81,7 +95,7 @@ describe('a workspace outside the repository', () => {
       type: 'module',
       dependencies: files,
       // Nothing comes from a registry: ours are the tarballs, and theirs are those of the repository.
-      pnpm: { overrides: { ...files, zod: linked('zod'), 'pdfjs-dist': linked('pdfjs-dist') } },
+      pnpm: { overrides: { ...files, ...Object.fromEntries(THEIRS.map((name) => [name, linked(name)])) } },
     };
     writeFileSync(join(scratch, 'package.json'), JSON.stringify(manifest));
     writeFileSync(join(scratch, 'pnpm-workspace.yaml'), 'packages: []\n');
@@ -121,7 +135,18 @@ describe('a workspace outside the repository', () => {
   test.each(resolutions)('what %s compiled computes 33.9 in Node', (moduleResolution) => {
     const program = join(scratch, 'out', moduleResolution, 'program.js');
     const printed = execFileSync(process.execPath, [program], { cwd: scratch, encoding: 'utf8' });
-    expect(JSON.parse(printed)).toEqual([33.9, false, true, '1,378.9']);
+    expect(JSON.parse(printed)).toEqual([33.9, false, true, '1,378.9', true]);
+  });
+
+  test('require() loads every package too', () => {
+    const program = PACKED.map((name) => `Object.keys(require('@cyberbudget/${name}')).length > 0`).join(
+      ' && ',
+    );
+    const printed = execFileSync(process.execPath, ['--no-warnings', '-p', program], {
+      cwd: scratch,
+      encoding: 'utf8',
+    });
+    expect(printed.trim()).toBe('true');
   });
 
   test('the program of docs/core.md gives the values that stand in it', () => {

@@ -29,7 +29,7 @@ const named =
     `cyberbudget${suffix}-${language}.${extension}`;
 
 /** What the files of a zip say of their day: nothing, so that the same figures give the same file. */
-const NO_DAY = new Date(1980, 0, 1);
+export const NO_DAY = new Date(1980, 0, 1);
 
 const chart = (kind: string): Download => ({
   id: `chart-${kind}`,

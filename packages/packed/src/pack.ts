@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PACKAGES = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
+const PACKAGES = join(ROOT, 'packages');
 
 /** The packages that others install, by their folder. */
-export const PACKED = ['core', 'documents', 'importer'] as const;
+export const PACKED = ['core', 'documents', 'importer', 'exporter'] as const;
 export type Packed = (typeof PACKED)[number];
 
 /** The package.json of a package as it stands in the repository. */
@@ -18,7 +19,7 @@ export function pnpm(words: readonly string[], folder: string): string {
   const program = process.env['npm_execpath'] ?? '';
   const options = { cwd: folder, encoding: 'utf8', stdio: 'pipe' } as const;
   if (/pnpm\.c?js$/.test(program)) return execFileSync(process.execPath, [program, ...words], options);
-  const root = JSON.parse(readFileSync(join(PACKAGES, '../package.json'), 'utf8')) as {
+  const root = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     packageManager: string;
   };
   return execFileSync('npx', ['--yes', root.packageManager, ...words], {
@@ -27,14 +28,27 @@ export function pnpm(words: readonly string[], folder: string): string {
   });
 }
 
-/** Packs every package into a new folder, as publishing would. */
+/** Packs every package that others build on into a new folder, as publishing would. */
 export function packAll(): Readonly<Record<Packed, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-packed-'));
-  return Object.fromEntries(PACKED.map((name) => [name, pack(name, folder)])) as Record<Packed, string>;
+  const packed = PACKED.map((name) => [name, pack(`packages/${name}`, folder)]);
+  return Object.fromEntries(packed) as Record<Packed, string>;
 }
 
-function pack(name: Packed, folder: string): string {
-  if (!existsSync(join(PACKAGES, name, 'dist'))) throw new Error(`packages/${name} has not been built`);
-  pnpm(['pack', '--pack-destination', folder], join(PACKAGES, name));
-  return join(folder, `cyberbudget-${name}-0.1.0.tgz`);
+/**
+ * Packs a package as publishing would.
+ * @param place its folder in the repository: "packages/core", "apps/cli"
+ * @param folder where the tarball goes
+ * @returns the tarball's path
+ * @throws Error where the package has not been built
+ */
+export function pack(place: string, folder: string): string {
+  const own = join(ROOT, place);
+  if (!existsSync(join(own, 'dist'))) throw new Error(`${place} has not been built`);
+  const { name, version } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+  };
+  pnpm(['pack', '--pack-destination', folder], own);
+  return join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
 }

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pack } from '@cyberbudget/packed';
+import { zipSync } from 'fflate';
+import product from '../package.json' with { type: 'json' };
+import { NO_DAY } from './files/downloads.ts';
+import { releaseNotes } from './release-notes.ts';
+
+// Writes dist/release: all that a release carries, out of what the site and the apps have built.
+const root = join(import.meta.dirname, '../../..');
+const target = join(root, 'dist/release');
+const { version } = product;
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+writeZip(`cyberbudget-site-${version}.zip`, 'dist/site');
+writeZip(`cyberbudget-excel-addin-${version}.zip`, 'apps/excel-addin/dist');
+writeZip(`cyberbudget-sheets-${version}.zip`, 'apps/apps-script/dist');
+const downloads = join(root, 'dist/site/downloads');
+for (const name of readdirSync(downloads).filter((name) => !['index.html', 'SHA256SUMS'].includes(name)))
+  copyFileSync(join(downloads, name), join(target, name));
+for (const place of [
+  'packages/core',
+  'packages/documents',
+  'packages/importer',
+  'packages/exporter',
+  'apps/cli',
+  'apps/mcp',
+])
+  pack(place, target);
+writeFileSync(join(target, 'LICENSE'), readFileSync(join(root, 'LICENSE')));
+writeFileSync(
+  join(target, 'NOTES.md'),
+  releaseNotes(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version),
+);
+const names = readdirSync(target).sort();
+const sums = names.map(
+  (name) =>
+    `${createHash('sha256')
+      .update(readFileSync(join(target, name)))
+      .digest('hex')}  ${name}\n`,
+);
+writeFileSync(join(target, 'SHA256SUMS'), sums.join(''));
+process.stdout.write(`dist/release: ${names.length + 1} files\n`);
+
+/** A folder as a zip that is the same for the same files. */
+function writeZip(name: string, folder: string): void {
+  const files = filesBelow(join(root, folder)).map((path): [string, Uint8Array] => [
+    relative(join(root, folder), path).replaceAll('\\', '/'),
+    readFileSync(path),
+  ]);
+  writeFileSync(join(target, name), zipSync(Object.fromEntries(files), { mtime: NO_DAY }));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+}
