@@ -8,6 +8,7 @@ import {
 } from '@cyberbudget/core';
 import { asideClaim, type Claim, claim } from '../account/claim.ts';
 import { buildDetails } from '../detail/build-details.ts';
+import { completeList } from '../detail/complete-list.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
 import type { ImportOptions } from '../import-result.ts';
 import type { ListedProgram } from '../list/entry.ts';
@@ -77,7 +78,8 @@ export function buildDocument(
 
 /** The parts of the document in the order in which each needs what the ones before have claimed. */
 function buildParts(reading: Reading) {
-  const lists = readPages(reading);
+  const read = readPages(reading);
+  const lists = { ...read, programs: completeList(read, reading) };
   const fieldChart = readFieldChart(reading, lists);
   const fields = buildStrategyFields(reading, lists, fieldChart);
   const listed = buildPrograms(reading, lists.programs);
@@ -114,7 +116,10 @@ function buildParts(reading: Reading) {
       ...lists.partialSums.map((figure) => claim(figure, 'restatement', null, 'sum')),
       ...totalClaims(totals),
     ],
-    notices: [...built.flatMap(({ notices }) => notices), ...lists.uncertain.map(headingUncertain)],
+    notices: [
+      ...built.flatMap(({ notices }) => notices),
+      ...lists.uncertain.filter((one) => lists.programs.includes(one)).map(headingUncertain),
+    ],
   };
 }
 
