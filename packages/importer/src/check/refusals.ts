@@ -3,6 +3,8 @@ import type { Built } from '../build/build-document.ts';
 import type { ImportReport } from '../import-result.ts';
 import { isBlank, type Line } from '../page/line.ts';
 import type { ImportProblem, Part } from '../problem/problem.ts';
+import { comparable } from '../text/clean.ts';
+import { opensNote } from '../text/signs.ts';
 
 /** How many programs at the end of the list without a page say that the pages break off. */
 const MISSING_RUN = 3;
@@ -20,27 +22,32 @@ export function refusals(built: Built, report: ImportReport, lines: readonly Lin
     return [{ code: 'no-budget', lacks }];
   const summaryOnly = built.detailPages.length === 0;
   const broken = summaryOnly
-    ? report.encoding !== 'pdf' && summaryBreaksOff(report, lines)
+    ? report.encoding !== 'pdf' && summaryBreaksOff(built, report, lines)
     : pagesBreakOff(built);
   return broken ? [{ code: 'truncated', lacks: [...lacks, 'detail-pages'] }] : [];
 }
 
 /**
- * Whether a summary says that it is cut: its last line is half an entry, or its parts come to less than the whole and it ends
- * in the middle of them, or in a figure that nothing explains. What merely lacks a part does not say so.
+ * Whether a summary says that it is cut: its last line is half an entry, or its parts come to less than the whole and it ends in the
+ * middle of them. What merely lacks a part does not say so; nor does a text that ends in a note, or one with figures left over: that
+ * was misread.
  */
-function summaryBreaksOff({ figures, notices, pages }: ImportReport, lines: readonly Line[]): boolean {
+function summaryBreaksOff(
+  { document }: Built,
+  { figures, notices }: ImportReport,
+  lines: readonly Line[],
+): boolean {
   const tail = lines.filter((line) => !isBlank(line)).slice(-TAIL);
   const [first, last] = [tail[0], tail.at(-1)];
   if (first === undefined || last === undefined) return false;
-  const inTail = (line: number): boolean => line >= first.number;
-  const endsInFigures = figures.some(({ line }) => inTail(line));
+  const isListed = document.programs.some(({ title }) => comparable(last.raw).includes(comparable(title)));
+  if (!isListed && isHalfEntry(last, figures)) return true;
+  if (opensNote(last.folded) || notices.some(({ code }) => code === 'unexplained')) return false;
+  const endsInFigures = figures.some(({ line }) => line >= first.number);
   const unfinished = endsInFigures || /(?:予算額?|要求額|施策例?)\s*$/.test(last.folded);
-  if (isHalfEntry(last, figures)) return true;
   return notices.some((notice) => {
     if (notice.code === 'fields-do-not-add-up') return notice.less && unfinished;
-    if (notice.code === 'shares-do-not-add-up') return Number(notice.sum) < 1 && endsInFigures;
-    return notice.code === 'unexplained' && pages !== null && pages > 1 && inTail(notice.line);
+    return notice.code === 'shares-do-not-add-up' && Number(notice.sum) < 1 && endsInFigures;
   });
 }
 

@@ -76,7 +76,10 @@ function isDisordered(
   const contradicted = marked.filter(({ page, mark }) => {
     const title = titleOfPage(page, titles);
     const field = title === null ? null : (fields.get(comparable(title.text)) ?? null);
-    return title !== null && (!fields.has(comparable(title.text)) || (field !== null && field !== mark.strategyField));
+    return (
+      title !== null &&
+      (!fields.has(comparable(title.text)) || (field !== null && field !== mark.strategyField))
+    );
   });
   return contradicted.length > 2 && contradicted.length * 8 > marked.length;
 }
