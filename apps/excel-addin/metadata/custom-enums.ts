@@ -1,23 +1,6 @@
-import {
-  type Bilingual,
-  FACTORS,
-  findDocument,
-  type Language,
-  MEASURES,
-  TABLE_KINDS,
-  UNIT_NAMES,
-  UNITS,
-} from '@cyberbudget/core';
-import {
-  type ChoiceId,
-  CITATION_ITEMS,
-  type Context,
-  FORMS,
-  NAMES_KINDS,
-  ORDERS,
-  TOPICS,
-} from '@cyberbudget/core/functions';
-import { ministryValues, strategyFieldValues } from './subject-enums.ts';
+import { type Bilingual, FACTORS, findDocument, type Language, UNIT_NAMES, UNITS } from '@cyberbudget/core';
+import { type ChoiceId, type Context, FIXED_CHOICES } from '@cyberbudget/core/functions';
+import { ministryValues, programValues, strategyFieldValues } from './subject-enums.ts';
 
 /** A list of values that Excel offers while one types; older Excel shows none. A list holds text or numbers, not both. */
 export interface CustomEnum {
@@ -39,22 +22,22 @@ export const enumId = (choice: ChoiceId): string => choice.toUpperCase();
 /** The list of values of every parameter that has one, with the figures of the newest document in their tooltips. */
 export function customEnums({ library, language }: Context): CustomEnum[] {
   const found = findDocument(library, null);
-  const values: Readonly<Record<ChoiceId, readonly EnumValue[]>> = {
-    ministry: found.ok ? ministryValues(found.value, language) : [],
-    strategyField: found.ok ? strategyFieldValues(found.value, language) : [],
-    measure: MEASURES.map(({ name, help }) => named(name, language, help)),
+  const ofDocument = found.ok
+    ? {
+        ministry: ministryValues(found.value, language),
+        strategyField: strategyFieldValues(found.value, language),
+        program: programValues(found.value, language),
+      }
+    : {};
+  const values: { readonly [C in ChoiceId]?: readonly EnumValue[] } = {
+    ...ofDocument,
+    ...fixedValues(language),
     unit: UNITS.map((unit) => unitValue(unit, language)),
-    tableKind: TABLE_KINDS.map(({ name }) => named(name, language)),
     headings: HEADINGS.map(({ name, help }, numberValue) => ({
       name: name[language],
       numberValue,
       tooltip: help[language],
     })),
-    citation: CITATION_ITEMS.map(({ name }) => named(name, language)),
-    namesKind: NAMES_KINDS.map(({ name }) => named(name, language)),
-    form: FORMS.map(({ name }) => named(name, language)),
-    order: ORDERS.map(({ name }) => named(name, language)),
-    topic: TOPICS.map(({ name }) => named(name, language)),
   };
   return Object.entries(values)
     .filter(([, list]) => list.length > 0)
@@ -64,6 +47,15 @@ export function customEnums({ library, language }: Context): CustomEnum[] {
       values: list,
     }));
 }
+
+/** The lists that are the same for every document. */
+const fixedValues = (language: Language): Readonly<Record<string, readonly EnumValue[]>> =>
+  Object.fromEntries(
+    Object.entries(FIXED_CHOICES).map(([id, choices]) => [
+      id,
+      choices.map(({ name, help }) => named(name, language, help)),
+    ]),
+  );
 
 const named = (name: Bilingual, language: Language, help?: Bilingual): EnumValue => ({
   name: name[language],

@@ -6,6 +6,7 @@ import {
   type Language,
   listedPrograms,
   ministryById,
+  ministryName,
   OTHERS,
   printedShare,
   type Subject,
@@ -38,6 +39,15 @@ export const strategyFieldValues = (index: IndexedDocument, language: Language):
       numberValue: Number(code),
       tooltip: figures(name, { index, ministry: null, strategyField }, language),
     };
+  });
+
+/** The document's programs under their titles, each with its ministry and amount. */
+export const programValues = ({ document }: IndexedDocument, language: Language): EnumValue[] =>
+  document.programs.map(({ title, ministry, amount }) => {
+    const entry = document.ministries.find(({ id }) => id === ministry);
+    const body = entry === undefined ? ministry : ministryName(entry)[language];
+    const listed = WORDS[language].listed(formatAmount(amount.amountYen, '億円'));
+    return { name: title, stringValue: title, tooltip: `${body}: ${listed}` };
   });
 
 /** "総務省: 掲載 33.9億円・構成比 10.4%", as far as the document says it. */

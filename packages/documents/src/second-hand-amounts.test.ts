@@ -88,7 +88,7 @@ describe('推移 of a ministry', () => {
 test('what nothing is known of is told', () => {
   expect(trendOf(library, '量子コンピュータ')).toEqual({
     ok: false,
-    problem: { code: 'nothing-found', term: '量子コンピュータ' },
+    problem: { code: 'nothing-found', term: '量子コンピュータ', of: 'term' },
   });
 });
 

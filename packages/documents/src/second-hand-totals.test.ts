@@ -91,3 +91,18 @@ test('CYBERBUDGET never answers from a second-hand total', () => {
   );
   expect(answers.map(({ ok }) => ok)).toEqual(answers.map(() => false));
 });
+
+test.each([
+  // Against the same stage of the year before: the request of 2019 against that of 2018, the initial budget against the initial one.
+  ['2019,概算要求,852.8', ',125.3,0.1722'],
+  ['2019,当初予算,712.9', ',91.8,0.1478'],
+  ['2016,当初予算,498.3', ',172.3,0.5285'],
+  // Amounts that are about or inferred, and years without the same stage before them, have none.
+  ['2014,当初予算,542.3', ',,'],
+  ['2016,政府案,300', ',,'],
+  ['2021,当初予算,814.8', ',,'],
+  ['2023,政府案,1378.9', ',,'],
+])('推移 compares %s with the same stage of the year before only: %s', (row, change) => {
+  const line = trendLines().find((one) => one.startsWith(row));
+  expect(/(,[^,]*,\d\.\d{4}|,,)\d*$/.exec(line ?? '')?.[1]).toBe(change);
+});

@@ -73,67 +73,6 @@ export const TABLES: readonly FormulaCase[] = [
   ),
   fills('=CYBERBUDGET_TABLE("possible range",2023,,0)', [12, 13], [[1, 6, 861.4]]),
   fills('=CYBERBUDGET_TABLE("施策",,,0)', [29, 7], [[29, 4, 1378.9]]),
-  fills(
-    '=CYBERBUDGET_PROGRAMS("総務省")',
-    [5, 7],
-    [
-      [1, 3, '施策'],
-      [2, 4, 8.5],
-      [3, 3, '地方公共団体の情報セキュリティ対策の推進'],
-      [3, 7, '0.7\u00a0億円'],
-      [5, 4, 12],
-    ],
-  ),
-  fills(
-    '=CYBERBUDGET_PROGRAMS("総務省",,,,"百万円",0)',
-    [4, 7],
-    [
-      [1, 4, 850],
-      [4, 4, 1200],
-    ],
-  ),
-  fills(
-    '=CYBERBUDGET_PROGRAMS(,,,"人材")',
-    [9, 7],
-    [[3, 3, 'サイバーセキュリティ統合知的・人材育成基盤の構築']],
-  ),
-  // The largest first, the first of them, and the sum that says what it is.
-  fills(
-    '=CYBERBUDGET_PROGRAMS(,2023,,,,0,"掲載額",5)',
-    [5, 7],
-    [
-      [1, 1, '防衛省'],
-      [1, 4, 477.4],
-      [5, 4, 23.5],
-    ],
-  ),
-  fills('=CYBERBUDGET_PROGRAMS(,2023,,,,0,"amount",2)', [2, 7], [[1, 4, 477.4]]),
-  fills('=CYBERBUDGET_PROGRAMS(,2023,,,,0,,3)', [3, 7], []),
-  fills(
-    '=CYBERBUDGET_PROGRAMS(,2023,,"人材",,2)',
-    [14, 7],
-    [
-      [11, 1, '語による検索の合計'],
-      [11, 4, 82.9],
-    ],
-  ),
-  fills(
-    '=CYBERBUDGET_PROGRAMS("総務省",2023,,,,2,"掲載額",2)',
-    [8, 7],
-    [
-      [5, 1, '該当する施策の合計（先頭2件）'],
-      [5, 4, 24.7],
-    ],
-  ),
-  fails('=CYBERBUDGET_PROGRAMS(,2023,,,,1,"昇順")', '#VALUE!', '資料順'),
-  fails('=CYBERBUDGET_PROGRAMS(,2023,,,,1,,-1)', '#VALUE!', '件数'),
-  fails('=CYBERBUDGET_PROGRAMS(,2023,,,,1,,1.5)', '#VALUE!', '件数'),
-  fills('=CYBERBUDGET_PROGRAMS(,2023,4,,,0)', [6, 7], []),
-  fills('=CYBERBUDGET_PROGRAMS(,,,,,0)', [26, 7], []),
-  fills('=CYBERBUDGET_PROGRAMS(,,,"サイバ－セキュリティ",,0)', [18, 7], []),
-  fails('=CYBERBUDGET_PROGRAMS(,,,"量子コンピュータ")', '#N/A', '語'),
-  fails('=CYBERBUDGET_PROGRAMS("総務省",,3)', '#N/A', '府省庁'),
-  fails('=CYBERBUDGET_PROGRAMS("総務省",3)', '#VALUE!', '3番目'),
   spills('=CYBERBUDGET_NAMES()', [
     ['防衛省'],
     ['総務省'],

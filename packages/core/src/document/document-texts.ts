@@ -30,10 +30,11 @@ function splitDetail({
   target,
   fundingSchemes,
   recipients,
+  otherText,
   ...figures
 }: ProgramDetail): { readonly figures: DetailFigures; readonly texts: DetailTexts } {
   const texts = { bureau, purpose, overview, expectedEffect, target, fundingSchemes, recipients };
-  return { figures, texts };
+  return { figures, texts: otherText === undefined ? texts : { ...texts, otherText } };
 }
 
 /**

@@ -103,6 +103,8 @@ const detailTexts = {
   fundingSchemes: z.array(text),
   /** Bodies that receive or carry out: "独立行政法人情報処理推進機構(IPA)". */
   recipients: z.array(text),
+  /** What the page prints beside: its lines that are in none of the others, for whoever looks for a word. Left out where there are none. */
+  otherText: z.optional(text),
 };
 
 const detail = z.strictObject({

@@ -5,6 +5,7 @@ import { type Answer, answer, problem } from '../problem/problem.ts';
 import { cyberbudget } from './cyberbudget.ts';
 import { cyberbudgetCard } from './cyberbudget-card.ts';
 import { cyberbudgetChange } from './cyberbudget-change.ts';
+import { cyberbudgetDetail } from './cyberbudget-detail.ts';
 import { cyberbudgetMeta } from './cyberbudget-meta.ts';
 import { cyberbudgetNames } from './cyberbudget-names.ts';
 import { cyberbudgetPrograms } from './cyberbudget-programs.ts';
@@ -22,6 +23,7 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   cyberbudgetChange,
   cyberbudgetMeta,
   cyberbudgetCard,
+  cyberbudgetDetail,
 ];
 
 const functionByName = bySpelling(() => CATALOGUE.map((definition) => [definition.id, definition] as const));

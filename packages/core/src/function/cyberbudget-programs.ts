@@ -1,10 +1,11 @@
 import { searchPrograms } from '../library/search.ts';
-import { answer, problem } from '../problem/problem.ts';
+import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
 import { listedNote } from '../query/answer-query.ts';
-import { readChoice } from '../query/read-cell.ts';
+import { type CellInput, givenText } from '../query/cell.ts';
+import { readChoice, readTerm } from '../query/read-cell.ts';
 import { findQuery } from '../query/read-query.ts';
 import { documentNotes } from '../table/notes.ts';
-import { PROGRAM_COLUMNS, programQuery, programRow } from '../table/programs.ts';
+import { foundRow, PROGRAM_COLUMNS, programQuery, programRow, SEARCH_COLUMNS } from '../table/programs.ts';
 import { searchNote, searchSumRow } from '../table/search-sum.ts';
 import { tableFunction } from './definition.ts';
 import { listingHelp } from './listing-help.ts';
@@ -22,6 +23,22 @@ import {
 import { parseFirstCell } from './parse-cell.ts';
 import { findOrder, ORDERS, type ProgramOrder } from './program-order.ts';
 import { tracedTable } from './traced-table.ts';
+
+/** What a filter by recipient does not tell. */
+const RECIPIENT_NOTE: Bilingual = {
+  ja: '額は施策の全額です。交付先・委託先が受け取る額は、資料のどこにも印刷されていません。',
+  en: 'Amounts are those of whole programs; the part that a recipient gets is printed nowhere.',
+};
+
+const soughtWords = (term: string | null, recipient: string | null) =>
+  term === null && recipient !== null
+    ? ({ term: recipient, of: 'recipient' } as const)
+    : ({ term: term ?? '', of: 'term' } as const);
+
+const readRecipient = (cell: CellInput): Answer<string> => {
+  const read = readTerm(cell);
+  return read.ok ? read : problem({ code: 'wrong-type', argument: 'recipient', given: givenText(cell) });
+};
 
 /** The programs that match, one a row, with amount and place in the document. */
 export const cyberbudgetPrograms = tableFunction({
@@ -56,6 +73,16 @@ export const cyberbudgetPrograms = tableFunction({
       range: false,
       parse: parseFirstCell,
     }),
+    parameter({
+      id: 'recipient',
+      help: {
+        ja: '交付先・委託先の名前の一部。例: "IPA"。額は施策の全額で、交付先ごとの額は資料にありません',
+        en: 'Part of the name of a recipient, e.g. "IPA". Amounts are those of the whole program',
+      },
+      byDefault: { ja: '問わない', en: 'any' },
+      range: false,
+      parse: readRecipient,
+    }),
   ],
   examples: [
     {
@@ -74,27 +101,37 @@ export const cyberbudgetPrograms = tableFunction({
       formula: '=CYBERBUDGET_PROGRAMS(,,,,,1,"掲載額",5)',
       meaning: { ja: '額の大きい5施策', en: 'The five largest programs' },
     },
+    {
+      formula: '=CYBERBUDGET_PROGRAMS(,2023,,,,2,,,"IPA")',
+      meaning: {
+        ja: 'IPAが関わる施策（IPAの取り分ではない）',
+        en: 'Programs in which IPA takes part (not its part of them)',
+      },
+    },
   ],
-  run: ({ term, unit, headings, order, first, ...terms }, { library, language }) => {
+  run: ({ term, unit, headings, order, first, recipient, ...terms }, { library, language }) => {
     const query = findQuery(terms, library);
     if (!query.ok) return query;
     const { index, ministry } = query.value;
-    const matched = searchPrograms(index, { ...query.value, term });
+    const matched = searchPrograms(index, { ...query.value, term, recipient });
     if (!matched.ok) return matched;
     const of = matched.value.length;
-    if (of === 0) return problem({ code: 'nothing-found', term: term ?? '' });
+    if (of === 0) return problem({ code: 'nothing-found', ...soughtWords(term, recipient) });
     const found = (order ?? ORDERS[0]).sort(matched.value).slice(0, first ?? of);
     const searched = { byTerm: term !== null, of };
+    const ofRecipient = recipient === null ? [] : [RECIPIENT_NOTE];
     const table = {
       id: 'program',
       title: { ja: '施策', en: 'Programs' },
       document: index.document,
-      columns: PROGRAM_COLUMNS,
+      columns: term === null ? PROGRAM_COLUMNS : SEARCH_COLUMNS,
       rows: [
-        ...found.map((program) => programRow(index, program)),
+        ...found.map((program) =>
+          term === null ? programRow(index, program) : foundRow(index, program, term),
+        ),
         ...(headings === 2 ? [searchSumRow(found, searched)] : []),
       ],
-      notes: documentNotes(index.document),
+      notes: [...ofRecipient, ...documentNotes(index.document)],
     };
     const traced = tracedTable(table, { unit: unit ?? '億円', headings: headings ?? 1, language }, index);
     if (!traced.ok) return traced;
@@ -102,7 +139,8 @@ export const cyberbudgetPrograms = tableFunction({
       ...traced.value,
       queries: found.map((program) => programQuery(index, program)),
       notes: [
-        ...(term === null ? [] : [searchNote(found, searched)]),
+        ...(term === null && recipient === null ? [] : [searchNote(found, searched)]),
+        ...ofRecipient,
         ...(ministry === null ? [] : [listedNote([index.document])]),
       ],
     });

@@ -4,15 +4,11 @@ export { type CellError, type CellInput, isCellError, isLeftOut } from '../query
 export { type Argument, call, type Result } from './call.ts';
 export type { Card } from './card.ts';
 export { CATALOGUE, findFunction } from './catalogue.ts';
-export { CITATION_ITEMS } from './citation-item.ts';
+export { FIXED_CHOICES, type FixedChoiceId, type OfferedChoice } from './choices.ts';
 export { cyberbudget } from './cyberbudget.ts';
-export { FORMS } from './cyberbudget-change.ts';
-export { TOPICS } from './cyberbudget-meta.ts';
 export type { CellFunction, Context, Example, FunctionDefinition, TableFunction } from './definition.ts';
 export { glossary, type Term } from './glossary.ts';
-export { NAMES_KINDS } from './names-kind.ts';
 export type { ChoiceId, Parameter } from './parameter.ts';
-export { ORDERS } from './program-order.ts';
 export { rememberingCall } from './remembering-call.ts';
 export {
   type ArrayCell,

@@ -13,7 +13,9 @@ export type ChoiceId =
   | 'namesKind'
   | 'form'
   | 'topic'
-  | 'order';
+  | 'order'
+  | 'program'
+  | 'detail';
 
 /** A parameter of a spreadsheet function: its name, help and default in both languages, and how a cell becomes its value. */
 export interface Parameter<Id extends ArgumentId = ArgumentId, T = unknown> {

@@ -111,8 +111,8 @@ export const headingsParameter = (byDefault: 0 | 1) =>
 export const termParameter = parameter({
   id: 'term',
   help: {
-    ja: '施策の名前や説明から探す語。例: "人材"。空白で区切るとすべてを含むもの',
-    en: 'Words to look for in titles and details, e.g. "人材". Blanks: all of them',
+    ja: '施策の名前、府省庁、頁の文から探す語。例: "人材"。空白で区切るとすべてを含むもの',
+    en: 'Words to look for in titles, ministries and page texts, e.g. "人材". Blanks: all of them',
   },
   byDefault: { ja: 'すべての施策', en: 'every program' },
   range: false,

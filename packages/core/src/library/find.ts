@@ -5,6 +5,7 @@ import { nearestNormal } from '../name/nearest.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { type Answer, answer, problem } from '../problem/problem.ts';
 import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
+import { isOfProgram } from './find-program.ts';
 import { type IndexedDocument, strategyFieldNames } from './indexed-document.ts';
 
 /**
@@ -23,13 +24,14 @@ export function findMinistry(index: IndexedDocument, name: string): Answer<Minis
       known: index.document.ministries.map(shortMinistryName),
     });
   }
-  return problem({
-    code: 'unknown-name',
-    argument: 'ministry',
-    given: name,
-    nearest: nearestNormal(name, index.ministries).map(shortMinistryName),
-  });
+  const nearest = nearestNormal(name, index.ministries).map(shortMinistryName);
+  return (nearest.length === 0 || name.length >= LONG) && isOfProgram(index, name)
+    ? problem({ code: 'name-of-other', argument: 'ministry', given: name, of: 'program' })
+    : problem({ code: 'unknown-name', argument: 'ministry', given: name, nearest });
 }
+
+/** So much of a program's title is no slip of a ministry's name. */
+const LONG = 6;
 
 /** Its own name is looked for before the spellings of all are made. */
 const ministryOfName = (index: IndexedDocument, key: string): MinistryEntry | undefined =>

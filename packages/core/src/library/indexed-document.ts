@@ -11,6 +11,7 @@ import { isComplete, textsOf } from '../document/document-texts.ts';
 import { ministryById, ministrySpellings } from '../ministry/registered-ministry.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { englishStrategyField } from '../strategy-field/english-names.ts';
+import { type SearchedTexts, searchedTexts } from './searched-texts.ts';
 
 /** Programs under one heading, with their exact sum. */
 export interface ListedPrograms {
@@ -25,6 +26,8 @@ export interface IndexedDocument {
   readonly texts: DocumentTexts['details'] | null;
   /** What is printed around its figures, by the line of the text; null while that is not here. */
   readonly lines: ReadonlyMap<number, PrintedLine> | null;
+  /** What words are looked for in, by the id of a program, in the form of `searchForm`. */
+  readonly searched: ReadonlyMap<string, SearchedTexts>;
   readonly listed: ListedPrograms;
   readonly byMinistry: ReadonlyMap<string, ListedPrograms>;
   readonly byField: ReadonlyMap<string, ListedPrograms>;
@@ -51,6 +54,15 @@ export function indexDocument(document: DocumentFigures, source: TextSource = ()
     const printed = texts().here?.printedLines;
     return { here: printed === undefined ? null : new Map(printed.map((entry) => [entry.line, entry])) };
   });
+  const searched = once(
+    () =>
+      new Map(
+        document.programs.map((program) => [
+          program.id,
+          searchedTexts(program, texts().here?.details[program.id]),
+        ]),
+      ),
+  );
   const whole = once(() => listed(document.programs));
   const byMinistry = once(() => group(document.programs, ({ ministry }) => ministry));
   const byField = once(() => group(document.programs, ({ strategyField }) => strategyField));
@@ -66,6 +78,9 @@ export function indexDocument(document: DocumentFigures, source: TextSource = ()
     },
     get lines() {
       return lines().here;
+    },
+    get searched() {
+      return searched();
     },
     get listed() {
       return whole();

@@ -41,12 +41,12 @@ const rewritten = (text: string): string =>
     .toLowerCase()
     .replace(UNSEEN, '')
     .normalize('NFKC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u02D7\u2010-\u2015\u2043\u2212\u2500\u2501]/g, '-')
     .replace(
       /([\u3041-\u3096\u30A1-\u30FA\u30FC])(-+)/g,
       (_, kana: string, dashes: string) => kana + 'ー'.repeat(dashes.length),
     )
-    .replace(/[\u00B7\u2022\u30FB\uFF65]/g, '・');
+    .replace(/[\u00B7\u2022\u2027\u2219\u22C5\u30FB\uFF65]/g, '・');
 
 /** Nearly every name: then there is nothing to rewrite, and no expression to compile in a script that starts anew for a cell. */
 function isCanonical(text: string): boolean {

@@ -18,6 +18,9 @@ export const ARGUMENTS_EN: Readonly<Record<ArgumentId, string>> = {
   topic: 'item',
   order: 'order',
   first: 'first',
+  recipient: 'recipient',
+  program: 'program',
+  detail: 'item',
 };
 
 const EXAMPLES: Readonly<Record<ArgumentId, string>> = {
@@ -36,9 +39,18 @@ const EXAMPLES: Readonly<Record<ArgumentId, string>> = {
   topic: '"title"',
   order: '"amount"',
   first: '5',
+  recipient: '"IPA"',
+  program: '"RMF"',
+  detail: '"purpose"',
 };
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+/** The functions that take a name. */
+const USES = {
+  ministry: '=CYBERBUDGET_PROGRAMS("MIC")',
+  program: '=CYBERBUDGET_DETAIL("RMF")',
+} as const;
 
 const list = (words: readonly string[], room = 24): string => fitting(words, ', ', room);
 
@@ -69,6 +81,8 @@ export function sentenceEn(problem: Problem): string {
         : `No ${problem.measure.en} of "${shorten(problem.name.en)}" is given. Try "${problem.instead.en}"`;
     case 'not-stated':
       return `The ${problem.topic.en} of "${shorten(problem.title)}" is not known. Try item "title"`;
+    case 'not-printed':
+      return `The page of "${shorten(problem.name)}" prints no ${problem.topic.en}. Try item "overview"`;
     case 'nothing-cited':
       return `Nothing is listed for "${shorten(problem.name.en, 20)}", so there is no ${problem.topic.en} to cite.`;
     case 'figures-contradict':
@@ -80,7 +94,11 @@ export function sentenceEn(problem: Problem): string {
     case 'nothing-found':
       return problem.term === ''
         ? 'No listed program matches. Try another ministry or field.'
-        : `No listed program matches the term "${shorten(problem.term)}". Example: "人材"`;
+        : `No listed program matches the ${ARGUMENTS_EN[problem.of]} "${shorten(problem.term)}". Example: ${EXAMPLES[problem.of]}`;
+    case 'several-found':
+      return `${problem.names.length} hits for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}": ${list(named(problem.names), 40)}`;
+    case 'name-of-other':
+      return `"${shorten(problem.given, 12)}" is a ${problem.of}, not a ${ARGUMENTS_EN[problem.argument]}. Use ${USES[problem.of]}`;
     case 'term-not-taken':
       return `A term goes with ${problem.kinds.map(({ en }) => `"${en}"`).join(', ')} only. Example: =CYBERBUDGET_TABLE("trend",,,,"NPA")`;
     case 'texts-missing':

@@ -18,6 +18,9 @@ export const ARGUMENTS_JA: Readonly<Record<ArgumentId, string>> = {
   topic: '項目',
   order: '順',
   first: '件数',
+  recipient: '交付先',
+  program: '施策',
+  detail: '項目',
 };
 
 /** An example that would do in the argument's place. */
@@ -37,7 +40,16 @@ const EXAMPLES: Readonly<Record<ArgumentId, string>> = {
   topic: '"資料名"',
   order: '"掲載額"',
   first: '5',
+  recipient: '"IPA"',
+  program: '"RMF"',
+  detail: '"目的"',
 };
+
+/** The functions that take a name. */
+const USES = {
+  ministry: 'CYBERBUDGETやCYBERBUDGET_PROGRAMS',
+  program: 'CYBERBUDGET_DETAILやCYBERBUDGET_PROGRAMS',
+} as const;
 
 const list = (words: readonly string[], room = 28): string => fitting(words, '、', room);
 
@@ -68,6 +80,8 @@ export function sentenceJa(problem: Problem): string {
         : `「${shorten(problem.name.ja, 20)}」の指標「${problem.measure.ja}」は資料に示されていません。代わりに: "${problem.instead.ja}"`;
     case 'not-stated':
       return `資料「${shorten(problem.title, 24)}」の${problem.topic.ja}は分かっていません。別の項目を指定してください。例: "資料名"`;
+    case 'not-printed':
+      return `施策「${shorten(problem.name, 24)}」の頁に${problem.topic.ja}の記載はありません。別の項目の例: "概要"`;
     case 'nothing-cited':
       return `「${shorten(problem.name.ja, 20)}」は掲載された施策がなく、引用する${problem.topic.ja}がありません。`;
     case 'figures-contradict':
@@ -79,7 +93,11 @@ export function sentenceJa(problem: Problem): string {
     case 'nothing-found':
       return problem.term === ''
         ? '条件に合う施策は掲載がありません。府省庁や分野を変えてください。'
-        : `語「${shorten(problem.term)}」に合う施策は掲載がありません。別の語を試してください。例: "人材"`;
+        : `${ARGUMENTS_JA[problem.of]}「${shorten(problem.term)}」に合う施策は掲載がありません。別の語を試してください。例: "人材"`;
+    case 'several-found':
+      return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」は${problem.names.length}件あります: ${list(named(problem.names), 44)}`;
+    case 'name-of-other':
+      return `「${shorten(problem.given)}」は${ARGUMENTS_JA[problem.argument]}ではなく${ARGUMENTS_JA[problem.of]}の名前です。${USES[problem.of]}で調べられます。`;
     case 'term-not-taken':
       return `語は種類「${problem.kinds.map(({ ja }) => ja).join('」「')}」だけで使えます。例: =CYBERBUDGET_TABLE("推移",,,,"警察庁")`;
     case 'texts-missing':

@@ -22,7 +22,10 @@ export type ArgumentId =
   | 'form'
   | 'topic'
   | 'order'
-  | 'first';
+  | 'first'
+  | 'recipient'
+  | 'program'
+  | 'detail';
 
 /**
  * Why there is no answer, as a value: a code, the argument it is about, and what would do.
@@ -63,6 +66,8 @@ export type Problem =
       readonly instead: Bilingual | null;
     }
   | { readonly code: 'not-stated'; readonly topic: Bilingual; readonly title: string }
+  /** An item of a program's page that the page does not print. */
+  | { readonly code: 'not-printed'; readonly topic: Bilingual; readonly name: string }
   /** An item of a citation of figures where there is none to cite, because nothing is listed. */
   | { readonly code: 'nothing-cited'; readonly topic: Bilingual; readonly name: Bilingual }
   /** Bounds of a pair in a document whose totals, shares and listed programs fit no table. */
@@ -70,7 +75,21 @@ export type Problem =
   | { readonly code: 'not-comparable'; readonly name: Bilingual }
   /** A rate of change whose base is 0. */
   | { readonly code: 'zero-base'; readonly name: Bilingual }
-  | { readonly code: 'nothing-found'; readonly term: string }
+  | { readonly code: 'nothing-found'; readonly term: string; readonly of: 'term' | 'recipient' }
+  /** A text that several programs hold, where one is asked for. */
+  | {
+      readonly code: 'several-found';
+      readonly argument: ArgumentId;
+      readonly given: string;
+      readonly names: readonly Bilingual[];
+    }
+  /** A name that another function takes: a program where a ministry belongs, a ministry where a program does. */
+  | {
+      readonly code: 'name-of-other';
+      readonly argument: ArgumentId;
+      readonly given: string;
+      readonly of: 'ministry' | 'program';
+    }
   | { readonly code: 'term-not-taken'; readonly kinds: readonly Bilingual[] }
   /** The words of a document's pages are looked for and are not here: a host that can load them does, and asks again. */
   | { readonly code: 'texts-missing'; readonly document: string; readonly name: Bilingual }
@@ -128,11 +147,14 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'not-listed',
   'not-published',
   'not-stated',
+  'not-printed',
   'nothing-cited',
   'figures-contradict',
   'not-comparable',
   'zero-base',
   'nothing-found',
+  'several-found',
+  'name-of-other',
   'texts-missing',
   'document-unread',
 ] as const);

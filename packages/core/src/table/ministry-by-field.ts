@@ -6,10 +6,10 @@ import type { Subject } from '../measure/subject.ts';
 import { unlisted } from '../measure/unlisted.ts';
 import { ministryName } from '../ministry/ministry-name.ts';
 import { queriedOrNull } from '../query/answer-query.ts';
-import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
 import { closingRows } from './closing-rows.ts';
+import { fieldColumns } from './field-columns.ts';
 import { documentNotes, totalsNote } from './notes.ts';
-import { type Column, MINISTRY_COLUMN, type Table, type TableCell } from './table.ts';
+import { MINISTRY_COLUMN, type Table, type TableCell } from './table.ts';
 
 /**
  * 府省庁×分野: the listed amounts of each ministry in each field. Down every column the cells and 非掲載 make the printed
@@ -28,14 +28,7 @@ export function ministryByField(index: IndexedDocument): Table {
     document: index.document,
     columns: [
       MINISTRY_COLUMN,
-      ...strategyFields.map(
-        (field): Column => ({
-          id: `field-${field.code}`,
-          title: strategyFieldName(field),
-          short: `(${field.code})`,
-          kind: 'yen',
-        }),
-      ),
+      ...fieldColumns(index),
       { id: 'sum', title: { ja: '計', en: 'Total' }, kind: 'yen' },
     ],
     rows: [

@@ -3,8 +3,8 @@ import { high, low } from '../measure/bounds.ts';
 import { ministryName } from '../ministry/ministry-name.ts';
 import { queriedOrNull } from '../query/answer-query.ts';
 import { pairNotes } from '../query/pair-notes.ts';
-import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
-import { type Column, MINISTRY_COLUMN, type Table } from './table.ts';
+import { fieldMeasureColumns } from './field-columns.ts';
+import { MINISTRY_COLUMN, type Table } from './table.ts';
 
 /**
  * 取りうる範囲: 府省庁×分野 as what the printed figures leave open between them, the least and the most of every pair side by side.
@@ -17,20 +17,7 @@ export function possibleRanges(index: IndexedDocument): Table {
     id: 'ranges',
     title: { ja: '府省庁×分野の取りうる範囲', en: 'What each ministry can have in each field' },
     document: index.document,
-    columns: [
-      MINISTRY_COLUMN,
-      ...strategyFields.flatMap((field) =>
-        ends.map((measure): Column => {
-          const [name, { heading }] = [strategyFieldName(field), measure];
-          return {
-            id: `field-${field.code}-${measure.id}`,
-            title: { ja: `${name.ja} ${heading.ja}`, en: `${name.en}, ${heading.en.toLowerCase()}` },
-            short: `(${field.code})${heading.ja}`,
-            kind: 'yen',
-          };
-        }),
-      ),
-    ],
+    columns: [MINISTRY_COLUMN, ...fieldMeasureColumns(index, ends)],
     rows: ministries.map((ministry) => ({
       kind: 'body' as const,
       cells: [

@@ -1,5 +1,6 @@
 import type { PrintedAmount, ProgramFigures } from '../document/document.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
+import { type FoundPlace, foundPlaces } from '../library/search.ts';
 import { amount } from '../measure/amount.ts';
 import { listed } from '../measure/listed.ts';
 import type { Subject } from '../measure/subject.ts';
@@ -23,6 +24,29 @@ export const PROGRAM_COLUMNS: readonly Column[] = [
   { id: 'line', title: { ja: '行目', en: 'Line' }, kind: 'number' },
   { id: 'text', title: { ja: '原文', en: 'As printed' }, kind: 'text' },
 ];
+
+const PLACE_NAMES: Readonly<Record<FoundPlace, Bilingual>> = {
+  title: { ja: '施策名', en: 'title' },
+  ministry: { ja: '府省庁', en: 'ministry' },
+  page: { ja: '頁の文', en: 'page text' },
+};
+
+/** The columns of a search: those of the list, and where the words were found. */
+export const SEARCH_COLUMNS: readonly Column[] = [
+  ...PROGRAM_COLUMNS,
+  { id: 'found', title: { ja: '一致した所', en: 'Found in' }, kind: 'text' },
+];
+
+/** A row of a search: where the words of the term stand comes last. */
+export function foundRow(index: IndexedDocument, program: ProgramFigures, term: string): Row {
+  const row = programRow(index, program);
+  const names = foundPlaces(index, program, term).map((place) => PLACE_NAMES[place]);
+  const found: Bilingual = {
+    ja: names.map(({ ja }) => ja).join('・'),
+    en: names.map(({ en }) => en).join(', '),
+  };
+  return { ...row, cells: [...row.cells, found] };
+}
 
 /** Where a figure is printed, page and line on it, and how. */
 const placeCells = (printed: PrintedAmount | null): TableCell[] =>

@@ -8,6 +8,7 @@ import { readDocument } from '../query/read-query.ts';
 import { byMinistry } from './by-ministry.ts';
 import { byStrategyField } from './by-strategy-field.ts';
 import { byYear } from './by-year.ts';
+import { components } from './components.ts';
 import { findings } from './findings.ts';
 import { ministryByField } from './ministry-by-field.ts';
 import { possibleRanges } from './possible-ranges.ts';
@@ -70,6 +71,12 @@ export const TABLE_KINDS: readonly [TableKind, ...TableKind[]] = [
     name: { ja: '施策', en: 'program' },
     spellings: ['主な施策', 'programs', '事業'],
     make: ofDocument(programs),
+  },
+  {
+    id: 'component',
+    name: { ja: '内訳', en: 'component' },
+    spellings: ['施策の内訳', 'うち書き', 'components', 'breakdown'],
+    make: components,
   },
   {
     id: 'findings',

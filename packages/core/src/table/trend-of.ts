@@ -58,7 +58,7 @@ export function trendOf(library: Library, term: string): Answer<Table> {
   if (!whole.ok) return whole;
   const named = [...library.documents.flatMap(ownAmounts), ...library.secondHandAmounts.map(quoted)];
   const found = named.filter(matches(term)).filter(notPrintedToo).sort(byYearAndStage);
-  if (found.length === 0) return problem({ code: 'nothing-found', term });
+  if (found.length === 0) return problem({ code: 'nothing-found', term, of: 'term' });
   return answer({
     id: 'trend',
     title: { ja: `「${term}」の推移`, en: `"${term}" over the years` },

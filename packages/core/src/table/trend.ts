@@ -10,6 +10,7 @@ import { type Answer, answer, type Bilingual, problem } from '../problem/problem
 import { queriedOrNull } from '../query/answer-query.ts';
 import type { Query } from '../query/query.ts';
 import type { Column, Row, Table, TableCell } from './table.ts';
+import { CHANGE_COLUMNS, CHANGE_NOTE, withChange } from './trend-change.ts';
 
 /** An amount of one year and stage, and where it is known from. */
 export interface YearAmount extends BudgetYear {
@@ -107,7 +108,7 @@ export const quotedAmount = ({
 });
 
 /** The columns that say when, and from where, on both sides of what the table is about. */
-export const trendColumns = (about: readonly Column[]): Column[] => [
+export const trendColumns = (about: readonly Column[], after: readonly Column[] = []): Column[] => [
   { id: 'year', title: { ja: '年度', en: 'Fiscal year' }, kind: 'number' },
   { id: 'phase', title: { ja: '段階', en: 'Stage' }, kind: 'text' },
   ...about,
@@ -115,6 +116,7 @@ export const trendColumns = (about: readonly Column[]): Column[] => [
   { id: 'source', title: { ja: '出典', en: 'Source' }, kind: 'text' },
   { id: 'url', title: { ja: 'URL', en: 'URL' }, kind: 'text' },
   { id: 'note', title: { ja: '注記', en: 'Note' }, kind: 'text' },
+  ...after,
 ];
 
 /** The amount as a cell: with its question where it has one. */
@@ -157,8 +159,11 @@ export function trend(library: Library): Answer<Table> {
     id: 'trend',
     title: { ja: '総額の推移', en: 'Totals over the years' },
     document: null,
-    columns: trendColumns([{ id: 'amount', title: { ja: '総額', en: 'Total' }, kind: 'yen' }]),
-    rows: totals.map((total) => trendRow(total, [amountCell(total)])),
-    notes: TREND_NOTES,
+    columns: trendColumns(
+      [{ id: 'amount', title: { ja: '総額', en: 'Total' }, kind: 'yen' }],
+      CHANGE_COLUMNS,
+    ),
+    rows: totals.map((total) => withChange(trendRow(total, [amountCell(total)]), total, totals)),
+    notes: [...TREND_NOTES, CHANGE_NOTE],
   });
 }

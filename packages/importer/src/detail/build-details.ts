@@ -1,4 +1,4 @@
-import type { OtherAmount, PrintedName, Program, ProgramDetail } from '@cyberbudget/core';
+import type { DetailTexts, OtherAmount, PrintedName, Program, ProgramDetail } from '@cyberbudget/core';
 import type { Claim } from '../account/claim.ts';
 import { NO_FIELD } from '../list/entry.ts';
 import type { Reading } from '../list/reading.ts';
@@ -9,6 +9,7 @@ import { readBureau } from './bureau.ts';
 import { printedMark } from './detail-page.ts';
 import { readFundingSchemes, readRecipients } from './funding.ts';
 import { type MarkedPage, markedPages, matchPages, type PageMatch } from './match-pages.ts';
+import { readOtherText } from './other-text.ts';
 import { accountForPage, type ProgramAmounts } from './page-account.ts';
 import { readPageAmounts } from './page-amounts.ts';
 import { readBlocks } from './paragraphs.ts';
@@ -48,11 +49,9 @@ export function buildDetails(reading: Reading, listed: readonly Program[]): Buil
       reading,
     );
     claims.push(...account.claims);
-    const sections = readPageSections(here, page, reading);
-    for (const match of here) {
+    for (const [match, texts] of readPageTexts(here, page, reading)) {
       const amountsOf = account.byProgram.get(match.program);
-      if (amountsOf !== undefined)
-        details.set(match.program, detailed(match, amountsOf, sections(match.program)));
+      if (amountsOf !== undefined) details.set(match.program, detailed(match, amountsOf, texts));
     }
   }
   return {
@@ -79,17 +78,36 @@ function readPageSections(
   return () => sections;
 }
 
-function detailed({ program, mark, page }: PageMatch, amounts: ProgramAmounts, sections: Sections): Program {
+/** The words of a page, for each program that it is about. */
+function readPageTexts(
+  here: readonly PageMatch[],
+  page: Page,
+  reading: Reading,
+): readonly (readonly [PageMatch, DetailTexts])[] {
+  const sections = readPageSections(here, page, reading);
+  const funding = { fundingSchemes: readFundingSchemes(page), recipients: readRecipients(page) };
+  const said = here.map((match) => {
+    const { title, ministry } = match.program;
+    return [match, { bureau: readBureau(page, title, ministry), ...sections(match.program) }] as const;
+  });
+  const otherText = readOtherText(
+    page,
+    here.map(({ program }) => program.title),
+    said.map(([, texts]) => texts),
+    reading,
+  );
+  const others = otherText === undefined ? {} : { otherText };
+  return said.map(([match, texts]) => [match, { ...texts, ...funding, ...others }] as const);
+}
+
+function detailed({ program, mark, page }: PageMatch, amounts: ProgramAmounts, texts: DetailTexts): Program {
   const printed = page.lines.filter((line) => !isBlank(line));
   const [first, last] = [printed[0], printed.at(-1)];
   const detail: ProgramDetail = {
     page: page.number,
     lines: [first?.number ?? mark.line.number, last?.number ?? mark.line.number],
     amount: amounts.amount,
-    bureau: readBureau(page, program.title, program.ministry),
-    ...sections,
-    fundingSchemes: readFundingSchemes(page),
-    recipients: readRecipients(page),
+    ...texts,
     components: amounts.components,
     parts: amounts.parts,
   };
