@@ -67,7 +67,8 @@ describe('an answer carries its citation', () => {
   });
 
   test.each(CATALOGUE.map(({ id }) => id.toLowerCase()))('%s', async (name) => {
-    const given = name === 'cyberbudget_change' ? { from: 2023, to: 2023 } : {};
+    const required = { cyberbudget_change: { from: 2023, to: 2023 }, cyberbudget_detail: { program: 'RMF' } };
+    const given = Object.entries(required).find(([id]) => id === name)?.[1] ?? {};
     const result = await ask(name, given);
     expect(result.isError).not.toBe(true);
     expect(textOf(result)).toContain('内閣サイバーセキュリティセンター');

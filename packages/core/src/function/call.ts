@@ -79,7 +79,7 @@ function tracedRange(rows: readonly (readonly ArrayCell[])[]): TracedRows {
   return {
     rows,
     queries,
-    documents: [],
+    documents: [...new Set(cells.flatMap(({ documents = [] }) => documents))],
     unit: cells.find(({ unit }) => unit !== null)?.unit ?? null,
     notes: [],
   };

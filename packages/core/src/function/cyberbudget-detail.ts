@@ -1,6 +1,7 @@
 import { isFiscalYear } from '../fiscal-year/era.ts';
 import { findProgram } from '../library/find-program.ts';
-import { findDocument, yearName } from '../library/library.ts';
+import { findDocument } from '../library/library.ts';
+import { yearName } from '../library/year-name.ts';
 import { type Answer, answer, problem } from '../problem/problem.ts';
 import { type CellInput, givenText } from '../query/cell.ts';
 import { readChoice } from '../query/read-cell.ts';

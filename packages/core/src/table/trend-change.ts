@@ -4,11 +4,7 @@ import type { YearTotal } from './trend.ts';
 
 /** The change against the year before, in yen and as a fraction. */
 export const CHANGE_COLUMNS: readonly Column[] = [
-  {
-    id: 'change',
-    title: { ja: '増減（前年度の同じ段階）', en: 'Change (same stage, year before)' },
-    kind: 'yen',
-  },
+  { id: 'change', title: { ja: '増減', en: 'Change' }, kind: 'yen' },
   { id: 'rate', title: { ja: '増減率', en: 'Rate of change' }, kind: 'fraction' },
 ];
 

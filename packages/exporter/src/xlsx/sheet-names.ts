@@ -1,4 +1,11 @@
-import { type IndexedDocument, type Language, TABLE_KINDS, type Table, yearName } from '@cyberbudget/core';
+import {
+  freeSheetName,
+  type IndexedDocument,
+  type Language,
+  TABLE_KINDS,
+  type Table,
+  yearName,
+} from '@cyberbudget/core';
 
 /** What the sheets of a workbook are called. */
 export interface SheetNames {
@@ -18,18 +25,11 @@ export function sheetNames(documents: readonly IndexedDocument[], language: Lang
     table: ({ id }, document) => {
       const kind = TABLE_KINDS.find((known) => known.id === id)?.name[language] ?? id;
       const year = several && document !== null ? ` ${years.get(document) ?? document}` : '';
-      return unused(`${kind}${year}`.replace(/[\\/?*[\]:]/g, '-'), taken);
+      const name = freeSheetName(`${kind}${year}`.replace(/[\\/?*[\]:]/g, '-'), (given) =>
+        taken.has(given.toLowerCase()),
+      );
+      taken.add(name.toLowerCase());
+      return name;
     },
   };
-}
-
-/** The name, cut to what a sheet's name may have; with a number where another sheet has it. */
-function unused(name: string, taken: Set<string>): string {
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const candidate = name.slice(0, 31 - suffix.length) + suffix;
-    if (taken.has(candidate.toLowerCase())) continue;
-    taken.add(candidate.toLowerCase());
-    return candidate;
-  }
 }

@@ -51,6 +51,7 @@ test('a sheet for every table, one to read first and one of figures and sources'
     '府省庁×分野',
     '取りうる範囲',
     '施策',
+    '内訳',
     '検算',
     '年度',
     '推移',

@@ -18,11 +18,14 @@ const PRINTS: readonly (readonly [string, Print])[] = [
 
 const PLACES = ['line', 'lines', 'lineOnPage', 'at', 'page', 'pages', 'source', 'printedLines'];
 
-/** A document without its places, which a print moves, and without blanks and widths, which a font may change. */
+/**
+ * A document without its places, which a print moves, without blanks and widths, which a font may change, and without the rest of
+ * its pages, whose pieces a print breaks anew.
+ */
 const contents = (document: unknown): unknown =>
   JSON.parse(
     JSON.stringify(document, (key, value: unknown) => {
-      if (PLACES.includes(key)) return undefined;
+      if (PLACES.includes(key) || key === 'otherText') return undefined;
       return typeof value === 'string' ? value.normalize('NFKC').replace(/\s/g, '') : value;
     }),
   );
@@ -44,6 +47,8 @@ describe.skipIf(skipsBrowser())('a PDF printed from the text gives the same docu
       if (!result.ok) throw new Error(JSON.stringify(result.problems));
       expect(result.report.counts.unexplained).toBe(0);
       expect(contents(result.document)).toEqual(contents(expected.ok && expected.document));
+      const others = result.document.programs.map(({ detail }) => detail?.otherText ?? '');
+      expect(others.filter((other) => other.includes('電波法第103条'))).toHaveLength(1);
     },
     60_000,
   );
