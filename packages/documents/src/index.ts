@@ -3,6 +3,5 @@
 export { documents } from './documents.ts';
 export { knownFindings } from './known-findings.ts';
 export { publishedLibrary } from './published-library.ts';
-export { secondHandAmounts } from './second-hand-amounts.ts';
-export { secondHandTotals } from './second-hand-totals.ts';
+export { secondHandAmounts, secondHandTotals } from './second-hand.ts';
 export { publishedTexts } from './texts.ts';

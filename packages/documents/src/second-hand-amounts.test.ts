@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { toCsv, trendOf } from '@cyberbudget/core';
 import { CATALOGUE, call } from '@cyberbudget/core/functions';
 import { describe, expect, test } from 'vitest';
-import { AMOUNTS_FILE, readSecondHandAmounts } from '../tools/second-hand.ts';
-import { toReadableJson } from '../tools/to-readable-json.ts';
 import { documents, publishedLibrary, secondHandAmounts } from './index.ts';
 
 const library = publishedLibrary();
-
-test('amounts.json is what the script makes of amounts.csv', () => {
-  expect(readFileSync(AMOUNTS_FILE, 'utf8')).toBe(`${toReadableJson(readSecondHandAmounts())}\n`);
-});
 
 test('every quoted amount names who quotes it, and stands once', () => {
   expect(secondHandAmounts.filter(({ source, url }) => source === '' || url === null)).toEqual([]);

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createLibrary, TABLE_KINDS, toCsv, toText } from '@cyberbudget/core';
 import { CATALOGUE, call } from '@cyberbudget/core/functions';
 import { expect, test } from 'vitest';
-import { readSecondHandTotals, TOTALS_FILE } from '../tools/second-hand.ts';
+import { readSecondHand, SECOND_HAND_FILE } from '../tools/second-hand.ts';
 import { toReadableJson } from '../tools/to-readable-json.ts';
 import { documents, secondHandTotals } from './index.ts';
 
 const fiscalYear2023 = documents.filter(({ fiscalYear }) => fiscalYear === 2023);
 const library = createLibrary(fiscalYear2023, { secondHandTotals });
 
-test('totals.json is what the script makes of totals.csv', () => {
-  expect(readFileSync(TOTALS_FILE, 'utf8')).toBe(`${toReadableJson(readSecondHandTotals())}\n`);
+test('second-hand.json is what the script makes of totals.csv and amounts.csv', () => {
+  expect(readFileSync(SECOND_HAND_FILE, 'utf8')).toBe(`${toReadableJson(readSecondHand())}\n`);
 });
 
 test('every quoted total names who quotes it', () => {

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { PHASES, parseAmount, type SecondHandAmount, type SecondHandTotal } from '@cyberbudget/core';
-import type { QuotedAmounts } from '../src/second-hand-amounts.ts';
+import {
+  PHASES,
+  parseAmount,
+  type SecondHandAmount,
+  type SecondHandFigure,
+  type SecondHandTotal,
+} from '@cyberbudget/core';
+import type { FigureRow, QuotedFigures } from '../src/second-hand.ts';
 import { parseCsv } from './parse-csv.ts';
 
 const FOLDER = new URL('../second-hand/', import.meta.url);
 
-/** What is generated from totals.csv and from amounts.csv. */
-export const TOTALS_FILE = new URL('totals.json', FOLDER);
-export const AMOUNTS_FILE = new URL('amounts.json', FOLDER);
+/** What is generated from totals.csv and amounts.csv. */
+export const SECOND_HAND_FILE = new URL('second-hand.json', FOLDER);
 
 type Record = Readonly<{ [column: string]: string }>;
 
@@ -15,7 +20,7 @@ type Record = Readonly<{ [column: string]: string }>;
  * Reads the totals of other years from their table, amounts from their digits.
  * @throws Error where a line is no total: a defect of the file
  */
-export const readSecondHandTotals = (): SecondHandTotal[] =>
+const readSecondHandTotals = (): SecondHandTotal[] =>
   records('totals.csv').map((record) => {
     const [, together] = (record['phase'] ?? '').split('+');
     const second = PHASES.find((known) => known === together);
@@ -24,20 +29,30 @@ export const readSecondHandTotals = (): SecondHandTotal[] =>
   });
 
 /**
- * Reads the amounts of programs and ministries of other years.
- * @throws Error where a line is none: a defect of the file
+ * The quoted figures as they are shipped.
+ * @throws Error where a line is no figure: a defect of the file
  */
-export function readSecondHandAmounts(): QuotedAmounts {
-  const read = records('amounts.csv').map(toAmount);
-  const keys = [...new Set(read.map(({ source, url }) => JSON.stringify({ source, url })))];
+export function readSecondHand(): QuotedFigures {
+  const [totals, amounts] = [readSecondHandTotals(), records('amounts.csv').map(toAmount)];
+  const keys = [...new Set([...totals, ...amounts].map(sourceKey))];
+  const row = (of: SecondHandFigure): FigureRow => [
+    of.fiscalYear,
+    of.phase,
+    of.amountYen,
+    of.roundingYen,
+    keys.indexOf(sourceKey(of)),
+    of.certainty ?? null,
+    of.note?.ja ?? null,
+    of.note?.en ?? null,
+  ];
   return {
-    sources: keys.map((key) => JSON.parse(key) as QuotedAmounts['sources'][number]),
-    amounts: read.map(({ source, url, ...amount }) => ({
-      ...amount,
-      from: keys.indexOf(JSON.stringify({ source, url })),
-    })),
+    sources: keys.map((key) => JSON.parse(key) as QuotedFigures['sources'][number]),
+    totals: totals.map((total) => [...row(total), total.together ?? null] as const),
+    amounts: amounts.map((amount) => [...row(amount), amount.what, amount.ministry, amount.title] as const),
   };
 }
+
+const sourceKey = ({ source, url }: SecondHandFigure): string => JSON.stringify([source, url]);
 
 function toAmount(record: Record): SecondHandAmount {
   const { what: given, ministry = '', title = '' } = record;
