@@ -229,8 +229,9 @@ test('a mistake of our own is an error that says so, never an exception without 
 describe('functions.js', () => {
   const script = readFileSync(join(dist, 'functions.js'));
 
-  test('is at most 50 KB compressed with one document, and 7 KB more for each further one', () => {
-    const most = 50 + 7 * (documents.length - 1);
+  // 50 KB held the functions until they told what a program is; quoted amounts of other years are a tenth of it.
+  test('is at most 51 KB compressed with one document, and 7 KB more for each further one', () => {
+    const most = 51 + 7 * (documents.length - 1);
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(most * 1024);
   });
 

@@ -53,10 +53,10 @@ export const cyberbudgetTable = tableFunction({
       meaning: { ja: '分野別、百万円、出典の行つき', en: 'By field in million yen, with its source' },
     },
     {
-      formula: '=CYBERBUDGET_TABLE("推移",,,,"警察庁")',
+      formula: '=CYBERBUDGET_TABLE("推移",,,,"経済産業省")',
       meaning: {
-        ja: '警察庁の額の推移（二次の額は出典つき）',
-        en: 'Amounts of the NPA over the years, with sources',
+        ja: '経済産業省の額の推移（二次の額は出典つき）',
+        en: 'Amounts of METI over the years, with sources',
       },
     },
   ],
