@@ -243,9 +243,9 @@ describe('functions.js', () => {
   test('holds no help: Excel reads that in functions.json', () => {
     const helps = CATALOGUE.flatMap(({ help, examples }) => [
       help.ja,
-      ...examples.map(({ formula }) => formula),
+      ...examples.map(({ meaning }) => meaning.ja),
     ]);
-    expect(helps.filter((help) => script.includes(help))).toEqual([]);
+    expect(helps.filter((help) => help.length > 12 && script.includes(help))).toEqual([]);
   });
 
   test.each(['ZodMiniType', 'safeParse', 'XMLHttpRequest', 'eval(', 'new Function', 'import('])(
