@@ -28,7 +28,8 @@ let current: Library | null = null;
 export function library(): Library {
   if (current === null) {
     const { documents, unread } = keptHere();
-    current = libraryOfFigures(documents, publishedTexts, unread);
+    const imported = documents.map((document) => ({ document, agreed: true }));
+    current = libraryOfFigures(imported, publishedTexts, unread);
   }
   return current;
 }

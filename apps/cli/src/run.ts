@@ -1,8 +1,8 @@
-import { type Language, nearest } from '@cyberbudget/core';
+import { type Language, libraryNotes, nearest, passedOverNote } from '@cyberbudget/core';
 import manifest from '../package.json' with { type: 'json' };
 import type { Command } from './command/command.ts';
 import { GLOBAL_OPTIONS } from './command/global-options.ts';
-import { readWords, tokenize } from './command/read-words.ts';
+import { readWords, tokenize, type Words } from './command/read-words.ts';
 import { COMMANDS } from './commands/commands.ts';
 import { type Exit, noted, printed } from './exit.ts';
 import { commandManual } from './help/command-manual.ts';
@@ -28,7 +28,7 @@ const HELP_COLUMNS = 96;
 export async function run(words: readonly string[], environment: Environment): Promise<Exit> {
   const scanned = scan(words);
   const language = languageByName(scanned.values['lang'] ?? '') ?? chooseLanguage(environment.variables);
-  const session = openSession(scanned.values['library'], language, environment);
+  const session = openSession(scanned, language, environment);
   const { name, rest } = scanned;
   if (name === null) {
     if (scanned.flags.has('version')) return printed(manifest.version);
@@ -48,9 +48,25 @@ async function runCommand(command: Command, rest: readonly string[], session: Se
   const read = readWords(rest, command, [...command.options, ...GLOBAL_OPTIONS], session.language);
   if (!read.ok) return refuse(read.problem, session.language);
   if (read.value.flags.has('version')) return printed(manifest.version);
-  if (!read.value.flags.has('help')) return command.run(read.value, session);
+  if (!read.value.flags.has('help'))
+    return told(await command.run(read.value, session), command, read.value, session);
   const own = await command.helpOn?.(read.value, session);
   return own ?? printed(await commandManual(command, session));
+}
+
+/** An answer with what has to be known of the imported documents, on stderr; a command that opened no library needs none. */
+function told(exit: Exit, { options }: Command, { values }: Words, session: Session): Exit {
+  const opened = session.openedLibrary();
+  if (opened === null || !opened.ok) return exit;
+  const namesNoYear = options.some(({ name }) => name === 'year') && values['year'] === undefined;
+  const passedOver = namesNoYear ? passedOverNote(opened.library) : null;
+  const notes = [...libraryNotes(opened.library), ...(passedOver === null ? [] : [passedOver])];
+  const advice = { ja: '（--use-imported で使います）', en: ' (--use-imported uses it)' };
+  const lines = notes.map((note) => {
+    const isUnused = note === passedOver || opened.library.heldBack.length > notes.indexOf(note);
+    return `cyberbudget: ${note[session.language]}${isUnused ? advice[session.language] : ''}\n`;
+  });
+  return { ...exit, note: lines.join('') + exit.note };
 }
 
 /** The command's name wherever it stands, the words without it, and the options that are known before the command is. */
@@ -69,7 +85,11 @@ function scan(words: readonly string[]) {
   return { name, rest: words.filter((_, position) => position !== first?.index), values, flags };
 }
 
-function openSession(library: string | undefined, language: Language, environment: Environment): Session {
+function openSession(
+  { values, flags }: Pick<ReturnType<typeof scan>, 'values' | 'flags'>,
+  language: Language,
+  environment: Environment,
+): Session {
   const { variables, folder, columns } = environment;
   let opened: OpenedLibrary | null = null;
   return {
@@ -79,9 +99,14 @@ function openSession(library: string | undefined, language: Language, environmen
     columns,
     commands: COMMANDS,
     library: () => {
-      opened ??= openLibrary(library ?? variables['CYBERBUDGET_LIBRARY'] ?? '', folder);
+      opened ??= openLibrary(
+        values['library'] ?? variables['CYBERBUDGET_LIBRARY'] ?? '',
+        folder,
+        flags.has('use-imported'),
+      );
       return opened;
     },
+    openedLibrary: () => opened,
     answer: (words) =>
       run(['--lang', language, ...words], {
         ...environment,

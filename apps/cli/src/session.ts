@@ -15,6 +15,8 @@ export interface Session {
   readonly commands: readonly Command[];
   /** The shipped documents and the imported ones; read once, when first asked for. */
   readonly library: () => OpenedLibrary;
+  /** The same as far as it was asked for; null where it was not. */
+  readonly openedLibrary: () => OpenedLibrary | null;
   /** What another command line would print, for the examples of the help. */
   readonly answer: (words: readonly string[]) => Promise<Exit>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedLibrary } from './changed-library.ts';
+import { changedLibrary, printTotal } from './changed-library.ts';
 import { cyberbudget } from './cyberbudget.ts';
 
 interface Audited {
@@ -55,21 +55,21 @@ describe('audit of FY2023', () => {
 
 describe('audit of a document in which a total was changed', () => {
   const folder = changedLibrary((document) => {
-    document.total.amountYen += 1_000_000_000;
+    printTotal(document, 1389);
   });
 
   test.each(['text', 'md', 'csv', 'json'])('exits 1 as %s', (format) => {
-    expect(cyberbudget(['audit', '--library', folder, '--format', format]).status).toBe(1);
+    expect(cyberbudget(['audit', '--library', folder, '--use-imported', '--format', format]).status).toBe(1);
   });
 
   test('names the contradiction as new', () => {
-    const { ok, findings } = audited(['audit', '--library', folder]);
+    const { ok, findings } = audited(['audit', '--library', folder, '--use-imported']);
     const fresh = findings.filter((finding) => finding.new && finding.verdict === 'contradicts');
     expect({ ok, subjects: fresh.map(({ subject }) => subject) }).toEqual({
       ok: false,
       subjects: expect.arrayContaining(['total']),
     });
-    expect(cyberbudget(['audit', '--library', folder]).out).toContain('【新】');
+    expect(cyberbudget(['audit', '--library', folder, '--use-imported']).out).toContain('【新】');
   });
 });
 

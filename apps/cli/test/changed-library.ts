@@ -7,8 +7,18 @@ import { documents } from '@cyberbudget/documents';
 interface Changeable {
   id: string;
   fiscalYear: number;
-  total: { amountYen: number };
+  total: { amountYen: number; text: string };
+  figures: unknown[];
+  printedLines: unknown[];
   programs: { title: string; amount: { amountYen: number; text: string } }[];
+}
+
+/** Another total, as it would be printed, without the lines and the account that say otherwise. */
+export function printTotal(document: Changeable, oku: number): void {
+  document.total.amountYen = oku * 100_000_000;
+  document.total.text = `${oku}.0億円`;
+  document.figures = [];
+  document.printedLines = [];
 }
 
 /** A folder of its own that is gone with the machine's temporary files. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changedLibrary, scratchFolder } from './changed-library.ts';
+import { changedLibrary, printTotal, scratchFolder } from './changed-library.ts';
 import { BUILT, cyberbudget } from './cyberbudget.ts';
 
 describe('the language', () => {
@@ -38,12 +38,12 @@ describe('a library of imported documents', () => {
   const next = changedLibrary((document) => {
     document.id = 'fy2099-draft';
     document.fiscalYear = 2099;
-    document.total.amountYen = 150_000_000_000;
+    printTotal(document, 1500);
   });
 
   test.each([
-    ['--library', ['get', '--library', next], {}, '1500'],
-    ['CYBERBUDGET_LIBRARY', ['get'], { CYBERBUDGET_LIBRARY: next }, '1500'],
+    ['--library', ['get', '--library', next, '--year', '2099'], {}, '1500'],
+    ['CYBERBUDGET_LIBRARY', ['get', '--year', '2099'], { CYBERBUDGET_LIBRARY: next }, '1500'],
     ['the shipped year beside it', ['get', '--year', '2023', '--library', next], {}, '1378.9'],
     [
       'the change between the two',
@@ -58,10 +58,11 @@ describe('a library of imported documents', () => {
   test('paths are relative to where one stands', () => {
     const folder = scratchFolder();
     renameSync(
-      changedLibrary(({ total }) => Object.assign(total, { amountYen: 200_000_000_000 })),
+      changedLibrary((document) => printTotal(document, 2000)),
       join(folder, 'mine'),
     );
-    expect(cyberbudget(['get', '--library', 'mine'], { folder }).out).toBe('2000\n');
+    const asked = ['get', '--library', 'mine', '--use-imported'];
+    expect(cyberbudget(asked, { folder }).out).toBe('2000\n');
   });
 
   test('a folder that is missing is told', () => {

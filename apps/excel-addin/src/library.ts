@@ -1,10 +1,10 @@
-import type { BudgetDocument, Library, UnreadDocument } from '@cyberbudget/core';
+import type { ImportedDocument, Library, UnreadDocument } from '@cyberbudget/core';
 import { libraryOfFigures } from '@cyberbudget/documents/figures';
 import { loadTexts, textsHere } from './texts.ts';
 
 /** The documents beside the published ones: those that can be read, and those of which that much is known. */
 interface OwnDocuments {
-  readonly imported: readonly BudgetDocument[];
+  readonly imported: readonly ImportedDocument[];
   readonly unread: readonly UnreadDocument[];
 }
 
@@ -18,12 +18,12 @@ let library = libraryOf(own);
 export const currentLibrary = (): Library => library;
 
 /**
- * Adds imported documents to the shipped ones; one with the id of a shipped document takes its place. Each call replaces what
+ * Adds imported documents to the shipped ones, of which they take the place where a person agreed. Each call replaces what
  * the last one added. Cells change when Excel calculates them again.
  * @param unread documents of the workbook that cannot be read: what they might answer is an error
  */
 export function setDocuments(
-  imported: readonly BudgetDocument[],
+  imported: readonly ImportedDocument[],
   unread: readonly UnreadDocument[] = [],
 ): void {
   own = { imported, unread };

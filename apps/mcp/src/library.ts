@@ -1,33 +1,56 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { BudgetDocument, Library } from '@cyberbudget/core';
-import { readDocument as readContent } from '@cyberbudget/core/schema';
+import type { Bilingual, ImportedDocument, Library } from '@cyberbudget/core';
+import { readDocument } from '@cyberbudget/core/schema';
 import { publishedLibrary } from '@cyberbudget/documents';
 
 export type OpenedLibrary =
-  | { readonly ok: true; readonly library: Library }
+  | { readonly ok: true; readonly library: Library; readonly unused: readonly Bilingual[] }
   | { readonly ok: false; readonly reason: string };
 
 /**
- * The published documents and those of the folders (`*.json`, as `cyberbudget import` writes them).
+ * The published documents and those of the folders (`*.json`, as `cyberbudget import` writes them). Whatever one file holds, the others
+ * answer; what is not used is told with its reason.
  * @param folders paths separated as in PATH; "" for none
+ * @param agreed whether those of the folders may take the place of published ones, and answer where no year is named
  */
-export function openLibrary(folders: string): OpenedLibrary {
-  const imported: BudgetDocument[] = [];
+export function openLibrary(folders: string, agreed: boolean): OpenedLibrary {
+  const imported: ImportedDocument[] = [];
+  const unused: Bilingual[] = [];
   for (const folder of folders.split(delimiter).filter((path) => path !== '')) {
     try {
       for (const name of readdirSync(folder).sort()) {
-        if (name.endsWith('.json')) imported.push(readDocument(join(folder, name)));
+        if (!name.endsWith('.json')) continue;
+        const read = readDocument(contentOf(join(folder, name)));
+        if (read.ok) imported.push({ document: read.document, agreed });
+        else unused.push(refusal(name, read));
       }
     } catch (error) {
       return { ok: false, reason: `${folder}: ${error instanceof Error ? error.message : String(error)}` };
     }
   }
-  return { ok: true, library: publishedLibrary(imported) };
+  return { ok: true, library: publishedLibrary(imported, unreadIn(unused, agreed)), unused };
 }
 
-function readDocument(path: string): BudgetDocument {
-  const read = readContent(JSON.parse(readFileSync(path, 'utf8')));
-  if (!read.ok) throw new Error(`${path} is not a cyberbudget document (${read.path}: ${read.reason.en})`);
-  return read.document;
+/** Where imported documents may answer in the place of others, one that cannot be read might have answered anything. */
+const unreadIn = (unused: readonly Bilingual[], agreed: boolean) =>
+  agreed ? unused.map(() => ({ id: null, year: null })) : [];
+
+function contentOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
+
+const refusal = (
+  name: string,
+  { path, reason }: { readonly path: string; readonly reason: Bilingual },
+): Bilingual => {
+  const where = path === '' ? '' : `${path}: `;
+  return {
+    ja: `${name} は使っていません（${where}${reason.ja}）。`,
+    en: `${name} is not used (${where}${reason.en}).`,
+  };
+};

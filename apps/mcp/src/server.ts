@@ -14,11 +14,14 @@ For ministries the document prints shares only. The amount (the default) is the 
 What a document does not say is #N/A, not 0. Do not compare amounts of different stages (request, draft, initial budget). "Second-hand" rows of the table trend are quotations.`,
 };
 
-/** The server: every function of the catalogue as a tool, every document and table as a resource. */
-export function createServer(context: Context): McpServer {
+/**
+ * The server: every function of the catalogue as a tool, every document and table as a resource.
+ * @param notes what an assistant has to know of the documents that were imported
+ */
+export function createServer(context: Context, notes: readonly string[]): McpServer {
   const server = new McpServer(
     { name: 'cyberbudget', version: VERSION },
-    { instructions: INSTRUCTIONS[context.language] },
+    { instructions: [INSTRUCTIONS[context.language], ...notes].join('\n') },
   );
   registerFunctions(server, context);
   registerResources(server, context);

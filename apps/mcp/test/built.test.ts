@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HOSTILE_DOCUMENTS } from '@cyberbudget/conformance/hostile-documents';
 import { CATALOGUE } from '@cyberbudget/core/functions';
 import { documents } from '@cyberbudget/documents';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -162,6 +163,25 @@ test('imported documents join the published ones', async () => {
   rmSync(folder, { recursive: true });
   const { value, citations } = result.structuredContent as { value: number; citations: string[] };
   expect([value, citations.length]).toEqual([0, 2]);
+});
+
+describe('a library that holds a document like this', () => {
+  test.each(HOSTILE_DOCUMENTS)('$name: $outcome', async ({ document, outcome, path }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-mcp-'));
+    writeFileSync(join(folder, 'one.json'), JSON.stringify(document));
+    const server = await connect('--library', folder);
+    const result = (await server.callTool({
+      name: 'cyberbudget',
+      arguments: { ministry: '総務省' },
+    })) as CallToolResult;
+    const instructions = server.getInstructions() ?? '';
+    await server.close();
+    rmSync(folder, { recursive: true });
+    expect((result.structuredContent as { value: number }).value).toBe(33.9);
+    expect(instructions.includes('one.json')).toBe(outcome === 'refused');
+    expect(instructions).toContain(path ?? '');
+    expect(instructions).not.toMatch(/(?!\n)\p{Control}/u);
+  });
 });
 
 describe('what keeps it from starting is a sentence on standard error', () => {

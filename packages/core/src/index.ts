@@ -14,6 +14,7 @@ export { type Finding, type Quantity, type SourcePlace, VERDICT_NAMES } from './
 export { differenceText, quantityText } from './audit/quantity-text.ts';
 export type { Relation } from './audit/relation.ts';
 export { RELATIONS } from './audit/relations.ts';
+export { type DocumentChanges, whatChanges } from './audit/what-changes.ts';
 // Documents and the library that holds them
 export type {
   BudgetDocument,
@@ -22,6 +23,7 @@ export type {
   DocumentFigures,
   DocumentTexts,
   Figure,
+  ImportedOrigin,
   MinistryEntry,
   NamedAmount,
   Note,
@@ -62,10 +64,11 @@ export { toJson } from './format/to-json.ts';
 export { toMarkdown } from './format/to-markdown.ts';
 export { type FormatOptions, toText } from './format/to-text.ts';
 export { element, elementInLines, textNode, type XmlNode } from './format/xml.ts';
-export { type Citable, documentCitation, figureCitation } from './library/citation.ts';
+export { type Citable, documentCitation, documentOrigin, figureCitation } from './library/citation.ts';
 export { completeDocument } from './library/complete-document.ts';
 export { type DocumentHead, deferredDocument } from './library/deferred-document.ts';
 export { findMinistry, findStrategyField } from './library/find.ts';
+export { type ImportedDocument, withoutOrigin } from './library/imported-document.ts';
 export type { IndexedDocument, TextSource } from './library/indexed-document.ts';
 export {
   createLibrary,
@@ -74,6 +77,7 @@ export {
   type Library,
   type LibraryOptions,
 } from './library/library.ts';
+export { libraryNotes, passedOverNote } from './library/library-notes.ts';
 export { type MarkedLine, markedLine } from './library/marked-line.ts';
 export { figurePlaces, type PrintedPlace, pagePlaces } from './library/printed-place.ts';
 export { type ProgramQuery, searchPrograms } from './library/search.ts';

@@ -2,6 +2,7 @@
 import {
   createLibrary,
   type DocumentFigures,
+  type ImportedDocument,
   type Library,
   type TextSource,
   type UnreadDocument,
@@ -15,12 +16,12 @@ export const publishedFigures: readonly DocumentFigures[] = figureFiles as reado
 /**
  * The library of `publishedLibrary` where the words of the programs' pages are not at hand: for a host that loads them when a search
  * asks for them.
- * @param imported documents of the user's own, with their texts; one with the id of a published document takes its place
+ * @param imported documents of the user's own, with their texts: where a person agreed, they may take the place of published ones
  * @param texts of the published documents; null while they are not here
  * @param unread documents of the user's own that cannot be read
  */
 export const libraryOfFigures = (
-  imported: readonly DocumentFigures[],
+  imported: readonly ImportedDocument[],
   texts: TextSource,
   unread: readonly UnreadDocument[] = [],
-): Library => createLibrary([...publishedFigures, ...imported], { ...beside, texts, unread });
+): Library => createLibrary(publishedFigures, { ...beside, imported, texts, unread });

@@ -20,6 +20,14 @@ export const GLOBAL_OPTIONS: readonly Option[] = [
     },
     offers: 'folder',
   },
+  {
+    name: 'use-imported',
+    placeholder: null,
+    help: {
+      ja: '--library の資料を、収録済みの資料の代わりや、年度を省いた質問の答えにも使う',
+      en: 'Let documents of --library take the place of shipped ones, and answer where no year is named',
+    },
+  },
   { name: 'json', placeholder: null, help: { ja: '結果をJSONで出す', en: 'Print the result as JSON' } },
   { name: 'help', short: 'h', placeholder: null, help: { ja: 'この説明を出す', en: 'Print this help' } },
   { name: 'version', short: 'V', placeholder: null, help: { ja: '版を出す', en: 'Print the version' } },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import type { BudgetDocument, Library } from '@cyberbudget/core';
+import type { BudgetDocument, ImportedDocument, Library } from '@cyberbudget/core';
 import { readDocument as readContent } from '@cyberbudget/core/schema';
 import { publishedLibrary } from '@cyberbudget/documents';
 import { failure, ownReason } from '../file/failure.ts';
@@ -11,11 +11,12 @@ export type OpenedLibrary =
   | { readonly ok: false; readonly problem: CommandProblem };
 
 /**
- * The shipped documents and those of the folders; a document with the id of a shipped one takes its place.
+ * The shipped documents and those of the folders.
  * @param folders paths separated as in PATH, relative to `from`; "" for none
+ * @param agreed whether those of the folders may take the place of shipped ones, and answer where no year is named
  */
-export function openLibrary(folders: string, from: string): OpenedLibrary {
-  const imported: BudgetDocument[] = [];
+export function openLibrary(folders: string, from: string, agreed: boolean): OpenedLibrary {
+  const imported: ImportedDocument[] = [];
   for (const folder of folders.split(delimiter).filter((path) => path !== '')) {
     const path = resolve(from, folder);
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
@@ -25,7 +26,7 @@ export function openLibrary(folders: string, from: string): OpenedLibrary {
     for (const name of names) {
       const read = readDocument(join(path, name));
       if (!read.ok) return read;
-      imported.push(read.document);
+      imported.push({ document: read.document, agreed });
     }
   }
   return { ok: true, library: publishedLibrary(imported) };

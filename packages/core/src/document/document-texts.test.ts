@@ -17,7 +17,7 @@ if (first?.detail == null || second === undefined) throw new Error('no page');
 const document: BudgetDocument = {
   ...madeUp,
   programs: [{ ...first, detail: { ...first.detail, purpose: '目的', recipients: ['機構'] } }, second],
-  printedLines: [{ line: 1, page: 1, lineOnPage: 1, text: '監視 2.0億円' }],
+  printedLines: [{ line: 1, page: 1, lineOnPage: 1, text: '(1)分野の名1 9.0億円' }],
 };
 const { figures, texts } = splitDocument(document);
 const NO_TEXTS: DocumentTexts = { details: {}, printedLines: [] };

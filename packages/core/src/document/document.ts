@@ -30,7 +30,15 @@ export type ProgramFigures = Omit<Program, 'detail'> & { readonly detail: Detail
  */
 export type DocumentFigures = Omit<BudgetDocument, 'programs' | 'printedLines'> & {
   readonly programs: readonly ProgramFigures[];
+  /** Set by the library that holds it, never by the document itself; left out for one that ships with the product. */
+  readonly origin?: ImportedOrigin;
 };
+
+/** Where a document comes from that does not ship with the product: a workbook, a folder. */
+export interface ImportedOrigin {
+  /** Whether it stands in the place of a published document. */
+  readonly replacesPublished: boolean;
+}
 
 /** The rest of a document. */
 export interface DocumentTexts {

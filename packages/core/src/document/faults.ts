@@ -1,15 +1,11 @@
 import type { Bilingual } from '../problem/problem.ts';
 import type { BudgetDocument, PrintedAmount } from './document.ts';
-
-/** What is wrong with a document whose every value is of its kind: where, and why it is refused. */
-export interface Fault {
-  readonly path: readonly (string | number)[];
-  readonly reason: Bilingual;
-}
+import type { Fault } from './fault.ts';
+import { printedFaults } from './printed-faults.ts';
 
 /**
  * Where a document is not one whole: ids that occur twice, programs that are listed twice, or of a ministry that the document
- * does not name, and amounts that together leave exact arithmetic.
+ * does not name, amounts that together leave exact arithmetic, and numbers that are not what is printed.
  */
 export const documentFaults = (document: BudgetDocument): Fault[] => [
   ...repeated('ministries', document.ministries, ({ id }) => id, 'id', TWICE),
@@ -18,6 +14,7 @@ export const documentFaults = (document: BudgetDocument): Fault[] => [
   ...repeated('programs', document.programs, printedOnce, 'title', LISTED_TWICE),
   ...unexplained(document),
   ...beyondArithmetic(document),
+  ...printedFaults(document),
 ];
 
 const TWICE: Bilingual = { ja: '同じ番号が二度あります', en: 'it occurs twice' };

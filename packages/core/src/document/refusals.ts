@@ -23,3 +23,22 @@ export const NEWER: Bilingual = {
   ja: 'この製品より新しい版で作られました',
   en: 'it was made by a newer version of this product',
 };
+
+export const NOT_THE_DIGITS: Bilingual = {
+  ja: '丸めの単位が、印刷された桁と合いません',
+  en: 'the rounding is not that of the printed digits',
+};
+
+/** @param name what the number is of; @param text what is printed; @param other what does not fit to it */
+export const notAsPrinted = (name: string, text: string, other: string): Bilingual => ({
+  ja: `「${name}」の数値${other}が、印刷された文字「${text}」と合いません`,
+  en: `the number of "${name}", ${other}, is not what its printed text says: "${text}"`,
+});
+export const notAsReferred = (name: string, text: string, other: string): Bilingual => ({
+  ja: `「${name}」の数値「${text}」が、資料の数字の一覧の「${other}」と合いません`,
+  en: `the number of "${name}", "${text}", is not the one in the document's account of figures: "${other}"`,
+});
+export const notInLine = (name: string, text: string): Bilingual => ({
+  ja: `「${name}」の文字「${text}」が、その行にありません`,
+  en: `the text of "${name}", "${text}", does not stand in its line`,
+});

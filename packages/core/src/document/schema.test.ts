@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toYen } from '../amount/yen.ts';
 import { type MadeUp, madeUpDocument } from '../made-up-document.fixture.ts';
-import type { BudgetDocument } from './document.ts';
+import type { BudgetDocument, Figure } from './document.ts';
 import { budgetDocumentSchema, readDocument } from './schema.ts';
 
 /** Where and why a document is refused: "ministries/0/amount: …". */
@@ -61,10 +61,25 @@ const amount = (amountYen: number, roundingYen = 1) => ({
   ...training.amount,
   amountYen: toYen(amountYen),
   roundingYen: toYen(roundingYen),
+  text: `${amountYen < 0 ? '▲' : ''}${Math.abs(amountYen)}円`,
 });
+/** Nothing, as it is printed to a tenth. */
+const nothing = { ...amount(0, 10_000_000), text: '0.0億円' };
 const replaced = (change: Partial<typeof training>): BudgetDocument => ({
   ...whole,
   programs: [monitoring, { ...training, ...change }],
+});
+
+const share = (text: string) => ({ share: 0.5, rounding: 0.001, text, line: 99, page: 1 });
+const inAccount = (id: string, text: string, yen: number): Figure => ({
+  text,
+  line: training.amount.line,
+  page: 1,
+  use: 'field',
+  of: `programs/${id}/amount`,
+  reason: null,
+  amountYen: toYen(yen),
+  roundingYen: toYen(10_000_000),
 });
 
 describe('a document that is refused, by the place and the reason', () => {
@@ -82,6 +97,42 @@ describe('a document that is refused, by the place and the reason', () => {
     ['fields beyond it', fields(2 ** 51, 2 ** 51), 'strategyFields', '2^52'],
     ['total and programs beyond it', { ...whole, total: amount(2 ** 52 - 10) }, 'total', '2^52'],
     ['a negative total beyond it', { ...whole, total: amount(-(2 ** 52)) }, 'total', '2^52'],
+    [
+      'an amount that was lowered and its print left',
+      replaced({ amount: { ...training.amount, amountYen: toYen(40_000_000) } }),
+      'programs.1.amount.amountYen',
+      '"人材"',
+    ],
+    [
+      'rounding that its print does not have',
+      replaced({ amount: { ...training.amount, roundingYen: toYen(1) } }),
+      'programs.1.amount.roundingYen',
+      'digits',
+    ],
+    [
+      'a share that was changed and its print left',
+      { ...whole, ministries: [mic, { ...mod, share: { ...share('50.0%'), share: 0.4 } }] },
+      'ministries.1.share.share',
+      '"50.0%"',
+    ],
+    [
+      'a figure that the account says otherwise',
+      { ...whole, figures: [inAccount(training.id, '0.6億円', 60_000_000)] },
+      'programs.1.amount.text',
+      'account',
+    ],
+    [
+      'an account whose number is not what its text says',
+      { ...whole, figures: [inAccount(training.id, '0.5億円', 60_000_000)] },
+      'figures.0.amountYen',
+      '"0.5億円"',
+    ],
+    [
+      'a figure that does not stand in its line',
+      { ...whole, printedLines: [{ line: training.amount.line, page: 1, text: '人材 0.6億円' }] },
+      'programs.1.amount.text',
+      'line',
+    ],
     ['rounding to nothing', replaced({ amount: amount(5, 0) }), 'programs.1.amount.roundingYen', 'rounding'],
     [
       'rounding below nothing',
@@ -137,7 +188,7 @@ describe('a document that is read', () => {
     ['the same without changes', whole],
     ['a program of a field whose total is not printed', replaced({ strategyField: '9' })],
     ['amounts in single yen', replaced({ amount: amount(50_000_001) })],
-    ['an amount of nothing, rounded to a tenth', replaced({ amount: amount(0, 10_000_000) })],
+    ['an amount of nothing, rounded to a tenth', replaced({ amount: nothing })],
     ['a change below nothing', replaced({ amount: amount(-5) })],
     [
       'two programs of one title on lines of their own',

@@ -18,6 +18,7 @@ function inSingleYen(document: BudgetDocument, yen: number): BudgetDocument {
     ...printed,
     amountYen: toYen(printed.amountYen + yen),
     roundingYen: toYen(1),
+    text: `${printed.amountYen + yen}円`,
   });
   return {
     ...document,

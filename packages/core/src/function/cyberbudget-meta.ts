@@ -1,5 +1,6 @@
 import { FACTORS } from '../amount/unit.ts';
 import { PHASE_NAMES } from '../fiscal-year/phase.ts';
+import { documentOrigin } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { findDocument, fiscalYears, type Library } from '../library/library.ts';
 import { nothingUnread } from '../library/unread-document.ts';
@@ -50,6 +51,11 @@ export const TOPICS: readonly Topic[] = [
     name: { ja: '注', en: 'notes' },
     spellings: ['注記', '備考'],
     read: ({ document }) => [...new Set(document.notes.map(({ text }) => text))].join('\n') || null,
+  },
+  {
+    id: 'origin',
+    name: { ja: '出所', en: 'origin' },
+    read: ({ document }, _, language) => documentOrigin(document.origin)[language],
   },
   { id: 'version', name: { ja: '製品版', en: 'version' }, read: () => VERSION },
 ];

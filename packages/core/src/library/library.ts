@@ -2,9 +2,11 @@ import type { DocumentFigures } from '../document/document.ts';
 import type { KnownFinding } from '../document/known-finding.ts';
 import type { AskedYear } from '../fiscal-year/phase.ts';
 import { type Answer, type ArgumentId, answer, problem } from '../problem/problem.ts';
+import { holdDocuments } from './held-documents.ts';
+import type { ImportedDocument } from './imported-document.ts';
 import { type IndexedDocument, indexDocument, type TextSource } from './indexed-document.ts';
 import type { SecondHandAmount, SecondHandTotal } from './second-hand.ts';
-import { byAnswering, type UnreadDocument, unreadInstead, unreadProblem } from './unread-document.ts';
+import { type UnreadDocument, unreadInstead, unreadProblem } from './unread-document.ts';
 import { yearName } from './year-name.ts';
 
 /** The documents in use, indexed once. Immutable: another set of documents is another library. */
@@ -12,6 +14,10 @@ export interface Library {
   /** Newest fiscal year first; within a year the document that answers by default first. */
   readonly documents: readonly IndexedDocument[];
   readonly byYear: ReadonlyMap<number, readonly IndexedDocument[]>;
+  /** The document that answers where no year is named; null where there is none. */
+  readonly newest: IndexedDocument | null;
+  /** Imported documents that would take the place of a published one, which nobody agreed to: they answer nothing. */
+  readonly heldBack: readonly DocumentFigures[];
   /** Documents that are kept and cannot be read: a question that one of them might answer is a problem. */
   readonly unread: readonly UnreadDocument[];
   /** Totals of other years as others quote them: for the table 推移, never for an answer. */
@@ -24,6 +30,8 @@ export interface Library {
 
 /** What a library may hold beside its documents. */
 export interface LibraryOptions {
+  /** Documents that do not ship with the product; a later one with the id of an earlier one takes its place. */
+  readonly imported?: readonly ImportedDocument[];
   /** For documents that do not have their texts with them; asked once, at the first search. */
   readonly texts?: TextSource;
   readonly unread?: readonly UnreadDocument[];
@@ -33,12 +41,14 @@ export interface LibraryOptions {
 }
 
 /**
- * Indexes documents for look-up. A later document with the id of an earlier one takes its place.
- * @param documents in any order; one without the words of its pages takes them from `texts`
+ * Indexes documents for look-up. A later document with the id of an earlier one takes its place; an imported one that of a published
+ * one only where a person agreed.
+ * @param published in any order; one without the words of its pages takes them from `texts`
  */
 export function createLibrary(
-  documents: readonly DocumentFigures[],
+  published: readonly DocumentFigures[],
   {
+    imported = [],
     texts = () => null,
     unread = [],
     secondHandTotals = [],
@@ -46,14 +56,16 @@ export function createLibrary(
     knownFindings = [],
   }: LibraryOptions = {},
 ): Library {
-  const unique = [...new Map(documents.map((document) => [document.id, document])).values()];
-  const indexed = unique.sort(byAnswering).map((document) => indexDocument(document, texts));
+  const { held, heldBack } = holdDocuments(published, imported);
+  const indexed = held.map((entry) => ({ ...entry, index: indexDocument(entry.document, texts) }));
+  const documents = indexed.map(({ index }) => index);
   const byYear = new Map<number, IndexedDocument[]>();
-  for (const entry of indexed) {
-    const year = entry.document.fiscalYear;
-    byYear.set(year, [...(byYear.get(year) ?? []), entry]);
+  for (const index of documents) {
+    const year = index.document.fiscalYear;
+    byYear.set(year, [...(byYear.get(year) ?? []), index]);
   }
-  return { documents: indexed, byYear, unread, secondHandTotals, secondHandAmounts, knownFindings };
+  const newest = (indexed.find(({ answers }) => answers) ?? indexed[0])?.index ?? null;
+  return { documents, byYear, newest, heldBack, unread, secondHandTotals, secondHandAmounts, knownFindings };
 }
 
 /** The fiscal years of the library, newest first. */
@@ -81,8 +93,8 @@ export function findDocument(
 }
 
 /** The document that answers among those that can be read. */
-function documentOf({ documents, byYear }: Library, asked: AskedYear | null): IndexedDocument | undefined {
-  if (asked === null) return documents[0];
+function documentOf({ newest, byYear }: Library, asked: AskedYear | null): IndexedDocument | undefined {
+  if (asked === null) return newest ?? undefined;
   const ofYear = byYear.get(asked.fiscalYear) ?? [];
   return asked.phase === null ? ofYear[0] : ofYear.find(({ document }) => document.phase === asked.phase);
 }

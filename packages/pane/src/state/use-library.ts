@@ -1,4 +1,11 @@
-import type { BudgetDocument, DocumentTexts, Library, TextSource, UnreadDocument } from '@cyberbudget/core';
+import type {
+  BudgetDocument,
+  DocumentTexts,
+  Library,
+  ImportedDocument as LibraryDocument,
+  TextSource,
+  UnreadDocument,
+} from '@cyberbudget/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import type { ImportedDocument } from './pane-context.ts';
@@ -6,7 +13,7 @@ import { useKeptDocuments } from './use-kept-documents.ts';
 
 /** Makes the library from the documents a person imported, the texts of published ones as far as they are here, and what cannot be read. */
 export type MakeLibrary = (
-  imported: readonly BudgetDocument[],
+  imported: readonly LibraryDocument[],
   texts: TextSource,
   unread: readonly UnreadDocument[],
 ) => Library;
@@ -16,7 +23,7 @@ export type LoadTexts = (document: string) => Promise<DocumentTexts>;
 
 /** Takes note of the documents beside the published ones. */
 export type DocumentsChange = (
-  imported: readonly BudgetDocument[],
+  imported: readonly LibraryDocument[],
   unread: readonly UnreadDocument[],
 ) => void;
 
@@ -41,7 +48,7 @@ export function useLibrary(
     },
     [loadTexts],
   );
-  const documents = useMemo(() => imported.map(({ document }) => document), [imported]);
+  const documents = useMemo(() => imported.map(({ document }) => ({ document, agreed: true })), [imported]);
   const library = useMemo(
     () => makeLibrary(documents, (document) => texts[document] ?? null, kept.unread),
     [documents, makeLibrary, texts, kept.unread],

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HOSTILE_DOCUMENTS } from '@cyberbudget/conformance/hostile-documents';
+import { describe, expect, test } from 'vitest';
+import { scratchFolder } from './changed-library.ts';
+import { cyberbudget } from './cyberbudget.ts';
+
+/** A folder for --library that holds one document. */
+function libraryOf(document: unknown): string {
+  const folder = scratchFolder();
+  writeFileSync(join(folder, 'one.json'), JSON.stringify(document));
+  return folder;
+}
+
+describe('a library that holds a document like this', () => {
+  test.each(HOSTILE_DOCUMENTS)('$name: $outcome', ({ document, outcome, path }) => {
+    const ran = cyberbudget(['get', '総務省', '--library', libraryOf(document)]);
+    expect(ran.note).not.toMatch(/(?!\n)\p{Control}|\n\s+at /u);
+    if (outcome === 'refused') {
+      expect({ status: ran.status, out: ran.out }).toEqual({ status: 2, out: '' });
+      expect(ran.note).toContain(path ?? '');
+    } else expect({ status: ran.status, out: ran.out }).toEqual({ status: 0, out: '33.9\n' });
+  });
+});
+
+describe('with --use-imported', () => {
+  const of = (outcome: string): string =>
+    libraryOf(HOSTILE_DOCUMENTS.find((hostile) => hostile.outcome === outcome)?.document);
+
+  test('a document in the place of the shipped one answers, and says so', () => {
+    const ran = cyberbudget(['get', '--year', '2023', '--library', of('held-back'), '--use-imported']);
+    expect(ran.out).toBe('10\n');
+    expect(ran.note).toContain('公表資料の代わり');
+  });
+
+  test('so does a newer year where none is named', () => {
+    const ran = cyberbudget(['get', '--library', of('own-year'), '--use-imported']);
+    expect(ran.out).toBe('10\n');
+    expect(ran.note).toContain('年度を省いた');
+  });
+
+  test('without it the shipped document answers, and the option is named', () => {
+    const ran = cyberbudget(['get', '--library', of('own-year')]);
+    expect(ran.out).toBe('1378.9\n');
+    expect(ran.note).toContain('--use-imported');
+  });
+
+  test('the citation says that it was imported', () => {
+    const ran = cyberbudget(['get', '--year', '2200', '--library', of('own-year'), '--json']);
+    expect(ran.out).toContain('（取込）');
+    expect(ran.note).toBe('');
+  });
+});
