@@ -205,7 +205,7 @@ test('documents that the pane adds answer, and the shipped ones again without th
   const { cyberbudget } = japanese;
   const [shipped] = documents;
   if (shipped === undefined) throw new Error('There is no document to make another from.');
-  cyberbudget.setDocuments([{ ...shipped, id: 'next-year', fiscalYear: 2099 }]);
+  cyberbudget.setDocuments([{ document: { ...shipped, id: 'next-year', fiscalYear: 2099 }, agreed: true }]);
   const added = plain(budget([['総務省']], [[2099]]));
   cyberbudget.setDocuments([]);
   expect(added).toEqual([[33.9]]);
@@ -220,7 +220,7 @@ test('a mistake of our own is an error that says so, never an exception without 
       throw new TypeError('planted');
     },
   });
-  japanese.cyberbudget.setDocuments([broken]);
+  japanese.cyberbudget.setDocuments([{ document: broken, agreed: true }]);
   const thrown = thrownBy(() => budget(null, [[2099]]));
   japanese.cyberbudget.setDocuments([]);
   expect(thrown).toEqual({ code: '#VALUE!', message: expect.stringMatching(/^内部エラー.*planted/) });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import type { BudgetDocument } from '@cyberbudget/core';
+import type { ImportedDocument } from '@cyberbudget/core';
 
 const require = createRequire(import.meta.url);
 
@@ -22,7 +22,7 @@ export interface ExcelRuntime {
   readonly CustomFunctions: typeof CustomFunctions;
   readonly cyberbudget: {
     loadTexts(document: string): Promise<unknown>;
-    setDocuments(imported: readonly BudgetDocument[]): void;
+    setDocuments(imported: readonly ImportedDocument[]): void;
   };
 }
 

@@ -98,7 +98,9 @@ describe('the texts of a document', () => {
     const { runtime, asked } = served(fetchBuilt);
     const [published] = documents;
     if (published === undefined) throw new Error('no document');
-    runtime.cyberbudget.setDocuments([{ ...published, id: 'imported', fiscalYear: 2099 }]);
+    runtime.cyberbudget.setDocuments([
+      { document: { ...published, id: 'imported', fiscalYear: 2099 }, agreed: true },
+    ]);
     const found = call(runtime, 'CYBERBUDGET_PROGRAMS', null, [[2099]], null, [['SBOM']], null, [[0]]);
     expect(plain(found)).toHaveLength(1);
     expect(asked).toEqual([]);

@@ -44,20 +44,15 @@ export function saysShare(text: string, share: number, rounding: number): boolea
   return read !== null && read.value === share && read.rounding === rounding;
 }
 
-/** Half-width, without blanks, with one sign for minus and a point for the middle dot. */
+/** Half-width, without blanks, digits in kanji as digits, with one sign for minus and a point for the middle dot. */
 const plainForm = (text: string): string =>
-  [
-    ...text
-      .normalize('NFKC')
-      .replace(/\s/g, '')
-      .replace(/[−‐–]/g, '-')
-      .replace(/(?<=\d)・(?=\d)/g, '.'),
-  ]
+  [...text.normalize('NFKC').replace(/\s/g, '').replace(/[−‐–]/g, '-')]
     .map((character) => {
       const digit = KANJI_DIGITS.indexOf(character);
       return digit < 0 ? character : String(digit);
     })
-    .join('');
+    .join('')
+    .replace(/(?<=[\d十百千])・(?=\d)/g, '.');
 
 /** A number that is written with or without scales. */
 interface Written {
