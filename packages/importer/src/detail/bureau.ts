@@ -1,5 +1,5 @@
 import { sameMinistry } from '../label/ministry-name.ts';
-import { isBlank } from '../page/line.ts';
+import { comparableOf, isBlank } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 
@@ -12,9 +12,10 @@ const OFFICE = /^[^\s。、（）()]{2,40}(?:局|部|課|室|官|庁|センタ�
 export function readBureau(page: Page, title: string, ministry: string): string | null {
   const lines = page.lines.filter((line) => !isBlank(line)).slice(0, 400);
   const key = comparable(title);
-  const at = lines.findIndex(
-    ({ raw }) => key.length > 3 && comparable(raw).startsWith(key) && comparable(raw) !== key,
-  );
+  const at =
+    key.length > 3
+      ? lines.findIndex((line) => comparableOf(line).startsWith(key) && comparableOf(line) !== key)
+      : -1;
   const titled = lines[at];
   if (titled !== undefined) {
     const beside = cleanText(titled.raw).split(' ').at(-1) ?? '';

@@ -1,8 +1,8 @@
 import { isMinistryName } from '../label/ministry-name.ts';
 import type { Mark } from '../page/find-marks.ts';
-import { isBlank, type Line } from '../page/line.ts';
+import { comparableOf, isBlank, type Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
-import { cleanText, comparable } from '../text/clean.ts';
+import { cleanText } from '../text/clean.ts';
 
 /** The name of a ministry at the foot (or head) of a page and where it stands. */
 export interface FootMinistry {
@@ -34,7 +34,7 @@ export function ministryOfMark(page: Page, mark: Mark): FootMinistry | null {
 }
 
 /** The whole page as one comparable text: titles are looked for in it. */
-export const comparablePage = ({ lines }: Page): string => comparable(lines.map(({ raw }) => raw).join(''));
+export const comparablePage = ({ lines }: Page): string => lines.map(comparableOf).join('');
 
 /** A mark as the document stores it. */
 export const printedMark = (mark: Mark) => ({

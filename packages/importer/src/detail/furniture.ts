@@ -1,9 +1,8 @@
 import { registeredMinistry } from '@cyberbudget/core';
 import type { Reading } from '../list/reading.ts';
-import type { Line } from '../page/line.ts';
+import { comparableOf, type Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
-import { comparable } from '../text/clean.ts';
 
 /** What a line of a page says beside its label and amount; "" where it is furniture: title, mark, ministry, page number, caption. */
 export function withoutFurniture(
@@ -12,7 +11,7 @@ export function withoutFurniture(
   titles: readonly string[],
   reading: Reading,
 ): string {
-  const key = comparable(line.raw);
+  const key = comparableOf(line);
   if (key.length > 3 && titles.some((title) => title.includes(key) || key.includes(title))) return '';
   if (page.marks.some((mark) => mark.line === line) || /^\d{0,3}$/.test(key)) return '';
   if (registeredMinistry(line.folded.replace(/[()]/g, '')) !== null) return '';

@@ -1,5 +1,5 @@
 import type { Program } from '@cyberbudget/core';
-import { sameMinistry } from '../label/ministry-name.ts';
+import { ministryMatcher } from '../label/ministry-name.ts';
 import type { Mark } from '../page/find-marks.ts';
 import type { Page } from '../page/page.ts';
 import { comparable } from '../text/clean.ts';
@@ -39,8 +39,17 @@ export const markedPages = (
 /** Gives each program its page: by mark, ministry, title and amount together, the surest pair first. */
 export function matchPages(marked: readonly MarkedPage[], programs: readonly Program[]): PageMatch[] {
   const texts = new Map(marked.map(({ page }) => [page, comparablePage(page)]));
+  const known = programs.map((program) => ({
+    program,
+    title: comparable(program.title),
+    isOf: ministryMatcher(program.ministry),
+  }));
   const pairs = marked.flatMap((one) =>
-    programs.map((program) => ({ ...one, program, score: score(one, program, texts.get(one.page) ?? '') })),
+    known.map((program) => ({
+      ...one,
+      program: program.program,
+      score: score(one, program, texts.get(one.page) ?? ''),
+    })),
   );
   const open = pairs
     .filter(({ score: points }) => points >= LEAST)
@@ -53,11 +62,22 @@ export function matchPages(marked: readonly MarkedPage[], programs: readonly Pro
   return matches;
 }
 
-function score({ mark, ministry, amounts }: MarkedPage, program: Program, text: string): number {
-  const own = ministry !== null && sameMinistry(ministry.name, program.ministry);
+/** A program with what is compared of it. */
+interface Known {
+  readonly program: Program;
+  readonly title: string;
+  readonly isOf: (ministry: string) => boolean;
+}
+
+function score(
+  { mark, ministry, amounts }: MarkedPage,
+  { program, title, isOf }: Known,
+  text: string,
+): number {
+  const own = ministry !== null && isOf(ministry.name);
   const printed = amountPoints(amounts, program);
   if (!own && printed === 0) return 0;
-  const titled = titlePoints(comparable(program.title), text);
+  const titled = titlePoints(title, text);
   const agreeing = Number(own) + Number(titled > 0) + Number(printed > 0);
   if (agreeing < 2) return 0;
   return (

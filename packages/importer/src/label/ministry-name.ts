@@ -38,6 +38,16 @@ export function ministryOf(printed: string): {
     : { id: known.id, name: known.name, registered: true };
 }
 
+/** Whether another printed name means the same ministry: the answer to each name is kept, because every page asks about every program. */
+export function ministryMatcher(one: string): (other: string) => boolean {
+  const [id, key] = [ministryOf(one).id, comparable(one)];
+  const known = new Map<string, boolean>();
+  return (other) => {
+    const same = known.get(other) ?? (ministryOf(other).id === id || comparable(other) === key);
+    known.set(other, same);
+    return same;
+  };
+}
+
 /** Whether two printed names mean the same ministry. */
-export const sameMinistry = (one: string, other: string): boolean =>
-  ministryOf(one).id === ministryOf(other).id || comparable(one) === comparable(other);
+export const sameMinistry = (one: string, other: string): boolean => ministryMatcher(one)(other);

@@ -4,15 +4,17 @@ const LATIN = 0.55;
 const NARROW = 0.4;
 const BLANK = 0.3;
 
+const NARROW_LETTERS = new Set(".,()'|:;!il[]");
+
 const widthOf = (character: string): number => {
   if (character === ' ') return BLANK;
-  if (/[.,()'|:;!il[\]]/.test(character)) return NARROW;
+  if (NARROW_LETTERS.has(character)) return NARROW;
   return character <= '\u00FF' || (character >= '\uFF61' && character <= '\uFF9F') ? LATIN : WIDE;
 };
 
 /** Where each character of a text begins between two edges, and where the last one ends. */
 export function edgesOf(text: string, x0: number, x1: number): number[] {
-  const widths = [...Array(text.length).keys()].map((index) => widthOf(text.charAt(index)));
+  const widths = text.split('').map(widthOf);
   const whole = widths.reduce((sum, width) => sum + width, 0) || 1;
   let at = x0;
   return [x0, ...widths.map((width) => (at += ((x1 - x0) * width) / whole))];

@@ -1,3 +1,4 @@
+import { comparable } from '../text/clean.ts';
 import type { Box } from './box.ts';
 
 /** What stands together on one baseline: a column's entry, a label, a run of text. */
@@ -33,3 +34,14 @@ export const isBlank = (line: { readonly folded: string }): boolean => line.fold
 /** The text of a cell, folded. */
 export const foldedOf = (line: Line, cell: Cell): string => line.folded.slice(cell.start, cell.end);
 export const rawOf = (line: Line, cell: Cell): string => line.raw.slice(cell.start, cell.end);
+
+const keys = new WeakMap<Line, string>();
+
+/** The text of a line in the form in which titles are compared; worked out once, because every program of its page asks. */
+export function comparableOf(line: Line): string {
+  const known = keys.get(line);
+  if (known !== undefined) return known;
+  const key = comparable(line.raw);
+  keys.set(line, key);
+  return key;
+}

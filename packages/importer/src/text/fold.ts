@@ -15,16 +15,11 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-/** ASCII, kana and the ordinary ideographs, none of which folding changes. */
-const PLAIN = /^[\n\r -~\u3001-\u30FE\u4E00-\u9FFF]*$/;
+/** All but ASCII, kana and the ordinary ideographs, which folding does not change. */
+const OTHERS = /[^\n\r -~\u3001-\u30FE\u4E00-\u9FFF]/g;
 
 /**
  * The text in the form in which it is searched: width folded and radicals mapped, one character for one, so that a place
  * found in the folded text is the same place in the printed one.
  */
-export function fold(text: string): string {
-  if (PLAIN.test(text)) return text;
-  let folded = '';
-  for (let index = 0; index < text.length; index++) folded += foldCharacter(text.charAt(index));
-  return folded;
-}
+export const fold = (text: string): string => text.replace(OTHERS, foldCharacter);
