@@ -7,6 +7,7 @@ import { checkConsistency } from './check/consistency.ts';
 import { refusals } from './check/refusals.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
 import { figuresByLine } from './list/reading.ts';
+import { placedByOrder } from './page/by-order.ts';
 import { csvAsTabs } from './page/csv.ts';
 import { findMarks } from './page/find-marks.ts';
 import type { Line } from './page/line.ts';
@@ -38,8 +39,8 @@ export function importDecoded(text: string, options: ImportOptions, encoding: st
   const problem = unreadable(text);
   if (problem !== null) return { ok: false, problems: [problem] };
   const source = readLines(csvAsTabs(text) ?? text);
-  const lines = withoutNoteMarks(source.lines);
-  return importLines(inferPageStarts({ ...source, lines }), options, encoding);
+  const { lines, byOrder } = placedByOrder(withoutNoteMarks(source.lines));
+  return importLines({ ...inferPageStarts({ ...source, lines }), byOrder }, options, encoding);
 }
 
 /** The same for the lines of a text or of a PDF. */

@@ -57,6 +57,7 @@ export function buildDocument(
     summaryPages,
     detailPages,
     figures: [...figures.values()].flat(),
+    byOrder: source.byOrder ?? new Set(),
     figuresOf: (line) => figures.get(line.number) ?? [],
     columnsOf: saidColumnsOf(summaryPages, detailPages, stage),
   };

@@ -18,6 +18,7 @@ export function checkConsistency(document: BudgetDocument, source: NumberedText)
     ...fieldCodes(document),
     ...zeroAmounts(document),
     ...lostCharacters(source),
+    ...byOrder(document, source),
     ...pageStarts(source),
     ...(source.images ?? []).map((page): ImportNotice => ({ code: 'page-without-text', ...WARNING, page })),
   ];
@@ -52,6 +53,19 @@ function sumOfShares({ ministries, strategyFields }: BudgetDocument): ImportNoti
     return Math.abs(sum - 1) <= allowed
       ? []
       : [{ code: 'shares-do-not-add-up', ...WARNING, what, sum: sum.toFixed(3) }];
+  });
+}
+
+/** Programs whose amounts were found by the order of lines alone, page by page; what a page of their own confirms is sure. */
+function byOrder({ programs }: BudgetDocument, { byOrder: lines }: NumberedText): ImportNotice[] {
+  const unsure = programs.filter(({ amount, detail }) => detail === null && lines?.has(amount.line));
+  const pages = [...new Set(unsure.map(({ amount }) => amount.page))];
+  return pages.flatMap((page): ImportNotice[] => {
+    const here = unsure.filter(({ amount }) => amount.page === page);
+    const [first] = here;
+    return first === undefined
+      ? []
+      : [{ code: 'amounts-by-order', ...WARNING, count: here.length, line: first.amount.line, page }];
   });
 }
 

@@ -34,7 +34,7 @@ export function completeList(lists: PagesRead, reading: Reading): ListedProgram[
   const measured = reading.summaryPages.some(({ lines }) => lines.some((line) => line.measured));
   const marked = markedPages(reading.detailPages, (page) => readPageAmounts(page, reading));
   const titles = measured || marked.length === 0 ? new Map<string, Title>() : titlesOf(reading);
-  if (titles.size === 0 || !isDisordered(lists, marked, titles)) return [...lists.programs];
+  if (titles.size === 0 || !isDisordered(lists, marked, titles, reading)) return [...lists.programs];
   const listed = [...lists.programs];
   const inHeadings = new Set(
     [...lists.headings, ...lists.sums].flatMap(({ amounts }) => amounts.map(({ figure }) => figure)),
@@ -70,8 +70,11 @@ function isDisordered(
   { programs, uncertain }: PagesRead,
   marked: readonly MarkedPage[],
   titles: ReadonlyMap<string, Title>,
+  { byOrder }: Reading,
 ): boolean {
-  if (uncertain.length > 0 || programs.some(({ amounts }) => amounts.length === 0)) return true;
+  const isLoose = ({ amounts }: ListedProgram): boolean =>
+    amounts.length === 0 || amounts.some(({ figure }) => byOrder.has(figure.line));
+  if (uncertain.length > 0 || programs.some(isLoose)) return true;
   const fields = new Map(programs.map(({ title, strategyField }) => [comparable(title), strategyField]));
   const contradicted = marked.filter(({ page, mark }) => {
     const title = titleOfPage(page, titles);

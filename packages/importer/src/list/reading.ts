@@ -17,6 +17,8 @@ export interface Reading {
   readonly summaryPages: readonly Page[];
   readonly detailPages: readonly Page[];
   readonly figures: readonly PrintedFigure[];
+  /** Lines whose amounts stand beside a title by their order alone. */
+  readonly byOrder: ReadonlySet<number>;
   readonly figuresOf: (line: Line) => readonly PrintedFigure[];
   /** What the page says of the columns and brackets of a line's amounts. */
   readonly columnsOf: (line: Line) => SaidColumns;

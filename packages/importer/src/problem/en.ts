@@ -65,6 +65,8 @@ export function noticeEn(notice: ImportNotice): string {
       return `No amount is printed for the program “${notice.title}” itself; it is left out.`;
     case 'column-uncertain':
       return `It is not certain in which year's column “${notice.text}” of the program “${notice.title}” stands.`;
+    case 'amounts-by-order':
+      return `Titles and amounts stand apart: ${notice.count} were paired in their order.`;
     case 'heading-uncertain':
       return `It is not certain under which of the headings above it the program “${notice.title}” stands, with those after it.`;
     case 'characters-lost':

@@ -65,6 +65,8 @@ export function noticeJa(notice: ImportNotice): string {
       return `施策「${notice.title}」には、その額が示されていません。取り込んでいません。`;
     case 'column-uncertain':
       return `施策「${notice.title}」の「${notice.text}」は、どの年度の列の額か確かでありません。`;
+    case 'amounts-by-order':
+      return `施策名と金額が離れて並んでいます。${notice.count}件を並びの順に対応させました。`;
     case 'heading-uncertain':
       return `施策「${notice.title}」以降は、続けて並ぶ見出しのどれに属するか確かでありません。`;
     case 'characters-lost':

@@ -8,6 +8,8 @@ export interface NumberedText extends SourceText {
   readonly inferred: readonly number[];
   /** Pages that are an image and no text. */
   readonly images?: readonly number[];
+  /** Lines whose amounts stand beside a title by their order alone. */
+  readonly byOrder?: ReadonlySet<number>;
 }
 
 /**
