@@ -1,4 +1,4 @@
-import { licences } from '@cyberbudget/licences';
+import { licencePlugins } from '@cyberbudget/licences';
 import { defineConfig, type UserConfig } from 'vite';
 import { developmentCertificate } from './publish/development-certificate.ts';
 import { withoutHelp } from './publish/without-help.ts';
@@ -13,11 +13,14 @@ const functions: UserConfig = {
   },
 };
 
+const licences = licencePlugins();
+
 /** The page that Excel shows beside the sheet and that is the shared runtime. */
 const taskpane: UserConfig = {
   root: 'src/taskpane',
   base: './',
-  plugins: [licences()],
+  plugins: [licences.page],
+  worker: { plugins: licences.ofWorkers },
   preview: { port: 5824, strictPort: true, ...developmentCertificate() },
   build: {
     target: 'es2022',

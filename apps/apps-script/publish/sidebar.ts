@@ -65,5 +65,5 @@ async function bundled(entry: string): Promise<{ readonly script: string; readon
 const withoutPdf = (instead: string): Plugin => ({
   name: 'without-pdf',
   enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/pdf/import-pdf.ts') ? instead : null),
+  resolveId: (id) => (/(?:^|\/)import-pdf\.ts$/.test(id) ? instead : null),
 });

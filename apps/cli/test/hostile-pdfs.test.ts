@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HOSTILE } from '@cyberbudget/conformance/hostile-pdfs';
 import { expect, test } from 'vitest';
 import { cyberbudget } from './cyberbudget.ts';
-import { HOSTILE } from './hostile-pdfs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-hostile-'));
 

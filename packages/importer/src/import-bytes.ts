@@ -28,7 +28,7 @@ export async function importBytes(
   const pdf = isPdf(bytes);
   const limit = pdf ? BYTES_LIMIT : TEXT_BYTES_LIMIT;
   if (bytes.length > limit)
-    return { ok: false, problems: [{ code: 'too-large', size: bytes.length, limit }] };
+    return { ok: false, problems: [{ code: 'too-large', size: bytes.length, limit, unit: 'bytes' }] };
   if (pdf) return (await import('./import-pdf.ts')).importPdf(bytes, options);
   const decoded = decode(bytes);
   return decoded.ok

@@ -57,7 +57,10 @@ export function importLines(
   const marks = source.lines.reduce((sum, line) => sum + findMarks(line).length, 0);
   const count = [...figures.values()].reduce((sum, { length }) => sum + length, marks);
   if (count > FIGURES_LIMIT)
-    return { ok: false, problems: [{ code: 'too-large', size: count, limit: FIGURES_LIMIT }] };
+    return {
+      ok: false,
+      problems: [{ code: 'too-large', size: count, limit: FIGURES_LIMIT, unit: 'figures' }],
+    };
   if (figures.size === 0) return { ok: false, problems: [{ code: 'no-amounts' }] };
   if (!source.lines.some(({ raw }) => SUBJECT.test(raw)))
     return { ok: false, problems: [{ code: 'not-cybersecurity' }] };
@@ -84,6 +87,7 @@ function complete({ document }: Built, figures: readonly Figure[], lines: readon
 
 function unreadable(text: string): ImportProblem | null {
   if (text.trim() === '') return { code: 'empty' };
-  if (text.length > TEXT_LIMIT) return { code: 'too-large', size: text.length, limit: TEXT_LIMIT };
+  if (text.length > TEXT_LIMIT)
+    return { code: 'too-large', size: text.length, limit: TEXT_LIMIT, unit: 'characters' };
   return text.includes('\u0000') ? { code: 'not-text' } : null;
 }

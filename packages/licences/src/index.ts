@@ -1,2 +1,2 @@
 export { type Bundled, licencePage, packagesIn } from './licence-page.ts';
-export { licences } from './licences.ts';
+export { type LicencePlugins, licencePlugins, licences } from './licences.ts';

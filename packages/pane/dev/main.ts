@@ -3,6 +3,7 @@ import { traceFormula } from '@cyberbudget/core/formula';
 import { isRows } from '@cyberbudget/core/functions';
 import { libraryOfFigures } from '@cyberbudget/documents/figures';
 import { loadTexts } from '@cyberbudget/documents/load-texts';
+import { loadImporterApart } from '../src/import-apart/index.ts';
 import { mountPane, type ThemeName } from '../src/index.ts';
 import { contentsOf, createMemoryHost, createWorkbook } from '../src/memory-host/index.ts';
 
@@ -37,6 +38,7 @@ const mounted = mountPane(element, {
   host: offered as unknown as typeof host,
   makeLibrary: libraryOfFigures,
   loadTexts,
+  loadImporter: loadImporterApart,
   language,
   theme: (query.get('theme') ?? 'light') as ThemeName,
   version: '0.1.0',

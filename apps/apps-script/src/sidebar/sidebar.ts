@@ -18,6 +18,9 @@ if (element !== null)
   mountPane(element, {
     host,
     makeLibrary: (imported, _texts, unread) => publishedLibrary(imported, unread),
+    // One file has no worker beside it, and no PDF is read here: a text is bounded in what it costs.
+    loadImporter: () => import('@cyberbudget/importer'),
+    readsPdf: false,
     language,
     theme: 'light',
     version: product.version,

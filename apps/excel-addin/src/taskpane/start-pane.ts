@@ -1,5 +1,6 @@
 import type { Language } from '@cyberbudget/core';
 import { mountPane, type PaneOptions } from '@cyberbudget/pane';
+import { loadImporterApart } from '@cyberbudget/pane/import-apart';
 import product from '../../package.json' with { type: 'json' };
 import { associateCommands } from '../commands/associate-commands.ts';
 import { excelSheetHost, pageExcel } from '../sheet-host.ts';
@@ -27,6 +28,7 @@ export function startPane(element: HTMLElement, language: Language): void {
     host,
     makeLibrary: runtime.libraryOfFigures,
     loadTexts: runtime.loadTexts,
+    loadImporter: loadImporterApart,
     language,
     theme: 'system',
     version: product.version,

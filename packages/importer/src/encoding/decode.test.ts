@@ -35,6 +35,13 @@ describe('the same document in every encoding', () => {
     expect(result.document).toEqual(expected.ok && expected.document);
   });
 
+  test.each(['shift_jis', 'euc-jp'] as const)('%s that ends in Ctrl-Z', async (encoding) => {
+    const bytes = encodeAs(plain, encoding);
+    const expected = await importBytes(bytes);
+    const result = await importBytes(Uint8Array.from([...bytes, 0x1a]));
+    expect(result.ok && result.document).toEqual(expected.ok && expected.document);
+  });
+
   test('NFKC of the text gives the same numbers', () => {
     const expected = importText(source);
     const result = importText(source.normalize('NFKC'));
@@ -46,6 +53,20 @@ describe('the same document in every encoding', () => {
         detail?.amount?.amountYen,
       ]);
     expect(numbers(result)).toEqual(numbers(expected));
+  });
+});
+
+describe('a file that breaks off inside a character says where', () => {
+  const part = plain.slice(0, plain.indexOf('億円') + 1);
+  const line = part.split('\n').length;
+  test.each([
+    ['utf-8', utf8.encode(part)],
+    ['shift_jis', encodeAs(part, 'shift_jis')],
+    ['euc-jp', encodeAs(part, 'euc-jp')],
+    ['utf-16le', encodeUtf16(part, true, true)],
+  ])('%s', async (encoding, bytes) => {
+    const result = await importBytes(bytes.subarray(0, bytes.length - 1));
+    expect(result.ok ? [] : result.problems).toEqual([{ code: 'cut-in-character', encoding, line }]);
   });
 });
 

@@ -12,10 +12,59 @@ const MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** Reads bytes as text: by their byte order mark, else by what the bytes can be and make sense as. */
-export function decode(bytes: Uint8Array): Decoded {
-  const marked = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
-  const named = marked?.[1] ?? unmarkedUtf16(bytes);
+/**
+ * Reads bytes as text: by their byte order mark, else by what the bytes can be and make sense as. Ctrl-Z at the end, with which old
+ * systems end a text, is left out.
+ */
+export function decode(given: Uint8Array): Decoded {
+  const bytes = withoutCtrlZ(given);
+  const cut = cutInUtf8(bytes);
+  if (cut !== null) return cut;
+  const decoded = decodeWhole(bytes);
+  return decoded.ok ? decoded : (cutElsewhere(bytes) ?? decoded);
+}
+
+/** In bytes, because decoders make other characters of it; not in UTF-16, where it may be half of one. */
+function withoutCtrlZ(bytes: Uint8Array): Uint8Array {
+  if (utf16Of(bytes) !== null) return bytes;
+  const end = bytes.findLastIndex((byte) => byte !== 0x1a);
+  return bytes.subarray(0, end + 1);
+}
+
+/** Of fewer characters nobody can say what they are. */
+const SHORTEST = 16;
+
+/** The longest character of these encodings has four bytes. */
+const MOST_CUT = 3;
+
+const endings = (bytes: Uint8Array): Uint8Array[] =>
+  Array.from({ length: Math.min(MOST_CUT, bytes.length) }, (_, missing) =>
+    bytes.subarray(0, bytes.length - missing - 1),
+  );
+
+/** UTF-8 that breaks off is looked for first: in an encoding that takes nearly any bytes the rest would be other characters. */
+function cutInUtf8(bytes: Uint8Array): Decoded | null {
+  if (decodeAs(bytes, 'utf-8') !== null) return null;
+  const read = endings(bytes)
+    .map((part) => decodeAs(part, 'utf-8'))
+    .find((reading) => reading !== null);
+  return read === undefined || !/[\u3000-\u9FFF]/.test(read.text) ? null : cutAfter(read);
+}
+
+function cutElsewhere(bytes: Uint8Array): Decoded | null {
+  const read = endings(bytes)
+    .map(decodeWhole)
+    .find((reading) => reading.ok);
+  return read?.ok === true && read.text.length > SHORTEST ? cutAfter(read) : null;
+}
+
+const cutAfter = ({ text, encoding }: Pick<Reading, 'text' | 'encoding'>): Decoded => ({
+  ok: false,
+  problem: { code: 'cut-in-character', encoding, line: text.split('\n').length },
+});
+
+function decodeWhole(bytes: Uint8Array): Decoded {
+  const named = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   if (named !== null) return decodeAs(bytes, named) ?? { ok: false, problem: { code: 'undecodable' } };
   if (bytes.subarray(0, 65_536).includes(0)) return { ok: false, problem: { code: 'not-text' } };
   const readings = ENCODINGS.filter((encoding) => encoding !== 'iso-2022-jp' || hasEscapes(bytes)).flatMap(
@@ -28,6 +77,14 @@ export function decode(bytes: Uint8Array): Decoded {
     null,
   );
   return best === null ? { ok: false, problem: { code: 'undecodable' } } : controlled(best);
+}
+
+const markedEncoding = (bytes: Uint8Array): string | null =>
+  MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1] ?? null;
+
+function utf16Of(bytes: Uint8Array): string | null {
+  const named = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+  return named === 'utf-8' ? null : named;
 }
 
 interface Reading {

@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array, cMapUrl: string | undefined): P
   try {
     const document = await withinTime(task.promise);
     if (document.numPages > MOST_PAGES)
-      return failed({ code: 'too-large', size: document.numPages, limit: MOST_PAGES });
+      return failed({ code: 'too-large', size: document.numPages, limit: MOST_PAGES, unit: 'pages' });
     const started = Date.now();
     const sheets: Sheet[] = [];
     for (let number = 1; number <= document.numPages; number++) {
@@ -80,7 +80,7 @@ async function withinTime<Value>(promise: Promise<Value>): Promise<Value> {
 }
 
 function problemOf(reason: unknown): ImportProblem {
-  if (reason instanceof TooSlow) return { code: 'pdf-too-slow', seconds: PDF_SECONDS };
+  if (reason instanceof TooSlow) return { code: 'too-slow', seconds: PDF_SECONDS };
   const name = reason instanceof Error ? reason.name : '';
   return name === 'PasswordException' ? { code: 'pdf-encrypted' } : { code: 'pdf-damaged' };
 }

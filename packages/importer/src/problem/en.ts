@@ -1,4 +1,5 @@
-import type { ImportNotice, ImportProblem, Part } from './problem.ts';
+import type { ImportNotice, ImportProblem, Part, SizeUnit } from './problem.ts';
+import { grouped, limitText, sizeText } from './size-text.ts';
 
 export const PARTS_EN: Readonly<Record<Part, string>> = {
   total: 'the total',
@@ -6,6 +7,13 @@ export const PARTS_EN: Readonly<Record<Part, string>> = {
   'ministry-shares': 'the shares by ministry',
   programs: 'the list of programs',
   'detail-pages': "the programs' detail pages",
+};
+
+const UNITS_EN: Readonly<Record<SizeUnit, string>> = {
+  bytes: ' MB',
+  characters: ' characters',
+  figures: ' figures',
+  pages: ' pages',
 };
 
 const parts = (lacks: readonly Part[]): string => lacks.map((part) => PARTS_EN[part]).join(', ');
@@ -16,11 +24,13 @@ export function problemEn(problem: ImportProblem): string {
     case 'empty':
       return 'The file is empty.';
     case 'too-large':
-      return `Too large to be read (${problem.size}, at most ${problem.limit}). Give the budget document as PDF or text.`;
+      return `Too large to be read (${sizeText(problem, UNITS_EN)}, at most ${limitText(problem, UNITS_EN)}). Give the budget document as PDF or text.`;
     case 'not-text':
       return 'This is neither text nor a PDF. Give the budget document as PDF or text.';
     case 'undecodable':
       return 'The character encoding is not known. Save the text as UTF-8, UTF-16, Shift_JIS or EUC-JP.';
+    case 'cut-in-character':
+      return `The file breaks off inside a character (${problem.encoding.toUpperCase()}, line ${grouped(problem.line)}). Download it again.`;
     case 'no-stage':
       return 'No fiscal year and stage is named, such as 令和５年度予算政府案.';
     case 'no-amounts':
@@ -31,14 +41,16 @@ export function problemEn(problem: ImportProblem): string {
       return `This cannot be read as a budget document. Not found: ${parts(problem.lacks)}.`;
     case 'truncated':
       return `The document breaks off. It lacks ${parts(problem.lacks)}.`;
+    case 'no-pdf-reader':
+      return 'No PDF can be read here. Save its text as .txt and choose that, or read it with the Excel add-in or the command.';
     case 'pdf-encrypted':
       return 'The PDF is protected by a password. Remove the protection first.';
     case 'pdf-damaged':
       return 'The PDF is damaged or breaks off. Download it again.';
     case 'pdf-no-text':
       return `The PDF (${problem.pages} pages) holds no text. A PDF of images cannot be read.`;
-    case 'pdf-too-slow':
-      return `Reading the PDF did not end within ${problem.seconds} seconds.`;
+    case 'too-slow':
+      return `Reading did not end within ${problem.seconds} seconds.`;
   }
 }
 

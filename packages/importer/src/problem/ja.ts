@@ -1,4 +1,5 @@
-import type { ImportNotice, ImportProblem, Part } from './problem.ts';
+import type { ImportNotice, ImportProblem, Part, SizeUnit } from './problem.ts';
+import { grouped, limitText, sizeText } from './size-text.ts';
 
 export const PARTS_JA: Readonly<Record<Part, string>> = {
   total: '総額',
@@ -6,6 +7,13 @@ export const PARTS_JA: Readonly<Record<Part, string>> = {
   'ministry-shares': '府省庁別の構成比',
   programs: '施策の一覧',
   'detail-pages': '施策の説明頁',
+};
+
+const UNITS_JA: Readonly<Record<SizeUnit, string>> = {
+  bytes: 'MB',
+  characters: '文字',
+  figures: '個の数字',
+  pages: '頁',
 };
 
 const parts = (lacks: readonly Part[]): string => lacks.map((part) => PARTS_JA[part]).join('、');
@@ -16,11 +24,13 @@ export function problemJa(problem: ImportProblem): string {
     case 'empty':
       return 'ファイルが空です。';
     case 'too-large':
-      return `大きすぎて読み込めません（${problem.size}、上限${problem.limit}）。予算資料のPDFかテキストを指定してください。`;
+      return `大きすぎて読み込めません（${sizeText(problem, UNITS_JA)}、上限${limitText(problem, UNITS_JA)}）。予算資料のPDFかテキストを指定してください。`;
     case 'not-text':
       return 'テキストでもPDFでもありません。予算資料のPDFかテキストを指定してください。';
     case 'undecodable':
       return '文字コードを判別できません。UTF-8、UTF-16、Shift_JIS、EUC-JPのいずれかで保存してください。';
+    case 'cut-in-character':
+      return `ファイルが文字の途中で切れています（${problem.encoding.toUpperCase()}、${grouped(problem.line)}行目）。もう一度入手してください。`;
     case 'no-stage':
       return '「令和５年度予算政府案」のような年度と段階の記載がありません。';
     case 'no-amounts':
@@ -31,14 +41,16 @@ export function problemJa(problem: ImportProblem): string {
       return `予算資料として読み取れません。見つからないもの: ${parts(problem.lacks)}。`;
     case 'truncated':
       return `資料が途中で切れています。足りないもの: ${parts(problem.lacks)}。`;
+    case 'no-pdf-reader':
+      return 'ここではPDFを読み取れません。PDFの文字をテキスト（.txt）に保存して指定するか、Excelのアドインまたはコマンドで読み取ってください。';
     case 'pdf-encrypted':
       return 'PDFがパスワードで保護されています。保護を解除してから読み込んでください。';
     case 'pdf-damaged':
       return 'PDFが壊れているか、途中で切れています。もう一度入手してください。';
     case 'pdf-no-text':
       return `PDF（${problem.pages}頁）に文字がありません。画像だけのPDFは読み取れません。`;
-    case 'pdf-too-slow':
-      return `PDFの読み取りが${problem.seconds}秒以内に終わりませんでした。`;
+    case 'too-slow':
+      return `読み取りが${problem.seconds}秒以内に終わりませんでした。`;
   }
 }
 

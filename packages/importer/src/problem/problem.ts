@@ -1,18 +1,30 @@
 /** Why a text gives no document. */
 export type ImportProblem =
   | { readonly code: 'empty' }
-  | { readonly code: 'too-large'; readonly size: number; readonly limit: number }
+  | {
+      readonly code: 'too-large';
+      readonly size: number;
+      readonly limit: number;
+      readonly unit: SizeUnit;
+    }
   | { readonly code: 'not-text' }
   | { readonly code: 'undecodable' }
+  /** The last bytes are the beginning of a character; what stands before them can be read. */
+  | { readonly code: 'cut-in-character'; readonly encoding: string; readonly line: number }
   | { readonly code: 'no-stage' }
   | { readonly code: 'no-amounts' }
   | { readonly code: 'not-cybersecurity' }
   | { readonly code: 'no-budget'; readonly lacks: readonly Part[] }
   | { readonly code: 'truncated'; readonly lacks: readonly Part[] }
+  /** A PDF where only text can be read. */
+  | { readonly code: 'no-pdf-reader' }
   | { readonly code: 'pdf-encrypted' }
   | { readonly code: 'pdf-damaged' }
   | { readonly code: 'pdf-no-text'; readonly pages: number }
-  | { readonly code: 'pdf-too-slow'; readonly seconds: number };
+  | { readonly code: 'too-slow'; readonly seconds: number };
+
+/** What a limit counts. */
+export type SizeUnit = 'bytes' | 'characters' | 'figures' | 'pages';
 
 /** A part that a budget document has. */
 export type Part = 'total' | 'strategy-fields' | 'ministry-shares' | 'programs' | 'detail-pages';

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   accepted: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+const PDF = '.pdf,application/pdf,';
+
 /** Takes a file that is dropped or chosen. */
 export function DropZone({
   take,
@@ -29,7 +31,7 @@ export function DropZone({
   readonly isBusy: boolean;
   readonly ref: Ref<HTMLButtonElement>;
 }) {
-  const { text } = usePane();
+  const { text, readsPdf } = usePane();
   const styles = useStyles();
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -58,12 +60,12 @@ export function DropZone({
       <Button ref={ref} disabledFocusable={isBusy} onClick={() => input.current?.click()}>
         {text.import.choose}
       </Button>
-      <span className={styles.accepted}>{text.import.accepted}</span>
+      <span className={styles.accepted}>{readsPdf ? text.import.accepted : text.import.acceptedText}</span>
       <input
         ref={input}
         type="file"
         hidden
-        accept=".pdf,.txt,.csv,application/pdf,text/plain,text/csv"
+        accept={`${readsPdf ? PDF : ''}.txt,.csv,text/plain,text/csv`}
         aria-label={text.import.choose}
         onChange={(event) => {
           first(event.target.files);

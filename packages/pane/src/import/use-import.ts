@@ -15,8 +15,12 @@ export function useImport() {
   const { loadImporter, cMapUrl, announce, text } = usePane();
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const run = useRef(0);
+  const reading = useRef<AbortController | null>(null);
   const read = async (file: File): Promise<void> => {
     const own = ++run.current;
+    reading.current?.abort();
+    const controller = new AbortController();
+    reading.current = controller;
     const settle = (next: ImportState): void => {
       if (own === run.current) setState(next);
     };
@@ -26,10 +30,8 @@ export function useImport() {
     if (importer === null) return settle({ kind: 'failed', reason: 'cannotLoad' });
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const result = await importer.importBytes(bytes, {
-        file: file.name,
-        ...(cMapUrl !== undefined && { cMapUrl }),
-      });
+      const options = { file: file.name, ...(cMapUrl !== undefined && { cMapUrl }) };
+      const result = await importer.importBytes(bytes, options, controller);
       settle({ kind: 'read', importer, result });
       if (own === run.current)
         announce(result.ok ? text.import.read(result.document.title) : text.import.refused);
@@ -40,6 +42,7 @@ export function useImport() {
   };
   const reset = (): void => {
     run.current += 1;
+    reading.current?.abort();
     setState({ kind: 'idle' });
   };
   const cancel = (): void => {

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Announcer } from '../message/announcer.tsx';
 import { guardedHost } from '../sheet-host/guarded-host.ts';
 import type { SheetHost } from '../sheet-host/sheet-host.ts';
-import { type LoadImporter, loadImporter as load } from '../state/load-importer.ts';
+import type { LoadImporter } from '../state/load-importer.ts';
 import { PaneProvider, type PaneServices } from '../state/pane-context.ts';
 import { type DocumentsChange, type LoadTexts, type MakeLibrary, useLibrary } from '../state/use-library.ts';
 import { TEXTS } from '../text/texts.ts';
@@ -28,7 +28,10 @@ export interface PaneOptions {
   readonly onDocumentsChange?: DocumentsChange;
   /** Called when the person switches the language. */
   readonly onLanguageChange?: (language: Language) => void;
-  readonly loadImporter?: LoadImporter;
+  /** loadImporterApart of @cyberbudget/pane/import-apart; for a page that cannot serve a worker's file: the importer itself. */
+  readonly loadImporter: LoadImporter;
+  /** False where `loadImporter` brings no reader of PDFs: the pane then asks for text. */
+  readonly readsPdf?: boolean;
   /** Where pdf.js finds its CMaps (ends in "/"): old Japanese PDFs need them. */
   readonly cMapUrl?: string;
 }
@@ -42,7 +45,8 @@ export function Pane(options: PaneOptions) {
     loadTexts = noTexts,
     theme,
     version = '',
-    loadImporter = load,
+    loadImporter,
+    readsPdf = true,
     cMapUrl,
     onLanguageChange,
   } = options;
@@ -59,7 +63,7 @@ export function Pane(options: PaneOptions) {
   const services = useMemo(
     (): PaneServices => ({
       ...{ host, library, imported, setImported, kept, bringTexts },
-      ...{ language, version, loadImporter, cMapUrl, announce },
+      ...{ language, version, loadImporter, readsPdf, cMapUrl, announce },
       text: TEXTS[language],
     }),
     [
@@ -72,6 +76,7 @@ export function Pane(options: PaneOptions) {
       language,
       version,
       loadImporter,
+      readsPdf,
       cMapUrl,
       announce,
     ],

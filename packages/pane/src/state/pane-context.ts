@@ -31,6 +31,7 @@ export interface PaneServices {
   /** Brings the texts of a document into the library; rejects where they cannot be loaded. */
   readonly bringTexts: (document: string) => Promise<void>;
   readonly loadImporter: LoadImporter;
+  readonly readsPdf: boolean;
   /** Where the PDF reader finds the character maps of old Japanese fonts. */
   readonly cMapUrl: string | undefined;
   /** Says something to people who do not see the screen. */

@@ -106,10 +106,11 @@ export const en: Text = {
   import: {
     heading: 'Import a document',
     intro:
-      'Reads the document of another year (PDF or text) and accounts for every figure in it. The file does not leave this computer.',
+      'Reads the document of another year and accounts for every figure in it. The file does not leave this computer.',
     drop: 'Drop a file here, or',
     choose: 'Choose a file',
-    accepted: 'PDF or text (.txt)',
+    accepted: 'PDF or text (.txt, .csv)',
+    acceptedText: 'Text (.txt, .csv). The Excel add-in and the command read PDFs.',
     reading: (file) => `Reading “${file}”…`,
     cancel: 'Cancel',
     cancelled: 'Reading was cancelled.',

@@ -101,10 +101,11 @@ export const ja = {
   import: {
     heading: '資料を取り込む',
     intro:
-      '翌年度以降の資料（PDFまたはテキスト）を読み取り、すべての数字を照合します。ファイルはこのコンピューターの外へ送られません。',
+      '翌年度以降の資料を読み取り、すべての数字を照合します。ファイルはこのコンピューターの外へ送られません。',
     drop: 'ここにファイルを置くか、',
     choose: 'ファイルを選ぶ',
-    accepted: 'PDF、テキスト（.txt）',
+    accepted: 'PDF、テキスト（.txt、.csv）',
+    acceptedText: 'テキスト（.txt、.csv）。PDFはExcelのアドインかコマンドで読めます。',
     reading: (file: string) => `「${file}」を読んでいます…`,
     cancel: 'やめる',
     cancelled: '読み取りをやめました。',

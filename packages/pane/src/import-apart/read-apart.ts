@@ -1,0 +1,48 @@
+import type { ImportBytesOptions, ImportResult } from '@cyberbudget/importer';
+import type { ReadOrder, ReadReply } from './reader.worker.ts';
+
+/** How long reading a file may take, in milliseconds: a document of 500 pages takes a sixth of it. */
+const LONGEST = 60_000;
+
+/**
+ * Reads a file in a worker, which is ended at its limit of time and as soon as nobody wants it any more: no file, however it is made,
+ * keeps the page, whose functions and sheet go on meanwhile.
+ * @param signal ends the reading at once; what is promised is then never settled
+ * @returns as importBytes of the importer does; a file that takes too long, or more memory than there is, is refused
+ */
+export function readApart(
+  bytes: Uint8Array,
+  options: ImportBytesOptions,
+  { signal, milliseconds = LONGEST }: { readonly signal?: AbortSignal; readonly milliseconds?: number } = {},
+): Promise<ImportResult> {
+  const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
+  signal?.addEventListener('abort', () => worker.terminate(), { once: true });
+  return new Promise<ImportResult>((resolve, reject) => {
+    const limit = setTimeout(() => {
+      resolve({ ok: false, problems: [{ code: 'too-slow', seconds: milliseconds / 1000 }] });
+      worker.terminate();
+    }, milliseconds);
+    const settle = (): void => {
+      clearTimeout(limit);
+      worker.terminate();
+    };
+    // pdf.js answers for itself where a worker answers: the reader has a channel of its own.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<ReadReply>) => {
+      settle();
+      resolve(data.result);
+    };
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      settle();
+      reject(new Error('the reader could not be loaded, or ended'));
+    });
+    worker.postMessage({ bytes, options: atThisPage(options), reply: port2 } satisfies ReadOrder, [port2]);
+  });
+}
+
+/** An address of the page is another one in a worker. */
+const atThisPage = (options: ImportBytesOptions): ImportBytesOptions =>
+  options.cMapUrl === undefined
+    ? options
+    : { ...options, cMapUrl: new URL(options.cMapUrl, document.baseURI).href };
