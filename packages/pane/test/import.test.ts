@@ -71,7 +71,7 @@ describe.skipIf(skipsBrowser())('取込', () => {
       buffer,
     });
     await view(page).locator('.fui-MessageBar, tbody tr').first().waitFor();
-    expect(scripts.some((path) => path.includes('pdf'))).toBe(true);
+    expect(scripts.some((path) => path.includes('reader.worker'))).toBe(true);
     expect(watch).toEqual({ errors: [], outsideRequests: [], violations: [] });
   });
 });
