@@ -16,6 +16,7 @@ describe('the summary slides of FY2023', () => {
       text: '１，３７８．９億円',
       line: 25,
       page: 1,
+      lineOnPage: 20,
     });
   });
 
