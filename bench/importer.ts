@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cpus } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { importBytes, importText } from '../packages/importer/src/index.ts';
 import { printAll } from '../packages/importer/src/pdf/print.fixture.ts';
 import { median } from './median.ts';
+import { printDeck } from './print-deck.ts';
 
 // Figures of the importer, as a Markdown table: npx tsx bench/importer.ts (needs a Chromium to print the PDF with).
 const RUNS = 15;
@@ -80,6 +82,44 @@ for (const [index, [name]] of prints.entries()) {
   rows.push([`bare pdf.js: the text items of the PDF in ${name}`, milliseconds(bare), '']);
   rows.push([`import the PDF in ${name}`, milliseconds(imported), times(imported, bare)]);
 }
+
+/** A deck of slides, where the importer reads positions, beside bare pdf.js. */
+const deck = await printDeck(40);
+const [slides, bareSlides] = await timed(
+  () => importBytes(deck),
+  () => bareText(deck),
+);
+rows.push(['bare pdf.js: the text items of a deck of 40 slides', milliseconds(bareSlides), '']);
+rows.push(['import the deck of 40 slides', milliseconds(slides), times(slides, bareSlides)]);
+
+/** A large one in a process of its own, whose memory nothing else shares. */
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const large = join(folder, 'deck.pdf');
+writeFileSync(large, await printDeck(500));
+const once = JSON.parse(
+  String(
+    execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'import-once.ts'), large]),
+  ),
+);
+rmSync(folder, { recursive: true });
+if (once.programs !== 240) throw new Error(`The deck of 500 slides gave ${once.programs} programs.`);
+rows.push(['import a deck of 500 slides, a process of its own', milliseconds(once.took), 'at most 10 s']);
+rows.push([
+  'the most memory of that process',
+  `${Math.round(once.most / 1024)} MB`,
+  `${Math.round(once.before / 1024)} MB before; at most 300 MB`,
+]);
+
+/** Marks that readers look for, thousands on one line: what is quadratic in them takes minutes. */
+const MARKS = ['（', '【', '※1', '→', '・', '(1)', '〔', '…', '％', '▲', '12.3億円→', '一億'];
+const slowest = MARKS.map((mark) => {
+  const start = performance.now();
+  importText(
+    `令和７年度予算政府案\n政府のサイバーセキュリティに関する予算\n${mark.repeat(3200)}\n【総務省】施策 1.5億円`,
+  );
+  return { mark, time: performance.now() - start };
+}).sort((one, other) => other.time - one.time)[0];
+rows.push(['3,200 marks on one line, the slowest', milliseconds(slowest?.time ?? 0), slowest?.mark ?? '']);
 
 console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`,

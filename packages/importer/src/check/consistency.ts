@@ -1,9 +1,7 @@
 import type { BudgetDocument } from '@cyberbudget/core';
-import { foldedOf, isBlank } from '../page/line.ts';
+import { isBlank } from '../page/line.ts';
 import type { ImportNotice, Part } from '../problem/problem.ts';
 import type { NumberedText } from '../slide/infer-page-starts.ts';
-import { UNKNOWN } from '../text/clean.ts';
-import { withoutSigns } from '../text/signs.ts';
 import { contradictions } from './contradictions.ts';
 
 /**
@@ -98,16 +96,17 @@ const zeroAmounts = ({ total, strategyFields, ministries, programs }: BudgetDocu
         : [{ code: 'amount-zero', ...WARNING, text: amount.text, line: amount.line, page: amount.page }],
     );
 
-/** Characters that were lost, page by page; one that begins a text was a sign of a symbol font. */
+/** Characters that were lost behind a letter or a digit. What stands apart was a sign: symbol fonts have glyphs without characters. */
+const LOST = /(?<=[\p{L}\p{N}])\uFFFD+/gu;
+
+/** The characters that were lost, page by page. */
 function lostCharacters({ lines }: NumberedText): ImportNotice[] {
   const found = new Map<number | null, { line: number; count: number }>();
-  for (const line of lines) {
-    if (!line.folded.includes(UNKNOWN)) continue;
-    const texts = line.cells.map((cell) => withoutSigns(foldedOf(line, cell)));
-    const count = texts.join('').split(UNKNOWN).length - 1;
+  for (const { folded, number, page } of lines) {
+    const count = (folded.match(LOST) ?? []).join('').length;
     if (count === 0) continue;
-    const known = found.get(line.page) ?? { line: line.number, count: 0 };
-    found.set(line.page, { ...known, count: known.count + count });
+    const known = found.get(page) ?? { line: number, count: 0 };
+    found.set(page, { ...known, count: known.count + count });
   }
   return [...found].map(([page, { line, count }]) => ({
     code: 'characters-lost',

@@ -12,7 +12,7 @@ const PREFIX = /(?:(?<![条契規盟誓節公協予制])約 ?)?(?:[▲△] ?|(?<
  * Before a number: a character that was lost or the box that is printed for one, the point or comma of a number that began before it,
  * or a note's sign, whose number cannot be told from it.
  */
-const BROKEN_BEFORE = /[\uFFFD□■▯〓?]$|\S[※*] ?$|(?<![.,]|[.,] )[.,]$|\d, $/;
+const BROKEN_BEFORE = /[\uFFFD□■▯〓]$|\S[※*] ?$|(?<![.,]|[.,] )[.,]$|\d, $/;
 
 /** A number alone right before an amount may be its first digits: "3 0億円". */
 const TORN = /(?:^|[\s(])\d{1,3} $/;
