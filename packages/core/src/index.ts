@@ -16,6 +16,7 @@ export type { Relation } from './audit/relation.ts';
 export { RELATIONS } from './audit/relations.ts';
 export { type DocumentChanges, whatChanges } from './audit/what-changes.ts';
 // Documents and the library that holds them
+export type { Correction, CorrectionUse, PrintAnchor } from './document/correction.ts';
 export type {
   BudgetDocument,
   DetailFigures,

@@ -1,4 +1,4 @@
-import type { BudgetDocument, Figure, Phase } from '@cyberbudget/core';
+import type { BudgetDocument, Correction, Figure, Phase, PrintAnchor } from '@cyberbudget/core';
 import type { ImportNotice, ImportProblem } from './problem/problem.ts';
 
 /** What is known of a publication beside its text. What is left out is read from the text, or stays unknown. */
@@ -14,6 +14,8 @@ export interface ImportOptions {
   /** YYYY-MM-DD. */
   readonly published?: string;
   readonly terms?: string;
+  /** What a person corrected, taken as the strongest evidence; open ones are left aside. One that matches nothing stops the import. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The account of an import: every figure with its use, counted, and what the reader has to know. */
@@ -30,6 +32,8 @@ export interface ImportReport {
     readonly byUse: Readonly<Record<Figure['use'], number>>;
   };
   readonly figures: readonly Figure[];
+  /** The address of each of the figures, for corrections. */
+  readonly anchors: readonly PrintAnchor[];
   /** Warnings first; within them in order of printing. */
   readonly notices: readonly ImportNotice[];
   /** Whether there is any warning: an import that is not clean has to be looked at. */

@@ -1,10 +1,12 @@
-import type { BudgetDocument, Figure } from '@cyberbudget/core';
+import type { BudgetDocument, Correction, Figure } from '@cyberbudget/core';
 import { accountFor } from './account/account.ts';
 import { toReport } from './account/report.ts';
 import { printedLines, settlePlaces } from './account/settle-places.ts';
 import { type Built, buildDocument } from './build/build-document.ts';
 import { checkConsistency } from './check/consistency.ts';
 import { refusals } from './check/refusals.ts';
+import { buildCorrected, withHandMarks } from './correct/build-corrected.ts';
+import { anchorsOfFigures, readCorrections } from './correct/read-corrections.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
 import { figuresByLine } from './list/reading.ts';
 import { placedByOrder } from './page/by-order.ts';
@@ -49,8 +51,11 @@ export function importLines(
   options: ImportOptions,
   encoding: string | null,
 ): ImportResult {
-  const figures = figuresByLine(source.lines);
-  const named = documentStage(source.lines);
+  const read = readCorrections(source.lines, options.corrections ?? []);
+  if (!read.ok) return { ok: false, problems: read.problems };
+  const corrected = { ...source, lines: read.value.lines };
+  const figures = withHandMarks(figuresByLine(corrected.lines), read.value.placed);
+  const named = documentStage(corrected.lines);
   const fiscalYear = options.fiscalYear ?? named?.fiscalYear;
   const phase = options.phase ?? named?.phase;
   if (fiscalYear === undefined || phase === undefined) return { ok: false, problems: [{ code: 'no-stage' }] };
@@ -64,26 +69,39 @@ export function importLines(
   if (figures.size === 0) return { ok: false, problems: [{ code: 'no-amounts' }] };
   if (!source.lines.some(({ raw }) => SUBJECT.test(raw)))
     return { ok: false, problems: [{ code: 'not-cybersecurity' }] };
-  const built = buildDocument(source, figures, { fiscalYear, phase }, options);
-  const account = accountFor(
-    [...figures.values()].flat(),
-    built.claims,
-    ({ line }) => source.lines[line - 1],
+  const { built, all, unmatched, kept } = buildCorrected(read.value.placed, figures, (rest) =>
+    buildDocument(corrected, rest, { fiscalYear, phase }, options),
   );
+  if (unmatched.length > 0) return { ok: false, problems: unmatched };
+  const account = accountFor(all, built.claims, ({ line }) => corrected.lines[line - 1]);
   const counted = { lines: source.lines.length, pages: source.pages, encoding };
-  const notices = [...built.notices, ...checkConsistency(built.document, source), ...account.notices];
-  const placed = settlePlaces({ figures: account.figures, notices }, source.lines);
-  const report = toReport(counted, placed.figures, placed.notices);
+  const notices = [...built.notices, ...checkConsistency(built.document, corrected), ...account.notices];
+  const placed = settlePlaces({ figures: account.figures, notices }, corrected.lines);
+  const anchors = anchorsOfFigures(source.lines, read.value.placed, all);
+  const report = toReport(counted, { figures: placed.figures, anchors }, placed.notices);
   const problems = refusals(built, report, source.lines);
   return problems.length > 0
     ? { ok: false, problems, report }
-    : { ok: true, document: complete(built, placed.figures, source.lines), report };
+    : {
+        ok: true,
+        document: withCorrections(complete(built, placed.figures, corrected.lines, source.lines), kept),
+        report,
+      };
 }
 
-function complete({ document }: Built, figures: readonly Figure[], lines: readonly Line[]): BudgetDocument {
-  const whole = { ...settlePlaces(document, lines), figures: [...figures] };
-  return { ...whole, printedLines: printedLines(whole, lines) };
+/** @param read the lines as they were read; @param printed the same as printed, where a person read some otherwise */
+function complete(
+  { document }: Built,
+  figures: readonly Figure[],
+  read: readonly Line[],
+  printed: readonly Line[],
+): BudgetDocument {
+  const whole = { ...settlePlaces(document, read), figures: [...figures] };
+  return { ...whole, printedLines: printedLines(whole, printed) };
 }
+
+const withCorrections = (document: BudgetDocument, corrections: readonly Correction[]): BudgetDocument =>
+  corrections.length === 0 ? document : { ...document, corrections: [...corrections] };
 
 function unreadable(text: string): ImportProblem | null {
   if (text.trim() === '') return { code: 'empty' };

@@ -22,6 +22,7 @@ const LAYERS = [
   'total',
   'detail',
   'build',
+  'correct',
   'check',
 ];
 

@@ -51,7 +51,7 @@ function ofLines(lines: readonly PrintedLine[], figures: readonly NamedFigure[])
   const printed = new Map(lines.map((line) => [line.line, line]));
   return figures.flatMap(({ figure, path, name }): Fault[] => {
     const line = printed.get(figure.line);
-    if (line === undefined || standsIn(line, figure)) return [];
+    if (line === undefined || figure.byHand || standsIn(line, figure)) return [];
     return [{ path: [...path, 'text'], reason: notInLine(quoted(name), quoted(figure.text)) }];
   });
 }

@@ -50,6 +50,8 @@ const figurePlace = {
   at: z.optional(z.int().check(z.minimum(0))),
   /** Only where it was read from a PDF. */
   box: z.optional(box),
+  /** Where a person said what it is, or what its print is. */
+  byHand: z.optional(z.literal(true)),
 };
 
 /** The digits of an amount end where its rounding begins; 0.0億円 is rounded like 0.1億円. */
@@ -172,6 +174,48 @@ const figure = z.strictObject({
 /** A line as it is printed, with tabs between the cells of a PDF's line. Kept for the lines that carry a figure or a cited name. */
 const printedLine = z.strictObject({ ...place, text });
 
+/** The address of a print: its text with what stands before and after it on the page, so that it is found again in the same file. */
+const printAnchor = z.strictObject({
+  page: place.page,
+  /** Line of the text: tells two prints of one surrounding apart. */
+  line,
+  exact: text,
+  prefix: z.string().check(z.maxLength(LONGEST)),
+  suffix: z.string().check(z.maxLength(LONGEST)),
+});
+
+/** What a person says that a print is. */
+const correctionUse = z.discriminatedUnion('kind', [
+  /** It was misread, or a heading is another: the text as it has to be read. */
+  z.strictObject({ kind: z.literal('text'), text }),
+  z.strictObject({ kind: z.literal('total') }),
+  z.strictObject({ kind: z.literal('field'), strategyField: name }),
+  z.strictObject({ kind: z.literal('field-share'), strategyField: name }),
+  z.strictObject({ kind: z.literal('program'), ministry: name, title: name, strategyField: name }),
+  z.strictObject({ kind: z.literal('ministry'), ministry: name }),
+  z.strictObject({ kind: z.literal('ministry-share'), ministry: name }),
+  z.strictObject({ kind: z.literal('other-year'), fiscalYear: z.int(), phase }),
+  z.strictObject({ kind: z.literal('part') }),
+  z.strictObject({ kind: z.literal('restatement') }),
+  z.strictObject({ kind: z.literal('not-budget') }),
+]);
+
+/** A correction: data beside the document, made by a person. */
+const correction = z.strictObject({
+  print: printAnchor,
+  /** What the importer had made of it: a use of the account, and a path. */
+  was: z.nullable(z.strictObject({ use: z.enum(FIGURE_USES), of: z.nullable(text) })),
+  /** Null while it is open. */
+  is: z.nullable(correctionUse),
+  by: z.nullable(name),
+  /** YYYY-MM-DD, or a time of ISO 8601. */
+  at: z.nullable(name),
+  why: z.nullable(text),
+});
+
+/** A file of corrections. */
+const corrections = z.strictObject({ corrections: z.array(correction) });
+
 /** The values of a document, each of its kind. */
 const document = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -202,6 +246,8 @@ const document = z.strictObject({
   figures: z.array(figure),
   /** In order of printing; none in a document that was kept by version 1. */
   printedLines: z.array(printedLine),
+  /** What a person corrected in it; left out where nobody did. */
+  corrections: z.optional(z.array(correction)),
 });
 
 /** One publication, as printed: nothing derived is stored. Its parts fit together, and its amounts can be added exactly. */
@@ -255,4 +301,20 @@ export type Program = z.infer<typeof program>;
 export type StrategyField = z.infer<typeof strategyField>;
 export type MinistryEntry = z.infer<typeof ministry>;
 export type PrintedLine = z.infer<typeof printedLine>;
+/** Corrections that were read, or where what was given is none. */
+export type ReadCorrections =
+  | { readonly ok: true; readonly corrections: readonly Correction[] }
+  | { readonly ok: false; readonly path: string };
+
+/** Reads a file of corrections. @param content parsed JSON, or anything else */
+export function readCorrections(content: unknown): ReadCorrections {
+  const read = corrections.safeParse(content);
+  return read.success
+    ? { ok: true, corrections: read.data.corrections }
+    : { ok: false, path: (read.error.issues[0]?.path ?? []).join('.') };
+}
+
+export type PrintAnchor = z.infer<typeof printAnchor>;
+export type CorrectionUse = z.infer<typeof correctionUse>;
+export type Correction = z.infer<typeof correction>;
 export type Figure = z.infer<typeof figure>;

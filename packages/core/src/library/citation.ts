@@ -10,6 +10,8 @@ export interface Citable extends PrintedPlace {
   readonly text: string;
   /** Where in its line it begins, in characters from 0, where its text occurs before it on the line. */
   readonly at?: number | undefined;
+  /** Where a person said what it is, or what its print is. */
+  readonly byHand?: true | undefined;
 }
 
 /**
@@ -46,9 +48,8 @@ export const documentOrigin = (origin: ImportedOrigin | undefined): Bilingual =>
 /** The full citation of figures: document, place, and the text exactly as printed. */
 export function figureCitation(document: DocumentFigures, figures: readonly Citable[]): Bilingual {
   const [source, places] = [documentCitation(document), figurePlaces(figures)];
-  const texts = figures.map(({ text }) => text);
   return {
-    ja: `${source.ja}、${places.ja}${texts.map((text) => `「${text}」`).join('')}`,
-    en: `${source.en}, ${places.en}: ${texts.map((text) => `"${text}"`).join(', ')}`,
+    ja: `${source.ja}、${places.ja}${figures.map(({ text, byHand }) => `「${text}」${byHand ? '（手で補正）' : ''}`).join('')}`,
+    en: `${source.en}, ${places.en}: ${figures.map(({ text, byHand }) => `"${text}"${byHand ? ' (corrected by hand)' : ''}`).join(', ')}`,
   };
 }

@@ -26,6 +26,7 @@ const REST: Readonly<Record<Rest, null>> = {
   notes: null,
   figures: null,
   printedLines: null,
+  corrections: null,
 };
 
 /**

@@ -98,5 +98,6 @@ function toFigure({ figure, use, of, reason }: Claim): Figure {
     reason: figure.value === null ? 'unreadable' : reason,
     amountYen: amount?.yen ?? null,
     roundingYen: amount?.roundingYen ?? null,
+    ...(figure.byHand && { byHand: true as const }),
   };
 }

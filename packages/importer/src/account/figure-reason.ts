@@ -10,6 +10,7 @@ export type FigureReason =
   | 'damage'
   | 'market'
   | 'ratio'
+  | 'by-hand'
   | 'unreadable';
 
 const TEXTS: Readonly<Record<FigureReason, { readonly ja: string; readonly en: string }>> = {
@@ -26,6 +27,7 @@ const TEXTS: Readonly<Record<FigureReason, { readonly ja: string; readonly en: s
   damage: { ja: '被害等の額で、予算額ではない', en: 'an amount of damage, not a budget' },
   market: { ja: '市場規模・売上等の額で、予算額ではない', en: 'a market size or turnover, not a budget' },
   ratio: { ja: '文中の割合で、予算の構成比ではない', en: 'a ratio in a sentence, not a share of the budget' },
+  'by-hand': { ja: '手で、予算額でないとされた', en: 'no budget figure, by hand' },
   unreadable: { ja: '数値として読めない', en: 'its digits make no number' },
 };
 

@@ -5,7 +5,7 @@ import type { ImportNotice } from '../problem/problem.ts';
 /** Counts the account and puts the notices in order: warnings first, then as printed. */
 export function toReport(
   source: { readonly lines: number; readonly pages: number | null; readonly encoding: string | null },
-  figures: readonly Figure[],
+  { figures, anchors }: Pick<ImportReport, 'figures' | 'anchors'>,
   notices: readonly ImportNotice[],
 ): ImportReport {
   const byUse = Object.fromEntries(
@@ -26,6 +26,7 @@ export function toReport(
       byUse: byUse as Record<Figure['use'], number>,
     },
     figures,
+    anchors,
     notices: sorted,
     clean: !notices.some(({ severity }) => severity === 'warning'),
   };

@@ -8,6 +8,8 @@ interface Printed {
   /** Where it stands in its line: from start up to end. */
   readonly start: number;
   readonly end: number;
+  /** Where a person said what it is, or what its print is. */
+  readonly byHand?: true;
 }
 
 /** An amount printed anywhere; value null where its digits make no number ("1,23億円"). */

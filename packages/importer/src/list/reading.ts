@@ -114,6 +114,7 @@ export const printedAmount = (figure: AmountFigure): PrintedAmount | null =>
         line: figure.line,
         page: figure.page,
         at: figure.start,
+        ...(figure.byHand && { byHand: true as const }),
       };
 
 export const printedShare = (figure: PercentFigure): PrintedShare | null =>
@@ -125,6 +126,7 @@ export const printedShare = (figure: PercentFigure): PrintedShare | null =>
         line: figure.line,
         page: figure.page,
         at: figure.start,
+        ...(figure.byHand && { byHand: true as const }),
       };
 
 /** An amount of another year or stage as the document stores it. */

@@ -49,6 +49,8 @@ export function problemEn(problem: ImportProblem): string {
       return 'The PDF is damaged or breaks off. Download it again.';
     case 'pdf-no-text':
       return `The PDF (${problem.pages} pages) holds no text. A PDF of images cannot be read.`;
+    case 'correction-unmatched':
+      return `The text to correct, "${problem.text.slice(0, 30)}", is not found${problem.page === null ? '' : ` on page ${problem.page}`}.`;
     case 'too-slow':
       return `Reading did not end within ${problem.seconds} seconds.`;
   }

@@ -49,6 +49,8 @@ export function problemJa(problem: ImportProblem): string {
       return 'PDFが壊れているか、途中で切れています。もう一度入手してください。';
     case 'pdf-no-text':
       return `PDF（${problem.pages}頁）に文字がありません。画像だけのPDFは読み取れません。`;
+    case 'correction-unmatched':
+      return `補正する文字「${problem.text.slice(0, 30)}」が${problem.page === null ? '' : `${problem.page}頁に`}見つかりません。`;
     case 'too-slow':
       return `読み取りが${problem.seconds}秒以内に終わりませんでした。`;
   }

@@ -21,7 +21,8 @@ export type ImportProblem =
   | { readonly code: 'pdf-encrypted' }
   | { readonly code: 'pdf-damaged' }
   | { readonly code: 'pdf-no-text'; readonly pages: number }
-  | { readonly code: 'too-slow'; readonly seconds: number };
+  | { readonly code: 'too-slow'; readonly seconds: number }
+  | { readonly code: 'correction-unmatched'; readonly text: string; readonly page: number | null };
 
 /** What a limit counts. */
 export type SizeUnit = 'bytes' | 'characters' | 'figures' | 'pages';
