@@ -11,6 +11,7 @@ import { occupied, writeWhole } from '../file/write-whole.ts';
 import type { CommandProblem } from '../problem/problem.ts';
 import { refuse } from '../problem/refuse.ts';
 import type { Session } from '../session.ts';
+import { readCorrectionFile, writeCorrectionFile } from './import-corrections.ts';
 import { readAbout } from './import-options.ts';
 import { reportJson, reportText } from './import-report.ts';
 
@@ -27,14 +28,29 @@ export async function importFile(words: Words, session: Session): Promise<Exit> 
   if (taken !== null) return refuse(taken, language);
   const file = readWhole(input, folder);
   if (!file.ok) return refuse(file.problem, language);
+  const corrections = await readCorrectionFile(words.values['corrections'], folder);
+  if (!corrections.ok) return refuse(corrections.problem, language);
+  const open = words.values['write-corrections'];
+  const openPath = open === undefined ? null : resolve(folder, open);
+  const openTaken = openPath === null ? null : occupied(openPath, force, null);
+  if (openTaken !== null) return refuse(openTaken, language);
   const json = words.flags.has('json') || words.values['report'] === 'json';
   const seconds = Number(process.env['CYBERBUDGET_READING_SECONDS']) || undefined;
-  const read = await readApart(file.value.bytes, { ...about.value, file: file.value.name }, seconds);
+  const read = await readApart(
+    file.value.bytes,
+    { ...about.value, file: file.value.name, corrections: corrections.value },
+    seconds,
+  );
   if (!read.ok) {
     const why = ownReason(read.reason);
     return refuse({ code: 'cannot-read', path: file.value.name, why }, language);
   }
   const { result } = read;
+  const unwritten =
+    openPath === null || result.report === undefined
+      ? null
+      : writeCorrectionFile(openPath, result.report, corrections.value, force);
+  if (unwritten !== null) return refuse(unwritten, language);
   if (!result.ok) return refuseImport(result.problems, json, language);
   const { document, report } = result;
   const problem = path === null ? null : writeDocument(path, document, force);

@@ -1,4 +1,5 @@
 import { type Command, sameWords } from '../command/command.ts';
+import { CORRECTION_OPTIONS } from './import-corrections.ts';
 import { ABOUT_OPTIONS } from './import-options.ts';
 
 /** import: a published document becomes one that every other command can use. */
@@ -35,6 +36,7 @@ The exit status is 1 if the document cannot be read, or if there is something to
       placeholder: null,
       help: { ja: '既存のファイルを上書きする', en: 'Overwrite a file that exists' },
     },
+    ...CORRECTION_OPTIONS,
     ...ABOUT_OPTIONS,
   ],
   examples: [
@@ -46,6 +48,19 @@ The exit status is 1 if the document cannot be read, or if there is something to
     {
       words: sameWords('import', 'budget.txt', '-o', 'library/fy2024.json'),
       meaning: { ja: '書き出して --library library で使う', en: 'Write it, for use with --library library' },
+      answered: false,
+    },
+    {
+      words: sameWords('import', 'budget.pdf', '--write-corrections', 'corrections.json'),
+      meaning: {
+        ja: '確かめる数字を、補正を書き込む形で書き出す',
+        en: 'Write what is open, ready to be corrected',
+      },
+      answered: false,
+    },
+    {
+      words: sameWords('import', 'budget.pdf', '--corrections', 'corrections.json'),
+      meaning: { ja: '補正を最も強い証拠として読み直す', en: 'Read again with the corrections' },
       answered: false,
     },
   ],

@@ -45,6 +45,8 @@ export function sentenceEn(problem: CommandProblem): string {
       return `${problem.format} cannot go to standard output. Name a file with -o.`;
     case 'no-png':
       return 'A PNG cannot be drawn here: the drawing library or a Japanese font is missing. Use --format svg.';
+    case 'not-corrections':
+      return `This is no file of corrections (${problem.where}): ${problem.path}`;
     case 'not-a-document':
       return `Not a cyberbudget document (${problem.where}: ${problem.reason.en}): ${problem.path}`;
   }

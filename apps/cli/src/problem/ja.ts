@@ -45,6 +45,8 @@ export function sentenceJa(problem: CommandProblem): string {
       return `${problem.format} は標準出力に出せません。-o でファイルを指定してください。`;
     case 'no-png':
       return 'この環境では png を描けません（描画用のライブラリーか日本語のフォントがありません）。--format svg を使ってください。';
+    case 'not-corrections':
+      return `補正のファイルの形ではありません（${problem.where}）: ${problem.path}`;
     case 'not-a-document':
       return `cyberbudget の資料ではありません（${problem.where}: ${problem.reason.ja}）: ${problem.path}`;
   }

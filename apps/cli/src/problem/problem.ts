@@ -29,6 +29,7 @@ export type CommandProblem =
   | { readonly code: 'exists'; readonly path: string }
   | { readonly code: 'needs-file'; readonly format: string }
   | { readonly code: 'no-png' }
+  | { readonly code: 'not-corrections'; readonly path: string; readonly where: string }
   | {
       readonly code: 'not-a-document';
       readonly path: string;
