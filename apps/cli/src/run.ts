@@ -6,6 +6,7 @@ import { readWords, tokenize, type Words } from './command/read-words.ts';
 import { COMMANDS } from './commands/commands.ts';
 import { type Exit, noted, printed } from './exit.ts';
 import { commandManual } from './help/command-manual.ts';
+import { INDENT } from './help/page.ts';
 import { programManual } from './help/program-manual.ts';
 import { chooseLanguage, languageByName } from './language/choose-language.ts';
 import { type OpenedLibrary, openLibrary } from './library/open-library.ts';
@@ -21,8 +22,8 @@ export interface Environment {
   readonly columns: number | null;
 }
 
-/** The width to which the tables in the examples of the help are cut. */
-const HELP_COLUMNS = 96;
+/** The width of prose where none is known. */
+const USUAL_COLUMNS = 80;
 
 /** Carries out a command line (without the program's name). Nothing is printed here and nothing exits. */
 export async function run(words: readonly string[], environment: Environment): Promise<Exit> {
@@ -85,18 +86,26 @@ function scan(words: readonly string[]) {
   return { name, rest: words.filter((_, position) => position !== first?.index), values, flags };
 }
 
+/** The width that COLUMNS asks for, else that of the terminal. */
+function columnsOf({ variables, columns }: Environment): number | null {
+  const asked = Number(variables['COLUMNS'] ?? '');
+  return Number.isInteger(asked) && asked > 0 ? asked : columns;
+}
+
 function openSession(
   { values, flags }: Pick<ReturnType<typeof scan>, 'values' | 'flags'>,
   language: Language,
   environment: Environment,
 ): Session {
-  const { variables, folder, columns } = environment;
+  const { variables, folder } = environment;
+  const columns = columnsOf(environment);
   let opened: OpenedLibrary | null = null;
   return {
     language,
     folder,
-    style: chooseStyle(variables, columns !== null),
+    style: chooseStyle(variables, environment.columns !== null),
     columns,
+    width: columns ?? USUAL_COLUMNS,
     commands: COMMANDS,
     library: () => {
       opened ??= openLibrary(
@@ -110,8 +119,8 @@ function openSession(
     answer: (words) =>
       run(['--lang', language, ...words], {
         ...environment,
-        variables: { ...variables, NO_COLOR: '1' },
-        columns: HELP_COLUMNS,
+        variables: { ...variables, NO_COLOR: '1', COLUMNS: undefined },
+        columns: (columns ?? USUAL_COLUMNS) - INDENT,
       }),
   };
 }

@@ -10,8 +10,10 @@ export interface Session {
   /** The folder from which the program was called: paths are relative to it. */
   readonly folder: string;
   readonly style: Style;
-  /** The width of the terminal that shows the answer; null where it goes into a pipe or file. */
+  /** The width that COLUMNS asks for, else that of the terminal; null where the answer goes into a pipe or file, in which nothing is cut. */
   readonly columns: number | null;
+  /** The width to which prose is wrapped: that of the terminal, else 80. */
+  readonly width: number;
   readonly commands: readonly Command[];
   /** The shipped documents and the imported ones; read once, when first asked for. */
   readonly library: () => OpenedLibrary;

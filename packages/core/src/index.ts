@@ -58,12 +58,13 @@ export {
 } from './fiscal-year/phase.ts';
 // Formats: a table in, text out
 export { displayCell, displayCells } from './format/display-cells.ts';
-export { displayWidth } from './format/display-width.ts';
+export { displayWidth, shortenText } from './format/display-width.ts';
 export { fileJson } from './format/file-json.ts';
 export { csvText, safeCell, toCsv } from './format/to-csv.ts';
 export { toJson } from './format/to-json.ts';
 export { toMarkdown } from './format/to-markdown.ts';
-export { type FormatOptions, toText } from './format/to-text.ts';
+export { type FormatOptions, leastTitleWidth, toText } from './format/to-text.ts';
+export { wrapText } from './format/wrap-text.ts';
 export { element, elementInLines, textNode, type XmlNode } from './format/xml.ts';
 export { type Citable, documentCitation, documentOrigin, figureCitation } from './library/citation.ts';
 export { completeDocument } from './library/complete-document.ts';

@@ -8,6 +8,7 @@ import {
   type Language,
   RELATIONS,
   VERDICT_NAMES,
+  wrapText,
 } from '@cyberbudget/core';
 import type { Session } from '../session.ts';
 import type { Style } from '../terminal/style.ts';
@@ -19,30 +20,47 @@ export function auditText(
   report: AuditReport,
   shown: readonly AuditedFinding[],
   document: DocumentFigures,
-  { language, style }: Session,
+  session: Session,
 ): string {
+  const { language, width } = session;
   const sorted = [...shown].sort(
     (one, other) => BY_GRAVITY.indexOf(one.verdict) - BY_GRAVITY.indexOf(other.verdict),
   );
   const paragraphs = sorted.map((finding) =>
-    findingLines(finding, report.unknown.includes(finding), language, style).join('\n'),
+    findingLines(finding, report.unknown.includes(finding), session).join('\n'),
   );
   const source = language === 'ja' ? '出典: ' : 'Source: ';
   return [
     ...paragraphs,
-    [...countLines(report, language), `${source}${documentCitation(document)[language]}`].join('\n'),
+    [...countLines(report, language), `${source}${documentCitation(document)[language]}`]
+      .flatMap((line) => wrapText(line, width))
+      .join('\n'),
   ].join('\n\n');
 }
 
-function findingLines(finding: AuditedFinding, isNew: boolean, language: Language, style: Style): string[] {
+function findingLines(
+  finding: AuditedFinding,
+  isNew: boolean,
+  { language, style, width }: Session,
+): string[] {
   const ja = language === 'ja';
   const title = TITLES.get(finding.relation)?.[language] ?? finding.relation;
   const mark = isNew ? style.red(ja ? '【新】' : ' [new]') : '';
-  const head = `${verdictText(finding, language, style)}${mark}  ${style.bold(finding.name[language])}${ja ? '：' : ': '}${title}`;
-  const places = finding.places.length === 0 ? [] : [`  ${placesText(finding, language)}`];
-  const known = finding.known === null ? [] : [`  ${ja ? '既知: ' : 'Known: '}${finding.known[language]}`];
-  return [head, `  ${finding.statement[language]}`, ...places, ...known];
+  const verdict = verdictText(finding, language, style);
+  const name = `${finding.name[language]}${ja ? '：' : ': '}${title}`;
+  // What comes before is coloured, and no wider than this.
+  const [first = '', ...more] = wrapText(name, width - VERDICT_WIDTH);
+  const head = [`${verdict}${mark}  ${style.bold(first)}`, ...more.map((line) => `  ${style.bold(line)}`)];
+  const places = finding.places.length === 0 ? [] : [placesText(finding, language)];
+  const known = finding.known === null ? [] : [`${ja ? '既知: ' : 'Known: '}${finding.known[language]}`];
+  const prose = [finding.statement[language], ...places, ...known].flatMap((text) =>
+    wrapText(text, width - 2),
+  );
+  return [...head, ...prose.map((line) => `  ${line}`)];
 }
+
+/** The columns of the longest verdict, with the mark of a new one and the blanks behind it. */
+const VERDICT_WIDTH = 20;
 
 /** Each figure with its place; for marks, whose text is the field's name again and again, the places alone. */
 function placesText({ places, quantity }: AuditedFinding, language: Language): string {

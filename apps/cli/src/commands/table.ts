@@ -14,7 +14,7 @@ import { type Exit, printed } from '../exit.ts';
 import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
 import { jsonError } from '../result.ts';
 import type { Session } from '../session.ts';
-import { fitTable } from '../terminal/fit-table.ts';
+import { tableText } from '../terminal/table-text.ts';
 import { unitOption, yearOption } from './get-options.ts';
 
 const WRITERS: Readonly<Record<string, (table: Table, options: FormatOptions) => string>> = {
@@ -53,10 +53,10 @@ export const table: Command = {
   about: {
     ja: `集計表を出します。種類を省くと府省庁です。${TABLE_KINDS.map(({ name }) => name.ja).join('、')}。
 府省庁、分野、府省庁×分野、施策の表は掲載計、非掲載、公表総額で終わり、必ず足し合います。
-端末では長い名前を画面の幅に切り詰めます。csv と json の数字は丸めません。資料に書かれていないところは空です。`,
+端末（または COLUMNS）の幅に合わせ、長い名前は切り詰め、列は折り返します。csv と json の数字は丸めません。資料に書かれていないところは空です。`,
     en: `Prints a summary table, by ministry when no kind is named: ${TABLE_KINDS.map(({ name }) => name.en).join(', ')}.
 The tables by ministry, field, both, and of programs close with listed, not listed and published total, and always add up.
-On a terminal long names are cut to its width. Numbers in csv and json are not rounded. What the document does not say stays empty.`,
+Fitted to the width of the terminal or COLUMNS: long names are cut, columns continue below. Numbers in csv and json are not rounded. What the document does not say stays empty.`,
   },
   operands: [{ name: { ja: '種類', en: 'KIND' }, required: false, offers: 'tableKind' }],
   options: [yearOption, unitOption, termOption, formatOption],
@@ -120,8 +120,7 @@ export function writeTable(asked: AskedTable, session: Session): Exit {
   }
   if (!made.ok || !unit.ok) return printed('');
   const options: FormatOptions = { unit: unit.value, language };
-  if (asked.format === 'text')
-    return printed(toText(fitTable(made.value, session.columns, options), options));
+  if (asked.format === 'text') return printed(tableText(made.value, session.columns, options));
   const write = WRITERS[asked.format] ?? toText;
   return printed(write(made.value, options));
 }

@@ -1,13 +1,13 @@
-import type { Language } from '@cyberbudget/core';
+import { type Language, wrapText } from '@cyberbudget/core';
 import type { Command, CommandExample, Option } from '../command/command.ts';
 import { GLOBAL_OPTIONS } from '../command/global-options.ts';
 import type { Session } from '../session.ts';
-import { columns, commandLine, page } from './page.ts';
+import { columns, commandLine, INDENT, page } from './page.ts';
 import { STATUS_LINES, TITLES } from './titles.ts';
 
 /** The manual page of a command; the answers in its examples are computed when it is shown. */
 export async function commandManual(command: Command, session: Session): Promise<string> {
-  const { language, style } = session;
+  const { language, width } = session;
   const examples: string[] = [];
   for (const example of command.examples)
     examples.push(...(examples.length > 0 ? [''] : []), ...(await exampleLines(example, session)));
@@ -21,15 +21,18 @@ export async function commandManual(command: Command, session: Session): Promise
       { title: TITLES.about[language], lines: command.about[language].split('\n') },
       {
         title: TITLES.options[language],
-        lines: optionLines([...command.options, ...GLOBAL_OPTIONS], language),
+        lines: optionLines([...command.options, ...GLOBAL_OPTIONS], session),
       },
-      { title: TITLES.examples[language], lines: examples },
+      { title: TITLES.examples[language], lines: examples, isLaidOut: true },
       {
         title: TITLES.status[language],
-        lines: columns(STATUS_LINES.map(([status, meaning]) => [status, meaning[language]])),
+        lines: columns(
+          STATUS_LINES.map(([status, meaning]) => [status, meaning[language]]),
+          width,
+        ),
       },
     ],
-    style,
+    session,
   );
 }
 
@@ -44,12 +47,16 @@ export function usageLine({ name, operands, options }: Command, language: Langua
 }
 
 /** Options and what they do, in two columns. */
-export const optionLines = (options: readonly Option[], language: Language): string[] =>
+export const optionLines = (
+  options: readonly Option[],
+  { language, width }: Pick<Session, 'language' | 'width'>,
+): string[] =>
   columns(
     options.map(({ name, short, placeholder, help }) => [
       `${short === undefined ? '' : `-${short}, `}--${name}${placeholder === null ? '' : ` ${placeholder[language]}`}`,
       help[language],
     ]),
+    width,
   );
 
 /** The most lines of an answer that an example shows. */
@@ -59,9 +66,9 @@ async function exampleLines(
   { words, meaning, answered }: CommandExample,
   session: Session,
 ): Promise<string[]> {
-  const { language, style } = session;
+  const { language, style, width } = session;
   const line = `$ ${commandLine(words[language])}`;
   const answer = answered ? (await session.answer(words[language])).out.trimEnd().split('\n') : [];
   const shown = answer.length > MOST_LINES ? [...answer.slice(0, MOST_LINES), '…'] : answer;
-  return [style.dim(`# ${meaning[language]}`), line, ...shown];
+  return [...wrapText(`# ${meaning[language]}`, width - INDENT).map(style.dim), line, ...shown];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@cyberbudget/core';
+import { type Language, wrapText } from '@cyberbudget/core';
 import { CATALOGUE, type FunctionDefinition } from '@cyberbudget/core/functions';
 import type { Session } from '../session.ts';
 
@@ -13,7 +13,7 @@ export function signature({ id, parameters }: FunctionDefinition, language: Lang
 /** Every function with its signature and one sentence; as JSON with the parameters' help too. */
 export function functionList(
   definitions: readonly FunctionDefinition[],
-  { language, style }: Session,
+  { language, style, width }: Session,
   json: boolean,
 ): string {
   if (json)
@@ -22,8 +22,11 @@ export function functionList(
       null,
       2,
     );
-  const entries = definitions.map(
-    (definition) => `${style.bold(signature(definition, language))}\n    ${definition.help[language]}`,
+  const entries = definitions.map((definition) =>
+    [
+      ...wrapText(signature(definition, language), width).map(style.bold),
+      ...prose(definition.help[language], width),
+    ].join('\n'),
   );
   const more =
     language === 'ja'
@@ -31,6 +34,9 @@ export function functionList(
       : 'More on a function: cyberbudget fn NAME --help';
   return [...entries, '', more].join('\n');
 }
+
+const prose = (text: string, width: number): string[] =>
+  wrapText(text, width - 4).map((line) => `    ${line}`);
 
 const functionRecord = ({ id, help, parameters }: FunctionDefinition, language: Language) => ({
   id,

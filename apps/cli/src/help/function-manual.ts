@@ -1,22 +1,19 @@
-import type { Language, Library } from '@cyberbudget/core';
+import { type Language, type Library, wrapText } from '@cyberbudget/core';
 import { type Expression, evaluateCall, readFormula } from '@cyberbudget/core/formula';
 import type { Example, FunctionDefinition } from '@cyberbudget/core/functions';
 import { choicesOf } from '../choices.ts';
 import { resultOutcome } from '../result.ts';
 import type { Session } from '../session.ts';
 import { signature } from './function-list.ts';
-import { commandLine, page, type Section } from './page.ts';
+import { commandLine, INDENT, page, type Section } from './page.ts';
 import { TITLES } from './titles.ts';
 
 /** The most lines of an answer that an example shows. */
 const MOST_LINES = 4;
 
 /** The manual page of a function; the results of its examples are computed from the library in use. */
-export function functionManual(
-  definition: FunctionDefinition,
-  library: Library,
-  { language, style }: Session,
-): string {
+export function functionManual(definition: FunctionDefinition, library: Library, session: Session): string {
+  const { language, style, width } = session;
   const { id, help, examples } = definition;
   const sections: Section[] = [
     { title: TITLES.name[language], lines: [signature(definition, language)] },
@@ -24,14 +21,15 @@ export function functionManual(
     { title: TITLES.operands[language], lines: parameterLines(definition, library, language) },
     {
       title: TITLES.examples[language],
+      isLaidOut: true,
       lines: examples.flatMap((example, position) => [
         ...(position > 0 ? [''] : []),
-        style.dim(`# ${example.meaning[language]}`),
+        ...wrapText(`# ${example.meaning[language]}`, width - INDENT).map(style.dim),
         ...exampleLines(example, id, library, language),
       ]),
     },
   ];
-  return page(sections, style);
+  return page(sections, session);
 }
 
 function parameterLines({ parameters }: FunctionDefinition, library: Library, language: Language): string[] {

@@ -6,10 +6,14 @@ import { columns, commandLine, page } from './page.ts';
 import { STATUS_LINES, TITLES, VARIABLE_LINES } from './titles.ts';
 
 /** The manual page of the program: its commands, and one example of each. */
-export function programManual(commands: readonly Command[], { language, style }: Session): string {
+export function programManual(commands: readonly Command[], session: Session): string {
+  const { language, width } = session;
   const ja = language === 'ja';
   const pairs = (lines: typeof STATUS_LINES) =>
-    columns(lines.map(([left, meaning]) => [left, meaning[language]]));
+    columns(
+      lines.map(([left, meaning]) => [left, meaning[language]]),
+      width,
+    );
   const examples = commands.flatMap(({ examples: [first] }) =>
     first === undefined ? [] : [commandLine(first.words[language])],
   );
@@ -32,13 +36,16 @@ export function programManual(commands: readonly Command[], { language, style }:
       },
       {
         title: TITLES.commands[language],
-        lines: columns(commands.map(({ name, summary }) => [name, summary[language]])),
+        lines: columns(
+          commands.map(({ name, summary }) => [name, summary[language]]),
+          width,
+        ),
       },
-      { title: TITLES.options[language], lines: optionLines(GLOBAL_OPTIONS, language) },
-      { title: TITLES.examples[language], lines: examples },
+      { title: TITLES.options[language], lines: optionLines(GLOBAL_OPTIONS, session) },
+      { title: TITLES.examples[language], lines: examples, isLaidOut: true },
       { title: TITLES.status[language], lines: pairs(STATUS_LINES) },
       { title: TITLES.environment[language], lines: pairs(VARIABLE_LINES) },
     ],
-    style,
+    session,
   );
 }

@@ -17,3 +17,14 @@ export function pad(text: string, width: number, side: 'start' | 'end'): string 
   const blanks = ' '.repeat(Math.max(0, width - displayWidth(text)));
   return side === 'start' ? blanks + text : text + blanks;
 }
+
+/** As much of a text as a width holds, with an ellipsis where there was more. */
+export function shortenText(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let kept = '';
+  for (const character of text) {
+    if (displayWidth(kept + character) >= width) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}

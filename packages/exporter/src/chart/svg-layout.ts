@@ -1,6 +1,5 @@
-import { displayWidth } from '@cyberbudget/core';
+import { displayWidth, wrapText } from '@cyberbudget/core';
 import type { Bar, Chart } from './chart.ts';
-import { wrapped } from './wrap.ts';
 
 /** A bar or a heading of a group, and where it stands. */
 export type PlacedRow =
@@ -37,7 +36,7 @@ const LABEL_COLUMNS = 52;
 /** Places the parts of a chart. */
 export function layOut(chart: Chart): Layout {
   const bars = chart.groups.flatMap((group) => group.bars);
-  const labels = new Map(bars.map((bar) => [bar, wrapped(bar.label, LABEL_COLUMNS)]));
+  const labels = new Map(bars.map((bar) => [bar, wrapText(bar.label, LABEL_COLUMNS)]));
   const widest = Math.max(0, ...[...labels.values()].flat().map(displayWidth));
   const left = MARGIN + widest * COLUMN + 12;
   const texts = Math.max(
@@ -55,7 +54,7 @@ export function layOut(chart: Chart): Layout {
     ...chart.numbered.map((text, at) => `[${at + 1}] ${text}`),
     ...chart.notes,
     chart.source,
-  ].flatMap((text) => wrapped(text, columns));
+  ].flatMap((text) => wrapText(text, columns));
   const height = bottom + 40 + foot.length * FOOT_LINE + 12;
   return {
     width: WIDTH,

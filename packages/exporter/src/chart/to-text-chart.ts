@@ -1,6 +1,5 @@
-import { displayWidth, fileText } from '@cyberbudget/core';
+import { displayWidth, fileText, shortenText, wrapText } from '@cyberbudget/core';
 import type { Bar, Chart, SegmentRole } from './chart.ts';
-import { wrapped } from './wrap.ts';
 
 /** The character of a part of a bar. */
 const MARKS: Readonly<Record<SegmentRole, string>> = {
@@ -11,6 +10,10 @@ const MARKS: Readonly<Record<SegmentRole, string>> = {
   'second-hand': '▒',
 };
 
+/** Bars shorter than this tell nothing; names are cut before. */
+const LEAST_BAR = 20;
+const LEAST_LABEL = 12;
+
 /**
  * A chart for a terminal. The bars come last on their lines: their characters are one or two columns wide depending on the
  * terminal, and what stands before them stays aligned either way.
@@ -18,14 +21,18 @@ const MARKS: Readonly<Record<SegmentRole, string>> = {
  */
 export function toTextChart(chart: Chart, width = 80): string {
   const bars = chart.groups.flatMap((group) => group.bars);
-  const labelWidth = widest(bars.map(({ label }) => label));
   const amountWidth = widest(bars.map(({ amount }) => amount));
   const remarkWidth = widest(bars.map(remarkOf));
-  const room = Math.max(10, width - labelWidth - amountWidth - remarkWidth - 6);
-  const scale = room / Math.max(1, ...bars.map(lengthOf));
+  const labelWidth = Math.min(
+    widest(bars.map(({ label }) => label)),
+    Math.max(LEAST_LABEL, width - amountWidth - remarkWidth - 6 - LEAST_BAR),
+  );
+  const room = Math.max(LEAST_BAR, width - labelWidth - amountWidth - remarkWidth - 6);
+  // Each part of a bar is at least one character long.
+  const scale = (room - 1) / Math.max(1, ...bars.map(lengthOf));
   const line = (bar: Bar): string =>
     [
-      fill(bar.label, labelWidth, 'end'),
+      fill(shortenText(bar.label, labelWidth), labelWidth, 'end'),
       fill(bar.amount, amountWidth, 'start'),
       fill(remarkOf(bar), remarkWidth, bar.notes.length > 0 ? 'end' : 'start'),
       drawn(bar, scale),
@@ -37,7 +44,7 @@ export function toTextChart(chart: Chart, width = 80): string {
     '',
   ]);
   const numbered = chart.numbered.map((text, position) => `[${position + 1}] ${text}`);
-  const foot = [...numbered, ...chart.notes, chart.source].flatMap((text) => wrapped(text, width));
+  const foot = [...numbered, ...chart.notes, chart.source].flatMap((text) => wrapText(text, width));
   return fileText(
     `${[`${chart.title}  ${chart.unitName}`, '', ...groups, legend, '', ...foot].join('\n')}\n`,
   );
