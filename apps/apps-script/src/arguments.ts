@@ -1,4 +1,5 @@
 import type { Argument, CellInput } from '@cyberbudget/core/functions';
+import { shownSerial } from './shown-serial.ts';
 
 /**
  * Turns what Sheets hands to a custom function into the core's arguments: one cell arrives as its value, a larger range row by
@@ -14,16 +15,8 @@ const toArgument = (argument: unknown): Argument =>
 function toCell(value: unknown): CellInput {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (value === null || value === undefined) return value;
-  return isDate(value) ? serialOf(value) : String(value);
+  return isDate(value) ? shownSerial(value) : String(value);
 }
 
 /** Known by its kind: a script that uses this one as a library hands over dates of its own. */
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
-
-const MILLISECONDS_A_DAY = 86_400_000;
-/** The serial number of 1 January 1970. */
-const UNIX_EPOCH = 25_569;
-
-/** The serial number of the date as the sheet shows it, its time left aside. */
-const serialOf = (date: Date): number =>
-  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / MILLISECONDS_A_DAY + UNIX_EPOCH;
