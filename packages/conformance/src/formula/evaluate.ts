@@ -15,6 +15,8 @@ export type Cells = Readonly<Record<string, GivenCell>>;
 /** A sheet's own functions that stand around ours in the cases. */
 const SHEET_FUNCTIONS: Readonly<Record<string, (args: readonly Given[]) => GivenCell>> = {
   SUM: (args) => sum(args.flat(2) as GivenCell[]),
+  INDEX: ([cells, row, column]) =>
+    (cells as readonly (readonly GivenCell[])[])[Number(row) - 1]?.[Number(column) - 1] ?? null,
   ROUND: ([number, decimals]) => Number(Number(number).toFixed(Number(decimals))),
 };
 
