@@ -31,6 +31,30 @@ export function millionCalls(file: string): { readonly calls: number; readonly l
   };
 }
 
+/** Milliseconds for ten thousand names that nobody has, each another one: a misspelled column of a sheet. */
+export function unknownNames(file: string): number {
+  const budget = associatedBy(file)['CYBERBUDGET'];
+  if (budget === undefined) throw new Error('functions.js associates no CYBERBUDGET.');
+  const names = Array.from({ length: UNKNOWN }, (_, at) => [[`${BODIES[at % BODIES.length]}${at}局`]]);
+  const start = performance.now();
+  const unknown = names.filter((name) => failed(() => budget(name, [[2023]])));
+  const took = performance.now() - start;
+  if (unknown.length !== UNKNOWN) throw new Error('A made-up name was known.');
+  return took;
+}
+
+const UNKNOWN = 10_000;
+const BODIES = ['総務', '情報システム管理', 'Ministry of Cyber ', 'セキュリティ統括', 'XQ'];
+
+function failed(call: () => unknown): boolean {
+  try {
+    call();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** The sum is kept, so that no compiler leaves the work out. */
 let kept = 0;
 

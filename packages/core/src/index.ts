@@ -102,7 +102,7 @@ export {
 export { MINISTRIES, OTHERS, type RegisteredMinistry } from './ministry/ministries.ts';
 export { ministryName } from './ministry/ministry-name.ts';
 export { ministryById, registeredMinistry } from './ministry/registered-ministry.ts';
-export { type Choice, choiceFinder, type NameOf } from './name/find-choice.ts';
+export { type Choice, type ChoiceFinder, choiceFinder, type NameOf } from './name/find-choice.ts';
 export { nearest } from './name/nearest.ts';
 export { mapRadicals, normalizeName } from './name/normalize.ts';
 export { dropUnprinted, fileText, printsNothing } from './name/unprinted.ts';
@@ -134,6 +134,7 @@ export {
 export { queryCitation, queryCitations } from './query/cite-query.ts';
 export { isAmount, type QueriedNumber, type Query } from './query/query.ts';
 export { type QueryInput, readDocument, readQuery, readUnit } from './query/read-query.ts';
+export { toolName } from './query/tool-name.ts';
 export { commandLine } from './query/write-command-line.ts';
 export {
   argumentText,
@@ -147,7 +148,6 @@ export {
   type WrittenArgument,
   yearArgument,
 } from './query/write-formula.ts';
-export { type McpCall, mcpCall, toolName } from './query/write-mcp-call.ts';
 export { typescriptCall } from './query/write-typescript.ts';
 // Sheets: what every spreadsheet shares
 export { type Area, addressOf, areaOf, areasOverlap, areaWithin, columnLetters } from './sheet/address.ts';

@@ -14,6 +14,7 @@ import { cellFunction } from './definition.ts';
 import {
   claimedBy,
   ministryParameter,
+  namedBy,
   parameter,
   strategyFieldParameter,
   unitParameter,
@@ -54,7 +55,7 @@ export const cyberbudgetChange = cellFunction({
       },
       byDefault: { ja: '増減', en: 'change' },
       choices: 'form',
-      claims: claimedBy(readChoice<Form>(findForm)),
+      claims: namedBy(findForm),
       parse: readChoice<Form>(findForm),
     }),
     unitParameter,

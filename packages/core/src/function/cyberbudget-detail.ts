@@ -9,7 +9,7 @@ import { programQuery } from '../table/programs.ts';
 import { cellFunction } from './definition.ts';
 import { DETAIL_ITEMS, type DetailItem, findDetailItem } from './detail-item.ts';
 import { listingHelp } from './listing-help.ts';
-import { claimedBy, parameter, yearParameter } from './parameters.ts';
+import { namedBy, parameter, yearParameter } from './parameters.ts';
 import { untraced } from './traced.ts';
 import { tracedQuantity } from './traced-quantity.ts';
 
@@ -42,7 +42,7 @@ export const cyberbudgetDetail = cellFunction({
       help: listingHelp({ ja: '項目', en: 'Item' }, DETAIL_ITEMS, DETAIL_ITEMS[0].name),
       byDefault: DETAIL_ITEMS[0].name,
       choices: 'detail',
-      claims: claimedBy(readChoice<DetailItem>(findDetailItem)),
+      claims: namedBy(findDetailItem),
       parse: readChoice<DetailItem>(findDetailItem),
     }),
     yearParameter,

@@ -10,9 +10,9 @@ import { searchNote, searchSumRow } from '../table/search-sum.ts';
 import { tableFunction } from './definition.ts';
 import { listingHelp } from './listing-help.ts';
 import {
-  claimedBy,
   headingsParameter,
   ministryParameter,
+  namedBy,
   parameter,
   single,
   strategyFieldParameter,
@@ -60,7 +60,7 @@ export const cyberbudgetPrograms = tableFunction({
       byDefault: ORDERS[0].name,
       range: false,
       choices: 'order',
-      claims: claimedBy(readChoice<ProgramOrder>(findOrder)),
+      claims: namedBy(findOrder),
       parse: readChoice<ProgramOrder>(findOrder),
     }),
     parameter({

@@ -10,9 +10,9 @@ import { CITATION_ITEMS, type CitationItem, findCitationItem } from './citation-
 import { cellFunction } from './definition.ts';
 import { listingHelp } from './listing-help.ts';
 import {
-  claimedBy,
   measureParameter,
   ministryParameter,
+  namedBy,
   parameter,
   strategyFieldParameter,
   yearParameter,
@@ -26,7 +26,7 @@ const citationParameter = parameter({
   }),
   byDefault: { ja: '引用', en: 'citation' },
   choices: 'citation',
-  claims: claimedBy(readChoice<CitationItem>(findCitationItem)),
+  claims: namedBy(findCitationItem),
   parse: readChoice<CitationItem>(findCitationItem),
 });
 

@@ -1,5 +1,6 @@
 import { findUnit } from '../amount/find-unit.ts';
 import type { Unit } from '../amount/unit.ts';
+import { findMeasure } from '../measure/measures.ts';
 import { registeredMinistry } from '../ministry/registered-ministry.ts';
 import { normalizeName } from '../name/normalize.ts';
 import { ARGUMENTS_EN } from '../problem/en.ts';
@@ -27,6 +28,12 @@ export const claimedBy =
   (read: (cell: CellInput) => Answer<unknown>) =>
   (cell: CellInput): boolean =>
     read(cell).ok;
+
+/** Whether a cell is a name that a look-up knows. */
+export const namedBy =
+  ({ knows }: { readonly knows: (name: string) => boolean }) =>
+  (cell: CellInput): boolean =>
+    knows(givenText(cell));
 
 /** A field's code as people write it: 3, "(3)", "分野3". */
 const FIELD_CODE = /^(?:分野|field)?\(?(?:[1-9]|1\d)\)?$/;
@@ -77,7 +84,7 @@ export const measureParameter = parameter({
   },
   byDefault: { ja: '予算額', en: 'amount' },
   choices: 'measure',
-  claims: claimedBy(QUERY_READERS.measure),
+  claims: namedBy(findMeasure),
   parse: QUERY_READERS.measure,
 });
 
@@ -89,7 +96,7 @@ export const unitParameter = parameter({
   },
   byDefault: { ja: '億円', en: '100 million yen' },
   choices: 'unit',
-  claims: claimedBy(readChoice<Unit>(findUnit)),
+  claims: namedBy(findUnit),
   parse: readChoice<Unit>(findUnit),
 });
 

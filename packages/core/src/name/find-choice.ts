@@ -13,6 +13,13 @@ export interface Choice {
 /** A known name of a choice, which an editor offers, or any other text. */
 export type NameOf<T extends Choice> = T['id'] | T['name'][keyof Bilingual] | (string & {});
 
+/** A look-up in a list of choices. */
+export interface ChoiceFinder<T extends Choice> {
+  (name: NameOf<T>): Answer<T>;
+  /** Whether there is a choice of that name: the same without the trouble of what may have been meant. */
+  readonly knows: (name: string) => boolean;
+}
+
 /**
  * A look-up in a list of choices by id, name or spelling, in any width and case.
  * @param byDefault the choice that is meant where none is given, which a problem never leaves out: the first of the list
@@ -22,7 +29,7 @@ export function choiceFinder<const T extends Choice>(
   argument: ArgumentId,
   choices: () => readonly T[],
   byDefault: (choices: readonly T[]) => T | undefined = (all) => all[0],
-): (name: NameOf<T>) => Answer<T> {
+): ChoiceFinder<T> {
   const known = bySpelling(() =>
     choices().flatMap((choice) =>
       [choice.id, choice.name.ja, choice.name.en, ...(choice.spellings ?? [])].map(
@@ -30,7 +37,7 @@ export function choiceFinder<const T extends Choice>(
       ),
     ),
   );
-  return (name) => {
+  const find = (name: NameOf<T>): Answer<T> => {
     const found = known(name);
     if (found !== undefined) return answer(found);
     const all = choices();
@@ -52,4 +59,5 @@ export function choiceFinder<const T extends Choice>(
       nearest: names.filter((each) => ja.includes(each.ja) || en.includes(each.en)),
     });
   };
+  return Object.assign(find, { knows: (name: string) => known(name) !== undefined });
 }

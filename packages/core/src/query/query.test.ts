@@ -7,7 +7,6 @@ import type { Query } from './query.ts';
 import { type QueryInput, readDocument, readQuery, readUnit } from './read-query.ts';
 import { commandLine } from './write-command-line.ts';
 import { callText, queryCall, queryFormula, yearArgument } from './write-formula.ts';
-import { mcpCall } from './write-mcp-call.ts';
 import { typescriptCall } from './write-typescript.ts';
 
 const document = madeUpDocument({
@@ -120,14 +119,6 @@ describe('the same question in other words', () => {
     expect(typescriptCall(queryCall(query, terms), 'ja')).toContain(
       `["総務省", ${year}, undefined, "推計額", "百万円"]`,
     ));
-
-  test('a tool call, without what is left out', () =>
-    expect(
-      mcpCall(queryCall(query, terms), ['ministry', 'year', 'strategyField', 'measure', 'unit']),
-    ).toEqual({
-      name: 'cyberbudget',
-      arguments: { ministry: '総務省', year, measure: '推計額', unit: '百万円' },
-    }));
 
   test('a quotation mark in an argument is doubled', () =>
     expect(callText({ id: 'F', args: ['a "b"', true, null] })).toBe('F("a ""b""",TRUE)'));
