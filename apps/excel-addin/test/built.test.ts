@@ -229,9 +229,10 @@ test('a mistake of our own is an error that says so, never an exception without 
 describe('functions.js', () => {
   const script = readFileSync(join(dist, 'functions.js'));
 
-  // 50 KB held the functions until they told what a program is; quoted amounts of other years are a tenth of it.
-  test('is at most 51 KB compressed with one document, and 7 KB more for each further one', () => {
-    const most = 51 + 7 * (documents.length - 1);
+  // 50 KB held the functions until they told what a program is, and where a document comes from. Quoted amounts of other years and the
+  // account of every figure are 6 KB of it, which only 推移 and 検算 ask for: the next to be loaded when they are asked for.
+  test('is at most 52 KB compressed with one document, and 7 KB more for each further one', () => {
+    const most = 52 + 7 * (documents.length - 1);
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(most * 1024);
   });
 
