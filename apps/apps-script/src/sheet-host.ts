@@ -1,4 +1,5 @@
 import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
+import { alone } from './sheet-host/alone.ts';
 import { insertCell } from './sheet-host/insert-cell.ts';
 import { insertChart } from './sheet-host/insert-chart.ts';
 import { insertTable } from './sheet-host/insert-table.ts';
@@ -22,6 +23,15 @@ const server: SheetServer = {
   goTo,
 };
 
+/** What changes cells: one after the other, whoever asks, so that what one takes back is never what another made. */
+const CHANGES: ReadonlySet<string> = new Set([
+  'insertTable',
+  'insertCell',
+  'insertChart',
+  'makeShareable',
+  'recalculate',
+]);
+
 /**
  * Does what the sidebar asks: the one function that it calls.
  * @param method a method of `SheetServer`
@@ -30,5 +40,5 @@ const server: SheetServer = {
 export function serve(method: string, args: readonly unknown[]): Outcome<object> {
   if (!Object.keys(server).includes(method)) return failed({ code: 'unsupported' });
   const answer = server[method as keyof SheetServer] as (...given: readonly unknown[]) => Outcome<object>;
-  return answer(...args);
+  return CHANGES.has(method) ? alone(() => answer(...args)) : answer(...args);
 }

@@ -63,7 +63,7 @@ describe.each(CATALOGUE.map((definition) => [definition.id, definition] as const
 );
 
 test('nothing is used that Apps Script does not have', () => {
-  const google = ['SpreadsheetApp', 'HtmlService', 'PropertiesService', 'Utilities'];
+  const google = ['SpreadsheetApp', 'HtmlService', 'LockService', 'PropertiesService', 'Utilities'];
   const ecmascript = Object.getOwnPropertyNames(globalThis).filter(
     (name) => !NOT_IN_APPS_SCRIPT.includes(name),
   );

@@ -1,5 +1,6 @@
 import type { SheetHost } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './sheet-host/excel-app.ts';
+import { inTurn } from './sheet-host/in-turn.ts';
 import { insertCell } from './sheet-host/insert-cell.ts';
 import { insertChart } from './sheet-host/insert-chart.ts';
 import { insertTable } from './sheet-host/insert-table.ts';
@@ -18,18 +19,20 @@ export { type ExcelApp, pageExcel } from './sheet-host/excel-app.ts';
  */
 export function excelSheetHost(app: ExcelApp): SheetHost {
   const { addin } = app;
+  // A button pressed twice, or the ribbon beside the pane: the second insertion finds the cells of the first.
+  const changing = inTurn();
   return {
     name: 'Excel',
     undoesInSteps: !app.has('ExcelApi', '1.20'),
     readSelection: () => attempt(() => readSelection(app)),
-    insertTable: (insertion) => attempt(() => insertTable(app, insertion)),
-    insertCell: (insertion) => attempt(() => insertCell(app, insertion)),
-    insertChart: (insertion, place) => attempt(() => insertChart(app, insertion, place)),
+    insertTable: (insertion) => changing(() => attempt(() => insertTable(app, insertion))),
+    insertCell: (insertion) => changing(() => attempt(() => insertCell(app, insertion))),
+    insertChart: (insertion, place) => changing(() => attempt(() => insertChart(app, insertion, place))),
     keepDocument: (document) => attempt(() => keepDocument(app, document)),
     keptDocuments: () => attempt(() => keptDocuments(app)),
     removeDocument: (id) => attempt(() => removeDocument(app, id)),
     liveCells: () => attempt(() => liveCells(app)),
-    makeShareable: (plan) => attempt(() => makeShareable(app, plan)),
+    makeShareable: (plan) => changing(() => attempt(() => makeShareable(app, plan))),
     recalculate: () => attempt(() => recalculate(app)),
     onSelectionChange: (changed) => onSelectionChange(app, changed),
     goTo: (place) => attempt(() => goTo(app, place)),

@@ -20,8 +20,17 @@ export function allOrNothing<T extends object>(write: (undo: Undo) => T): Outcom
     SpreadsheetApp.flush();
     return { ok: true, ...written };
   } catch (error) {
-    for (const step of undo.reverse()) step();
+    for (const step of undo.reverse()) tried(step);
     return failed(toFailure(error));
+  }
+}
+
+/** A step of taking back that fails keeps none of the others from being done. */
+function tried(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // The first error is the one to tell.
   }
 }
 

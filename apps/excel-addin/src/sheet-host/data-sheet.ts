@@ -48,12 +48,12 @@ const shownCell = (cell: DataSheet['cells'][number][number]): string | number =>
   return typeof entered === 'string' && entered.startsWith("'") ? entered.slice(1) : entered;
 };
 
-/** Adds the sheet with its figures. */
+/** Fills the sheet with its figures. */
 export async function writeDataSheet(
   context: Excel.RequestContext,
-  { name, cells, columns }: DataSheet,
+  sheet: Excel.Worksheet,
+  { cells, columns }: DataSheet,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.add(name);
   const area = { row: 0, column: 0, rows: cells.length, columns: columns.length };
   await writeCells(context, sheet, { area, columns, cells });
   const heading = sheet.getRangeByIndexes(0, 0, 1, columns.length);

@@ -26,8 +26,6 @@ export interface Destination {
   readonly isSheetName: IsTaken;
   /** Whether a table or a defined name has a name. */
   readonly isTableName: IsTaken;
-  /** Names of the charts of the sheet. */
-  readonly chartNames: ReadonlySet<string>;
   readonly dataSheets: readonly FoundDataSheet[];
 }
 
@@ -108,7 +106,7 @@ function newSheet(
   const wanted = target.kind === 'new-sheet' ? target.name : '';
   const area: Area = { row: 0, column: 0, rows, columns };
   const place = placeOf(freeSheetName(wanted, isSheetName), area);
-  return { place, area, isNew: true, isTouched: false, widths: [], chartNames: new Set<string>() };
+  return { place, area, isNew: true, isTouched: false, widths: [] };
 }
 
 async function obstacle(app: ExcelApp, state: TargetState): Promise<Failure | null> {

@@ -17,7 +17,7 @@ export async function insertCell(
     place: destination.place,
     isOneRequest: true,
     write: (context) => writeCell(context, destination, insertion),
-    takeBack: (context) => clearDestination(context, destination),
+    takeBack: (context, error) => clearDestination(context, destination, error),
   });
 }
 

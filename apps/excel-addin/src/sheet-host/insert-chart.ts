@@ -14,35 +14,39 @@ export async function insertChart(
   const before = area === null ? null : await readSheet(app, place.sheet);
   if (area === null || before === null) return failed({ code: 'invalid-selection' });
   if (before.isProtected) return failed({ code: 'protected-sheet', sheet: place.sheet });
+  const mark = newMark();
   return allOrNothing(app, {
     place,
     isOneRequest: true,
     write: async (context) => {
       const sheet = context.workbook.worksheets.getItem(place.sheet);
-      drawCharts(sheet, area, layoutInsertion(insertion).charts, insertion.name);
+      drawCharts(sheet, area, layoutInsertion(insertion).charts, chartPrefix(insertion.name, mark));
       await context.sync();
     },
     takeBack: async (context) => {
       const charts = context.workbook.worksheets.getItem(place.sheet).charts.load('items/name');
       await context.sync();
-      for (const chart of charts.items) if (!before.chartNames.has(chart.name)) chart.delete();
+      for (const chart of charts.items)
+        if (chart.name.startsWith(chartPrefix(insertion.name, mark))) chart.delete();
       await context.sync();
     },
   });
 }
 
+/** Tells what one insertion adds from what others add at the same time. */
+export const newMark = (): string => crypto.randomUUID().slice(0, 8);
+
+/** How the names of the charts of one insertion begin. */
+export const chartPrefix = (name: string, mark: string): string => `${name}_${mark}_`;
+
 /** @returns null where there is no such sheet */
 const readSheet = (app: ExcelApp, name: string) =>
   app.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
-    const charts = sheet.charts.load('items/name');
     const protection = sheet.protection.load('protected');
     await context.sync();
     if (sheet.isNullObject) return null;
-    return {
-      isProtected: protection.protected,
-      chartNames: new Set(charts.items.map((chart) => chart.name)),
-    };
+    return { isProtected: protection.protected };
   });
 
 /** Draws charts over the cells of a table, bound to them: they change as the cells do. */
@@ -50,7 +54,7 @@ export function drawCharts(
   sheet: Excel.Worksheet,
   area: Area,
   charts: readonly ChartLayout[],
-  name: string,
+  prefix: string,
 ): void {
   const rangeOf = (part: Area): Excel.Range => {
     const { row, column, rows, columns } = areaWithin(area, part);
@@ -60,7 +64,7 @@ export function drawCharts(
     const [first, ...others] = layout.series;
     if (first === undefined) continue;
     const chart = sheet.charts.add(typeOf(layout), rangeOf(first.values), 'Columns');
-    chart.name = `${name}_${layout.kind}`;
+    chart.name = `${prefix}${layout.kind}`;
     chart.title.text = layout.title;
     const firstSeries = chart.series.getItemAt(0);
     const added = others.map(({ name: title }) => chart.series.add(title));

@@ -5,8 +5,8 @@ import { chooseDataSheet, writeDataSheet } from './data-sheet.ts';
 import type { ExcelApp } from './excel-app.ts';
 import { type Destination, findDestination } from './find-target.ts';
 import { formatTable } from './format-table.ts';
-import { drawCharts } from './insert-chart.ts';
-import { allOrNothing, clearDestination } from './rollback.ts';
+import { chartPrefix, drawCharts, newMark } from './insert-chart.ts';
+import { type Added, allOrNothing, clearDestination, NAME_TAKEN } from './rollback.ts';
 import { fitsOneRequest, writeCells } from './write-cells.ts';
 
 /** A table under names that are free. */
@@ -17,8 +17,23 @@ interface NamedTable {
   readonly dataSheet: DataSheet | null;
 }
 
+/** How often it is looked for free names: somebody else may take one between looking and writing. */
+const MOST_TRIES = 3;
+
 /** One round trip to look, one to write: everything of a table in one undo step, or nothing of it. */
 export async function insertTable(
+  app: ExcelApp,
+  insertion: TableInsertion,
+): Promise<Outcome<{ readonly place: SheetPlace }>> {
+  for (let tries = 1; ; tries++) {
+    const outcome = await insertOnce(app, insertion);
+    const isTaken =
+      !outcome.ok && outcome.failure.code === 'unknown' && outcome.failure.detail.startsWith(NAME_TAKEN);
+    if (!isTaken || tries === MOST_TRIES) return outcome;
+  }
+}
+
+async function insertOnce(
   app: ExcelApp,
   insertion: TableInsertion,
 ): Promise<Outcome<{ readonly place: SheetPlace }>> {
@@ -32,12 +47,12 @@ export async function insertTable(
   if (!search.ok) return search;
   const { destination } = search;
   const table = named(insertion, layout, destination);
-  const added = { table: table.name, dataSheet: table.dataSheet?.name ?? null };
+  const added = { charts: chartPrefix(table.name, newMark()), dataSheet: table.dataSheet?.name ?? null };
   return allOrNothing(app, {
     place: destination.place,
     isOneRequest: fitsOneRequest(layout.cells),
-    write: (context) => writeTable(context, destination, table),
-    takeBack: (context) => clearDestination(context, destination, added),
+    write: (context) => writeTable(context, destination, table, added),
+    takeBack: (context, error) => clearDestination(context, destination, error, added),
   });
 }
 
@@ -55,15 +70,18 @@ async function writeTable(
   context: Excel.RequestContext,
   destination: Destination,
   { layout, name, dataSheet }: NamedTable,
+  added: Added,
 ): Promise<void> {
   const { place, isNew, area } = destination;
   const { worksheets } = context.workbook;
-  if (dataSheet !== null) await writeDataSheet(context, dataSheet);
+  // Both sheets before any content: see clearDestination.
+  const figures = dataSheet === null ? null : worksheets.add(dataSheet.name);
   const sheet = isNew ? worksheets.add(place.sheet) : worksheets.getItem(place.sheet);
+  if (dataSheet !== null && figures !== null) await writeDataSheet(context, figures, dataSheet);
   await writeCells(context, sheet, { area, columns: layout.columns, cells: layout.cells });
   if (layout.table !== null) addTable(sheet, areaWithin(area, layout.table), name);
   formatTable(sheet, destination, layout);
-  drawCharts(sheet, area, layout.charts, name);
+  drawCharts(sheet, area, layout.charts, added.charts);
   if (isNew) {
     freeze(sheet, layout.freeze);
     sheet.activate();

@@ -14,8 +14,6 @@ export interface TargetState {
   readonly area: Area;
   /** Widths in points of the area's columns. */
   readonly widths: readonly number[];
-  /** Names of the charts of the sheet. */
-  readonly chartNames: ReadonlySet<string>;
   readonly isProtected: boolean;
   /** Whether any of its cells holds something, or a table lies over one. */
   readonly isTaken: boolean;
@@ -45,7 +43,6 @@ export function readTarget(
   );
   sheet.load('name');
   sheet.protection.load('protected');
-  sheet.charts.load('items/name');
   tables.load('items/name');
   range.load('rowIndex,columnIndex');
   return () => {
@@ -54,7 +51,6 @@ export function readTarget(
       sheet: sheet.name,
       area: { row: range.rowIndex, column: range.columnIndex, rows, columns },
       widths: widths.map(({ columnWidth }) => columnWidth),
-      chartNames: new Set(sheet.charts.items.map(({ name }) => name)),
       isProtected: sheet.protection.protected,
       isTaken: !contents.isNullObject || tables.items.length > 0,
       isTouched: !looks.isNullObject,

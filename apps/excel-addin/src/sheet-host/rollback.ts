@@ -1,14 +1,14 @@
 import { type Failure, failed, type Outcome, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
 import type { Destination } from './find-target.ts';
-import { codeOf, toFailure } from './to-failure.ts';
+import { codeOf, locationOf, toFailure } from './to-failure.ts';
 import { setFormat } from './write-cells.ts';
 
 /** Something to be written, whole or not at all. */
 export interface Change {
   readonly write: (context: Excel.RequestContext) => Promise<void>;
   /** Takes away what a write that failed left behind. */
-  readonly takeBack: (context: Excel.RequestContext) => Promise<void>;
+  readonly takeBack: (context: Excel.RequestContext, error: unknown) => Promise<void>;
   /** What is answered where it was written. */
   readonly place: SheetPlace;
   /** Whether all of it goes in one request, so that Excel does the whole or, where it refuses, nothing. */
@@ -50,33 +50,56 @@ async function takeBack(app: ExcelApp, change: Change, error: unknown): Promise<
   for (const wait of WAITS) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      return await app.excel.run(change.takeBack);
+      return await app.excel.run((context) => change.takeBack(context, error));
     } catch {
       // The next try is the answer.
     }
   }
 }
 
-/** What an insertion may have left: sheets and a table under its names, its charts, and what stands in cells that were empty. */
+/** Under which names an insertion adds things. */
+export interface Added {
+  /** How the names of its charts begin. */
+  readonly charts: string;
+  readonly dataSheet: string | null;
+}
+
+/**
+ * Takes away what an insertion may have left, and nothing that somebody else added beside it: the sheets of its names, its charts, the
+ * table over its cells, and what stands in its cells, which were empty. A name of a sheet that was taken at the last moment is not its own:
+ * the sheets are added before anything is written, so of such an insertion only an empty one can be.
+ */
 export async function clearDestination(
   context: Excel.RequestContext,
   { place, isNew, ...destination }: Destination,
-  added: { readonly table: string; readonly dataSheet: string | null } = { table: '', dataSheet: null },
+  error: unknown,
+  added: Added = { charts: '', dataSheet: null },
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const names = [...(added.dataSheet === null ? [] : [added.dataSheet]), ...(isNew ? [place.sheet] : [])];
-  const sheets = names.map((name) => worksheets.getItemOrNullObject(name).load('name'));
+  const sheets = names.map((name) => {
+    const sheet = worksheets.getItemOrNullObject(name).load('name');
+    return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') };
+  });
   const sheet = isNew ? null : worksheets.getItem(place.sheet);
-  const tables = sheet?.tables.load('items/name');
-  const charts = sheet?.charts.load('items/name');
+  const { row, column, rows, columns } = destination.area;
+  const tables = sheet?.getRangeByIndexes(row, column, rows, columns).getTables(false).load('items/name');
+  const charts = added.charts === '' ? null : sheet?.charts.load('items/name');
   await context.sync();
-  for (const addedSheet of sheets) if (!addedSheet.isNullObject) addedSheet.delete();
-  for (const chart of charts?.items ?? []) if (!destination.chartNames.has(chart.name)) chart.delete();
-  for (const table of tables?.items ?? [])
-    if (!destination.isTableName(table.name) || table.name === added.table) table.delete();
+  const isTaken = isSheetNameTaken(error);
+  for (const { sheet: own, used } of sheets)
+    if (!own.isNullObject && (!isTaken || used.isNullObject)) own.delete();
+  for (const chart of charts?.items ?? []) if (chart.name.startsWith(added.charts)) chart.delete();
+  for (const table of tables?.items ?? []) table.delete();
   if (sheet !== null) restoreCells(sheet, destination);
   await context.sync();
 }
+
+/** Excel's code for a name that somebody else took since it was asked which are free. */
+export const NAME_TAKEN = 'ItemAlreadyExists';
+
+const isSheetNameTaken = (error: unknown): boolean =>
+  codeOf(error) === NAME_TAKEN && /^Worksheets?(?:Collection)?\.add/.test(locationOf(error));
 
 /** Clearing formats would also part merged cells: where cells had a look before, theirs is left and only contents go. */
 function restoreCells(

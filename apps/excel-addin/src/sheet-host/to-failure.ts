@@ -19,6 +19,7 @@ const PLAIN: Readonly<Record<string, Failure['code'] | undefined>> = {
 interface ExcelProblem {
   readonly code?: unknown;
   readonly message?: unknown;
+  readonly debugInfo?: unknown;
 }
 
 const problemOf = (error: unknown): ExcelProblem =>
@@ -29,6 +30,13 @@ export const codeOf = (error: unknown): string => {
   const { code } = problemOf(error);
   return typeof code === 'string' ? code : '';
 };
+
+/** The member at which Excel stopped, "" where it does not say. */
+export function locationOf(error: unknown): string {
+  const { debugInfo } = problemOf(error);
+  const location = (debugInfo as { readonly errorLocation?: unknown } | undefined)?.errorLocation;
+  return typeof location === 'string' ? location : '';
+}
 
 /**
  * An error of office.js as a failure.

@@ -19,6 +19,8 @@ export type Failure =
   | { readonly code: 'storage-full' }
   /** A document of that id is kept which a newer version of the product wrote: it is left alone. */
   | { readonly code: 'newer-document' }
+  /** Somebody else is changing the spreadsheet at the same time. */
+  | { readonly code: 'busy' }
   /** Another error; detail is the application's own words. */
   | { readonly code: 'unknown'; readonly detail: string };
 

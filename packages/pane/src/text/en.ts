@@ -257,6 +257,7 @@ export const en: Text = {
     'storage-full': 'The workbook cannot hold that much. Remove documents that you no longer need.',
     'newer-document':
       'This document was kept by a newer version of cyberbudget and is left as it is. Update cyberbudget, or remove that one first.',
+    busy: 'Somebody else is inserting into this spreadsheet. Please try again in a moment.',
     unknown: (detail) => `It could not be inserted. The workbook is as it was. (${detail})`,
   },
 };

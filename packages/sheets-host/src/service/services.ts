@@ -14,5 +14,7 @@ export const services = (book: ScriptBook): Readonly<Record<string, unknown>> =>
   },
   HtmlService: { createHtmlOutputFromFile: (name: string) => ({ name, setTitle: () => ({ name }) }) },
   PropertiesService: { getDocumentProperties: () => documentProperties(book) },
+  // A script of this double runs to its end before another begins.
+  LockService: { getDocumentLock: () => ({ tryLock: () => true, releaseLock: () => undefined }) },
   Utilities: byteServices,
 });

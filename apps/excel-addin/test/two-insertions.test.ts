@@ -1,0 +1,103 @@
+import { tableInsertion } from '@cyberbudget/conformance/sheet-host-contract';
+import { loadClient } from '@cyberbudget/office-host/node';
+import type { TableInsertion } from '@cyberbudget/pane/sheet-host';
+import { describe, expect, test } from 'vitest';
+import { excelSheetHost } from '../src/sheet-host.ts';
+import { everything } from './insertions.ts';
+import { openExcel } from './open-excel.ts';
+
+const far = { kind: 'place', place: { sheet: 'Sheet1', address: 'AA40' } } as const;
+const ofOwnSheet = { kind: 'new-sheet', name: '府省庁別' } as const;
+
+/** Two people in one workbook, each with an Excel of their own; mine may be kept waiting before a request. */
+function twoPeople() {
+  const excel = openExcel();
+  let beforeRequest: () => Promise<void> = async () => undefined;
+  const person = (isMine: boolean) => {
+    const { Excel: client } = loadClient({
+      ...excel.office,
+      request: async (request) => {
+        // Giving references back is nobody's turn.
+        const isCleanup = request.batch.Actions.some(({ Name }) => Name === '_RemoveReference');
+        if (isMine && !isCleanup) await beforeRequest();
+        return excel.office.request(request);
+      },
+    });
+    return excelSheetHost({ ...excel.app, excel: client });
+  };
+  return {
+    ...{ excel, mine: person(true), theirs: person(false) },
+    keepWaiting(wait: () => Promise<void>) {
+      beforeRequest = wait;
+    },
+  };
+}
+
+describe('a button pressed twice', () => {
+  test.each(['values', 'live', 'native', 'publication'] as const)('inserts once (%s)', async (form) => {
+    const { mine } = twoPeople();
+    const both = await Promise.all([
+      mine.insertTable(tableInsertion({ form })),
+      mine.insertTable(tableInsertion({ form })),
+    ]);
+    expect(both).toMatchObject([{ ok: true }, { ok: false, failure: { code: 'cells-taken' } }]);
+  });
+
+  test('finds names of its own for new sheets', async () => {
+    const { mine, excel } = twoPeople();
+    const insertion = tableInsertion({ form: 'native', charts: ['pie', 'bar'], target: ofOwnSheet });
+    const both = await Promise.all([mine.insertTable(insertion), mine.insertTable(insertion)]);
+    expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+    expect((await excel.workbook.sheets.list()).length).toBe(4);
+  });
+});
+
+/** Inserts mine, whose writing fails at an action after theirs went in whole between my look and my writing. */
+async function beside(mineAt: TableInsertion, theirsAt: TableInsertion, index: number) {
+  const { excel, mine, theirs, keepWaiting } = twoPeople();
+  let requests = 0;
+  let alone: unknown = null;
+  keepWaiting(async () => {
+    requests += 1;
+    if (requests !== 2) return;
+    await theirs.insertTable(theirsAt);
+    alone = await everything(excel);
+    excel.office.plan({ kind: 'action', index, code: 'GeneralException' });
+  });
+  const outcome = await mine.insertTable(mineAt);
+  return { outcome, alone, after: await everything(excel) };
+}
+
+describe('an insertion that fails beside another takes nothing of it along, and leaves nothing', () => {
+  test.each([
+    ['values', far],
+    ['live', far],
+    ['native', far],
+    ['publication', far],
+    ['native', ofOwnSheet],
+  ] as const)(
+    '%s, theirs at %j',
+    async (form, target) => {
+      const insertion = tableInsertion({ form, charts: form === 'publication' ? [] : ['pie', 'bar'] });
+      const mine = target === far ? insertion : { ...insertion, target };
+      const ofAnotherName = target === far ? far : ({ kind: 'new-sheet', name: '別の表' } as const);
+      const theirs = { ...insertion, form: 'values', target: ofAnotherName } as const;
+      let failures = 0;
+      for (let index = 0; index < 400; index += index < 12 ? 1 : 23) {
+        const { outcome, alone, after } = await beside(mine, theirs, index);
+        if (outcome.ok) break;
+        failures += 1;
+        expect(after).toEqual(alone);
+      }
+      expect(failures).toBeGreaterThan(12);
+    },
+    120_000,
+  );
+
+  test('a name that they took in the meantime is theirs: mine goes under another', async () => {
+    const insertion = { ...tableInsertion({ form: 'native', charts: ['pie'] }), target: ofOwnSheet };
+    const { outcome, after } = await beside(insertion, insertion, 1_000_000);
+    expect(outcome).toMatchObject({ ok: true, place: { sheet: '府省庁別 2' } });
+    expect(after.sheets.length).toBe(4);
+  });
+});
