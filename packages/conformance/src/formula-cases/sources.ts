@@ -63,4 +63,9 @@ export const SOURCES: readonly FormulaCase[] = [
   gives('=CYBERBUDGET_CARD("防衛省",2023,3)', 861.6),
   gives('=CYBERBUDGET_CARD("総務省",,,"百万円")', 3390),
   fails('=CYBERBUDGET_CARD("復興庁")', '#N/A', '復興庁'),
+  fails('=CYBERBUDGET_CARD("その他")', '#N/A', '掲載がありません'),
+  fails('=CYBERBUDGET_CARD("総務省",,,"構成比")', '#VALUE!', '単位「構成比」'),
+  fails('=CYBERBUDGET_CARD("RMF")', '#N/A', 'CYBERBUDGET_DETAIL'),
+  gives('=CYBERBUDGET_CARD("MIC","FY2023",4,"million yen")', 2470),
+  spills('=CYBERBUDGET_CARD("総務省",2023,{1,2,4})', [[8.5, 0.7, 24.7]]),
 ];

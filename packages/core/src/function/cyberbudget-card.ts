@@ -57,7 +57,9 @@ function cardOf(query: Query, value: number, unit: Unit, language: keyof Bilingu
   });
   const listed = listedPrograms(query);
   const titles =
-    listed.ok && query.ministry !== null ? listed.value.programs.map(({ title }) => title).join('、') : '';
+    listed.ok && query.ministry !== null
+      ? listed.value.programs.map(({ title }) => title).join(language === 'ja' ? '、' : '; ')
+      : '';
   return {
     card: subjectName(query),
     value,
