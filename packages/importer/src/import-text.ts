@@ -18,6 +18,7 @@ import { readLines } from './page/read-lines.ts';
 import type { ImportProblem } from './problem/problem.ts';
 import { inferPageStarts, type NumberedText } from './slide/infer-page-starts.ts';
 import { documentStage } from './stage/document-stage.ts';
+import { placedByCells } from './table/cell-by-cell.ts';
 
 /** The longest text that is read, in characters: fifty times a published document. */
 export const TEXT_LIMIT = 2_000_000;
@@ -41,7 +42,7 @@ export function importDecoded(text: string, options: ImportOptions, encoding: st
   const problem = unreadable(text);
   if (problem !== null) return { ok: false, problems: [problem] };
   const source = readLines(csvAsTabs(text) ?? text);
-  const { lines, byOrder } = placedByOrder(withoutNoteMarks(source.lines));
+  const { lines, byOrder } = placedByCells(placedByOrder(withoutNoteMarks(source.lines)));
   return importLines({ ...inferPageStarts({ ...source, lines }), byOrder }, options, encoding);
 }
 

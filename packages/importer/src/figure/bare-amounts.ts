@@ -34,6 +34,8 @@ const LONGEST = 1000;
 /** The numbers without a unit in the cells of a row, under a heading that gives their unit. */
 export function bareAmounts(line: Line, unitAt: (start: number) => number): AmountFigure[] {
   if (line.folded.length > LONGEST) return [];
+  const [own] = line.inTable ? line.cells : [];
+  if (own !== undefined) return numbersAtEnd(line, own.start, own.end, unitAt);
   if (line.cells.length < 2)
     return isRow(line.folded) ? numbersAtEnd(line, 0, line.folded.length, unitAt) : [];
   const [first] = line.cells;

@@ -27,6 +27,8 @@ export interface Line extends Box {
   readonly band: number;
   /** Whether its places were measured, as in a PDF, or are the columns and lines of a text. */
   readonly measured: boolean;
+  /** Whether it was copied from a cell of a table, and stands where the cell was. */
+  readonly inTable?: boolean;
 }
 
 export const isBlank = (line: { readonly folded: string }): boolean => line.folded.trim() === '';

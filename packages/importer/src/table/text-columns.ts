@@ -60,11 +60,14 @@ function tablesOf(headings: readonly ColumnHeading[]): ColumnHeading[][] {
 const isAmongOthers = (heading: ColumnHeading, table: readonly ColumnHeading[]): boolean =>
   heading.meaning === 'change' || table.filter(({ bottom }) => bottom === heading.bottom).length > 1;
 
-/** The cells of figures of each line, from the left; a line with several figures in one cell is no row. */
+/** The cells of figures of each height, from the left; a line with several figures in one cell is no row. */
 function rowsOf(parts: readonly Part[]): Part[][] {
-  const rows = new Map<Line, Part[]>();
+  const rows = new Map<Line | number, Part[]>();
   for (const part of parts)
-    if (part.kind === 'figures') rows.set(part.line, [...(rows.get(part.line) ?? []), part]);
+    if (part.kind === 'figures') {
+      const key = part.line.inTable ? part.top : part.line;
+      rows.set(key, [...(rows.get(key) ?? []), part]);
+    }
   return [...rows.values()]
     .filter((row) => row.every(({ figures }) => figures.length < 2))
     .map((row) => row.sort((one, other) => one.x0 - other.x0));
