@@ -45,6 +45,7 @@ describe('and no other', () => {
     ['no sign', '▲8.5億円', 850_000_000, OKU / 10],
     ['a bare number of other digits', '1,234', 1_235_000_000, 1_000_000],
     ['something where nothing is printed', '―', 1, 1],
+    ['a share', '0.6%', 600_000, 100_000],
     ['one of two amounts', '8.5億円と2.0億円', 850_000_000, OKU / 10],
   ])('%s', (_, text, yen, rounding) => expect(saysAmount(text, yen, rounding)).toBe(false));
 });

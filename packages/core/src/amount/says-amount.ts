@@ -11,6 +11,7 @@ const GREAT: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12 };
 /** What a heading may give as the unit of bare numbers: 円, 千円, 万円, 百万円, 千万円, 億円, 十億円, 兆円. */
 const UNITS_OF_HEADINGS = [0, 3, 4, 6, 7, 8, 9, 12];
 
+const PERCENT = /%|パーセント/;
 const NUMBER = /[\d.,十百千万億兆]*[\d十百千][\d.,十百千万億兆]*/g;
 
 /** The parts of an amount that is written out: "1兆2,345億" is 1 and 兆, 2345 and 億. */
@@ -23,7 +24,7 @@ const PART = /([\d.,]+)?([十百千万億兆]*)/g;
  */
 export function saysAmount(text: string, amountYen: number, roundingYen: number | null): boolean {
   const plain = plainForm(text);
-  const numbers = plain.match(NUMBER) ?? [];
+  const numbers = PERCENT.test(plain) ? ['', ''] : (plain.match(NUMBER) ?? []);
   if (numbers.length === 0) return amountYen === 0;
   const [number = ''] = numbers;
   const sign = /[▲△-]/.test(plain.slice(0, plain.indexOf(number))) ? -1 : 1;

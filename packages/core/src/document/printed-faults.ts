@@ -1,7 +1,7 @@
 import { formatAmount, formatPercent } from '../amount/format-amount.ts';
 import { saysAmount, saysShare } from '../amount/says-amount.ts';
 import { shorten } from '../problem/shorten.ts';
-import type { BudgetDocument, PrintedAmount, PrintedLine, PrintedShare } from './document.ts';
+import type { BudgetDocument, Figure, PrintedAmount, PrintedLine, PrintedShare } from './document.ts';
 import type { Fault } from './fault.ts';
 import { type NamedFigure, namedFigures } from './named-figures.ts';
 import { NOT_THE_DIGITS, notAsPrinted, notAsReferred, notInLine } from './refusals.ts';
@@ -29,7 +29,7 @@ function ofText({ figure, path, name }: NamedFigure): Fault[] {
 }
 
 function ofAmount(
-  { text, amountYen, roundingYen }: Pick<PrintedAmount, 'text' | 'amountYen' | 'roundingYen'>,
+  { text, amountYen, roundingYen }: Pick<Figure, 'text' | 'roundingYen'> & Pick<PrintedAmount, 'amountYen'>,
   path: Fault['path'],
   name: string,
 ): Fault[] {
@@ -61,7 +61,7 @@ function ofAccount({ figures: account }: BudgetDocument, figures: readonly Named
   const fields = new Map(figures.map((named) => [named.field, named]));
   return account.flatMap(({ use, of, text, line, amountYen, roundingYen }, position): Fault[] => {
     const path = ['figures', position];
-    if (amountYen !== null && roundingYen !== null) {
+    if (amountYen !== null) {
       const faults = ofAmount({ text, amountYen, roundingYen }, path, text);
       if (faults.length > 0) return faults;
     }
