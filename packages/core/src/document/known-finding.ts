@@ -19,4 +19,6 @@ export interface KnownFinding {
   /** The finding's difference: whole yen, a fraction, or a count; null where there is none. */
   readonly difference: number | null;
   readonly reason: Bilingual;
+  /** When it was reported to the publisher, YYYY-MM-DD; left out where it was not. */
+  readonly reported?: string;
 }
