@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 /** The folders of the pane, from the ground up: each may import from itself and from what stands before it. */
 const LAYERS = [
+  'kept',
   'sheet-host',
   'layout',
   'formula',
@@ -12,9 +13,11 @@ const LAYERS = [
   'text',
   'theme',
   'state',
+  'import-apart',
   'choice',
   'message',
   'view',
+  'source',
   'insert',
   'find',
   'import',

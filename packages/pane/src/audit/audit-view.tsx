@@ -2,6 +2,7 @@ import {
   type AuditedFinding,
   audit,
   BY_GRAVITY,
+  type IndexedDocument,
   RELATIONS,
   VERDICT_NAMES,
   type Verdict,
@@ -83,13 +84,19 @@ export function AuditView({ isShown }: { readonly isShown: boolean }) {
       {findings.length === 0 ? (
         <p className={styles.state}>{text.audit.nothing}</p>
       ) : (
-        <Findings findings={findings} />
+        <Findings findings={findings} index={index} />
       )}
     </ViewLayout>
   );
 }
 
-function Findings({ findings }: { readonly findings: readonly AuditedFinding[] }) {
+function Findings({
+  findings,
+  index,
+}: {
+  readonly findings: readonly AuditedFinding[];
+  readonly index: IndexedDocument;
+}) {
   const { language } = usePane();
   return (
     <ul className={useStyles().list}>
@@ -99,6 +106,7 @@ function Findings({ findings }: { readonly findings: readonly AuditedFinding[] }
         >
           <FindingCard
             finding={finding}
+            index={index}
             title={TITLES.get(finding.relation)?.[language] ?? finding.relation}
           />
         </li>

@@ -2,10 +2,13 @@ import {
   type AuditedFinding,
   differenceText,
   figurePlaces,
+  type IndexedDocument,
   quantityText,
   VERDICT_NAMES,
 } from '@cyberbudget/core';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { PrintedLines } from '../source/printed-lines.tsx';
 import { usePane } from '../state/pane-context.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
@@ -43,6 +46,7 @@ const useStyles = makeStyles({
   pair: { display: 'inline-flex', gap: '5px' },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+  show: { justifySelf: 'start', marginLeft: '-8px' },
   small: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -55,12 +59,15 @@ const useStyles = makeStyles({
 export function FindingCard({
   finding,
   title,
+  index,
 }: {
   readonly finding: AuditedFinding;
   readonly title: string;
+  readonly index: IndexedDocument;
 }) {
   const { text, language } = usePane();
   const styles = useStyles();
+  const [showsLines, setShowsLines] = useState(false);
   const { verdict, name, statement, quantity, expected, found, difference, allowed, places, known } = finding;
   const shown = (value: number | null): string | null =>
     value === null ? null : quantityText(quantity, value)[language];
@@ -95,6 +102,19 @@ export function FindingCard({
           {text.audit.lines}: {figurePlaces(places)[language]}
         </p>
       )}
+      {places.length === 0 ? null : (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.show}
+          aria-expanded={showsLines}
+          aria-label={`${showsLines ? text.source.hide : text.source.show}: ${name[language]}`}
+          onClick={() => setShowsLines(!showsLines)}
+        >
+          {showsLines ? text.source.hide : text.source.show}
+        </Button>
+      )}
+      {showsLines ? <PrintedLines index={index} figures={places} label={text.source.heading} /> : null}
       {known === null ? null : (
         <p className={styles.small}>
           {text.audit.known}: {known[language]}

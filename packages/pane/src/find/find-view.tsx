@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { DocumentChoice } from '../choice/document-choice.tsx';
+import { TextsNotice } from '../message/texts-notice.tsx';
 import { usePane } from '../state/pane-context.ts';
 import { useTexts } from '../state/use-texts.ts';
 import { ViewLayout } from '../view/view-layout.tsx';
@@ -7,7 +8,6 @@ import { FindStatus } from './find-status.tsx';
 import { ProgramDetails } from './program-details.tsx';
 import { ProgramFilters } from './program-filters.tsx';
 import { ProgramList } from './program-list.tsx';
-import { TextsNotice } from './texts-notice.tsx';
 import { NO_FILTER, useProgramSearch } from './use-program-search.ts';
 
 /** さがす: programs by word, ministry and field as one types; the details of one of them. */

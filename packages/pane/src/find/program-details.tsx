@@ -10,13 +10,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { OutcomeMessage } from '../message/outcome-message.tsx';
+import { TextsNotice } from '../message/texts-notice.tsx';
+import { PrintedLines } from '../source/printed-lines.tsx';
 import { usePane } from '../state/pane-context.ts';
 import type { TextsState } from '../state/use-texts.ts';
 import { amountText } from '../text/amount-text.ts';
 import { ViewLayout } from '../view/view-layout.tsx';
 import { DetailFacts } from './detail-facts.tsx';
 import { programSubject } from './program-list.tsx';
-import { TextsNotice } from './texts-notice.tsx';
 import { useCellInsertion } from './use-cell-insertion.ts';
 
 const useStyles = makeStyles({
@@ -109,6 +110,7 @@ export function ProgramDetails({
             {figurePlaces([program.amount])[language]}
           </p>
         </div>
+        <PrintedLines index={index} figures={[program.amount]} label={text.source.heading} />
         <DetailFacts
           program={program}
           texts={index.texts?.[program.id] ?? null}

@@ -9,14 +9,14 @@ const sources = (formula: string) =>
   sharePlan([{ place, formula, shown: '0' }], library, 'ja').sources.rows.slice(1);
 
 test.each([
-  ['=CYBERBUDGET()', [[1, 25, '１，３７８．９億円']]],
-  ['=CYBERBUDGET(,,1)', [[1, 5, '49.1億円']]],
-  ['=CYBERBUDGET("総務省",2023,1)', [[1, 7, '8.5億円']]],
+  ['=CYBERBUDGET()', [[1, 20, '１，３７８．９億円']]],
+  ['=CYBERBUDGET(,,1)', [[1, 3, '49.1億円']]],
+  ['=CYBERBUDGET("総務省",2023,1)', [[1, 5, '8.5億円']]],
   [
     '=CYBERBUDGET("総務省",2023,,"推計額")',
     [
-      [3, 70, '10.4%'],
-      [1, 25, '１，３７８．９億円'],
+      [3, 5, '10.4%'],
+      [1, 20, '１，３７８．９億円'],
     ],
   ],
 ])('%s is printed where the sources say', (formula, printed) => {

@@ -172,6 +172,15 @@ export const en: Text = {
     cannotLoad: 'The reader could not be loaded. Check the connection and try again.',
   },
 
+  source: {
+    heading: 'Printed lines',
+    intro: 'The lines of the document in which the number of the selected cell is printed.',
+    lines: (name, count) => `${name}: ${counted(count, 'place')}`,
+    none: 'The document prints no line for this number.',
+    show: 'Show the printed lines',
+    hide: 'Hide the lines',
+  },
+
   audit: {
     heading: 'Audit of the document',
     intro: 'Whether the printed figures agree with each other, with the lines that each check rests on.',

@@ -167,6 +167,15 @@ export const ja = {
     cannotLoad: '読み取りの部品を読み込めませんでした。通信を確かめて、もう一度お試しください。',
   },
 
+  source: {
+    heading: '印刷された行',
+    intro: '選択中のセルの数字が、資料のどの行に印刷されているかです。',
+    lines: (name: string, count: number) => `${name}の${count}か所`,
+    none: 'この数字のもとになる行は、資料に印刷されていません。',
+    show: '印刷された行を見る',
+    hide: '行を閉じる',
+  },
+
   audit: {
     heading: '資料の検算',
     intro: '資料に印刷された数字どうしの関係を、行ごとに確かめた結果です。',

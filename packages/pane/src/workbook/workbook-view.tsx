@@ -5,9 +5,9 @@ import { About } from './about.tsx';
 import { Glossary } from './glossary.tsx';
 import { Keys } from './keys.tsx';
 import { Remedy } from './remedy.tsx';
+import { SelectedFormula } from './selected-formula.tsx';
 import { Share } from './share.tsx';
 import { Startup } from './startup.tsx';
-import { TwinsOfSelection } from './twins-of-selection.tsx';
 
 /** ブック: what concerns the workbook as a whole, the formulas in it, and help. A host that lacks something is not asked for it. */
 export function WorkbookView({ isShown }: { readonly isShown: boolean }) {
@@ -15,7 +15,7 @@ export function WorkbookView({ isShown }: { readonly isShown: boolean }) {
   return (
     <ViewLayout>
       <ViewHeading title={text.workbook.heading} />
-      <TwinsOfSelection isShown={isShown} />
+      <SelectedFormula isShown={isShown} />
       {host.liveCells === undefined || host.makeShareable === undefined ? null : <Share />}
       {host.recalculate === undefined ? null : <Remedy />}
       {host.opensWithWorkbook === undefined || host.openWithWorkbook === undefined ? null : <Startup />}

@@ -1,7 +1,9 @@
+import { traceFormula } from '@cyberbudget/core/formula';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { type Twins, twinsOf } from '../formula/twins.ts';
 import { missingTexts } from '../share/missing-texts.ts';
+import { SourceOfQueries } from '../source/source-of-queries.tsx';
 import { usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 import { Section } from './section.tsx';
@@ -36,8 +38,8 @@ const useStyles = makeStyles({
   read: { justifySelf: 'start' },
 });
 
-/** How the live formula in the selected cell is written in Sheets, with SUMIFS, in a terminal and in TypeScript. */
-export function TwinsOfSelection({ isShown }: { readonly isShown: boolean }) {
+/** Where the number of the selected cell is printed, and how its formula is written in Sheets, with SUMIFS, in a terminal and in TypeScript. */
+export function SelectedFormula({ isShown }: { readonly isShown: boolean }) {
   const { host, library, language, text, bringTexts } = usePane();
   const styles = useStyles();
   const [formula, setFormula] = useState<string | null>(null);
@@ -64,15 +66,23 @@ export function TwinsOfSelection({ isShown }: { readonly isShown: boolean }) {
     if (document !== undefined) bringTexts(document).catch(() => undefined);
   }, [document, bringTexts]);
   const twins = formula === null ? null : twinsOf(formula, library, language);
+  const queries = formula === null ? [] : (traceFormula(formula, { library, language })?.queries ?? []);
   return (
-    <Section title={text.workbook.twins} intro={text.workbook.twinsIntro}>
-      {twins === null ? (
-        <p className={styles.none}>{problem ?? text.workbook.noFormula}</p>
-      ) : (
-        <TwinList twins={twins} />
+    <>
+      {queries.length === 0 ? null : (
+        <Section title={text.source.heading} intro={text.source.intro}>
+          <SourceOfQueries queries={queries} />
+        </Section>
       )}
-      {host.onSelectionChange !== undefined ? null : <ReadAgain read={setFormula} />}
-    </Section>
+      <Section title={text.workbook.twins} intro={text.workbook.twinsIntro}>
+        {twins === null ? (
+          <p className={styles.none}>{problem ?? text.workbook.noFormula}</p>
+        ) : (
+          <TwinList twins={twins} />
+        )}
+        {host.onSelectionChange !== undefined ? null : <ReadAgain read={setFormula} />}
+      </Section>
+    </>
   );
 }
 
