@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
-import { importBytes, importText } from '../packages/importer/src/index.ts';
+import { importText } from '../packages/importer/src/index.ts';
 import { printAll } from '../packages/importer/src/pdf/print.fixture.ts';
 import { median } from './median.ts';
 import { printDeck } from './print-deck.ts';
@@ -35,26 +33,29 @@ async function timed(one: () => unknown, other: () => unknown): Promise<readonly
 /** What one would do without the importer: every amount found by a regular expression, nothing known about it. */
 const onlyAmounts = (): number => text.normalize('NFKC').match(/[\d,.]+ ?億円?/g)?.length ?? 0;
 
-/** pdf.js alone: the text items of every page, in no order and no line. */
-const resolve = createRequire(join(root, 'packages/importer/package.json')).resolve;
-async function bareText(bytes: Uint8Array): Promise<void> {
-  const { getDocument } = await import(pathToFileURL(resolve('pdfjs-dist/legacy/build/pdf.mjs')).href);
-  const task = getDocument({
-    data: bytes.slice(),
-    disableFontFace: true,
-    useSystemFonts: false,
-    verbosity: 0,
-  });
-  const document = await task.promise;
-  for (let number = 1; number <= document.numPages; number += 1) {
-    await (await document.getPage(number)).getTextContent();
-  }
-  await task.destroy();
+/** What reading a PDF took with the built reader, in a process of its own (read-pdf.mjs says what it measures). */
+interface PdfTimes {
+  readonly programs: number;
+  readonly before: number;
+  readonly most: number;
+  readonly first: { readonly cpu: number; readonly wall: number };
+  readonly imported: number;
+  readonly bare: number;
 }
 
-async function importedCleanly(bytes: Uint8Array): Promise<void> {
-  const result = await importBytes(bytes);
-  if (!result.ok || !result.report.clean) throw new Error('The PDF did not give the document.');
+function readAlone(bytes: Uint8Array, runs: number, programs: number): PdfTimes {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const file = join(folder, 'printed.pdf');
+  writeFileSync(file, bytes);
+  const printed = execFileSync(process.execPath, [
+    join(import.meta.dirname, 'read-pdf.mjs'),
+    file,
+    String(runs),
+  ]);
+  rmSync(folder, { recursive: true });
+  const times: PdfTimes = JSON.parse(String(printed));
+  if (times.programs !== programs) throw new Error(`The PDF gave ${times.programs} programs.`);
+  return times;
 }
 
 const milliseconds = (time: number): string => `${time.toFixed(1)} ms`;
@@ -73,41 +74,27 @@ const pdfs = await printAll(
   text,
   prints.map(([, print]) => print),
 );
-for (const [index, [name]] of prints.entries()) {
-  const bytes = pdfs[index] ?? new Uint8Array(0);
-  const [imported, bare] = await timed(
-    () => importedCleanly(bytes),
-    () => bareText(bytes),
-  );
-  rows.push([`bare pdf.js: the text items of the PDF in ${name}`, milliseconds(bare), '']);
-  rows.push([`import the PDF in ${name}`, milliseconds(imported), times(imported, bare)]);
+const decks: readonly (readonly [string, Uint8Array, number])[] = [
+  ...prints.map(([name], index) => [`the text in ${name}`, pdfs[index] ?? new Uint8Array(0), 26] as const),
+  ['a deck of 40 slides', await printDeck(40), 240],
+];
+for (const [name, bytes, programs] of decks) {
+  const { imported, bare } = readAlone(bytes, RUNS, programs);
+  rows.push([`bare pdf.js: the text items of ${name}`, milliseconds(bare), '']);
+  rows.push([`import ${name}`, milliseconds(imported), times(imported, bare)]);
 }
 
-/** A deck of slides, where the importer reads positions, beside bare pdf.js. */
-const deck = await printDeck(40);
-const [slides, bareSlides] = await timed(
-  () => importBytes(deck),
-  () => bareText(deck),
-);
-rows.push(['bare pdf.js: the text items of a deck of 40 slides', milliseconds(bareSlides), '']);
-rows.push(['import the deck of 40 slides', milliseconds(slides), times(slides, bareSlides)]);
-
-/** A large one in a process of its own, whose memory nothing else shares. */
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const large = join(folder, 'deck.pdf');
-writeFileSync(large, await printDeck(500));
-const once = JSON.parse(
-  String(
-    execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'import-once.ts'), large]),
-  ),
-);
-rmSync(folder, { recursive: true });
-if (once.programs !== 240) throw new Error(`The deck of 500 slides gave ${once.programs} programs.`);
-rows.push(['import a deck of 500 slides, a process of its own', milliseconds(once.took), 'at most 10 s']);
+/** A large one, whose memory nothing else shares. */
+const { first, most, before } = readAlone(await printDeck(500), 0, 240);
+rows.push([
+  'import a deck of 500 slides, once',
+  milliseconds(first.cpu),
+  `${milliseconds(first.wall)} on the clock; at most 10 s`,
+]);
 rows.push([
   'the most memory of that process',
-  `${Math.round(once.most / 1024)} MB`,
-  `${Math.round(once.before / 1024)} MB before; at most 300 MB`,
+  `${Math.round(most / 1024)} MB`,
+  `${Math.round(before / 1024)} MB before; at most 300 MB`,
 ]);
 
 /** Marks that readers look for, thousands on one line: what is quadratic in them takes minutes. */
