@@ -8,7 +8,7 @@ import {
 } from '@cyberbudget/core';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { PrintedLines } from '../source/printed-lines.tsx';
+import { LoadedLines } from '../source/printed-lines.tsx';
 import { usePane } from '../state/pane-context.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
@@ -114,7 +114,7 @@ export function FindingCard({
           {showsLines ? text.source.hide : text.source.show}
         </Button>
       )}
-      {showsLines ? <PrintedLines index={index} figures={places} label={text.source.heading} /> : null}
+      {showsLines ? <LoadedLines index={index} figures={places} label={text.source.heading} /> : null}
       {known === null ? null : (
         <p className={styles.small}>
           {text.audit.known}: {known[language]}

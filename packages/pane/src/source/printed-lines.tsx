@@ -33,37 +33,43 @@ const useStyles = makeStyles({
   },
 });
 
-/**
- * The printed lines in which figures of a document stand, each with its figure marked, in the order of the document. The lines are
- * loaded with the texts where they are not here; a document that came without its lines shows the figures and their places.
- */
-export function PrintedLines({
-  index,
-  figures,
-  label,
-}: {
+/** Figures of a document whose printed lines are shown, and what they are called together. */
+interface PrintedFigures {
   readonly index: IndexedDocument;
   readonly figures: readonly Citable[];
   readonly label: string;
-}) {
+}
+
+/** The same, for a view that loads no texts itself: the lines come with them, and the list says how it stands. */
+export function LoadedLines(shown: PrintedFigures) {
+  const texts = useTexts(shown.index);
+  return (
+    <>
+      <PrintedLines {...shown} />
+      <TextsNotice {...texts} />
+    </>
+  );
+}
+
+/**
+ * The printed lines in which figures of a document stand, each with its figure marked, in the order of the document. Where the lines
+ * are not here, or the document came without them, it shows the figures and their places.
+ */
+export function PrintedLines({ index, figures, label }: PrintedFigures) {
   const { language } = usePane();
   const styles = useStyles();
-  const texts = useTexts(index);
   const lines = [...figures]
     .sort((one, other) => one.line - other.line)
     .map((figure) => ({ figure, marked: markedLine(index, figure) }));
   return (
-    <>
-      <ul className={styles.list} aria-label={label}>
-        {lines.map(({ figure, marked }, position) => (
-          <li key={`${figure.line} ${figure.text} ${position}`} className={styles.entry}>
-            <span className={styles.place}>{pagePlaces([figure])[language]}</span>
-            <Line figure={figure} marked={marked} />
-          </li>
-        ))}
-      </ul>
-      <TextsNotice {...texts} />
-    </>
+    <ul className={styles.list} aria-label={label}>
+      {lines.map(({ figure, marked }, position) => (
+        <li key={`${figure.line} ${figure.text} ${position}`} className={styles.entry}>
+          <span className={styles.place}>{pagePlaces([figure])[language]}</span>
+          <Line figure={figure} marked={marked} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type IndexedDocument, type Query, queryFigures, yearName } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../state/pane-context.ts';
-import { PrintedLines } from './printed-lines.tsx';
+import { LoadedLines } from './printed-lines.tsx';
 
 const useStyles = makeStyles({
   name: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
@@ -23,7 +23,7 @@ export function SourceOfQueries({ queries }: { readonly queries: readonly Query[
     return (
       <div key={index.document.id}>
         <h4 className={styles.name}>{text.source.lines(name, figures.length)}</h4>
-        <PrintedLines index={index} figures={figures} label={text.source.lines(name, figures.length)} />
+        <LoadedLines index={index} figures={figures} label={text.source.lines(name, figures.length)} />
       </div>
     );
   });
