@@ -1,29 +1,13 @@
 import type { AmountFigure } from '../figure/figure.ts';
-import { isMinistryName, sameMinistry } from '../label/ministry-name.ts';
-import { trimTitle } from '../label/trim-title.ts';
+import { sameMinistry } from '../label/ministry-name.ts';
 import type { ListedProgram } from '../list/entry.ts';
 import type { PagesRead } from '../list/read-lists.ts';
 import { isAmount, type Reading } from '../list/reading.ts';
-import { type Line, rawOf } from '../page/line.ts';
-import type { Page } from '../page/page.ts';
-import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { isOwnStage } from '../stage/stage.ts';
-import { cleanText, comparable } from '../text/clean.ts';
-import { fold } from '../text/fold.ts';
-import { withoutSigns } from '../text/signs.ts';
+import { comparable } from '../text/clean.ts';
 import { type MarkedPage, markedPages } from './match-pages.ts';
 import { readPageAmounts } from './page-amounts.ts';
-
-/** A title where the summary prints it. */
-interface Title {
-  readonly text: string;
-  readonly line: Line;
-}
-
-/** How many lines a title may take. */
-const MOST_LINES = 3;
-/** A shorter text is a label. */
-const SHORTEST = 4;
+import { type Title, titleOfPage, titlesOf } from './printed-titles.ts';
 
 /**
  * The programs of a text whose list says too little: the order of its lines is not that of the page, so an entry may have lost its
@@ -153,50 +137,4 @@ function printedInList(
   const printed = free.filter((figure) => isOwn(figure) && !used.has(figure));
   const values = new Set(own.map(({ value }) => value?.yen));
   return printed[0] ?? (values.size === 1 ? (own[0] ?? null) : null);
-}
-
-/** The title of a page: its longest text that the summary prints as a title. */
-function titleOfPage(page: Page, titles: ReadonlyMap<string, Title>): Title | null {
-  const found = joinedTexts(page.lines).flatMap(({ text }) => titles.get(comparable(text)) ?? []);
-  return found.sort((one, other) => comparable(other.text).length - comparable(one.text).length)[0] ?? null;
-}
-
-/** The texts of the summary that can be titles, of one line or several, as they are compared. */
-function titlesOf({ summaryPages }: Reading): Map<string, Title> {
-  const found = new Map<string, Title>();
-  for (const { lines } of summaryPages)
-    for (const title of joinedTexts(lines)) {
-      const key = comparable(title.text);
-      if (key.length >= SHORTEST && !found.has(key)) found.set(key, title);
-    }
-  return found;
-}
-
-/** The texts of lines without tags and amounts, alone and with those that follow. */
-function joinedTexts(lines: readonly Line[]): Title[] {
-  const texts = lines.flatMap((line) =>
-    line.cells.flatMap((cell) => {
-      const text = bare(rawOf(line, cell));
-      return /\p{L}/u.test(text) && !isMinistryName(text) ? [{ text, line }] : [];
-    }),
-  );
-  return texts.flatMap(({ text, line }, index) => {
-    const joined: Title[] = [{ text, line }];
-    for (const next of texts.slice(index + 1, index + MOST_LINES))
-      joined.push({ text: (joined.at(-1)?.text ?? '') + next.text, line });
-    return joined;
-  });
-}
-
-const TAG = /^[【〔[][^【】〔〕[\]]{2,40}[】〕\]]\s*/;
-const FROM_AMOUNT = /[\s(]*(?:約 ?)?\d[\d,.]*\s?(?:[兆億百千万]{1,2}円?|円).*$/;
-
-/** A text without its sign and tag, and without the amount, its brackets and its label behind it. */
-function bare(raw: string): string {
-  const text = withoutSigns(cleanText(raw));
-  const untagged = text.slice(TAG.exec(fold(text))?.[0].length ?? 0);
-  const folded = fold(untagged);
-  const label = findStageLabels(folded)[0]?.start ?? folded.length;
-  const amount = FROM_AMOUNT.exec(folded)?.index ?? folded.length;
-  return trimTitle(untagged.slice(0, Math.min(label, amount)));
 }

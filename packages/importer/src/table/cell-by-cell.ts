@@ -4,25 +4,15 @@ import type { Cell, Line } from '../page/line.ts';
 import { isBlank } from '../page/line.ts';
 import { documentStage } from '../stage/document-stage.ts';
 import { type Stage, sameStage } from '../stage/stage.ts';
+import { type Column, FIGURE, pairsOf, tokensOf } from './cell-rows.ts';
 import { type ColumnMeaning, columnMeaning, headsTexts } from './column-heading.ts';
 
-/** A number, a dash or a word for one, alone on its line or before a remark. */
-const FIGURE =
-  /^(\s*(?:[▲△−-]?\d[\d,]*(?:\.\d+)?(?: ?(?:億|百万|千)?円)?|[―‐–—−－ー-]|皆増|皆減|新規))(?:\s*$|\s+(?=[\p{L}]{2}))/u;
 /** In points: the height of a row, the width of a column, where columns and remarks begin. */
 const ROW = 56;
 const LINE = 14;
 const COLUMN = 200;
 const FIRST = 900;
 const REMARKS = 4_000;
-/** The most lines of a title. */
-const MOST_LINES = 3;
-
-interface Row {
-  readonly figures: readonly Line[];
-}
-type Token = { readonly is: 'title'; readonly lines: readonly Line[] } | ({ readonly is: 'row' } & Row);
-
 /**
  * The tables of a text that was copied cell by cell, each on its line. A table that has a column of changes proves its rows: this
  * year's figure less the one before is the change. Each row takes the title that stands before it, and gets its place under the headings.
@@ -65,7 +55,7 @@ function placePage(page: readonly Line[], stage: Stage, moved: Map<Line, Line>, 
   for (const line of body) moved.set(line, { ...line, ...rightOf(line) });
   pairs.forEach(({ title, figures, isSure }, index) => {
     const top = base + index * ROW;
-    title.forEach((line, place) => moved.set(line, at(line, null, top + place * LINE)));
+    for (const [place, line] of title.entries()) moved.set(line, at(line, null, top + place * LINE));
     figures.forEach((line, column) => {
       moved.set(line, at(line, FIRST + column * COLUMN, top));
       if (!isSure) guessed.add(line.number);
@@ -76,8 +66,6 @@ function placePage(page: readonly Line[], stage: Stage, moved: Map<Line, Line>, 
 /** A number alone on its line, but not the last line of its page, which is the page's number. */
 const isLeftOver = (line: Line, index: number, page: readonly Line[]): boolean =>
   FIGURE.test(line.folded) && /\d/.test(line.folded) && page.slice(index + 1).some((one) => !isBlank(one));
-
-type Column = 'own' | 'before' | 'change';
 
 interface Headings {
   readonly figures: readonly { readonly line: Line; readonly column: Column }[];
@@ -115,98 +103,6 @@ function headingsOf(page: readonly Line[], stage: Stage): Headings | null {
 
 const columnOf = (meaning: ColumnMeaning, stage: Stage): Column =>
   meaning === 'change' ? 'change' : sameStage(meaning, stage) ? 'own' : 'before';
-
-/** The titles and rows below the headings, in the order of the text; null where figures are left that make no row. */
-function tokensOf(lines: readonly Line[], columns: readonly Column[]): Token[] | null {
-  const tokens: Token[] = [];
-  let row: Line[] = [];
-  let text: Line[] = [];
-  const closeText = (): void => {
-    const isTitle = text.length <= MOST_LINES && !text.some(({ folded }) => /[。]|^\s*※/.test(folded));
-    if (text.length > 0 && isTitle && !followsFigure(text, lines)) tokens.push({ is: 'title', lines: text });
-    text = [];
-  };
-  for (const line of lines) {
-    if (isBlank(line)) closeText();
-    else if (isFigure(line, row.length === columns.length - 1)) {
-      closeText();
-      row.push(line);
-      if (row.length < columns.length) continue;
-      if (!addsUp(row, columns)) return null;
-      tokens.push({ is: 'row', figures: row });
-      row = [];
-    } else if (row.length > 0) return null;
-    else text.push(line);
-  }
-  closeText();
-  // What is left is the number of the page.
-  return row.length > 1 ? null : tokens;
-}
-
-/** Whether a line is a figure; a remark stands behind that of the last column only. */
-const isFigure = ({ folded }: Line, isLast: boolean): boolean => {
-  const figure = FIGURE.exec(folded);
-  return figure !== null && (isLast || figure[0].trimEnd().length === folded.trimEnd().length);
-};
-
-/** Whether a text goes on from a remark that stands behind the figure above it. */
-function followsFigure([first]: readonly Line[], lines: readonly Line[]): boolean {
-  const before = first === undefined ? undefined : lines[lines.indexOf(first) - 1];
-  const figure = before === undefined ? null : FIGURE.exec(before.folded);
-  return (
-    figure !== null && before !== undefined && figure[0].trimEnd().length < before.folded.trimEnd().length
-  );
-}
-
-/** Whether this year's figure less the one before is the change. */
-function addsUp(row: readonly Line[], columns: readonly Column[]): boolean {
-  const of = (column: Column): string =>
-    FIGURE.exec(row[columns.indexOf(column)]?.folded ?? '')?.[1]?.trim() ?? '';
-  const [own, before, change] = [numberOf(of('own')), numberOf(of('before')), numberOf(of('change'))];
-  if (before === null) return own !== null && (change === null || change === own);
-  if (own === null) return change === null || change === -before;
-  return change !== null && Math.abs(own - before - change) < 1e-6 * Math.max(1, own);
-}
-
-function numberOf(text: string): number | null {
-  const digits = /\d[\d,.]*/.exec(text)?.[0];
-  return digits === undefined ? null : Number(digits.replaceAll(',', '')) * (/^[▲△−-]/.test(text) ? -1 : 1);
-}
-
-interface Pair {
-  readonly title: readonly Line[];
-  readonly figures: readonly Line[];
-  /** Whether the title stands right beside its row in the text. */
-  readonly isSure: boolean;
-}
-
-/** Gives each row its title: the one before it; of a run of titles and a run of as many rows the one of its rank; null where some are left. */
-function pairsOf(tokens: readonly Token[]): Pair[] | null {
-  const pairs: Pair[] = [];
-  let titles: (readonly Line[])[] = [];
-  let rows: Row[] = [];
-  const close = (): boolean => {
-    if (titles.length !== rows.length) return false;
-    const isSure = rows.length === 1;
-    rows.forEach(({ figures }, index) => pairs.push({ title: titles[index] ?? [], figures, isSure }));
-    [titles, rows] = [[], []];
-    return true;
-  };
-  for (const token of tokens) {
-    if (token.is === 'row') rows.push(token);
-    else if (rows.length === titles.length + 1 && rows.length > 1) {
-      // The last row was copied before its title.
-      const own = rows.pop();
-      if (!close() || own === undefined) return null;
-      [titles, rows] = [[token.lines], [own]];
-      if (!close()) return null;
-    } else {
-      if (rows.length > 0 && !close()) return null;
-      titles.push(token.lines);
-    }
-  }
-  return (rows.length > 0 || titles.length > 0) && !close() ? null : pairs;
-}
 
 /** A line moved to a height, and its figure to a column; what stands behind the figure is a remark. */
 function at(line: Line, x: number | null, top: number): Line {
