@@ -1,6 +1,7 @@
 import { unitOfHeading } from '../figure/bare-amounts.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
 import { isNote } from '../label/note.ts';
+import { isPartMark } from '../label/part-of.ts';
 import type { Box } from '../page/box.ts';
 import { type Cell, foldedOf, type Line, rawOf } from '../page/line.ts';
 import { boxOf } from '../page/place.ts';
@@ -37,7 +38,9 @@ const BESIDE =
 
 /** The cells of a line as parts. */
 export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
-  return line.cells.map((cell) => {
+  return line.cells.map((cell, place) => {
+    const left = line.cells[place - 1];
+    const said = left === undefined ? '' : foldedOf(line, left);
     const folded = foldedOf(line, cell);
     const own = figures.filter(({ start }) => start >= cell.start && start < cell.end);
     const kind = kindOf(folded, cell, own);
@@ -54,7 +57,9 @@ export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
       kind,
       figures: own.map((figure, index) => ({
         figure,
-        before: line.folded.slice(own[index - 1]?.end ?? cell.start, figure.start),
+        before:
+          (index === 0 && isPartMark(said) ? said : '') +
+          line.folded.slice(own[index - 1]?.end ?? cell.start, figure.start),
         inText: kind !== 'figures' || own.length > 1,
         measured: line.measured,
         ...boxOf(cell, figure.start, figure.end),

@@ -5,11 +5,18 @@ import { sameStage } from '../stage/stage.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 
+/** Among how many lines a cover's title is looked for. */
+const COVER = 12;
+/** "令和８年度 サイバーセキュリティ関係予算案の概要": a title in other words, no entry of a list. */
+const NAMED = /^(?![【[(<〈・※●○■□◆◇➢▪-]).*サイバー.*(?:予算|概算要求)/;
+const AMOUNT = /\d\s*(?:億|百万|千|兆)?円/;
+
 /** The printed heading of the publication, with its stage as printed; the stage alone where there is no heading. */
 export function readTitle(lines: readonly Line[], stage: Stage): string {
-  const heading = lines.find(
-    ({ folded }) => folded.length < 60 && /(?:に関する|関係|関連)予算\s*$/.test(folded),
-  );
+  const short = lines.filter(({ folded }) => folded.trim().length < 60);
+  const heading =
+    short.find(({ folded }) => /(?:に関する|関係|関連)予算\s*$/.test(folded)) ??
+    short.slice(0, COVER).find(({ folded }) => NAMED.test(folded) && !AMOUNT.test(folded));
   const staged =
     printedStage(
       lines.map(({ raw }) => raw),
