@@ -81,11 +81,14 @@ function skipRows(
   }
 }
 
+/** A page with more lines and figures than this has no such titles. */
+const MOST_COMPARED = 1_000_000;
 /** In sizes: what a line of a text takes. */
 const LINE_OF_TEXT = 1.4;
 
 /** The lines of a text that go on below a line of figures: an amount in the middle of two lines has one of its own between them. */
 function partedByFigures(units: readonly Unit[], rows: readonly FigureRow[]): ReadonlySet<Unit> {
+  if (units.length * rows.length > MOST_COMPARED) return new Set();
   const isBeside = (unit: Unit): boolean => rows.some(({ top }) => top === unit.top);
   return new Set(
     units.filter((unit, index) => {
