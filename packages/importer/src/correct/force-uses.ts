@@ -84,10 +84,11 @@ function forceField(
 ): Forced {
   const { strategyField: code } = is;
   const known = document.strategyFields.find((field) => field.code === code);
+  // A percentage is no total, and an amount no share.
   const change: Partial<StrategyField> =
-    is.kind === 'field' && total !== null ? { total } : share === null ? {} : { share };
+    is.kind === 'field' ? (total === null ? {} : { total }) : share === null ? {} : { share };
   const made: StrategyField[] =
-    known === undefined && total !== null
+    known === undefined && is.kind === 'field' && total !== null
       ? [
           {
             code,

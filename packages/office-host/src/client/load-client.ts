@@ -36,6 +36,9 @@ export function loadClient(host: Host): Client {
   return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, bridge };
 }
 
+/** How long the client waits for a script that it asks for and no page loads here, before it throws; in milliseconds. */
+const SCRIPT_LIMIT = 30_000;
+
 /** The few things of a browser that the file asks for while it loads. */
 function browserGlobals(): Record<string, unknown> {
   const nothing = () => undefined;
@@ -54,7 +57,8 @@ function browserGlobals(): Record<string, unknown> {
     navigator: { userAgent: 'node' },
     addEventListener: nothing,
     removeEventListener: nothing,
-    setTimeout,
+    setTimeout: (run: () => void, delay?: number) =>
+      delay === SCRIPT_LIMIT ? undefined : setTimeout(run, delay),
     clearTimeout,
     performance,
     console: { log: nothing, warn: nothing, error: nothing },

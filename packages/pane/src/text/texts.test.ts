@@ -7,10 +7,13 @@ import { ja } from './ja.ts';
 /** Every text of a table by its path; a function's text with numbers and names in their places. */
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String(value(2, 3))]];
+  // A list of names, as text, is a number in its place too.
+  if (typeof value === 'function') return [[path, String(value(names(2), names(3)))]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
+
+const names = (name: number): readonly string[] => [String(name)];
 
 const own = { ja: texts(ja), en: texts(en) };
 
