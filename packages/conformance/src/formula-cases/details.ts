@@ -19,6 +19,8 @@ export const DETAILS: readonly FormulaCase[] = [
     '導入 リスク',
   ].map((program) => gives(`=CYBERBUDGET_DETAIL("${program}","掲載額",2023)`, 301.1)),
   gives('=CYBERBUDGET_DETAIL("（３）国際社会の平和・安定及び我が国の安全保障への寄与ー②","頁")', 20),
+  // A cell in which 3-2 was typed holds the 2nd of March.
+  gives('=CYBERBUDGET_DETAIL(46083,"掲載額",2023)', 301.1),
   gives('=CYBERBUDGET_DETAIL(16,"施策名",2023)', 'リスク管理枠組み（RMF）の導入'),
   spills('=CYBERBUDGET_DETAIL("1-3",{"方式","交付先","府省庁","頁"},2023)', [
     ['補助（定額）', '独立行政法人情報処理推進機構（IPA）', '経済産業省', 7],

@@ -55,6 +55,9 @@ const plainForm = (text: string): string =>
     .join('')
     .replace(/(?<=[\d十百千])・(?=\d)/g, '.');
 
+// Not as literals, which the language of Apps Script's target has not.
+const [NONE, TEN] = [BigInt(0), BigInt(10)];
+
 /** A number that is written with or without scales. */
 interface Written {
   /** In units of 10^-12. */
@@ -67,17 +70,17 @@ interface Written {
 const DECIMALS = 12;
 
 function readWritten(number: string): Written | null {
-  let [total, section] = [0n, 0n];
+  let [total, section] = [NONE, NONE];
   let rounding: number[] = [];
   for (const [part, digits = '1', scales = ''] of number.matchAll(PART)) {
     if (part === '') continue;
     const [whole = '', fraction = '', more] = digits.replaceAll(',', '').split('.');
     if (more !== undefined || whole === '' || fraction.length > DECIMALS) return null;
-    section += BigInt(whole + fraction) * 10n ** BigInt(DECIMALS - fraction.length + powers(scales, SMALL));
+    section += BigInt(whole + fraction) * TEN ** BigInt(DECIMALS - fraction.length + powers(scales, SMALL));
     const great = powers(scales, GREAT);
     if (great > 0) {
-      total += section * 10n ** BigInt(great);
-      section = 0n;
+      total += section * TEN ** BigInt(great);
+      section = NONE;
     }
     rounding = lastDigits(scales).map((power) => power - fraction.length);
   }
@@ -93,6 +96,6 @@ const lastDigits = (scales: string): number[] =>
 
 /** The value in yen where a heading gives a unit; null where it is no whole number of them. */
 function inYen(value: bigint, unit: number): bigint | null {
-  const [scaled, divisor] = [value * 10n ** BigInt(unit), 10n ** BigInt(DECIMALS)];
-  return scaled % divisor === 0n ? scaled / divisor : null;
+  const [scaled, divisor] = [value * TEN ** BigInt(unit), TEN ** BigInt(DECIMALS)];
+  return scaled % divisor === NONE ? scaled / divisor : null;
 }

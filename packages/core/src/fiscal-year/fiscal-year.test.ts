@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { normalizeName } from '../name/normalize.ts';
 import { isFiscalYear } from './era.ts';
-import { fiscalYearOfSerial, formatEraYear, formatFiscalYear, parseFiscalYearText } from './fiscal-year.ts';
+import {
+  fiscalYearOfSerial,
+  formatEraYear,
+  formatFiscalYear,
+  monthDayOfSerial,
+  parseFiscalYearText,
+} from './fiscal-year.ts';
 import { parseBudgetYear, splitPhase } from './phase.ts';
 
 describe('parseFiscalYearText', () => {
@@ -183,3 +189,20 @@ test.each([
 ])('%s is the year %s and the stage %s', (text, year, phase) =>
   expect(splitPhase(text)).toEqual({ year, phase }),
 );
+
+describe('monthDayOfSerial', () => {
+  test('is the calendar’s month and day, of every day of a hundred years', () => {
+    const first = Date.UTC(1999, 11, 30);
+    for (let serial = 36_525; serial < 73_050; serial += 1) {
+      const date = new Date(first + (serial - 36_524) * 86_400_000);
+      const expected = `${date.getUTCMonth() + 1}-${date.getUTCDate()}`;
+      if (monthDayOfSerial(serial) !== expected)
+        expect([serial, monthDayOfSerial(serial)]).toEqual([serial, expected]);
+    }
+    expect(monthDayOfSerial(46_083)).toBe('3-2');
+  });
+
+  test.each([9_999, 110_001, Number.NaN])('%d is no date', (serial) => {
+    expect(monthDayOfSerial(serial)).toBeNull();
+  });
+});

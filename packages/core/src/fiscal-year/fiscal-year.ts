@@ -38,13 +38,15 @@ const LAST_DATE_SERIAL = 110_000;
 /** Days from 1899-12-30 (serial 0) to 0000-03-01 of the proleptic Gregorian calendar. */
 const SERIAL_TO_MARCH_ZERO = 693_899;
 
-/**
- * The fiscal year (April to March) of a spreadsheet's date serial: 45017 is 2023-04-01, fiscal year 2023; 45016 is fiscal year 2022.
- * @returns null where the number is no such serial
- */
-export function fiscalYearOfSerial(serial: number): number | null {
+/** A day in years that begin on 1 March, so that the leap day ends them: the year, and the day in it from 0. */
+interface MarchDay {
+  readonly marchYear: number;
+  readonly dayOfYear: number;
+}
+
+/** The day of a spreadsheet's date serial; null where the number is no such serial. */
+function marchDay(serial: number): MarchDay | null {
   if (!(serial >= FIRST_DATE_SERIAL && serial <= LAST_DATE_SERIAL)) return null;
-  // Years here begin on 1 March, so that the leap day ends them; April is then the second month, from day 31 on.
   const days = Math.floor(serial) + SERIAL_TO_MARCH_ZERO;
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
@@ -56,6 +58,26 @@ export function fiscalYearOfSerial(serial: number): number | null {
       365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchYear = yearOfEra + era * 400;
-  return checked(dayOfYear >= 31 ? marchYear : marchYear - 1);
+  return { marchYear: yearOfEra + era * 400, dayOfYear };
+}
+
+/**
+ * The fiscal year (April to March) of a spreadsheet's date serial: 45017 is 2023-04-01, fiscal year 2023; 45016 is fiscal year 2022.
+ * @returns null where the number is no such serial
+ */
+export function fiscalYearOfSerial(serial: number): number | null {
+  const day = marchDay(serial);
+  // April is the second month of a year that begins in March, from day 31 on.
+  return day === null ? null : checked(day.dayOfYear >= 31 ? day.marchYear : day.marchYear - 1);
+}
+
+/**
+ * The month and day of a spreadsheet's date serial, "3-2" for 46083: what was typed as 3-2 and taken for a date.
+ * @returns null where the number is no such serial
+ */
+export function monthDayOfSerial(serial: number): string | null {
+  const day = marchDay(serial);
+  if (day === null) return null;
+  const month = Math.floor((5 * day.dayOfYear + 2) / 153);
+  return `${month < 10 ? month + 3 : month - 9}-${day.dayOfYear - Math.floor((153 * month + 2) / 5) + 1}`;
 }

@@ -1,4 +1,5 @@
 import { isFiscalYear } from '../fiscal-year/era.ts';
+import { monthDayOfSerial } from '../fiscal-year/fiscal-year.ts';
 import { findProgram } from '../library/find-program.ts';
 import { findDocument } from '../library/library.ts';
 import { yearName } from '../library/year-name.ts';
@@ -13,11 +14,13 @@ import { namedBy, parameter, yearParameter } from './parameters.ts';
 import { untraced } from './traced.ts';
 import { tracedQuantity } from './traced-quantity.ts';
 
-/** A program's title, number or words of its title; a year is none. */
-const readProgram = (cell: CellInput): Answer<string> =>
-  (typeof cell === 'number' && Number.isInteger(cell) && !isFiscalYear(cell)) || typeof cell === 'string'
-    ? answer(givenText(cell))
-    : problem({ code: 'wrong-type', argument: 'program', given: givenText(cell) });
+/** A program's title, number or words of its title; a year is none. A spreadsheet takes a typed 3-2 for a date: it is the number again. */
+function readProgram(cell: CellInput): Answer<string> {
+  if (typeof cell === 'string') return answer(givenText(cell));
+  if (typeof cell !== 'number' || !Number.isInteger(cell) || isFiscalYear(cell))
+    return problem({ code: 'wrong-type', argument: 'program', given: givenText(cell) });
+  return answer(monthDayOfSerial(cell) ?? givenText(cell));
+}
 
 /** What a program is: one item of its page, or its amount. */
 export const cyberbudgetDetail = cellFunction({
