@@ -73,8 +73,11 @@ export function startExcelRuntime(
   };
 }
 
-/** How long the runtime waits for a script that it asks for and no page loads here, before it throws; in milliseconds. */
-const SCRIPT_LIMIT = 30_000;
+/**
+ * The delays with which the runtime waits for scripts that it asks for and no page loads here, in milliseconds: looking every tenth of a
+ * second, and for half a minute in all. Then it throws, whatever test runs meanwhile.
+ */
+const SCRIPT_WAITS = [100, 30_000];
 
 function browserGlobals(further: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const script = { src: 'https://addin.example/custom-functions-runtime.js', getAttribute: () => null };
@@ -94,7 +97,7 @@ function browserGlobals(further: Readonly<Record<string, unknown>>): Record<stri
     localStorage: storage,
     addEventListener: () => undefined,
     setTimeout: (run: () => void, delay: number, ...args: []) =>
-      delay === SCRIPT_LIMIT ? 0 : setTimeout(run, delay, ...args).unref(),
+      SCRIPT_WAITS.includes(delay) ? 0 : setTimeout(run, delay, ...args).unref(),
     clearTimeout,
     fetch: fetchBuilt,
     ...further,

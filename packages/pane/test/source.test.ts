@@ -42,8 +42,8 @@ describe.skipIf(skipsBrowser())('where a number is printed', () => {
         .toEqual(MINISTRY.map(({ text }) => text));
       expect(MINISTRY).toHaveLength(4);
       // The print has a radical in the place of 人.
-      const printed = (await section.textContent())?.normalize('NFKC');
-      expect(printed).toContain('サイバーセキュリティ統合知的・人材育成基盤の構築');
+      const printed = async () => (await section.textContent())?.normalize('NFKC');
+      await expect.poll(printed).toContain('サイバーセキュリティ統合知的・人材育成基盤の構築');
       expect(await section.textContent()).toContain(pagePlaces(first === undefined ? [] : [first])[lang]);
       expect(await violations(page)).toEqual([]);
       expect(watch).toEqual({ errors: [], outsideRequests: [], violations: [] });

@@ -38,7 +38,7 @@ export function fitTable(table: Table, columns: number, { unit, language }: Form
   const cut = (cell: TableCell, at: number): TableCell => {
     const width = fitting[at] ?? 0;
     if (cell === null || cellNumber(cell) !== null || width === widths[at]) return cell;
-    return shortenText(cellText(cell, language), width);
+    return shortenText(cellText(cell, language, unit), width);
   };
   return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(cut) })) };
 }

@@ -3,7 +3,7 @@ import type { PrintedAmount } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import type { Finding } from './finding.ts';
 import { type About, decided, undecided } from './judge.ts';
-import { amountText } from './quantity-text.ts';
+import { markedAmount } from './quantity-text.ts';
 import { roundingToleranceYen } from './rounding-tolerance.ts';
 import { sourcePlaces } from './source-places.ts';
 import { WHOLE_NAME } from './subject-names.ts';
@@ -22,8 +22,8 @@ export function amountSum(
   missing: Bilingual | null = null,
 ): Finding {
   const found = sumYen(amounts.map(({ amountYen }) => amountYen));
-  const sum = amountText(found);
-  const whole = amountText(total?.amountYen ?? 0);
+  const sum = markedAmount(found);
+  const whole = markedAmount(total?.amountYen ?? 0);
   const gap = missing ?? { ja: '', en: '' };
   const about: About = {
     relation,

@@ -2,7 +2,7 @@ import { sumYen } from '../amount/yen.ts';
 import type { NamedAmount, ProgramFigures } from '../document/document.ts';
 import type { Finding } from './finding.ts';
 import { type About, type Comparison, judged, verdictOf } from './judge.ts';
-import { amountText } from './quantity-text.ts';
+import { markedAmount } from './quantity-text.ts';
 import type { Relation } from './relation.ts';
 import { roundingToleranceYen } from './rounding-tolerance.ts';
 import { sourcePlaces } from './source-places.ts';
@@ -27,7 +27,7 @@ function ofProgram(program: ProgramFigures, named: readonly NamedAmount[]): Find
   const amounts = named.map(({ amount }) => amount);
   const found = sumYen(amounts.map(({ amountYen }) => amountYen));
   const terms = amounts.map(({ text }) => text).join(' + ');
-  const [sum, whole] = [amountText(found), amountText(program.amount.amountYen)];
+  const [sum, whole] = [markedAmount(found), markedAmount(program.amount.amountYen)];
   const about: About = {
     relation: components.id,
     subject: `programs/${program.id}`,

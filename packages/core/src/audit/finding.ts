@@ -1,6 +1,8 @@
+import type { Unit } from '../amount/unit.ts';
 import type { Verdict } from '../document/known-finding.ts';
 import type { Citable } from '../library/citation.ts';
 import type { Bilingual } from '../problem/problem.ts';
+import { sayAmounts } from './quantity-text.ts';
 
 /** What each verdict is called. */
 export const VERDICT_NAMES: Readonly<Record<Verdict, Bilingual>> = {
@@ -37,5 +39,10 @@ export interface Finding {
   /** What rounding allows: half a unit of every figure that takes part. */
   readonly allowed: number | null;
   readonly statement: Bilingual;
+  /** The statement with marks for its amounts: `statementIn` says them in a unit. */
+  readonly template: Bilingual;
   readonly places: readonly SourcePlace[];
 }
+
+/** The statement of a finding with its amounts in the unit of the columns beside it. */
+export const statementIn = ({ template }: Finding, unit: Unit): Bilingual => sayAmounts(template, unit);

@@ -1,9 +1,9 @@
 import type { Verdict } from '../document/known-finding.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import type { Finding, Quantity } from './finding.ts';
-import { differenceText } from './quantity-text.ts';
+import { differenceText, markedAmount, sayAmounts } from './quantity-text.ts';
 
-/** What a finding is about, before it is judged. */
+/** What a finding is about, before it is judged; the amounts in its statement are marked. */
 export type About = Pick<
   Finding,
   'relation' | 'subject' | 'name' | 'quantity' | 'printed' | 'statement' | 'places'
@@ -41,12 +41,17 @@ export function judged(about: About, comparison: Comparison, verdict: Verdict): 
   const difference = differenceOf(about, comparison);
   const { ja, en } = about.statement;
   const tail = whatRoundingSays(verdict, about.quantity, difference, comparison.allowed);
-  return { ...about, ...comparison, verdict, difference, statement: { ja: ja + tail.ja, en: en + tail.en } };
+  return {
+    ...said({ ...about, statement: { ja: ja + tail.ja, en: en + tail.en } }),
+    ...comparison,
+    verdict,
+    difference,
+  };
 }
 
 /** The finding of a relation of which a figure is missing. */
 export const undecided = (about: About): Finding => ({
-  ...about,
+  ...said(about),
   verdict: 'undecidable',
   mustBe: 'equal',
   expected: null,
@@ -54,6 +59,16 @@ export const undecided = (about: About): Finding => ({
   difference: null,
   allowed: null,
 });
+
+/** The statement as it stands alone, and as it can be said in a unit. */
+const said = (about: About): About & Pick<Finding, 'template'> => ({
+  ...about,
+  statement: sayAmounts(about.statement, null),
+  template: about.statement,
+});
+
+const marked = (quantity: Quantity, difference: number): Bilingual =>
+  quantity === 'yen' ? markedAmount(Math.abs(difference)) : differenceText(quantity, difference);
 
 /** Fractions are settled to a hundred-millionth, so that their last bits say nothing. */
 const differenceOf = ({ quantity }: About, { found, expected }: Comparison): number =>
@@ -67,8 +82,8 @@ function whatRoundingSays(
 ): Bilingual {
   if (quantity === 'ordinal' || (verdict !== 'rounding' && verdict !== 'contradicts'))
     return { ja: '', en: '' };
-  const gap = differenceText(quantity, difference);
-  const room = differenceText(quantity, allowed);
+  const gap = marked(quantity, difference);
+  const room = marked(quantity, allowed);
   return verdict === 'rounding'
     ? {
         ja: `差の${gap.ja}は四捨五入で生じうる範囲（±${room.ja}）です。`,

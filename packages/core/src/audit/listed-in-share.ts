@@ -7,7 +7,7 @@ import { ministryName } from '../ministry/ministry-name.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import type { Finding } from './finding.ts';
 import { type About, decided, undecided } from './judge.ts';
-import { amountText } from './quantity-text.ts';
+import { markedAmount } from './quantity-text.ts';
 import type { Relation } from './relation.ts';
 import { roundingToleranceYen } from './rounding-tolerance.ts';
 import { sourcePlaces } from './source-places.ts';
@@ -62,7 +62,7 @@ function ofMinistry(
     name: ministryName(ministry),
     quantity: 'yen',
     printed: share?.text ?? '',
-    statement: statement(ministry, amountText(sum), most),
+    statement: statement(ministry, markedAmount(sum), most),
     places: sourcePlaces([share, total, ...amounts]),
   };
   if (most === null) return undecided(about);
@@ -90,7 +90,7 @@ function statement(ministry: MinistryEntry, listed: Bilingual, most: number | nu
       en: `${en}: the listed programs add up to ${listed.en}, but the share or the total is missing.`,
     };
   }
-  const bound = amountText(most);
+  const bound = markedAmount(most);
   const share = ministry.share?.text ?? '';
   return {
     ja: `${ja}の掲載計は${listed.ja}、構成比${share}から計算できる額は最大でも${bound.ja}です。`,

@@ -2,7 +2,7 @@ import type { PrintedAmount } from '../document/document.ts';
 import type { ListedPrograms } from '../library/indexed-document.ts';
 import type { Finding } from './finding.ts';
 import { type About, decided, undecided } from './judge.ts';
-import { amountText } from './quantity-text.ts';
+import { markedAmount } from './quantity-text.ts';
 import { roundingToleranceYen } from './rounding-tolerance.ts';
 import { sourcePlaces } from './source-places.ts';
 
@@ -12,8 +12,8 @@ export function withinPrinted(
   { programs, sum }: ListedPrograms,
   printed: PrintedAmount | null,
 ): Finding {
-  const listed = amountText(sum);
-  const whole = amountText(printed?.amountYen ?? 0);
+  const listed = markedAmount(sum);
+  const whole = markedAmount(printed?.amountYen ?? 0);
   const amounts = programs.map(({ amount }) => amount);
   const { ja, en } = subject.name;
   const about: About = {

@@ -1,7 +1,7 @@
 import { pairBounds } from '../measure/pair-bounds.ts';
 import type { Finding } from './finding.ts';
 import { decided } from './judge.ts';
-import { amountText } from './quantity-text.ts';
+import { markedAmount } from './quantity-text.ts';
 import type { Relation } from './relation.ts';
 import { sourcePlaces } from './source-places.ts';
 import { WHOLE_NAME } from './subject-names.ts';
@@ -23,7 +23,7 @@ export const pairsFit: Relation = {
     const shares = ministries.flatMap(({ share, amount }) => amount ?? share ?? []);
     if (total === null || shares.length === 0 || strategyFields.length === 0) return [];
     const { low, high } = pairBounds(index).beyond;
-    const [least, most] = [amountText(low), amountText(high)];
+    const [least, most] = [markedAmount(low), markedAmount(high)];
     return [
       decided(
         {

@@ -1,7 +1,7 @@
 import type { PrintedAmount, PrintedShare } from '../document/document.ts';
 import type { Finding } from './finding.ts';
 import { type About, type Comparison, judged, undecided, verdictOf } from './judge.ts';
-import { amountText, percentText } from './quantity-text.ts';
+import { markedAmount, percentText } from './quantity-text.ts';
 import { sourcePlaces } from './source-places.ts';
 
 /** Whether a printed share is what a printed amount is of the printed total. */
@@ -12,7 +12,7 @@ export function shareOfTotal(
   total: PrintedAmount | null,
 ): Finding {
   const { ja, en } = subject.name;
-  const own = amountText(amount.amountYen);
+  const own = markedAmount(amount.amountYen);
   const ratio = total === null || total.amountYen <= 0 ? null : amount.amountYen / total.amountYen;
   const printed = percentText(share.share);
   const about: About = {

@@ -7,7 +7,7 @@ import { type Column, cellNumber, cellText, type Table, type TableCell } from '.
 /** A cell as people read it: "1,378.9", "10.4%", "" where the document says nothing. */
 export function displayCell(cell: TableCell, column: Column, unit: Unit, language: Language): string {
   const number = cellNumber(cell);
-  if (number === null) return cellText(cell, language);
+  if (number === null) return cellText(cell, language, unit);
   if (column.kind === 'yen') return formatAmount(number, unit, columnDecimals(column, unit));
   return column.kind === 'fraction' ? formatPercent(number) : String(number);
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Unit } from '../amount/unit.ts';
 import { displayCells } from '../format/display-cells.ts';
 import { toCsv } from '../format/to-csv.ts';
 import { createLibrary } from '../library/library.ts';
 import { type MadeUp, madeUpDocument } from '../made-up-document.fixture.ts';
+import type { Language } from '../problem/problem.ts';
 import type { Table } from './table.ts';
 import { tableCells } from './table-cells.ts';
 import { makeTable } from './tables.ts';
@@ -67,3 +69,27 @@ test('the notes count the verdicts', () =>
     ja: '矛盾 2件、丸め誤差 1件、一致 1件',
     en: 'contradicts: 2, rounding: 1, agrees: 1',
   }));
+
+const statementOf = (unit: Unit, language: Language): string => {
+  const [, first] = displayCells(made(CONTRADICTION), unit, language);
+  return first?.[9] ?? '';
+};
+
+test.each<[Unit, Language, string]>([
+  ['億円', 'ja', '31.0億円'],
+  ['億円', 'en', 'add up to 31.0;'],
+  ['百万円', 'ja', '3,100百万円'],
+  ['百万円', 'en', '¥3,100 million'],
+  ['円', 'en', '¥3,100,000,000'],
+  ['十億円', 'en', '¥3.10 billion'],
+])('in %s (%s) the statement says its amounts as the columns beside it do', (unit, language, amount) => {
+  expect(statementOf(unit, language)).toContain(amount);
+  if (unit !== '億円') expect(statementOf(unit, language)).not.toMatch(/\d億円|[\uE000\uE001]/);
+});
+
+test('a sheet, a file and a search get the same statement', () => {
+  const table = made(CONTRADICTION);
+  const cells = tableCells(table, { unit: '百万円', headings: 0, language: 'ja' });
+  expect(cells[0]?.[9]).toBe(statementOf('百万円', 'ja'));
+  expect(toCsv(table, { unit: '百万円', language: 'ja' })).toContain('3,100百万円');
+});

@@ -1,5 +1,5 @@
 import { type AuditedFinding, type AuditReport, audit, BY_GRAVITY } from '../audit/audit.ts';
-import { type Finding, VERDICT_NAMES } from '../audit/finding.ts';
+import { type Finding, statementIn, VERDICT_NAMES } from '../audit/finding.ts';
 import { differenceText, percentText } from '../audit/quantity-text.ts';
 import { RELATIONS } from '../audit/relations.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
@@ -58,8 +58,7 @@ function countsNote({ counts }: AuditReport): Bilingual {
 }
 
 function findingRow(finding: AuditedFinding): Row {
-  const { verdict, name, relation, printed, expected, found, difference, allowed, places, statement, known } =
-    finding;
+  const { verdict, name, relation, printed, expected, found, difference, allowed, places, known } = finding;
   const numbers = [expected, found].map((value) => numberCell(value, finding));
   return {
     kind: 'body',
@@ -72,7 +71,7 @@ function findingRow(finding: AuditedFinding): Row {
       differenceCell(difference, finding),
       allowedCell(allowed, finding),
       places.length === 0 ? null : pagePlaces(places),
-      statement,
+      { inUnit: (unit) => statementIn(finding, unit) },
       known,
     ],
   };

@@ -39,7 +39,7 @@ export function unitCell(
   unit: Unit,
   language: Language,
 ): string | number {
-  const content = plainCell(cell) ?? '';
+  const content = plainCell(cell, unit) ?? '';
   if (typeof content === 'object') return content[language];
   return kind === 'yen' && typeof content === 'number' ? content / FACTORS[unit] : content;
 }

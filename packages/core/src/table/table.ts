@@ -1,3 +1,4 @@
+import type { Unit } from '../amount/unit.ts';
 import type { DocumentFigures } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import type { QueriedNumber } from '../query/query.ts';
@@ -13,11 +14,16 @@ export interface Column {
   readonly finer?: boolean;
 }
 
+/** A text that names amounts: they are said in the unit of the columns beside it. */
+export interface UnitText {
+  readonly inUnit: (unit: Unit) => Bilingual;
+}
+
 /**
  * A cell: a number with the question it answers (whole yen in a yen column); a number that answers none (a page, a difference);
- * a text, bilingual where it has an English form; null where the document says nothing.
+ * a text, bilingual where it has an English form, by unit where it names amounts; null where the document says nothing.
  */
-export type TableCell = QueriedNumber | string | number | Bilingual | null;
+export type TableCell = QueriedNumber | UnitText | string | number | Bilingual | null;
 
 /**
  * A row and what it is: body rows add up to the listed row (掲載計); with the unlisted row (非掲載) they make the
@@ -44,9 +50,14 @@ export interface Table {
 export const isQueriedNumber = (cell: TableCell): cell is QueriedNumber =>
   typeof cell === 'object' && cell !== null && 'query' in cell;
 
-/** The content of a cell without its question. */
-export const plainCell = (cell: TableCell): string | number | Bilingual | null =>
-  isQueriedNumber(cell) ? cell.value : cell;
+const isUnitText = (cell: TableCell): cell is UnitText =>
+  typeof cell === 'object' && cell !== null && 'inUnit' in cell;
+
+/** The content of a cell without its question; the amounts that a text names are said in the unit. */
+export function plainCell(cell: TableCell, unit: Unit = '億円'): string | number | Bilingual | null {
+  if (isQueriedNumber(cell)) return cell.value;
+  return isUnitText(cell) ? cell.inUnit(unit) : cell;
+}
 
 /** The number in a cell; null for a text and an empty cell. */
 export function cellNumber(cell: TableCell): number | null {
@@ -55,8 +66,8 @@ export function cellNumber(cell: TableCell): number | null {
 }
 
 /** The text in a cell in a language; a number as its digits, "" for an empty cell. */
-export function cellText(cell: TableCell, language: keyof Bilingual): string {
-  const content = plainCell(cell);
+export function cellText(cell: TableCell, language: keyof Bilingual, unit?: Unit): string {
+  const content = plainCell(cell, unit);
   return content === null ? '' : typeof content === 'object' ? content[language] : String(content);
 }
 
