@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pack } from '@cyberbudget/packed';
 import { zipSync } from 'fflate';
 import product from '../package.json' with { type: 'json' };
 import { NO_DAY } from './files/downloads.ts';
+import { folderFiles } from './files/folder-files.ts';
 import { releaseNotes } from './release-notes.ts';
 
 // Writes dist/release: all that a release carries, out of what the site and the apps have built.
@@ -46,16 +47,6 @@ process.stdout.write(`dist/release: ${names.length + 1} files\n`);
 
 /** A folder as a zip that is the same for the same files. */
 function writeZip(name: string, folder: string): void {
-  const files = filesBelow(join(root, folder)).map((path): [string, Uint8Array] => [
-    relative(join(root, folder), path).replaceAll('\\', '/'),
-    readFileSync(path),
-  ]);
-  writeFileSync(join(target, name), zipSync(Object.fromEntries(files), { mtime: NO_DAY }));
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesBelow(path) : [path];
-  });
+  const files = Object.fromEntries(folderFiles(join(root, folder)));
+  writeFileSync(join(target, name), zipSync(files, { mtime: NO_DAY }));
 }

@@ -38,12 +38,10 @@ export function hostedFiles(addinFolder: string | null, scriptFolder: string): P
   return {
     name: 'hosted-files',
     generateBundle() {
-      for (const name of addinFolder === null
-        ? []
-        : ['manifest.xml', 'functions.json', 'functions.js', 'taskpane.html']) {
-        if (addinFolder !== null && !existsSync(join(addinFolder, name)))
-          this.error(`${name} is missing in ${addinFolder}: build the add-in first.`);
-      }
+      if (addinFolder !== null)
+        for (const name of ['manifest.xml', 'functions.json', 'functions.js', 'taskpane.html'])
+          if (!existsSync(join(addinFolder, name)))
+            this.error(`${name} is missing in ${addinFolder}: build the add-in first.`);
       for (const [fileName, read] of hosted(addinFolder, scriptFolder))
         this.emitFile({ type: 'asset', fileName, source: read() });
     },

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderFiles } from './folder-files.ts';
 
 const apps = join(import.meta.dirname, '../../..');
 
@@ -24,10 +25,8 @@ const SCRIPT_FILES: Readonly<Record<string, string>> = {
 export function builtFiles(url: string | null): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (const { built, target } of FOLDERS)
-    for (const path of filesBelow(folderOf(built))) {
-      const name = relative(folderOf(built), path).replaceAll('\\', '/');
-      if (name !== 'manifest.xml') files.set(target + name, readFileSync(path));
-    }
+    for (const [name, bytes] of folderFiles(folderOf(built)))
+      if (name !== 'manifest.xml') files.set(target + name, bytes);
   if (url !== null) files.set('addin/manifest.xml', manifestFor(url));
   const script = folderOf('apps-script/dist');
   for (const [name, target] of Object.entries(SCRIPT_FILES))
@@ -47,9 +46,3 @@ function folderOf(built: string): string {
   if (!existsSync(folder)) throw new Error(`apps/${built} has not been built.`);
   return folder;
 }
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesBelow(path) : [path];
-  });

@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import { citations } from '../citations.ts';
 import { figureFormula, roundingText, subjectText, valueText } from '../figure-facts.ts';
 import { Copyable } from '../page/parts.tsx';
-import { type Address, editionFolder, figureFolder, pageTo, sourceFolder } from '../page/paths.ts';
+import { type Address, editionFolder, figureFolder, folderOf, pageTo, sourceFolder } from '../page/paths.ts';
 import type { Page } from '../page/shell.tsx';
 import type { SiteTerms } from '../site-terms.ts';
 import { WORDS } from '../words.ts';
@@ -56,12 +56,12 @@ export function figurePage(
 
 /** The figure alone, for programs: its record as JSON and as CSV, by their paths below the site. */
 export function figureFiles(index: IndexedDocument, language: Language): Map<string, string> {
-  const prefix = language === 'ja' ? '' : 'en/';
+  const beside = (record: FigureRecord) => folderOf({ language, folder: figureFolder(record) });
   return new Map(
     figureRecords(index.document, language).flatMap((record): [string, string][] => [
-      [`${prefix}${figureFolder(record)}figure.json`, fileJson(record)],
+      [`${beside(record)}figure.json`, fileJson(record)],
       [
-        `${prefix}${figureFolder(record)}figure.csv`,
+        `${beside(record)}figure.csv`,
         csvText([RECORD_COLUMNS.map(({ name }) => name), RECORD_COLUMNS.map(({ key }) => record[key])]),
       ],
     ]),

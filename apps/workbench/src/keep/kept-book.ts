@@ -75,9 +75,9 @@ export async function forgetOthers(): Promise<void> {
 export async function keepBook(book: SavedBook, known: Edition): Promise<string | null> {
   return inStore(async (books) => {
     if (editionOf(await settled(books.get(key))) !== known) return null;
-    const kept: KeptBook = { ...book, edition: generateRandomId() };
-    await settled(books.put(kept, key));
-    return kept.edition ?? null;
+    const edition = generateRandomId();
+    await settled(books.put({ ...book, edition } satisfies KeptBook, key));
+    return edition;
   });
 }
 

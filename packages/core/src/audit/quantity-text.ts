@@ -12,13 +12,16 @@ const HUNDREDTH = 1_000_000;
  * would say nothing: "12円", "0.5円" for what rounding to a yen allows.
  */
 export function amountText(amount: number): Bilingual {
-  if (amount !== 0 && Math.abs(amount) < HUNDREDTH) {
-    const yen = formatAmount(amount, '円', Number.isInteger(amount) ? 0 : 1);
-    return { ja: `${yen}円`, en: `¥${yen}` };
-  }
+  if (amount !== 0 && Math.abs(amount) < HUNDREDTH) return yenText(amount);
   const tenths = amount % TENTH === 0;
   const millions = formatAmount(amount, '百万円', tenths ? 0 : 2).replace(/\.00$/, '');
   return { ja: `${formatAmount(amount, '億円', tenths ? 1 : 2)}億円`, en: `¥${millions} million` };
+}
+
+/** An amount to the yen; half a yen is what rounding to a yen allows. */
+function yenText(amount: number): Bilingual {
+  const yen = formatAmount(amount, '円', Number.isInteger(amount) ? 0 : 1);
+  return { ja: `${yen}円`, en: `¥${yen}` };
 }
 
 // Around the yen of an amount whose unit is not known yet: characters that no text holds.
@@ -54,10 +57,7 @@ const IN_ENGLISH: Readonly<Record<Unit, (amount: string) => string>> = {
 /** One decimal more than people read in the unit where its last is not all, and yen where these would say nothing. */
 function amountIn(amount: number, unit: Unit): Bilingual {
   const last = FACTORS[unit] / 10 ** DECIMALS[unit];
-  if (unit === '円' || (amount !== 0 && Math.abs(amount) < last / 10)) {
-    const yen = formatAmount(amount, '円', Number.isInteger(amount) ? 0 : 1);
-    return { ja: `${yen}円`, en: `¥${yen}` };
-  }
+  if (unit === '円' || (amount !== 0 && Math.abs(amount) < last / 10)) return yenText(amount);
   const text = formatAmount(amount, unit, DECIMALS[unit] + (amount % last === 0 ? 0 : 1));
   return { ja: `${text}${unit}`, en: IN_ENGLISH[unit](text) };
 }
