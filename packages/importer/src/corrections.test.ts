@@ -3,7 +3,7 @@ import type { BudgetDocument, Correction, CorrectionUse, Figure, PrintAnchor } f
 import { readDocument } from '@cyberbudget/core/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importText } from './index.ts';
+import { anchorOfPrint, importText } from './index.ts';
 
 const source = readFileSync(new URL('../../documents/sources/fy2023-draft.txt', import.meta.url), 'utf8');
 
@@ -136,6 +136,34 @@ describe('a misread digit', () => {
 
   test('is left aside while it is open', () =>
     expect(imported(SLIDE, [{ ...read, is: null }]).document).toEqual(open.document));
+});
+
+test('of a number of which a digit was lost the whole print is read anew', () => {
+  const text = SLIDE.replace('8.\uFFFD億円', '2\uFFFD.0億円');
+  const open = imported(text);
+  const at = open.report.figures.findIndex(({ reason }) => reason === 'unreadable');
+  const print = open.report.anchors[at] as PrintAnchor;
+  expect(print.exact).toBe('2\uFFFD.0億円');
+  const { document, report } = imported(text, [correction(print, { kind: 'text', text: '24.0億円' })]);
+  expect(document.programs[1]?.amount).toMatchObject({
+    text: '24.0億円',
+    amountYen: 2_400_000_000,
+    byHand: true,
+  });
+  expect(report.anchors[at]).toEqual(print);
+});
+
+test('any print of a page has an address, and no blank has one', () => {
+  const { report } = imported(SLIDE);
+  const line = report.printed.findIndex(({ text }) => text.startsWith('(1)')) + 1;
+  const end = '(1)分野の名'.length;
+  const print = anchorOfPrint(report.printed, { line, start: 0, end });
+  expect(print?.exact).toBe('(1)分野の名');
+  const heading = correction(print as PrintAnchor, { kind: 'text', text: '(2)別の名' });
+  expect(imported(SLIDE, [heading]).document.strategyFields.map(({ code, name }) => [code, name])).toEqual([
+    ['2', '別の名'],
+  ]);
+  expect(anchorOfPrint(report.printed, { line, start: end, end: end + 1 })).toBeNull();
 });
 
 test('one corrected heading sets the whole column', () => {

@@ -1,4 +1,4 @@
-import type { BudgetDocument, Correction, Figure, Phase, PrintAnchor } from '@cyberbudget/core';
+import type { BudgetDocument, Correction, Figure, Phase, PrintAnchor, PrintedLine } from '@cyberbudget/core';
 import type { ImportNotice, ImportProblem } from './problem/problem.ts';
 
 /** What is known of a publication beside its text. What is left out is read from the text, or stays unknown. */
@@ -34,6 +34,8 @@ export interface ImportReport {
   readonly figures: readonly Figure[];
   /** The address of each of the figures, for corrections. */
   readonly anchors: readonly PrintAnchor[];
+  /** All lines of the text as printed, with tabs between the cells of a PDF's line; the empty ones too. */
+  readonly printed: readonly PrintedLine[];
   /** Warnings first; within them in order of printing. */
   readonly notices: readonly ImportNotice[];
   /** Whether there is any warning: an import that is not clean has to be looked at. */

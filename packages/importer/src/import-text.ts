@@ -1,7 +1,7 @@
 import type { BudgetDocument, Correction, Figure } from '@cyberbudget/core';
 import { accountFor } from './account/account.ts';
 import { toReport } from './account/report.ts';
-import { printedLines, settlePlaces } from './account/settle-places.ts';
+import { allLines, printedLines, settlePlaces } from './account/settle-places.ts';
 import { type Built, buildDocument } from './build/build-document.ts';
 import { checkConsistency } from './check/consistency.ts';
 import { refusals } from './check/refusals.ts';
@@ -79,7 +79,8 @@ export function importLines(
   const notices = [...built.notices, ...checkConsistency(built.document, corrected), ...account.notices];
   const placed = settlePlaces({ figures: account.figures, notices }, corrected.lines);
   const anchors = anchorsOfFigures(source.lines, read.value.placed, all);
-  const report = toReport(counted, { figures: placed.figures, anchors }, placed.notices);
+  const printed = allLines(source.lines);
+  const report = toReport(counted, { figures: placed.figures, anchors, printed }, placed.notices);
   const problems = refusals(built, report, source.lines);
   return problems.length > 0
     ? { ok: false, problems, report }

@@ -1,6 +1,7 @@
 // Reading a document: from a text at once, from a file's bytes (text in any encoding, PDF) as a promise.
 
 export { type FigureReason, figureReasonText } from './account/figure-reason.ts';
+export { anchorOfPrint } from './correct/anchor-of-print.ts';
 export { BYTES_LIMIT, type ImportBytesOptions, importBytes, isPdf } from './import-bytes.ts';
 export type { ImportOptions, ImportReport, ImportResult } from './import-result.ts';
 export { importText, TEXT_LIMIT } from './import-text.ts';

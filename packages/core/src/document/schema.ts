@@ -182,6 +182,8 @@ const printAnchor = z.strictObject({
   exact: text,
   prefix: z.string().check(z.maxLength(LONGEST)),
   suffix: z.string().check(z.maxLength(LONGEST)),
+  /** Only where it was read from a PDF: shows where it stands, and is no part of what finds it again. */
+  box: z.optional(box),
 });
 
 /** What a person says that a print is. */

@@ -5,7 +5,7 @@ import type { ImportNotice } from '../problem/problem.ts';
 /** Counts the account and puts the notices in order: warnings first, then as printed. */
 export function toReport(
   source: { readonly lines: number; readonly pages: number | null; readonly encoding: string | null },
-  { figures, anchors }: Pick<ImportReport, 'figures' | 'anchors'>,
+  { figures, anchors, printed }: Pick<ImportReport, 'figures' | 'anchors' | 'printed'>,
   notices: readonly ImportNotice[],
 ): ImportReport {
   const byUse = Object.fromEntries(
@@ -27,6 +27,7 @@ export function toReport(
     },
     figures,
     anchors,
+    printed,
     notices: sorted,
     clean: !notices.some(({ severity }) => severity === 'warning'),
   };

@@ -45,6 +45,13 @@ function settledPlace(place: FoundPlace, lines: readonly Line[], counted: LinesO
   };
 }
 
+/** The box of a stretch of a line; null where nothing was measured. */
+export const boxAt = (
+  line: Line | undefined,
+  print: { readonly start: number; readonly end: number } | undefined,
+): [number, number, number, number] | null =>
+  line?.measured && print !== undefined ? boxOf(line, print.start, print.end) : null;
+
 /** Left, top, right, bottom, to a tenth of a point. */
 function boxOf(line: Line, start: number, end: number): [number, number, number, number] {
   const { x0, top, x1, bottom } = figureBox(line, { start, end });
@@ -78,8 +85,18 @@ export function printedLines(document: BudgetDocument, lines: readonly Line[]): 
   };
   visit(document);
   const kept = lines.filter(({ number, raw }) => cited.has(number) && raw.length <= LONGEST_LINE);
-  return settlePlaces(
-    kept.map(({ number, page, raw }): PrintedLine => ({ line: number, page, text: raw.trimEnd() })),
+  return settlePlaces(kept.map(printedLine), lines);
+}
+
+const printedLine = ({ number, page, raw }: Line): PrintedLine => ({
+  line: number,
+  page,
+  text: raw.trimEnd(),
+});
+
+/** All lines of a text as printed, the empty ones too: the line with the number n is the one at n - 1. */
+export const allLines = (lines: readonly Line[]): PrintedLine[] =>
+  settlePlaces(
+    lines.map(({ number, page, raw }): PrintedLine => ({ line: number, page, text: raw })),
     lines,
   );
-}

@@ -1,6 +1,9 @@
 import type { PrintAnchor } from '@cyberbudget/core';
 import type { Line } from '../page/line.ts';
 
+/** A line of a text, as far as a print's address needs it. */
+export type NumberedLine = Pick<Line, 'number' | 'page' | 'raw'>;
+
 /** Where a print stands in a text: in a line, from start up to end. */
 export interface FoundPrint {
   readonly line: number;
@@ -14,11 +17,11 @@ const AROUND = 24;
 /** The lines of one page as one text, and where each of them begins in it. */
 interface PageText {
   readonly text: string;
-  readonly starts: readonly { readonly line: Line; readonly at: number }[];
+  readonly starts: readonly { readonly line: NumberedLine; readonly at: number }[];
 }
 
-function pageText(lines: readonly Line[], page: number | null): PageText {
-  const starts: { line: Line; at: number }[] = [];
+function pageText(lines: readonly NumberedLine[], page: number | null): PageText {
+  const starts: { line: NumberedLine; at: number }[] = [];
   let text = '';
   for (const line of lines) {
     if (line.page !== page) continue;
@@ -29,7 +32,7 @@ function pageText(lines: readonly Line[], page: number | null): PageText {
 }
 
 /** The addresses of prints of a text, each from where it stands in its line. */
-export function anchorsOf(lines: readonly Line[], prints: readonly FoundPrint[]): PrintAnchor[] {
+export function anchorsOf(lines: readonly NumberedLine[], prints: readonly FoundPrint[]): PrintAnchor[] {
   const pages = new Map<number | null, PageText>();
   return prints.map(({ line: number, start, end }) => {
     const { page = null, raw = '' } = lines[number - 1] ?? {};
@@ -49,8 +52,17 @@ export function anchorsOf(lines: readonly Line[], prints: readonly FoundPrint[])
   });
 }
 
+/** What a number is printed with: of one that cannot be read, a part may be all that was taken for it. */
+const OF_NUMBER = /[\d０-９.,．，・\uFFFD]+$/;
+
+/** The print of a figure that cannot be read: the whole number, so that a person reads all of it anew. */
+export function wholeNumber(raw: string, { line, start, end }: FoundPrint): FoundPrint {
+  const [before = ''] = OF_NUMBER.exec(raw.slice(0, start)) ?? [];
+  return { line, start: start - before.length, end };
+}
+
 /** The print of an address: of several with the same surrounding the one on its line. Null where there is none, or no one. */
-export function findPrint(lines: readonly Line[], anchor: PrintAnchor): FoundPrint | null {
+export function findPrint(lines: readonly NumberedLine[], anchor: PrintAnchor): FoundPrint | null {
   const { text, starts } = pageText(lines, anchor.page);
   const found: FoundPrint[] = [];
   const { exact, prefix, suffix } = anchor;

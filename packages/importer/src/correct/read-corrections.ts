@@ -1,8 +1,9 @@
 import type { Correction, PrintAnchor } from '@cyberbudget/core';
+import { boxAt } from '../account/settle-places.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
 import type { Line } from '../page/line.ts';
 import type { ImportProblem } from '../problem/problem.ts';
-import { anchorsOf, type FoundPrint, findPrint } from './find-print.ts';
+import { anchorsOf, type FoundPrint, findPrint, wholeNumber } from './find-print.ts';
 import { replacePrint } from './replace-print.ts';
 
 /** A correction and the print that it is about, in the lines as they were corrected. */
@@ -70,15 +71,18 @@ export function anchorsOfFigures(
   const read = placed.filter(({ correction }) => correction.is?.kind === 'text');
   const longer = ({ correction: { is, print } }: PlacedCorrection): number =>
     is?.kind === 'text' ? is.text.length - print.exact.length : 0;
-  const prints = figures.map(({ line, start, end }): FoundPrint => {
+  const prints = figures.map(({ line, start, end, value }): FoundPrint => {
     const before = read.filter(({ print }) => print.line === line && print.end <= start);
     const shift = before.reduce((sum, entry) => sum + longer(entry), 0);
-    return { line, start: start - shift, end: end - shift };
+    const print = { line, start: start - shift, end: end - shift };
+    return value === null ? wholeNumber(printed[line - 1]?.raw ?? '', print) : print;
   });
   return anchorsOf(printed, prints).map((anchor, position) => {
     const figure = figures[position];
     const own = read.find(({ print }) => figure !== undefined && figureAt([figure], print) !== null);
-    return own === undefined ? anchor : own.correction.print;
+    if (own !== undefined) return own.correction.print;
+    const box = boxAt(printed[anchor.line - 1], prints[position]);
+    return box === null ? anchor : { ...anchor, box };
   });
 }
 

@@ -17,6 +17,12 @@ export function toPieces(items: readonly TextItem[], view: readonly number[]): P
   );
 }
 
+/** How many quarter turns, against the clock, most of the text of a page is turned; null where it has no text. */
+export function turnOfText(items: readonly TextItem[]): number | null {
+  const printed = items.filter(({ str }) => str.trim() !== '');
+  return printed.length === 0 ? null : commonestTurn(printed);
+}
+
 function commonestTurn(items: readonly TextItem[]): number {
   const counts = [0, 0, 0, 0];
   for (const item of items) {
