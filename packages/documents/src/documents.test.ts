@@ -9,7 +9,7 @@ import { loadTexts } from './load-texts.ts';
 
 const ids = publications(HERE);
 
-const imported = importSources(HERE);
+const imported = await importSources(HERE);
 const files = dataFiles(imported);
 
 test('data/ holds what is made of the sources, and nothing else', () => {

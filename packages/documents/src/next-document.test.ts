@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { joinDocument } from '@cyberbudget/core';
 import { budgetDocumentSchema } from '@cyberbudget/core/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HERE } from '../tools/import-source.ts';
+import { HERE, importSources } from '../tools/import-source.ts';
 import { writeData } from '../tools/write-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-next-'));
@@ -20,7 +20,7 @@ const nextText = (): string =>
     .replaceAll('令和５年度', '令和８１年度')
     .replaceAll('SBOM', WORD);
 
-beforeAll(() => {
+beforeAll(async () => {
   for (const name of ['sources', 'data']) mkdirSync(join(folder, name));
   for (const name of ['fy2023-draft.txt', 'fy2023-draft.source.json']) {
     writeFileSync(new URL(`sources/${name}`, there), readFileSync(new URL(`sources/${name}`, HERE)));
@@ -28,7 +28,7 @@ beforeAll(() => {
   writeFileSync(new URL('data/fy1999-draft.json', there), '{}');
   writeFileSync(new URL('sources/fy2099-draft.txt', there), nextText());
   writeFileSync(new URL('sources/fy2099-draft.source.json', there), '{}');
-  writeData(there);
+  writeData(await importSources(there), there);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -2,6 +2,7 @@
 
 export { type FigureReason, figureReasonText } from './account/figure-reason.ts';
 export { anchorOfPrint } from './correct/anchor-of-print.ts';
+export { openCorrections } from './correct/open-corrections.ts';
 export { BYTES_LIMIT, type ImportBytesOptions, importBytes, isPdf } from './import-bytes.ts';
 export type { ImportOptions, ImportReport, ImportResult } from './import-result.ts';
 export { importText, TEXT_LIMIT } from './import-text.ts';

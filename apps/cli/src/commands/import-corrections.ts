@@ -1,5 +1,5 @@
 import type { Correction } from '@cyberbudget/core';
-import type { ImportReport } from '@cyberbudget/importer';
+import { type ImportReport, openCorrections } from '@cyberbudget/importer';
 import type { Option } from '../command/command.ts';
 import type { Reading } from '../command/read-words.ts';
 import { readWhole } from '../file/read-whole.ts';
@@ -54,18 +54,10 @@ function parsed(text: string): unknown {
 /** Writes the corrections that there are, and behind them each unexplained figure with nothing said of it yet. */
 export function writeCorrectionFile(
   path: string,
-  { figures, anchors }: ImportReport,
+  report: ImportReport,
   known: readonly Correction[],
   force: boolean,
 ): CommandProblem | null {
-  const open = figures.flatMap(({ use, of }, at): Correction[] => {
-    const print = anchors[at];
-    if (use !== 'unexplained' || print === undefined || known.some((one) => isSamePrint(one, print)))
-      return [];
-    return [{ print, was: { use, of }, is: null, by: null, at: null, why: null }];
-  });
-  return writeWhole(path, `${JSON.stringify({ corrections: [...known, ...open] }, null, 1)}\n`, force);
+  const corrections = [...known, ...openCorrections(report, known)];
+  return writeWhole(path, `${JSON.stringify({ corrections }, null, 1)}\n`, force);
 }
-
-const isSamePrint = ({ print }: Correction, { page, line, exact, prefix }: Correction['print']): boolean =>
-  print.page === page && print.line === line && print.exact === exact && print.prefix === prefix;

@@ -53,6 +53,12 @@ describe.skipIf(skipsBrowser())('a PDF printed from the text gives the same docu
     60_000,
   );
 
+  test('a Buffer of Node is bytes like any other, and stays as it was', async () => {
+    const bytes = Buffer.from(pdfs[0] ?? []);
+    expect(await importBytes(bytes)).toEqual(await importBytes(pdfs[0] ?? new Uint8Array(0)));
+    expect(bytes.equals(pdfs[0] ?? new Uint8Array(0))).toBe(true);
+  });
+
   test('cut in the middle, it is refused or loud', async () => {
     const whole = pdfs[0] ?? new Uint8Array(0);
     const result = await importBytes(whole.slice(0, Math.floor(whole.length / 2)));

@@ -17,8 +17,8 @@ export async function readPdf(bytes: Uint8Array, cMapUrl: string | undefined): P
   const { getDocument } = await loadPdfJs();
   const address = cMapAddress(cMapUrl);
   const task = getDocument({
-    // pdf.js takes the bytes over: the caller keeps its own.
-    data: bytes.slice(),
+    // pdf.js takes the bytes over, and no Buffer: the caller keeps its own.
+    data: Uint8Array.from(bytes),
     ...(address === undefined ? {} : { cMapUrl: address, cMapPacked: true }),
     disableFontFace: true,
     isOffscreenCanvasSupported: false,
