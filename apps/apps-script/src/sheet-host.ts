@@ -32,13 +32,25 @@ const CHANGES: ReadonlySet<string> = new Set([
   'recalculate',
 ]);
 
+/** What the sidebar asks: a method of `SheetServer` and its arguments, plain values. */
+export interface ServerRequest {
+  readonly method: string;
+  readonly args: readonly unknown[];
+}
+
 /**
- * Does what the sidebar asks: the one function that it calls.
- * @param method a method of `SheetServer`
- * @param args its arguments, plain values
+ * Does what the sidebar asks: the one function that it calls. Sheets offers it to cells too, which must not change what is kept: it takes
+ * an object, and a cell hands over texts, numbers and lists of them.
  */
-export function serve(method: string, args: readonly unknown[]): Outcome<object> {
-  if (!Object.keys(server).includes(method)) return failed({ code: 'unsupported' });
+export function serve(request: unknown): Outcome<object> {
+  if (!isRequest(request)) return failed({ code: 'unsupported' });
+  const { method, args } = request;
   const answer = server[method as keyof SheetServer] as (...given: readonly unknown[]) => Outcome<object>;
   return CHANGES.has(method) ? alone(() => answer(...args)) : answer(...args);
+}
+
+function isRequest(request: unknown): request is ServerRequest {
+  if (typeof request !== 'object' || request === null || Array.isArray(request)) return false;
+  const { method, args } = request as Partial<ServerRequest>;
+  return typeof method === 'string' && Object.keys(server).includes(method) && Array.isArray(args);
 }

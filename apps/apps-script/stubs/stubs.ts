@@ -7,8 +7,8 @@ export const OWN_STUBS: readonly string[] = [
   stub('サイドバーを開きます。', 'showCyberbudget()', 'cyberbudget.showSidebar();'),
   stub(
     'サイドバーからの読み書きを受けます。',
-    'cyberbudgetHost(method, args)',
-    'return cyberbudget.serve(method, args);',
+    'cyberbudgetHost(request)',
+    'return cyberbudget.serve(request);',
   ),
 ];
 

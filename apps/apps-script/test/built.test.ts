@@ -66,7 +66,7 @@ describe('the sidebar and the menu', () => {
   test('a method that there is not is told, whatever its name', () => {
     const loaded = loadScript(services(newMemoryBook().port));
     for (const name of ['constructor', '__proto__', 'toString', 'eval'])
-      expect(loaded.call('cyberbudgetHost', name, [])).toMatchObject({ ok: false });
+      expect(loaded.call('cyberbudgetHost', { method: name, args: [] })).toMatchObject({ ok: false });
   });
 
   test('Sidebar.html is one file: nothing is loaded beside it', () => {

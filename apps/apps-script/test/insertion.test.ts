@@ -62,7 +62,7 @@ describe('an error half-way leaves nothing behind', () => {
     const { book, host } = openSheets();
     book.selected = { row: 990, column: 20, rows: 1, columns: 1 };
     const before = everything(book);
-    book.failsAt = step;
+    book.fault = { step };
     const outcome = await host.insertTable(insertionOf('ministry', { form: 'native', target }));
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'unknown' } });
     expect(everything(book)).toEqual(before);
@@ -73,8 +73,8 @@ test('再計算 that stops half-way leaves every formula', async () => {
   const { book, host } = openSheets();
   await host.insertTable(insertionOf('ministry', { form: 'live', charts: [] }));
   const before = everything(book);
-  book.failsAt = 'setValues';
-  expect(await host.recalculate?.()).toMatchObject({ ok: false, failure: { code: 'unknown' } });
+  book.fault = { step: 'setValues' };
+  expect(await host.recalculate?.('live')).toMatchObject({ ok: false, failure: { code: 'unknown' } });
   expect(everything(book)).toEqual(before);
 });
 

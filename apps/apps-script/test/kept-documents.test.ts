@@ -76,7 +76,7 @@ describe('a kept document', () => {
     async (step) => {
       const sheets = openSheets();
       await sheets.host.keepDocument?.(kept);
-      sheets.book.failsAt = step;
+      sheets.book.fault = { step };
       const outcome = await sheets.host.keepDocument?.({
         ...kept,
         ...total('2024', 2100e8, of2024),
@@ -138,7 +138,7 @@ describe('a kept document that cannot be read takes no other with it', () => {
     const sheets = openSheets();
     await sheets.host.keepDocument?.(kept);
     for (const args of [[], ['', 2023], ['', 2024]]) {
-      sheets.book.failsAt = 'properties';
+      sheets.book.fault = { step: 'properties' };
       expect(ask(sheets, ...args)).toMatch(UNREAD);
     }
     expect(ask(sheets)).toBe(2000);
@@ -170,7 +170,9 @@ describe('two people who keep at once', () => {
       for (const [at, document] of keeping.entries()) {
         const { id, fiscalYear, phase, schemaVersion } = document;
         const head = { id, fiscalYear, phase, schemaVersion };
-        scripts[at]?.start('cyberbudgetHost', ['keepDocument', [head, JSON.stringify(document)]]);
+        scripts[at]?.start('cyberbudgetHost', [
+          { method: 'keepDocument', args: [head, JSON.stringify(document)] },
+        ]);
       }
     };
     const take = ({ method, args }: StoreCall): unknown => {

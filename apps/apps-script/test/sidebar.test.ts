@@ -15,15 +15,15 @@ import { dist, loadScript } from './apps-script-runtime.ts';
 /** google.script.run in the page: it carries plain values to the script outside and back. */
 function installScriptRun(): void {
   const page = window as unknown as {
-    callScript(method: string, args: unknown): Promise<{ answer?: unknown; error?: string }>;
+    callScript(request: unknown): Promise<{ answer?: unknown; error?: string }>;
     google: object;
   };
   const run = (done: (answer: unknown) => void, failed: (error: Error) => void): object => ({
     withSuccessHandler: (handler: typeof done) => run(handler, failed),
     withFailureHandler: (handler: typeof failed) => run(done, handler),
-    cyberbudgetHost: (method: string, args: unknown) =>
+    cyberbudgetHost: (request: unknown) =>
       void page
-        .callScript(method, args)
+        .callScript(request)
         .then(({ answer, error }) => (error === undefined ? done(answer) : failed(new Error(error)))),
   });
   page.google = {
@@ -52,9 +52,9 @@ describe.skipIf(skipsBrowser())('the built Sidebar.html over the built Code.js',
     watch = await watchPage(page, server.url);
     book = newMemoryBook();
     const script = loadScript(services(book.port));
-    await page.exposeFunction('callScript', (method: string, args: unknown) => {
+    await page.exposeFunction('callScript', (request: unknown) => {
       try {
-        return { answer: JSON.parse(JSON.stringify(script.call('cyberbudgetHost', method, args))) };
+        return { answer: JSON.parse(JSON.stringify(script.call('cyberbudgetHost', request))) };
       } catch (error) {
         return { error: String(error) };
       }

@@ -44,7 +44,7 @@ const TEXTS: Readonly<Record<Language, Page>> = {
         heading: '何をどこに残すか',
         entries: [
           'Excel: 取り込んだ資料は、そのブックの中（カスタムXMLパーツ）に残ります。ブックを渡すと、資料も渡ります。',
-          'Google スプレッドシート: 取り込んだ資料は、そのスプレッドシートのドキュメント プロパティに残ります。スクリプトが求める権限は、開いているスプレッドシートとサイドバーの表示だけです。',
+          'Google スプレッドシート: 取り込んだ資料は、そのスプレッドシートのドキュメント プロパティに残ります（ファイルのコピーには含まれないことがあります）。スクリプトが求める権限は、開いているスプレッドシートとサイドバーの表示だけです。',
           'ワークベンチ: 編集中のブックは、そのブラウザーの保存領域（IndexedDB）だけに残り、「最初に戻す」で消えます。',
           '端末のコマンドとMCPサーバーは、指定されたファイルにだけ書きます。',
         ],
@@ -79,7 +79,7 @@ const TEXTS: Readonly<Record<Language, Page>> = {
         heading: 'What it keeps, and where',
         entries: [
           'Excel: imported documents are kept in the workbook itself (custom XML parts). Whoever gets the workbook gets them too.',
-          "Google Sheets: imported documents are kept in the spreadsheet's document properties. The script asks for two permissions, the current spreadsheet and showing a sidebar.",
+          "Google Sheets: imported documents are kept in the spreadsheet's document properties (a copy of the file may be without them). The script asks for two permissions, the current spreadsheet and showing a sidebar.",
           'Workbench: the book you edit is kept in the storage of that browser (IndexedDB) only, and Start over deletes it.',
           'The terminal command and the MCP server write to the files they are told to write, and to no other.',
         ],

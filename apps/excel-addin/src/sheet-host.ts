@@ -23,6 +23,8 @@ export function excelSheetHost(app: ExcelApp): SheetHost {
   const changing = inTurn();
   return {
     name: 'Excel',
+    // OfficeDev/office-js issue 4484: a custom XML part empties the list of steps.
+    keepCaveat: 'no-undo-before',
     undoesInSteps: !app.has('ExcelApi', '1.20'),
     readSelection: () => attempt(() => readSelection(app)),
     insertTable: (insertion) => changing(() => attempt(() => insertTable(app, insertion))),

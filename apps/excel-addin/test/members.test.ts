@@ -48,7 +48,7 @@ async function useEverything(version: string): Promise<ReadonlySet<string>> {
   const live = await host.liveCells?.();
   const cells = live?.ok === true ? live.cells.map(({ place }) => place) : [];
   await host.makeShareable?.({ cells, sources: { name: '出典', rows: [['シート']] } });
-  await host.recalculate?.();
+  await host.recalculate?.('all');
   await host.goTo?.(first.place);
   await host.readSelection();
   stop?.();

@@ -44,6 +44,8 @@ export interface ScriptSheet {
   readonly name: string;
   /** Whether the person may not edit it. */
   readonly isGuarded: boolean;
+  /** The ranges of it that the person may not edit. */
+  readonly guarded: readonly Area[];
   size(): Extent;
   resize(size: Extent): void;
   /** The smallest block from A1 on with everything that shows. */
@@ -84,6 +86,8 @@ export interface ScriptBook {
   removeSheet(name: string): void;
   active(): ScriptSheet;
   activate(name: string): void;
+  /** Does what was put off. */
+  flush(): void;
   /** What is selected on the sheet in front. */
   selection(): Area;
   select(sheet: string, area: Area): void;

@@ -26,9 +26,9 @@ export function findDestination({
   rows,
   columns,
 }: InsertRequest): Outcome<{ readonly destination: Destination }> {
-  if (rows * columns > MOST_CELLS) return failed({ code: 'too-large', rows, columns });
   if (target.kind === 'new-sheet') {
     const area = { row: 0, column: 0, rows, columns };
+    if (!hasRoom(cellsOf(NEW_SHEET, area))) return failed({ code: 'too-large', rows, columns });
     return { ok: true, destination: { sheet: null, name: unusedSheetName(target.name), area } };
   }
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -38,10 +38,26 @@ export function findDestination({
   const corner = areaOf(target.kind === 'place' ? target.place.address : (selected?.getA1Notation() ?? ''));
   if (sheet === null || corner === null) return failed({ code: 'invalid-selection' });
   const area = { row: corner.row, column: corner.column, rows, columns };
+  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  if (!hasRoom(cellsOf(size, area) - size.rows * size.columns))
+    return failed({ code: 'too-large', rows, columns });
   const failure = obstacle(sheet, area);
   return failure === null
     ? { ok: true, destination: { sheet, name: sheet.getName(), area } }
     : failed(failure);
+}
+
+/** The size of a sheet as it is when it is added. */
+const NEW_SHEET = { rows: 1000, columns: 26 };
+
+/** The cells of a sheet once it has grown to hold an area. */
+const cellsOf = (sheet: { readonly rows: number; readonly columns: number }, area: Area): number =>
+  Math.max(sheet.rows, area.row + area.rows) * Math.max(sheet.columns, area.column + area.columns);
+
+/** Whether the spreadsheet, of all its sheets, has room for so many cells more. */
+function hasRoom(more: number): boolean {
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  return sheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), more) <= MOST_CELLS;
 }
 
 function obstacle(sheet: Sheet, area: Area): Failure | null {
@@ -49,6 +65,7 @@ function obstacle(sheet: Sheet, area: Area): Failure | null {
   if (isGuarded(sheet)) return { code: 'protected-sheet', sheet: sheet.getName() };
   const range = existing(sheet, area);
   if (range === null) return null;
+  if (!range.canEdit()) return { code: 'protected-cells', place };
   if (range.isPartOfMerge()) return { code: 'merged-cells', place };
   const isTaken =
     !range.isBlank() || range.getFormulas().some((row) => row.some((formula) => formula !== ''));

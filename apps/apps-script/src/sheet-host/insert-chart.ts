@@ -15,7 +15,7 @@ export function insertChart(
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(place.sheet);
   const area = areaOf(place.address);
   if (sheet === null || area === null) return failed({ code: 'invalid-selection' });
-  return allOrNothing((undo) => {
+  return allOrNothing(place.sheet, (undo) => {
     drawCharts(sheet, area, charts, undo);
     return { place };
   });

@@ -1,8 +1,9 @@
-import { areaOf } from '@cyberbudget/core';
+import { addressOf, areaOf } from '@cyberbudget/core';
 import { enteredCell } from '@cyberbudget/pane/layout';
 import { failed, type Outcome, type SharePlan, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import { isGuarded, rangeOf, unusedSheetName } from './find-target.ts';
 import { addSheet, allOrNothing, grow, type Undo } from './rollback.ts';
+import { Refusal } from './to-failure.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,7 +15,12 @@ export function makeShareable({ cells, sources }: SharePlan): Outcome<{ readonly
   );
   const guarded = sheets.find(isGuarded);
   if (guarded !== undefined) return failed({ code: 'protected-sheet', sheet: guarded.getName() });
-  return allOrNothing((undo) => {
+  const untouchable = cells.find(({ sheet, address }) => {
+    const named = book.getSheetByName(sheet);
+    return named !== null && !named.getRange(address).canEdit();
+  });
+  if (untouchable !== undefined) return failed({ code: 'protected-cells', place: untouchable });
+  return allOrNothing(sheets[0]?.getName() ?? sources.name, (undo) => {
     for (const sheet of sheets)
       settle(
         sheet,
@@ -28,28 +34,46 @@ export function makeShareable({ cells, sources }: SharePlan): Outcome<{ readonly
 }
 
 /**
- * Replaces the formulas of a sheet by what they gave. A formula does not say which cells it fills: they are those that are empty
- * once it is gone.
+ * Replaces the formulas of a sheet by what they gave. A formula does not say which cells it fills: they are those that are empty while
+ * it is a text, and hold no formula of their own. Where another formula wants to fill one of them, nothing is changed.
  */
 function settle(sheet: Sheet, places: readonly SheetPlace[], undo: Undo): void {
   const range = sheet.getDataRange();
-  const before = range.getValues();
-  const cells = places.flatMap(({ address }) => areaOf(address) ?? []);
-  for (const { row, column } of cells) {
+  const [before, formulas] = [range.getValues(), range.getFormulas()];
+  const live = places.flatMap(({ address }) => areaOf(address) ?? []);
+  for (const { row, column } of live) {
     const cell = sheet.getRange(row + 1, column + 1);
-    const formula = cell.getFormula();
+    const formula = formulas[row]?.[column] ?? '';
     undo.push(() => void cell.setFormula(formula));
-    cell.clearContent();
+    cell.setValue(`'${formula}`);
   }
   SpreadsheetApp.flush();
-  const after = range.getValues();
+  const empty = range.getValues();
+  const isLive = (row: number, column: number): boolean =>
+    live.some((cell) => cell.row === row && cell.column === column);
   for (const [row, line] of before.entries())
     for (const [column, value] of line.entries()) {
-      if (value === after[row]?.[column] || after[row]?.[column] !== '') continue;
+      const isFilled = formulas[row]?.[column] === '' && value !== '' && empty[row]?.[column] === '';
+      if (!isFilled && !isLive(row, column)) continue;
       const cell = sheet.getRange(row + 1, column + 1);
-      undo.push(() => void cell.clearContent());
+      if (isFilled) undo.push(() => void cell.clearContent());
       cell.setValue(typeof value === 'string' ? enteredCell(value) : value);
     }
+  refuseBlocked(sheet, before, undo);
+}
+
+/** What Google shows where a formula would have to fill cells that hold something. */
+const BLOCKED = '#REF!';
+
+function refuseBlocked(sheet: Sheet, before: readonly (readonly unknown[])[], undo: Undo): void {
+  if (undo.length === 0) return;
+  SpreadsheetApp.flush();
+  for (const [row, line] of sheet.getDataRange().getValues().entries()) {
+    const column = line.findIndex((value, at) => value === BLOCKED && before[row]?.[at] !== BLOCKED);
+    if (column < 0) continue;
+    const address = addressOf({ row, column, rows: 1, columns: 1 });
+    throw new Refusal({ code: 'spill-conflict', place: { sheet: sheet.getName(), address } });
+  }
 }
 
 function addSources(name: string, rows: SharePlan['sources']['rows'], undo: Undo): void {

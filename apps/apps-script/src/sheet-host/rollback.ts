@@ -10,28 +10,34 @@ export type Undo = (() => void)[];
 
 /**
  * Writes something. Where anything goes wrong, every step that was noted is taken back: nothing stays behind.
+ * @param sheet where a person is to look if it cannot be taken back
  * @param write notes how to take back what it does, before or as it does it
  * @returns what `write` returns
  */
-export function allOrNothing<T extends object>(write: (undo: Undo) => T): Outcome<T> {
+export function allOrNothing<T extends object>(sheet: string, write: (undo: Undo) => T): Outcome<T> {
   const undo: Undo = [];
   try {
     const written = write(undo);
     SpreadsheetApp.flush();
     return { ok: true, ...written };
   } catch (error) {
-    for (const step of undo.reverse()) tried(step);
-    return failed(toFailure(error));
+    // A step of taking back that fails keeps none of the others from being done.
+    const left = undo.reverse().filter((step) => !isTakenBack(step));
+    return failed(left.length === 0 ? toFailure(error) : { code: 'not-restored', sheet });
   }
 }
 
-/** A step of taking back that fails keeps none of the others from being done. */
-function tried(step: () => void): void {
-  try {
-    step();
-  } catch {
-    // The first error is the one to tell.
+/** Does a step of taking back, and answers whether it could be done; it is tried twice. */
+export function isTakenBack(step: () => void): boolean {
+  for (const _ of [1, 2]) {
+    try {
+      step();
+      return true;
+    } catch {
+      // The first error, of what was to be done, is the one to tell.
+    }
   }
+  return false;
 }
 
 /** Writes into a destination, whose sheet is added or grows where it must. */
@@ -39,7 +45,7 @@ export const writeInto = (
   destination: Destination,
   write: (sheet: Sheet, undo: Undo) => void,
 ): Outcome<{ readonly place: SheetPlace }> =>
-  allOrNothing((undo) => {
+  allOrNothing(destination.name, (undo) => {
     const { sheet: existing, name, area } = destination;
     const sheet = existing ?? addSheet(name, undo);
     grow(sheet, area, undo);

@@ -1,5 +1,6 @@
 import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
 import type { SheetServer } from '../sheet-host/server-api.ts';
+import type { ServerRequest } from '../sheet-host.ts';
 
 /** A method of the script, called from the sidebar. */
 export type ServerCall = <M extends keyof SheetServer>(
@@ -11,7 +12,7 @@ export type ServerCall = <M extends keyof SheetServer>(
 export interface ScriptRun {
   withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;
   withFailureHandler(handler: (error: unknown) => void): ScriptRun;
-  cyberbudgetHost(method: string, args: readonly unknown[]): void;
+  cyberbudgetHost(request: ServerRequest): void;
 }
 
 /** What Google says where no answer came back. */
@@ -25,7 +26,7 @@ export const serverCall =
       run
         .withSuccessHandler((answer) => resolve(answer as never))
         .withFailureHandler((error) => resolve(failureOf(error) as never))
-        .cyberbudgetHost(method, args);
+        .cyberbudgetHost({ method, args });
     });
 
 function failureOf(error: unknown): Outcome<object> {

@@ -13,6 +13,8 @@ import type { ServerCall } from './server-call.ts';
 export const sheetsHost = (call: ServerCall): SheetHost => ({
   name: 'Google Sheets',
   undoesInSteps: true,
+  // Google: document properties are "not accessible outside that script", and a copied file has a script of its own.
+  keepCaveat: 'not-in-copies',
   readSelection: () => call('readSelection'),
   insertTable: (insertion) => call('insertTable', insertion.target, typed(layoutInsertion(insertion))),
   insertCell: ({ content, numberFormat, target }) =>

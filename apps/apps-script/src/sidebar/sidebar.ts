@@ -25,7 +25,7 @@ if (element !== null)
     theme: 'light',
     version: product.version,
     onDocumentsChange: () => {
-      if (!isOpening) void host.recalculate?.();
+      if (!isOpening) void host.recalculate?.('live');
       isOpening = false;
     },
     onLanguageChange: (chosen) => {

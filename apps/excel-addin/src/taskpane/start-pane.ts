@@ -21,7 +21,7 @@ export function startPane(element: HTMLElement, language: Language): void {
   let isFirst = true;
   const onDocumentsChange: PaneOptions['onDocumentsChange'] = (imported, unread) => {
     runtime.setDocuments(imported, unread);
-    if (!isFirst || imported.length > 0 || unread.length > 0) void host.recalculate?.();
+    if (!isFirst || imported.length > 0 || unread.length > 0) void host.recalculate?.('live');
     isFirst = false;
   };
   const mounted = mountPane(element, {

@@ -31,6 +31,8 @@ export function scriptBook(grid: ScriptGrid, page: ScriptPage): ScriptBook {
     removeSheet: (name) => void book.workbook().deleteSheet(idOf(name)),
     active: () => sheetOf(book.workbook().getActiveSheet().getSheetId()),
     activate: (name) => void book.workbook().setActiveSheet(idOf(name)),
+    // A grid does everything at once.
+    flush: () => undefined,
     selection: () => selection(book),
     select(name, { row, column, rows, columns }) {
       const sheet = book.workbook().setActiveSheet(idOf(name));

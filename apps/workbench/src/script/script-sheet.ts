@@ -18,6 +18,7 @@ export function scriptSheet(grid: ScriptGrid, id: string): ScriptSheet {
     get name() {
       return sheet().getSheetName();
     },
+    guarded: [],
     get isGuarded() {
       return records.list('sheetExtras').find((extra) => extra.id === id)?.isProtected === true;
     },

@@ -22,7 +22,10 @@ export function KeepActions({ keep, use }: { readonly keep: () => void; readonly
           <Button appearance="primary" onClick={keep}>
             {text.import.keep}
           </Button>
-          <p className={styles.help}>{text.import.keepHelp}</p>
+          <p className={styles.help}>
+            {text.import.keepHelp}{' '}
+            {host.keepCaveat === undefined ? '' : text.import.keepCaveat[host.keepCaveat]}
+          </p>
         </>
       ) : null}
       <Button appearance={canKeep ? 'secondary' : 'primary'} onClick={use}>

@@ -9,7 +9,7 @@ import { selectionOf } from './selection.ts';
 import type { MemoryWorkbook } from './workbook.ts';
 
 /** A spreadsheet host over a workbook in memory: the contract's plainest fulfilment. */
-export function createMemoryHost(workbook: MemoryWorkbook): Required<SheetHost> {
+export function createMemoryHost(workbook: MemoryWorkbook): Required<Omit<SheetHost, 'keepCaveat'>> {
   const act = acting(workbook);
   return {
     name: 'Memory',

@@ -47,6 +47,11 @@ export interface SheetHost {
   readonly name: string;
   /** True where taking an insertion back may need more than one undo: the pane then promises nothing. */
   readonly undoesInSteps?: boolean;
+  /**
+   * What a person should know before a document is kept. no-undo-before: what was done before cannot be undone any more. not-in-copies: a copy
+   * of the file may be without it.
+   */
+  readonly keepCaveat?: 'no-undo-before' | 'not-in-copies';
   readSelection(): Promise<Outcome<{ readonly selection: Selection }>>;
   /** Inserts a whole table with its charts, in one undo step where the application has such. Never overwrites. place: what the table's cells fill. */
   insertTable(insertion: TableInsertion): Promise<Outcome<{ readonly place: SheetPlace }>>;
@@ -71,8 +76,11 @@ export interface SheetHost {
   /** Whether the add-in loads whenever the workbook is opened. */
   opensWithWorkbook?(): Promise<Outcome<{ readonly opens: boolean }>>;
   openWithWorkbook?(opens: boolean): Promise<Outcome<object>>;
-  /** Computes every formula anew: the remedy for cells that show #NAME?. */
-  recalculate?(): Promise<Outcome<object>>;
+  /**
+   * Computes formulas anew. live: those that call our functions, after the documents they answer from have changed. all: every one of the
+   * workbook, the remedy for cells that show #NAME?; a host that cannot tell them apart computes those of ours.
+   */
+  recalculate?(cells: 'live' | 'all'): Promise<Outcome<object>>;
   /** Calls back after every change of the selection. @returns how to stop it */
   onSelectionChange?(changed: () => void): () => void;
   /** Shows and selects a place. */
@@ -82,5 +90,5 @@ export interface SheetHost {
 /** The capabilities that a host may lack. */
 export type Capability = Exclude<
   keyof SheetHost,
-  'name' | 'undoesInSteps' | 'readSelection' | 'insertTable' | 'insertCell'
+  'name' | 'undoesInSteps' | 'keepCaveat' | 'readSelection' | 'insertTable' | 'insertCell'
 >;

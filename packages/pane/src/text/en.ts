@@ -138,7 +138,11 @@ export const en: Text = {
     programs: 'Programs',
     total: 'Total',
     keep: 'Keep in the workbook',
-    keepHelp: 'It travels with the file, so whoever gets the workbook can use it.',
+    keepHelp: 'It is kept with the workbook; those you share it with can use it too.',
+    keepCaveat: {
+      'no-undo-before': 'Once it is kept, what was done before can no longer be undone.',
+      'not-in-copies': 'A copy of the file may be without it. Import it there again.',
+    },
     useOnly: 'Use in this pane',
     kept: (title) => `“${title}” is kept in the workbook.`,
     used: (title) => `“${title}” can be used now.`,
@@ -255,18 +259,38 @@ export const en: Text = {
   failure: {
     'cells-taken': (place) => `${place} already contains something. Nothing was overwritten.`,
     'protected-sheet': (sheet) => `The sheet “${sheet}” is protected. Unprotect it or choose another one.`,
+    'protected-cells': (place) =>
+      `${place} has cells that you may not edit. Choose another place, or ask the owner for permission.`,
+    'protected-workbook':
+      'The structure of the workbook is protected, so no sheet can be added. Unprotect it, or select a cell of a sheet that is there.',
+    'read-only': 'This workbook is open for reading only. Open it for editing, or try with a copy.',
+    'access-denied':
+      'This was not permitted. The workbook is as it was. Ask your administrator about its permissions (sensitivity labels) and about antivirus software.',
+    'hidden-sheet': (sheet) => `The sheet “${sheet}” is hidden. Unhide it and try again.`,
     'editing-cell': 'A cell is being edited. Press Enter or Esc first, then try again.',
     'merged-cells': (place) => `There are merged cells in ${place}. Choose another place.`,
+    'table-conflict': (place) =>
+      `No table can be made in ${place}. Choose a place without merged cells and PivotTables.`,
+    'name-taken':
+      'A sheet or table of that name has just been made, so nothing was inserted. Please try again.',
+    'spill-conflict': (place) =>
+      `The result of another formula fills ${place}, so nothing was turned into values. Move that formula elsewhere.`,
     'too-large': (rows, columns) =>
       `${rows} rows × ${columns} columns do not fit on the sheet. Select a cell further up or to the left.`,
+    'too-much-to-read':
+      'A sheet is too large to be read. Delete rows and columns that you do not use, then try again.',
     'connection-lost':
       'The connection was lost. The workbook is as it was. Check the connection and try again.',
     unsupported: 'Your application cannot do this.',
-    'invalid-selection': 'It is not clear where to insert. Select one cell and try again.',
+    'invalid-selection':
+      'It is not clear where to insert. Select one cell of a worksheet (not a chart, nor another workbook) and try again.',
     'storage-full': 'The workbook cannot hold that much. Remove documents that you no longer need.',
     'newer-document':
       'This document was kept by a newer version of cyberbudget and is left as it is. Update cyberbudget, or remove that one first.',
     busy: 'Somebody else is inserting into this spreadsheet. Please try again in a moment.',
-    unknown: (detail) => `It could not be inserted. The workbook is as it was. (${detail})`,
+    'not-restored': (sheet) =>
+      `It stopped half-way and not everything could be taken back. Look at the sheet “${sheet}”; undo (Ctrl+Z) or the version history may help.`,
+    unknown: (detail) =>
+      `It did not work. The workbook is as it was. Try again, or reopen the workbook. (When you report this, please quote: ${detail})`,
   },
 };

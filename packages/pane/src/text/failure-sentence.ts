@@ -6,11 +6,15 @@ import type { Text } from './ja.ts';
 export function failureSentence(failure: Failure, { failure: sentences }: Text): string {
   switch (failure.code) {
     case 'cells-taken':
-      return sentences['cells-taken'](placeText(failure.place));
     case 'merged-cells':
-      return sentences['merged-cells'](placeText(failure.place));
+    case 'protected-cells':
+    case 'table-conflict':
+    case 'spill-conflict':
+      return sentences[failure.code](placeText(failure.place));
     case 'protected-sheet':
-      return sentences['protected-sheet'](failure.sheet);
+    case 'hidden-sheet':
+    case 'not-restored':
+      return sentences[failure.code](failure.sheet);
     case 'too-large':
       return sentences['too-large'](failure.rows, failure.columns);
     case 'unknown':

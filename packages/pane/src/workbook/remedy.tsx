@@ -15,7 +15,7 @@ export function Remedy() {
         disabledFocusable={isBusy}
         onClick={() =>
           void run(
-            () => host.recalculate?.(),
+            () => host.recalculate?.('all'),
             () => text.workbook.recalculated,
           )
         }

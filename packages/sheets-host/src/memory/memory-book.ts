@@ -6,6 +6,15 @@ import type { Compute } from './shown-values.ts';
 
 export type { Compute };
 
+/** A step that throws: "setValues", "clear", "flush", "createFilter", "insertChart", "properties", "setProperty", "deleteProperty". */
+export interface ScriptFault {
+  readonly step: string;
+  /** How many such steps go well before; none where it is left out. */
+  readonly after?: number;
+  /** Whether all that follow fail too. */
+  readonly always?: boolean;
+}
+
 /** A spreadsheet in memory, open to whoever tests a script over it. */
 export interface MemoryBook {
   readonly sheets: MemorySheet[];
@@ -15,8 +24,10 @@ export interface MemoryBook {
   active: MemorySheet;
   selected: Area;
   compute: Compute;
-  /** Fails at the next step of this name, once: "setValues", "createFilter" or "insertChart", "properties". */
-  failsAt: string | null;
+  /** What goes wrong next. */
+  fault: ScriptFault | null;
+  /** Is told of every step before it is done. */
+  watch: (step: string) => void;
   /** The book as the services need it. */
   readonly port: ScriptBook;
 }
@@ -32,7 +43,8 @@ export function newMemoryBook(): MemoryBook {
     active: first,
     selected: { row: 0, column: 0, rows: 1, columns: 1 },
     compute: () => '#NAME?',
-    failsAt: null,
+    fault: null,
+    watch: () => undefined,
     get port() {
       return scriptBook(book);
     },
@@ -47,8 +59,15 @@ function scriptBook(book: MemoryBook): ScriptBook {
     return found;
   };
   const step = (name: string): void => {
-    if (book.failsAt !== name) return;
-    book.failsAt = null;
+    book.watch(name);
+    const { fault } = book;
+    if (fault?.step !== name) return;
+    const { after = 0, always = false } = fault;
+    if (after > 0) {
+      book.fault = { ...fault, after: after - 1 };
+      return;
+    }
+    if (!always) book.fault = null;
     throw new Error(`Service error: Spreadsheets (${name})`);
   };
   const port = (sheet: MemorySheet) => scriptSheet(sheet, book.compute, step);
@@ -68,6 +87,7 @@ function scriptBook(book: MemoryBook): ScriptBook {
       book.active = named(name);
       book.selected = area;
     },
+    flush: () => step('flush'),
     properties() {
       step('properties');
       return Object.fromEntries(book.properties);

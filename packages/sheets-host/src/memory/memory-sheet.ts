@@ -12,6 +12,8 @@ export interface MemorySheet {
   readonly charts: SheetChart[];
   filter: Area | null;
   isProtected: boolean;
+  /** Ranges that the person may not edit. */
+  readonly guarded: Area[];
   rows: number;
   columns: number;
   frozen: Extent;
@@ -27,6 +29,7 @@ export const newMemorySheet = (name: string): MemorySheet => ({
   charts: [],
   filter: null,
   isProtected: false,
+  guarded: [],
   rows: 1000,
   columns: 26,
   frozen: { rows: 0, columns: 0 },

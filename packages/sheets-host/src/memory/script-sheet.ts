@@ -30,6 +30,9 @@ export function scriptSheet(sheet: MemorySheet, compute: Compute, step: (name: s
     get isGuarded() {
       return sheet.isProtected;
     },
+    get guarded() {
+      return sheet.guarded;
+    },
     size: () => ({ rows: sheet.rows, columns: sheet.columns }),
     resize: (size) => void Object.assign(sheet, size),
     extent: () => extentOf(shownValues(sheet, compute)),
@@ -47,11 +50,13 @@ export function scriptSheet(sheet: MemorySheet, compute: Compute, step: (name: s
     setNumberFormats: (area, formats) =>
       each(area, (key, down, across) => sheet.formats.set(key, formats[down]?.[across] ?? '')),
     dress: () => undefined,
-    clear: (area) =>
+    clear(area) {
+      step('clear');
       each(area, (key) => {
         sheet.cells.delete(key);
         sheet.formats.delete(key);
-      }),
+      });
+    },
     merged: () => sheet.merged,
     filter: () => sheet.filter,
     setFilter(area) {

@@ -22,12 +22,19 @@ export function rangeService(
     Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (_, across) => of(down, across)),
     );
+  // Google refuses in the person's language, and without a code.
+  const assertWritable = (): void => {
+    if (!canEdit()) throw new Error('You are trying to edit a protected cell or object.');
+  };
+  const canEdit = (): boolean =>
+    !sheet.isGuarded && !sheet.guarded.some((guarded) => areasOverlap(guarded, area));
+  const type = (cells: Parameters<ScriptSheet['type']>[1]): void => {
+    assertWritable();
+    sheet.type(area, cells);
+  };
   const typeAll = (value: unknown): void => {
     const typed = understood(value);
-    sheet.type(
-      area,
-      each(() => typed),
-    );
+    type(each(() => typed));
   };
   const range: object = {
     getSheet: sheetOf,
@@ -41,10 +48,7 @@ export function rangeService(
     setValues: (grid: readonly (readonly unknown[])[]) => {
       if (grid.length !== rows || grid.some((line) => line.length !== columns))
         throw new Error('The number of rows or columns in the data does not match the range.');
-      sheet.type(
-        area,
-        grid.map((line) => Array.from(line, understood)),
-      );
+      type(grid.map((line) => Array.from(line, understood)));
     },
     setValue: typeAll,
     setFormula: typeAll,
@@ -54,12 +58,12 @@ export function rangeService(
         area,
         each(() => format),
       ),
-    clearContent: () =>
-      sheet.type(
-        area,
-        each(() => null),
-      ),
-    clear: () => sheet.clear(area),
+    canEdit,
+    clearContent: () => type(each(() => null)),
+    clear: () => {
+      assertWritable();
+      sheet.clear(area);
+    },
     createFilter: () => {
       sheet.setFilter(area);
       return { remove: () => sheet.setFilter(null) };

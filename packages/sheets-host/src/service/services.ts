@@ -9,7 +9,7 @@ export const services = (book: ScriptBook): Readonly<Record<string, unknown>> =>
   SpreadsheetApp: {
     getUi: () => uiService(book),
     getActiveSpreadsheet: () => spreadsheetService(book),
-    flush: () => undefined,
+    flush: () => book.flush(),
     ProtectionType: { SHEET: 'SHEET' },
   },
   HtmlService: { createHtmlOutputFromFile: (name: string) => ({ name, setTitle: () => ({ name }) }) },
