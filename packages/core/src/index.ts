@@ -100,7 +100,7 @@ export {
 } from './measure/subject.ts';
 // Names
 export { MINISTRIES, OTHERS, type RegisteredMinistry } from './ministry/ministries.ts';
-export { ministryName } from './ministry/ministry-name.ts';
+export { ministryName, shortMinistryName } from './ministry/ministry-name.ts';
 export { ministryById, registeredMinistry } from './ministry/registered-ministry.ts';
 export { type Choice, type ChoiceFinder, choiceFinder, type NameOf } from './name/find-choice.ts';
 export { nearest } from './name/nearest.ts';

@@ -5,7 +5,21 @@ import type { ChartData } from './chart-data.ts';
 type Shape = 'bar' | 'line' | 'pie';
 type Format = (value: number) => string;
 
-const palette = ['#1f4e79', '#d98032', '#5b8f5b', '#8a6bb0', '#b8a136', '#4a9aa8', '#b3566b', '#7a8794'];
+/** A colour for each of the slices of the document's own pie; none comes twice. */
+const palette = [
+  '#1f4e79',
+  '#d98032',
+  '#5b8f5b',
+  '#8a6bb0',
+  '#b8a136',
+  '#4a9aa8',
+  '#b3566b',
+  '#3f6f3a',
+  '#6b5b4d',
+  '#5c7fd1',
+  '#a8574f',
+  '#8a96a3',
+];
 const font = 'system-ui, "Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", sans-serif';
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', maximumFractionDigits: 1 });
@@ -29,7 +43,7 @@ export function chartOption(chart: Chart, data: ChartData, isShare = false): ECh
   const title =
     look['title/visible'] === false ? '' : String(look['title/text'] ?? data.series[0]?.name ?? '');
   const hasLegend = look['legend/visible'] !== false && (shape === 'pie' || data.series.length > 1);
-  const top = title === '' ? 16 : 44;
+  const top = title === '' ? 16 : 24 + 20 * title.split('\n').length;
   const bottom = hasLegend ? 36 : 12;
   return {
     color: palette,

@@ -1,12 +1,13 @@
 import { UNIT_NAMES, type Unit } from '../amount/unit.ts';
 import { yearName } from '../library/year-name.ts';
+import type { Measure } from '../measure/measure.ts';
 import { MEASURES } from '../measure/measures.ts';
 import { listedPrograms, printedAmount, subjectName } from '../measure/subject.ts';
 import { answer, type Bilingual } from '../problem/problem.ts';
 import { queryCitation } from '../query/cite-query.ts';
 import type { Query } from '../query/query.ts';
 import { findQuery } from '../query/read-query.ts';
-import { numberFormat } from '../sheet/number-format.ts';
+import { type Formatted, numberFormat } from '../sheet/number-format.ts';
 import type { Card } from './card.ts';
 import { cellFunction } from './definition.ts';
 import { ministryParameter, strategyFieldParameter, unitParameter, yearParameter } from './parameters.ts';
@@ -36,6 +37,9 @@ export const cyberbudgetCard = cellFunction({
   },
 });
 
+/** A measure as a column of it would be shown. */
+const shownAs = ({ quantity, finer = false }: Measure): Formatted => ({ kind: quantity, finer });
+
 function cardOf(query: Query, value: number, unit: Unit, language: keyof Bilingual): Card {
   const { document } = query.index;
   // What is printed is no estimate, and is named as what it is.
@@ -50,7 +54,7 @@ function cardOf(query: Query, value: number, unit: Unit, language: keyof Bilingu
           {
             name: { ja: measure.name.ja, en: measure.heading.en },
             value: found.value.value,
-            numberFormat: numberFormat({ kind: measure.quantity }, unit),
+            numberFormat: numberFormat(shownAs(measure), unit),
           },
         ]
       : [];

@@ -14,6 +14,8 @@ export interface Measure {
   readonly help: Bilingual;
   /** yen: whole yen, shown in a unit; fraction: 0.104; count: a whole number. */
   readonly quantity: 'yen' | 'fraction' | 'count';
+  /** Whether people read it with one decimal more than amounts: half of a printed tenth is 0.05. */
+  readonly finer?: boolean;
   /** The number itself, in whole yen for amounts; a problem where the document neither prints nor implies it. */
   readonly calculate: (subject: Subject) => Answer<number>;
   /** The printed figures it is made of, in the order of the document. */

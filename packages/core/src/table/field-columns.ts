@@ -16,11 +16,12 @@ export const fieldColumns = ({ document }: IndexedDocument): Column[] =>
 export const fieldMeasureColumns = (index: IndexedDocument, measures: readonly Measure[]): Column[] =>
   fieldColumns(index).flatMap(({ id, title: name, short = '' }) =>
     measures.map(
-      ({ id: measure, heading }): Column => ({
+      ({ id: measure, heading, finer = false }): Column => ({
         id: `${id}-${measure}`,
         title: { ja: `${name.ja} ${heading.ja}`, en: `${name.en}, ${heading.en.toLowerCase()}` },
         short: `${short}${heading.ja}`,
         kind: 'yen',
+        ...(finer && { finer }),
       }),
     ),
   );

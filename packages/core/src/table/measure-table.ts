@@ -12,7 +12,12 @@ import type { Column, Row, TableCell } from './table.ts';
 
 /** The columns that measures make, in their order. */
 const measureColumns = (measures: readonly Measure[]): Column[] =>
-  measures.map(({ id, heading, quantity }) => ({ id, title: heading, kind: quantity }));
+  measures.map(({ id, heading, quantity, finer = false }) => ({
+    id,
+    title: heading,
+    kind: quantity,
+    ...(finer && { finer }),
+  }));
 
 /**
  * A table of subjects down and measures across. Its first measure is the listed amount: in that column the body adds up to

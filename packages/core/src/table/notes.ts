@@ -1,6 +1,8 @@
 import { formatAmount } from '../amount/format-amount.ts';
 import { sumYen } from '../amount/yen.ts';
 import type { DocumentFigures } from '../document/document.ts';
+import { englishNote } from '../document/english-notes.ts';
+import { normalizeName } from '../name/normalize.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
 /** Where the printed field totals do not add up to the printed total: the printed figures stand, and the reader is told. */
@@ -19,6 +21,15 @@ export function totalsNote({ strategyFields, total, programs }: DocumentFigures)
   ];
 }
 
-/** The document's own notes (注, ※), which stand under its tables. */
-export const documentNotes = ({ notes }: DocumentFigures): Bilingual[] =>
-  [...new Set(notes.map(({ text }) => text))].map((text) => ({ ja: text, en: text }));
+/** The document's own notes (注, ※), each once, which stand under its tables; in English where their wording is known. */
+export function documentNotes({ notes }: DocumentFigures): Bilingual[] {
+  const said = new Map<string, string>();
+  for (const { text } of notes) {
+    const body = normalizeName(text).replace(MARK, '');
+    if (!said.has(body)) said.set(body, text);
+  }
+  return [...said.values()].map((text) => ({ ja: text, en: englishNote(text) ?? text }));
+}
+
+/** What a note begins with: the same sentence is printed as 注１） on one page and with ※ on another. */
+const MARK = /^(?:注\d*\)?|※)/;

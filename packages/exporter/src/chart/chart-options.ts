@@ -1,14 +1,15 @@
 import {
+  type Bilingual,
+  documentCitation,
   FACTORS,
   formatAmount,
   type Language,
-  sourceLine,
   type Table,
   UNIT_NAMES,
   type Unit,
   yearName,
 } from '@cyberbudget/core';
-import { type Chart, ROLE_NAMES, type SegmentRole } from './chart.ts';
+import { type Chart, type LegendRole, ROLE_NAMES } from './chart.ts';
 
 /** In which unit and language a chart speaks. */
 export interface ChartOptions {
@@ -16,28 +17,57 @@ export interface ChartOptions {
   readonly language: Language;
 }
 
-type Own = Pick<Chart, 'groups' | 'legend'> & Partial<Pick<Chart, 'numbered'>>;
+interface Own extends Pick<Chart, 'groups' | 'legend'> {
+  readonly subject: Bilingual;
+  readonly numbered?: readonly string[];
+}
 
 /** A chart of a table: its title, source and notes, and what is peculiar to it. */
-export function chartOf(table: Table, { unit, language }: ChartOptions, own: Own): Chart {
+export function chartOf(table: Table, { unit, language }: ChartOptions, { subject, ...own }: Own): Chart {
   const names = Object.entries(ROLE_NAMES).map(([role, name]) => [role, name[language]]);
   return {
-    title: titleOf(table, language),
-    source: sourceLine(table, unit, language),
-    unitName: UNIT_NAMES[unit][language],
+    title: titleOf(table, subject, language),
+    subtitle: subtitleOf(table, unit, language),
+    source: sourceOf(table, language),
     factor: FACTORS[unit],
-    roleNames: Object.fromEntries(names) as Record<SegmentRole, string>,
+    roleNames: Object.fromEntries(names) as Record<LegendRole, string>,
     numbered: [],
     notes: table.notes.map((note) => note[language]),
     ...own,
   };
 }
 
-/** "府省庁別（2023年度政府案）": a chart leaves its page without the text around it. */
-function titleOf({ title, document }: Table, language: Language): string {
-  if (document === null) return title[language];
+function titleOf({ document }: Table, subject: Bilingual, language: Language): string {
+  if (document === null) return subject[language];
   const year = yearName(document)[language];
-  return language === 'ja' ? `${title.ja}（${year}）` : `${title.en}, ${year}`;
+  return language === 'ja' ? `${subject.ja}（${year}）` : `${subject.en}, ${year}`;
+}
+
+/** "単位：億円。公表総額1,378.9＝掲載計1,009.5＋非掲載369.4": what the bars are parts of, said once. */
+function subtitleOf({ document, columns, rows }: Table, unit: Unit, language: Language): string {
+  const name = unitName(unit, language);
+  const at = columns.findIndex(({ id }) => id === 'listed');
+  const closing = (kind: string): string | null => {
+    const cell = rows.find((row) => row.kind === kind)?.cells[at] ?? null;
+    return typeof cell === 'object' && cell !== null && 'value' in cell
+      ? formatAmount(cell.value, unit)
+      : null;
+  };
+  const [listed, unlisted, total] = ['listed', 'unlisted', 'total'].map(closing);
+  if (document === null || at < 0 || !listed || !unlisted || !total)
+    return language === 'ja' ? `単位：${name}` : `Unit: ${name}`;
+  return language === 'ja'
+    ? `単位：${name}。公表総額${total}＝掲載計${listed}＋非掲載${unlisted}`
+    : `Unit: ${name}. Published total ${total} = listed ${listed} + not listed ${unlisted}`;
+}
+
+const unitName = (unit: Unit, language: Language): string =>
+  language === 'en' && unit === '億円' ? '¥100 million (億円)' : UNIT_NAMES[unit][language];
+
+function sourceOf({ document }: Table, language: Language): string {
+  if (document === null) return '';
+  const cited = documentCitation(document)[language];
+  return language === 'ja' ? `出典：${cited}` : `Source: ${cited}`;
 }
 
 /** An amount beside a bar. */

@@ -23,15 +23,75 @@ const amountsOf = ({ groups }: Chart, ...roles: string[]): number =>
     .reduce((sum, { amountYen }) => sum + amountYen, 0);
 
 describe('府省庁', () => {
-  test('what is listed and the remainder make the published total, 1378.9億円', () => {
-    expect(amountsOf(chart('府省庁'), 'listed', 'unlisted')).toBe(137_890_000_000);
+  const drawn = chart('府省庁');
+  const bars = drawn.groups.flatMap((group) => group.bars);
+  const bar = (label: string) => bars.find((one) => one.label.startsWith(label));
+
+  test('no money is drawn twice: the estimates add up to the published total, 1378.9億円', () => {
+    const sum = bars.reduce((total, { amount }) => total + Number(amount.replaceAll(',', '')), 0);
+    const width = bars.reduce((total, { range }) => total + (range === null ? 0 : range.high - range.low), 0);
+    expect(Math.abs(sum - 1378.9)).toBeLessThan(width / 2 / 1e8);
+    expect(bars.map(({ label }) => label)).not.toContain('非掲載');
   });
 
-  test('ministries stand in the order of the document, the remainder last', () => {
-    const labels = chart('府省庁').groups.flatMap(({ bars }) => bars.map(({ label }) => label));
+  test('ministries stand in the order of the document; 金融庁, which has no share, is inside その他', () => {
+    const labels = bars.map(({ label }) => label);
     expect(labels.slice(0, 3)).toEqual(['防衛省', '総務省', '文部科学省']);
-    expect(labels.at(-1)).toBe('非掲載');
+    expect(labels.at(-1)).toBe('その他');
+    expect(labels).not.toContain('金融庁');
+    const [note = 0] = bar('その他')?.notes ?? [];
+    expect(drawn.numbered[note - 1]).toBe('構成比の記載がない金融庁（掲載額0.9）を含みます。');
+    expect(amountsOf(drawn, 'listed')).toBe(100_950_000_000);
   });
+
+  test.each([
+    ['総務省', '143.4', '推計 142.71～144.10、うち掲載額 33.9'],
+    ['厚生労働省', '26.2', '推計 25.51～26.89、掲載額 27.1'],
+    ['外務省', '6.9', '推計 6.20～7.58、掲載額 7.2'],
+  ])('%s: the amount beside the bar is the bar’s, %s', (label, amount, remark) => {
+    expect(bar(label)).toMatchObject({ amount, remark });
+    const { range } = bar(label) ?? {};
+    expect(range?.low).toBeLessThan(range?.high ?? 0);
+  });
+
+  test('a listed amount above the upper bound is said to be: 厚生労働省, not 外務省', () => {
+    const said = (label: string) => bar(label)?.notes.map((note) => drawn.numbered[note - 1]);
+    expect(said('厚生労働省')).toEqual([expect.stringContaining('上限を上回ります')]);
+    expect(said('外務省')).toEqual([]);
+  });
+
+  test('without a share of any ministry, what is not listed is a bar of its own', () => {
+    const { library, documents } = PUBLISHED;
+    const [index] = documents;
+    const kind = findChartKind('府省庁');
+    if (index === undefined || !kind.ok) return expect.fail('no document');
+    const { document } = index;
+    const ministries = document.ministries
+      .filter(({ id }) => id !== 'others')
+      .map((ministry) => ({ ...ministry, share: null }));
+    const made = kind.value.make({ ...index, document: { ...document, ministries } }, library, {
+      unit: '億円',
+      language: 'ja',
+    });
+    if (!made.ok) return expect.fail('no chart');
+    expect(amountsOf(made.value, 'listed', 'unlisted')).toBe(137_890_000_000);
+  });
+});
+
+test.each([
+  ['府省庁', 'ja', '政府のサイバーセキュリティ予算：府省庁別（2023年度政府案）'],
+  ['分野', 'en', 'Japan’s cybersecurity budget by strategy field, FY2023 government draft'],
+  ['推移', 'en', 'Japan’s cybersecurity budget: totals by year and stage'],
+] as const)('%s, %s: the title says subject, year and stage', (kind, language, title) => {
+  expect(chart(kind, language).title).toBe(title);
+});
+
+test.each(['府省庁', '分野'])('%s in English has its notes in English', (kind) => {
+  const { notes, numbered, legend, roleNames } = chart(kind, 'en');
+  const texts = [...notes, ...numbered, ...legend.map((role) => roleNames[role])];
+  expect(texts.filter((text) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(text.replaceAll('億円', '')))).toEqual(
+    [],
+  );
 });
 
 test('府省庁 of a document that prints an amount for a ministry: what is not listed of it is no estimate', () => {
@@ -42,7 +102,8 @@ test('府省庁 of a document that prints an amount for a ministry: what is not 
   if (!made.ok || !('groups' in made.value)) return expect.fail('no chart');
   const bars = made.value.groups.flatMap((group) => group.bars);
   const mic = bars.find(({ label }) => label === '総務省');
-  expect(mic?.remark).toBe('公表 143.4');
+  expect(mic).toMatchObject({ amount: '143.4', range: null });
+  expect(mic?.remark).toContain('公表額');
   expect(mic?.segments.map(({ role }) => role)).toEqual(['listed', 'unlisted']);
   expect(mic?.segments.reduce((sum, { amountYen }) => sum + amountYen, 0)).toBe(14_340_000_000);
   expect(bars.find(({ label }) => label === '防衛省')?.remark).toContain('推計');
@@ -114,6 +175,11 @@ describe.each(CHART_KINDS)('$name.ja drawn', ({ name }) => {
     const closed = [...svg.matchAll(/<\/(\w+)>/g)].map(([, tag]) => tag);
     expect([...opened].sort()).toEqual([...closed].sort());
     expect(svg).not.toMatch(/(?:href|src)=|url\((?!#)/);
-    expect(svg).toContain(`<title>${chart(name.ja).title}</title>`);
+    const { title, groups, source } = chart(name.ja);
+    expect(svg).toContain(`<title>${title}</title>`);
+    const [, description = ''] = /<desc>([^<]*)/.exec(svg) ?? [];
+    for (const { label, amount } of groups.flatMap(({ bars }) => bars))
+      expect(description).toContain(`${label} ${amount}`);
+    expect(description).toContain(source);
   });
 });

@@ -9,7 +9,12 @@ import {
 import type { Bar, Chart, Segment } from './chart.ts';
 import { amountOf, amountText, type ChartOptions, chartOf } from './chart-options.ts';
 
-/** 分野: the published total of each field, in the order of their codes, as what is listed and what is not. */
+const SUBJECT = {
+  ja: '政府のサイバーセキュリティ予算：分野別',
+  en: 'Japan’s cybersecurity budget by strategy field',
+};
+
+/** 分野: the published amount of each field, in the order of their codes, as what is listed and what is not. */
 export function fieldChart(index: IndexedDocument, library: Library, options: ChartOptions): Answer<Chart> {
   const table = makeTable('field', index, library);
   if (!table.ok) return table;
@@ -22,13 +27,24 @@ export function fieldChart(index: IndexedDocument, library: Library, options: Ch
       { role: 'listed', amountYen: listed ?? 0 },
       { role: 'unlisted', amountYen: unlisted ?? 0 },
     ];
-    const [shown, whole] = [amountText(listed ?? 0, options), amountText(amount, options)];
-    const remark = options.language === 'ja' ? `うち掲載 ${shown}` : `listed ${shown}`;
+    const shown = amountText(listed ?? 0, options);
     return [
-      { label, segments: all.filter(({ amountYen }) => amountYen > 0), amount: whole, remark, notes: [] },
+      {
+        label,
+        short: label,
+        segments: all.filter(({ amountYen }) => amountYen > 0),
+        range: null,
+        amount: amountText(amount, options),
+        remark: options.language === 'ja' ? `うち掲載額 ${shown}` : `listed ${shown}`,
+        notes: [],
+      },
     ];
   });
   return answer(
-    chartOf(table.value, options, { groups: [{ title: null, bars }], legend: ['listed', 'unlisted'] }),
+    chartOf(table.value, options, {
+      subject: SUBJECT,
+      groups: [{ title: null, bars }],
+      legend: ['listed', 'unlisted'],
+    }),
   );
 }

@@ -1,17 +1,19 @@
-import {
-  type Answer,
-  answer,
-  type IndexedDocument,
-  type Library,
-  makeTable,
-  tableRecords,
-} from '@cyberbudget/core';
-import type { Bar, Chart, Segment } from './chart.ts';
-import { amountOf, amountText, type ChartOptions, chartOf } from './chart-options.ts';
+import { type Answer, answer, type IndexedDocument, type Library, makeTable } from '@cyberbudget/core';
+import type { Bar, Chart, LegendRole } from './chart.ts';
+import { amountText, type ChartOptions, chartOf } from './chart-options.ts';
+import { ministryBar } from './ministry-bar.ts';
+import { closingNumber, type MinistryFigures, ministryFigures, otherFigures } from './ministry-figures.ts';
+import { NumberedNotes } from './numbered-notes.ts';
+
+const SUBJECT = {
+  ja: '政府のサイバーセキュリティ予算：府省庁別',
+  en: 'Japan’s cybersecurity budget by ministry',
+};
 
 /**
- * 府省庁: what is listed for each ministry in the order of the document, what its share implies or its printed amount holds
- * beyond that, and last the honest remainder: the listed amounts and 非掲載 make the published total.
+ * 府省庁: each ministry in the order of the document, as long as its printed or estimated amount, with the bounds of an estimate as
+ * whiskers and the listed programs as a part. Every yen is drawn once: a ministry without a share is inside その他, and what is not listed is a
+ * bar of its own only where no ministry has an amount or a share.
  */
 export function ministryChart(
   index: IndexedDocument,
@@ -20,57 +22,39 @@ export function ministryChart(
 ): Answer<Chart> {
   const table = makeTable('ministry', index, library);
   if (!table.ok) return table;
-  const records = tableRecords(table.value, { rows: 'all', unit: '円', language: options.language });
-  const bars = records.flatMap(({ kind, ...record }): Bar[] => {
-    const label = String(record['ministry'] ?? '');
-    const [listed, estimate] = [amountOf(record['listed']), amountOf(record['estimate'])];
-    const amount = amountOf(record['amount']);
-    if (kind === 'unlisted' && listed !== null) return [remainder(label, listed, options)];
-    if (kind !== 'body' || (listed === null && estimate === null)) return [];
-    return [
-      {
-        label,
-        segments: segments(listed, estimate, amount === null ? 'estimate' : 'unlisted'),
-        amount: listed === null ? '–' : amountText(listed, options),
-        remark: amount === null ? estimateText(estimate, options) : publishedText(amount, options),
-        notes: [],
-      },
-    ];
-  });
+  const numbered = new NumberedNotes();
+  const figures = otherFigures(ministryFigures(table.value));
+  const bars = figures.map((one) => ministryBar(one, numbered, options));
+  const remainder = figures.some(hasWhole) ? null : closingNumber(table.value, 'unlisted');
   return answer(
     chartOf(table.value, options, {
-      groups: [{ title: null, bars }],
-      legend: ['listed', 'estimate', 'unlisted'],
+      subject: SUBJECT,
+      groups: [{ title: null, bars: [...bars, ...(remainder === null ? [] : [rest(remainder, options)])] }],
+      legend: LEGEND.filter((role) => isDrawn(role, bars, remainder)),
+      numbered: numbered.texts,
     }),
   );
 }
 
-const remainder = (label: string, amountYen: number, options: ChartOptions): Bar => ({
-  label,
-  segments: [{ role: 'unlisted', amountYen }],
-  amount: amountText(amountYen, options),
-  remark: '',
-  notes: [],
-});
+const LEGEND: readonly LegendRole[] = ['listed', 'estimate', 'range', 'unlisted'];
 
-/** @param role what lies beyond the listed amount: implied by a share, or part of a printed amount */
-function segments(listed: number | null, estimate: number | null, role: 'estimate' | 'unlisted'): Segment[] {
-  const solid = listed ?? 0;
-  const beyond = Math.max(0, (estimate ?? 0) - solid);
-  const all: Segment[] = [
-    { role: 'listed', amountYen: solid },
-    { role, amountYen: beyond },
-  ];
-  return all.filter(({ amountYen }) => amountYen > 0);
-}
+const isDrawn = (role: LegendRole, bars: readonly Bar[], remainder: number | null): boolean =>
+  role === 'range'
+    ? bars.some(({ range }) => range !== null)
+    : (role === 'unlisted' && remainder !== null) ||
+      bars.some(({ segments }) => segments.some((segment) => segment.role === role));
 
-function publishedText(amount: number, options: ChartOptions): string {
-  const printed = amountText(amount, options);
-  return options.language === 'ja' ? `公表 ${printed}` : `publ. ${printed}`;
-}
+const hasWhole = ({ amount, estimate }: MinistryFigures): boolean => (amount ?? estimate) !== null;
 
-function estimateText(estimate: number | null, options: ChartOptions): string {
-  if (estimate === null) return '';
-  const implied = amountText(estimate, options);
-  return options.language === 'ja' ? `推計 ${implied}` : `est. ${implied}`;
+function rest(amountYen: number, options: ChartOptions): Bar {
+  const label = options.language === 'ja' ? '非掲載' : 'Not listed';
+  return {
+    label,
+    short: label,
+    segments: [{ role: 'unlisted', amountYen }],
+    range: null,
+    amount: amountText(amountYen, options),
+    remark: '',
+    notes: [],
+  };
 }

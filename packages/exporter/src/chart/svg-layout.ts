@@ -1,15 +1,25 @@
 import { displayWidth, wrapText } from '@cyberbudget/core';
-import type { Bar, Chart } from './chart.ts';
+import { type Bar, barLength, type Chart } from './chart.ts';
+import { type PlacedLegend, placeLegend } from './svg-legend.ts';
 
-/** A bar or a heading of a group, and where it stands. */
+/** A bar or a heading of a group, where it stands and how high it is. */
 export type PlacedRow =
-  | { readonly kind: 'group'; readonly title: string; readonly y: number }
-  | { readonly kind: 'bar'; readonly bar: Bar; readonly label: readonly string[]; readonly y: number };
+  | { readonly kind: 'group'; readonly title: string; readonly y: number; readonly height: number }
+  | {
+      readonly kind: 'bar';
+      readonly bar: Bar;
+      readonly label: readonly string[];
+      readonly y: number;
+      readonly height: number;
+    };
 
 /** Where everything in a drawn chart stands, in pixels. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
+  readonly title: readonly string[];
+  readonly subtitleY: number;
+  readonly legend: readonly PlacedLegend[];
   /** Left end of the bars, and their greatest length. */
   readonly left: number;
   readonly room: number;
@@ -24,14 +34,18 @@ export interface Layout {
   readonly foot: readonly string[];
 }
 
-export const ROW = 30;
+export const MARGIN = 24;
 export const FOOT_LINE = 18;
+export const TITLE_LINE = 28;
+export const LABEL_LINE = 14;
 const WIDTH = 960;
-const MARGIN = 24;
+const ROW = 30;
 const GROUP_ROW = 34;
+/** Pixels of half a full-width character. */
 const COLUMN = 7;
-const TOP = 104;
-const LABEL_COLUMNS = 52;
+const SMALL_COLUMN = 6.2;
+const TITLE_COLUMN = 11.5;
+const LABEL_COLUMNS = 40;
 
 /** Places the parts of a chart. */
 export function layOut(chart: Chart): Layout {
@@ -39,50 +53,57 @@ export function layOut(chart: Chart): Layout {
   const labels = new Map(bars.map((bar) => [bar, wrapText(bar.label, LABEL_COLUMNS)]));
   const widest = Math.max(0, ...[...labels.values()].flat().map(displayWidth));
   const left = MARGIN + widest * COLUMN + 12;
-  const texts = Math.max(
-    0,
-    ...bars.map((bar) => displayWidth(bar.amount) + displayWidth(bar.remark) + 4 * bar.notes.length),
-  );
-  const room = WIDTH - left - texts * COLUMN - MARGIN - 16;
-  const most = Math.max(1, ...bars.map(lengthOf));
-  const ticks = ticksUpTo(most, chart.factor);
-  const rows = placeRows(chart, labels);
+  const room = WIDTH - left - Math.max(0, ...bars.map(textWidth)) - MARGIN - 16;
+  const most = Math.max(1, ...bars.map(reach));
+  const title = wrapText(chart.title, Math.floor((WIDTH - 2 * MARGIN) / TITLE_COLUMN));
+  const subtitleY = 42 + title.length * TITLE_LINE - 4;
+  const { entries, bottom: top } = placeLegend(chart, subtitleY + 16, WIDTH - MARGIN);
+  const rows = placeRows(chart, labels, top + 16);
   const last = rows.at(-1);
-  const bottom = (last?.y ?? TOP) + ROW;
-  const columns = Math.floor((WIDTH - 2 * MARGIN) / 6.2);
-  const foot = [
-    ...chart.numbered.map((text, at) => `[${at + 1}] ${text}`),
-    ...chart.notes,
-    chart.source,
-  ].flatMap((text) => wrapText(text, columns));
-  const height = bottom + 40 + foot.length * FOOT_LINE + 12;
+  const bottom = last === undefined ? top + ROW : last.y + last.height;
+  const foot = footLines(chart, Math.floor((WIDTH - 2 * MARGIN) / SMALL_COLUMN));
   return {
     width: WIDTH,
-    height,
+    height: bottom + 40 + foot.length * FOOT_LINE + 12,
+    title,
+    subtitleY,
+    legend: entries,
     left,
     room,
     bottom,
     spans: spansOf(rows),
     rows,
-    ticks,
+    ticks: ticksUpTo(most, chart.factor),
     length: (yen) => (yen / most) * room,
     foot,
   };
 }
 
-const lengthOf = ({ segments }: Bar): number => segments.reduce((sum, { amountYen }) => sum + amountYen, 0);
+/** Pixels of what is written beside a bar. */
+export const textWidth = ({ amount, remark, notes }: Bar): number =>
+  displayWidth(amount) * COLUMN + displayWidth(remark) * SMALL_COLUMN + 16 * notes.length + 12;
 
-function placeRows(chart: Chart, labels: ReadonlyMap<Bar, readonly string[]>): PlacedRow[] {
+/** How far a bar reaches, or its whisker where that is further. */
+const reach = (bar: Bar): number => Math.max(barLength(bar), bar.range?.high ?? 0);
+
+const footLines = ({ numbered, notes, source }: Chart, columns: number): string[] =>
+  [...numbered.map((text, at) => `[${at + 1}] ${text}`), ...notes, source]
+    .filter((text) => text !== '')
+    .flatMap((text) => wrapText(text, columns));
+
+function placeRows(chart: Chart, labels: ReadonlyMap<Bar, readonly string[]>, top: number): PlacedRow[] {
   const rows: PlacedRow[] = [];
-  let y = TOP;
+  let y = top;
   for (const { title, bars } of chart.groups) {
     if (title !== null) {
-      rows.push({ kind: 'group', title, y });
+      rows.push({ kind: 'group', title, y, height: GROUP_ROW });
       y += GROUP_ROW;
     }
     for (const bar of bars) {
-      rows.push({ kind: 'bar', bar, label: labels.get(bar) ?? [], y });
-      y += ROW;
+      const label = labels.get(bar) ?? [];
+      const height = Math.max(ROW, label.length * LABEL_LINE + 8);
+      rows.push({ kind: 'bar', bar, label, y, height });
+      y += height;
     }
   }
   return rows;
@@ -90,12 +111,12 @@ function placeRows(chart: Chart, labels: ReadonlyMap<Bar, readonly string[]>): P
 
 function spansOf(rows: readonly PlacedRow[]): Layout['spans'] {
   const spans: { top: number; bottom: number }[] = [];
-  for (const [position, { kind, y }] of rows.entries()) {
+  for (const [position, { kind, y, height }] of rows.entries()) {
     const last = spans.at(-1);
     if (kind === 'group') continue;
     if (last === undefined || rows[position - 1]?.kind === 'group')
-      spans.push({ top: y - 4, bottom: y + ROW });
-    else last.bottom = y + ROW;
+      spans.push({ top: y - 4, bottom: y + height });
+    else last.bottom = y + height;
   }
   return spans;
 }

@@ -1,5 +1,7 @@
-import { element, textNode, type XmlNode } from '@cyberbudget/core';
+import { element, textNode } from '@cyberbudget/core';
 import type { Chart } from './chart.ts';
+import { describeChart } from './describe-chart.ts';
+import { HATCH } from './svg-ink.ts';
 import { layOut } from './svg-layout.ts';
 import { barNodes, footNodes, gridNodes, headNodes } from './svg-parts.ts';
 
@@ -24,26 +26,14 @@ export function toSvg(chart: Chart): string {
     },
     [
       element('title', {}, [textNode(chart.title)]),
-      element('desc', {}, [textNode(chart.source)]),
+      element('desc', {}, [textNode(describeChart(chart))]),
       HATCH,
       element('rect', { width, height, fill: '#ffffff' }),
       ...headNodes(chart, layout),
       ...gridNodes(chart, layout),
-      ...barNodes(chart, layout),
+      ...barNodes(layout),
       ...footNodes(layout),
     ],
   );
   return `${root}\n`;
 }
-
-/** What is not listed is hatched: it is a difference, not something printed. */
-const HATCH: XmlNode = element('defs', {}, [
-  element(
-    'pattern',
-    { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    [
-      element('rect', { width: 6, height: 6, fill: '#eef1f5' }),
-      element('rect', { width: 2, height: 6, fill: '#a9b4c2' }),
-    ],
-  ),
-]);

@@ -1,5 +1,5 @@
 import { displayWidth, fileText, shortenText, wrapText } from '@cyberbudget/core';
-import type { Bar, Chart, SegmentRole } from './chart.ts';
+import { type Bar, barLength, type Chart, type LegendRole, type SegmentRole } from './chart.ts';
 
 /** The character of a part of a bar. */
 const MARKS: Readonly<Record<SegmentRole, string>> = {
@@ -29,30 +29,40 @@ export function toTextChart(chart: Chart, width = 80): string {
   );
   const room = Math.max(LEAST_BAR, width - labelWidth - amountWidth - remarkWidth - 6);
   // Each part of a bar is at least one character long.
-  const scale = (room - 1) / Math.max(1, ...bars.map(lengthOf));
+  const scale = (room - 1) / Math.max(1, ...bars.map(barLength));
   const line = (bar: Bar): string =>
     [
-      fill(shortenText(bar.label, labelWidth), labelWidth, 'end'),
+      fill(fitting(bar, labelWidth), labelWidth, 'end'),
       fill(bar.amount, amountWidth, 'start'),
       fill(remarkOf(bar), remarkWidth, bar.notes.length > 0 ? 'end' : 'start'),
       drawn(bar, scale),
     ].join('  ');
-  const legend = chart.legend.map((role) => `${MARKS[role]} ${chart.roleNames[role]}`).join('   ');
+  const legend = chart.legend
+    .filter(isSegment)
+    .map((role) => `${MARKS[role]} ${chart.roleNames[role]}`)
+    .join('   ');
   const groups = chart.groups.flatMap(({ title, bars: own }) => [
     ...(title === null ? [] : [`[${title}]`]),
     ...own.map(line),
     '',
   ]);
   const numbered = chart.numbered.map((text, position) => `[${position + 1}] ${text}`);
-  const foot = [...numbered, ...chart.notes, chart.source].flatMap((text) => wrapText(text, width));
-  return fileText(
-    `${[`${chart.title}  ${chart.unitName}`, '', ...groups, legend, '', ...foot].join('\n')}\n`,
-  );
+  const foot = [...numbered, ...chart.notes, chart.source]
+    .filter((text) => text !== '')
+    .flatMap((text) => wrapText(text, width));
+  const head = [chart.title, chart.subtitle].flatMap((text) => wrapText(text, width));
+  const legendLines = wrapText(legend, width);
+  return fileText(`${[...head, '', ...groups, ...legendLines, '', ...foot].join('\n')}\n`);
 }
 
-const remarkOf = ({ remark, notes }: Bar): string => remark + notes.map((note) => `[${note}]`).join('');
+/** Whiskers are not drawn in letters: the bounds stand beside the amount. */
+const isSegment = (role: LegendRole): role is SegmentRole => role !== 'range';
 
-const lengthOf = ({ segments }: Bar): number => segments.reduce((sum, { amountYen }) => sum + amountYen, 0);
+/** The label, its short form where the whole does not fit, and that cut where it must be. */
+const fitting = ({ label, short }: Bar, width: number): string =>
+  displayWidth(label) <= width ? label : shortenText(displayWidth(short) <= width ? short : label, width);
+
+const remarkOf = ({ remark, notes }: Bar): string => remark + notes.map((note) => `[${note}]`).join('');
 
 /** A part that is there is at least one character long. */
 const drawn = ({ segments }: Bar, scale: number): string =>

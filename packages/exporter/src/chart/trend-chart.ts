@@ -11,6 +11,12 @@ import {
 } from '@cyberbudget/core';
 import type { Bar, BarGroup, Chart } from './chart.ts';
 import { amountText, type ChartOptions, chartOf } from './chart-options.ts';
+import { NumberedNotes } from './numbered-notes.ts';
+
+const SUBJECT = {
+  ja: '政府のサイバーセキュリティ予算：総額の推移',
+  en: 'Japan’s cybersecurity budget: totals by year and stage',
+};
 
 /**
  * 推移: the totals of all known years, a group for each stage, because requests, drafts and initial budgets are not
@@ -19,7 +25,7 @@ import { amountText, type ChartOptions, chartOf } from './chart-options.ts';
 export function trendChart(index: IndexedDocument, library: Library, options: ChartOptions): Answer<Chart> {
   const made = makeTable('trend', index, library);
   if (!made.ok) return made;
-  const numbered = new Numbered();
+  const numbered = new NumberedNotes();
   const groups = byStage(yearTotals(library)).map(
     ([first, ...others]): BarGroup => ({
       title: stageName(first)[options.language],
@@ -27,7 +33,12 @@ export function trendChart(index: IndexedDocument, library: Library, options: Ch
     }),
   );
   return answer(
-    chartOf(made.value, options, { groups, legend: ['own', 'second-hand'], numbered: numbered.texts }),
+    chartOf(made.value, options, {
+      subject: SUBJECT,
+      groups,
+      legend: ['own', 'second-hand'],
+      numbered: numbered.texts,
+    }),
   );
 }
 
@@ -55,7 +66,7 @@ function sameAmounts(totals: Totals): Totals[] {
   return [...bars.values()];
 }
 
-function bar(totals: Totals, numbered: Numbered, options: ChartOptions): Bar {
+function bar(totals: Totals, numbered: NumberedNotes, options: ChartOptions): Bar {
   const { language } = options;
   const [{ fiscalYear, amountYen, origin, certainty }] = totals;
   const notes = totals.flatMap(({ source, url, note }) => [
@@ -65,7 +76,9 @@ function bar(totals: Totals, numbered: Numbered, options: ChartOptions): Bar {
   const label = language === 'ja' ? `${fiscalYear}年度` : `FY${fiscalYear}`;
   return {
     label,
+    short: label,
     segments: [{ role: origin, amountYen }],
+    range: null,
     amount: amountText(amountYen, options),
     remark: certainty === null ? '' : REMARKS[certainty][language],
     notes,
@@ -76,13 +89,3 @@ const REMARKS = {
   about: { ja: '概数', en: 'about' },
   inferred: { ja: '推定', en: 'inferred' },
 } as const;
-
-/** Notes under their numbers; the same text has one number. */
-class Numbered {
-  readonly texts: string[] = [];
-
-  of(text: string): number {
-    const known = this.texts.indexOf(text);
-    return known >= 0 ? known + 1 : this.texts.push(text);
-  }
-}

@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  title: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, marginBottom: '8px' },
+  title: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    marginBottom: '8px',
+    whiteSpace: 'pre-line',
+  },
 });
 
 /** A chart's part: what it is called, its size in each series, and how the sheet shows it. */

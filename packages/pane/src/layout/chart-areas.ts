@@ -1,5 +1,6 @@
 import type { Area, Language, Table } from '@cyberbudget/core';
-import type { ChartKind } from '../sheet-host/insertion.ts';
+import type { ChartKind, TableInsertion } from '../sheet-host/insertion.ts';
+import { chartTitle } from './chart-title.ts';
 import type { ChartLayout } from './layout.ts';
 
 /** Which columns a chart of a table draws: the shares of the document's own pies, and amounts as bars. */
@@ -22,19 +23,14 @@ const GAP = 1;
  * The charts of a laid-out table, one under the other beside it.
  * @param body the body rows and all columns, counted from the layout's first cell
  */
-export const chartLayouts = (
-  table: Table,
-  kinds: readonly ChartKind[],
-  body: Area,
-  title: string,
-  language: Language,
-): ChartLayout[] =>
-  kinds
+export const chartLayouts = (insertion: TableInsertion, body: Area): ChartLayout[] => {
+  const { table, charts, language } = insertion;
+  return charts
     .filter((kind) => chartKinds(table).includes(kind))
     .map((kind, ordinal) => ({
       kind,
       stacked: table.id === 'ministry-by-field',
-      title,
+      title: chartTitle(insertion, SERIES[table.id]?.[kind]?.includes('share') === true),
       labels: { ...body, column: labelColumn(table), columns: 1 },
       series: seriesOf(table, kind, body, language),
       over: {
@@ -43,6 +39,7 @@ export const chartLayouts = (
         column: body.columns + GAP,
       },
     }));
+};
 
 /** Programs are named by their titles, every other row by its first cell. */
 const labelColumn = ({ columns }: Table): number =>

@@ -57,13 +57,7 @@ function layoutTable(insertion: TableInsertion, options: LayoutOptions): Layout 
     table: oneFormula ? null : { row: headerRow, column: 0, rows: bodyRows + 1, columns: width },
     header: headerRow,
     freeze: { rows: headerRow + 1, columns: 1 },
-    charts: chartLayouts(
-      table,
-      insertion.charts,
-      { row: headerRow + 1, column: 0, rows: bodyRows, columns: width },
-      title[0]?.text ?? '',
-      language,
-    ),
+    charts: chartLayouts(insertion, { row: headerRow + 1, column: 0, rows: bodyRows, columns: width }),
     dataSheet: figures === null ? null : layoutDataSheet(figures),
     sheetName: sheetName(insertion),
   };

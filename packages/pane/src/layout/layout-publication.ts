@@ -14,7 +14,9 @@ export function layoutPublication(insertion: TableInsertion): Layout {
       ...Array.from({ length: count }, (_, row) => columns.map(({ cells }) => cells[row] ?? '')),
     ],
     rows: ['header', ...Array.from({ length: count }, () => 'body' as const)],
-    columns: columns.map(({ heading, kind, cells }) => columnLayout({ kind }, 'General', heading, cells)),
+    columns: columns.map(({ heading, kind, format, cells }) =>
+      columnLayout({ kind }, format, heading, cells),
+    ),
     table: { row: 0, column: 0, rows: count + 1, columns: columns.length },
     header: 0,
     freeze: { rows: 1, columns: 0 },

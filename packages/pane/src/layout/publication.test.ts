@@ -2,6 +2,7 @@ import { createLibrary, TABLE_KINDS } from '@cyberbudget/core';
 import { documents } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
 import { FIRST_CHOICES, insertionOf } from '../insert/choices.ts';
+import { shownCell } from '../insert/shown-cell.ts';
 import { layoutInsertion } from './layout-insertion.ts';
 import { portable } from './portable.ts';
 
@@ -59,7 +60,7 @@ describe('統一ルール', () => {
     [
       'ministry',
       [
-        '年度(西暦)',
+        '年度',
         '段階',
         '府省庁',
         '掲載額(億円)',
@@ -70,10 +71,10 @@ describe('統一ルール', () => {
         '掲載率(%)',
         '件数',
         '推計非掲載額(億円)',
-        '資料名',
+        '出典',
       ],
     ],
-    ['ministry-by-field', ['年度(西暦)', '段階', '府省庁', '分野番号', '分野', '掲載額(億円)', '資料名']],
+    ['ministry-by-field', ['年度', '段階', '府省庁', '分野番号', '分野', '掲載額(億円)', '出典']],
   ])('%s states its units in the headings', (kind, headings) => {
     expect(publication(kind).cells[0]).toEqual(headings);
   });
@@ -81,8 +82,34 @@ describe('統一ルール', () => {
   test('総務省 is 33.9億円 and 10.4%', () => {
     const { cells } = publication('ministry');
     const row = cells.find((contents) => contents.includes('総務省'));
-    expect(row?.slice(3, 8)).toEqual([33.9, 143.4056, 142.710975, 144.100275, 10.4]);
+    expect(row?.slice(3, 8)).toEqual([33.9, 143.4, 142.71, 144.1, 10.4]);
   });
+
+  test.each([
+    ['防衛省', 7, '64.0'],
+    ['総務省', 4, '143.4'],
+    ['総務省', 6, '144.10'],
+  ])('%s, column %i is shown as %s: no decimal is lost and none is claimed', (ministry, column, shown) => {
+    const { cells, columns } = publication('ministry');
+    const row = cells.find((contents) => contents.includes(ministry));
+    expect(shownCell(row?.[column] ?? '', columns[column]?.numberFormat ?? '')).toBe(shown);
+  });
+
+  test('878.0億円 of field 3 stays 878.0', () => {
+    const { cells, columns } = publication('field');
+    const at = cells[0]?.indexOf('公表額(億円)') ?? -1;
+    const row = cells.find((contents) => contents[2] === 3);
+    expect(shownCell(row?.[at] ?? '', columns[at]?.numberFormat ?? '')).toBe('878.0');
+  });
+
+  test.each(['ja', 'en'] as const)(
+    '%s: years, stages and sources have the headings that 推移 has',
+    (language) => {
+      const [headings = []] = publication('ministry', language).cells;
+      const [ofTrend = []] = publication('trend', language).cells;
+      expect(ofTrend).toEqual(expect.arrayContaining([headings[0], headings[1], headings.at(-1)]));
+    },
+  );
 
   test('防衛省 in field 3 is one row with one amount', () => {
     const rows = publication('ministry-by-field').cells.filter(

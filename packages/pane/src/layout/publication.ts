@@ -2,9 +2,11 @@ import {
   type Column,
   cellNumber,
   cellText,
+  columnDecimals,
+  documentCitation,
   englishStrategyField,
-  FACTORS,
   fieldArgument,
+  formatAmount,
   isQueriedNumber,
   type Language,
   PHASE_NAMES,
@@ -22,6 +24,8 @@ import { portable } from './portable.ts';
 export interface PublicationColumn {
   readonly heading: string;
   readonly kind: 'text' | 'number';
+  /** As many decimals as the document prints, no separators: "0.0", "General" for a text. */
+  readonly format: string;
   readonly cells: readonly CellContent[];
 }
 
@@ -29,12 +33,12 @@ type Terms = { readonly unit: Unit; readonly language: Language };
 
 const WORDS = {
   ja: {
-    year: '年度(西暦)',
+    year: '年度',
     phase: '段階',
     code: '分野番号',
     field: '分野',
     listed: '掲載額',
-    source: '資料名',
+    source: '出典',
   },
   en: {
     year: 'Fiscal year',
@@ -60,13 +64,14 @@ export function publicationColumns(table: Table, terms: Terms): PublicationColum
   const constant = (heading: string, kind: 'text' | 'number', cell: CellContent): PublicationColumn => ({
     heading,
     kind,
+    format: 'General',
     cells: Array.from({ length: count }, () => cell),
   });
   return [
     constant(words.year, 'number', document.fiscalYear),
     constant(words.phase, 'text', PHASE_NAMES[document.phase][terms.language]),
     ...flat,
-    constant(words.source, 'text', portable(document.title)),
+    constant(words.source, 'text', portable(documentCitation(document)[terms.language])),
   ];
 }
 
@@ -90,7 +95,14 @@ function ordinary(table: Table, terms: Terms): PublicationColumn[] {
     const cells = rows.map((row) => datum(row.cells[position] ?? null, column, terms));
     if (column.id === 'strategyField' && column.kind === 'text')
       return fieldColumns(rows.map(fieldOf), terms);
-    return [{ heading: heading(column, terms), kind: column.kind === 'text' ? 'text' : 'number', cells }];
+    return [
+      {
+        heading: heading(column, terms),
+        kind: column.kind === 'text' ? 'text' : 'number',
+        format: plainFormat(column, terms.unit),
+        cells,
+      },
+    ];
   });
 }
 
@@ -102,11 +114,13 @@ const fieldColumns = (
   {
     heading: WORDS[language].code,
     kind: 'number',
+    format: 'General',
     cells: fields.map((field) => (field === null ? '' : fieldArgument(field.code))),
   },
   {
     heading: WORDS[language].field,
     kind: 'text',
+    format: 'General',
     cells: fields.map((field) => (field === null ? '' : portable(fieldName(field, language)))),
   },
 ];
@@ -136,6 +150,7 @@ function unpivoted(table: Table, terms: Terms): PublicationColumn[] {
     {
       heading: first?.title[language] ?? '',
       kind: 'text',
+      format: 'General',
       cells: pairs.map(({ label }) => portable(cellText(label, language))),
     },
     ...fieldColumns(
@@ -145,15 +160,33 @@ function unpivoted(table: Table, terms: Terms): PublicationColumn[] {
     {
       heading: heading({ kind: 'yen', title: { ja: listed, en: listed } }, terms),
       kind: 'number',
+      format: plainFormat({ kind: 'yen' }, terms.unit),
       cells: pairs.map(({ cell }) => datum(cell, { kind: 'yen' }, terms)),
     },
   ];
 }
 
+type Shown = Pick<Column, 'kind' | 'finer'>;
+
+/** Decimals of a datum: as many as the document prints, so that 64.0% does not become 64 and an estimate claims no more. */
+const decimalsOf = (column: Shown, unit: Unit): number | null => {
+  if (column.kind === 'fraction') return 1;
+  return column.kind === 'yen' ? columnDecimals(column, unit) : null;
+};
+
+/** Digits and point alone: a separator would make a text of it in a file. */
+function plainFormat(column: Shown, unit: Unit): string {
+  const decimals = decimalsOf(column, unit);
+  if (decimals === null) return 'General';
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+}
+
 /** One datum: a number in its unit (a share in percent), a text without characters that differ between machines. */
-function datum(cell: TableCell, { kind }: Pick<Column, 'kind'>, { unit, language }: Terms): CellContent {
+function datum(cell: TableCell, column: Shown, { unit, language }: Terms): CellContent {
   const number = cellNumber(cell);
   if (number === null) return portable(cellText(cell, language));
-  if (kind === 'yen') return number / FACTORS[unit];
-  return kind === 'fraction' ? Math.round(number * 1e6) / 1e4 : number;
+  const decimals = decimalsOf(column, unit);
+  if (decimals === null) return number;
+  if (column.kind === 'fraction') return Number((number * 100).toFixed(decimals));
+  return Number(formatAmount(number, unit, decimals).replaceAll(',', ''));
 }
