@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('chart', () => {
   test.each([
-    [['chart'], '非掲載', '369.4'],
+    [['chart'], 'その他', '20.7'],
     [['chart', '府省庁'], '総務省', '33.9'],
     [['chart', '分野'], '(3)国際社会', '878.0'],
     [['chart', '推移'], '2023年度', '1,378.9'],
