@@ -4,7 +4,12 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   build: {
     lib: {
-      entry: { index: 'src/index.ts', figures: 'src/figures.ts', 'load-texts': 'src/load-texts.ts' },
+      entry: {
+        index: 'src/index.ts',
+        beside: 'src/beside.ts',
+        figures: 'src/figures.ts',
+        'load-texts': 'src/load-texts.ts',
+      },
       formats: ['es'],
       fileName: (_, name) => `${name}.js`,
     },

@@ -8,6 +8,7 @@ import {
   SCHEMA_VERSION,
   type UnreadDocument,
 } from '@cyberbudget/core';
+import { beside } from '@cyberbudget/documents/beside';
 import { libraryOfFigures } from '@cyberbudget/documents/figures';
 import { fits, type KeptEdition } from '@cyberbudget/pane/kept';
 import { documentStore, type StoredPiece, storedEditions, unpacked } from './sheet-host/kept-store.ts';
@@ -29,7 +30,7 @@ export function library(): Library {
   if (current === null) {
     const { documents, unread } = keptHere();
     const imported = documents.map((document) => ({ document, agreed: true }));
-    current = libraryOfFigures(imported, publishedTexts, unread);
+    current = libraryOfFigures(imported, publishedTexts, unread, beside);
   }
   return current;
 }

@@ -1,3 +1,4 @@
+import { BESIDE } from '@cyberbudget/core';
 import { publishedLibrary, publishedTexts } from '@cyberbudget/documents';
 import { drawIcon } from '../icon/draw-icon.ts';
 import { ICON_SIZES } from '../icon/sizes.ts';
@@ -6,9 +7,9 @@ import { functionsJson } from '../metadata/functions-json.ts';
 import { privacy } from '../reference/privacy.ts';
 import { reference } from '../reference/reference.ts';
 import { pageFile, toHtml } from '../reference/to-html.ts';
-import { TEXTS_FOLDER } from '../src/texts.ts';
+import { APART_FOLDER } from '../src/apart.ts';
 
-/** Every generated file of the add-in, by its name in dist: manifest, metadata and pages per language, texts of each document, icons. */
+/** Every generated file of the add-in, by its name in dist: manifest, metadata and pages per language, texts of each document and what stands beside them, icons. */
 export function addinFiles(publication: Publication): ReadonlyMap<string, string | Buffer> {
   const library = publishedLibrary();
   const metadata = (language: 'ja' | 'en'): string =>
@@ -22,10 +23,9 @@ export function addinFiles(publication: Publication): ReadonlyMap<string, string
     ['functions.json', metadata('en')],
     ['functions-ja.json', metadata('ja')],
     ...pages,
-    ...Object.entries(publishedTexts).map(([id, texts]): [string, string] => [
-      `${TEXTS_FOLDER}/${id}.json`,
-      JSON.stringify(texts),
-    ]),
+    ...Object.entries({ ...publishedTexts, [BESIDE]: library.beside }).map(
+      ([part, content]): [string, string] => [`${APART_FOLDER}/${part}.json`, JSON.stringify(content)],
+    ),
     ...ICON_SIZES.map((size): [string, Buffer] => [`icon-${size}.png`, drawIcon(size)]),
   ]);
 }

@@ -7,8 +7,8 @@ import {
   rememberingCall,
 } from '@cyberbudget/core/functions';
 import { toArguments } from './arguments.ts';
-import { bringTexts, currentLibrary, documentsToCome } from './library.ts';
-import { missingTexts } from './missing-texts.ts';
+import { bringParts, currentLibrary, documentsToCome } from './library.ts';
+import { missingParts } from './missing-parts.ts';
 import { currentReader } from './reader.ts';
 import { type Reader, toExcel, toThrown } from './result.ts';
 
@@ -19,8 +19,8 @@ export function registerFunctions(): void {
 
 /**
  * An answer is there at once. It waits, with a promise, in two cases: when a workbook is opened, until it is known which documents it
- * keeps, because a number of another year must not stand there for a moment; and at the first search in a document, for the texts it
- * looks into. Where those cannot be loaded the cell says so.
+ * keeps, because a number of another year must not stand there for a moment; and where an answer needs what functions.js does not have:
+ * a search the texts it looks into, 検算 the account of figures, 推移 what others quote. Where that cannot be loaded the cell says so.
  */
 function toExcelFunction(definition: FunctionDefinition): (...given: unknown[]) => unknown {
   const answer = answering(definition);
@@ -32,16 +32,24 @@ function toExcelFunction(definition: FunctionDefinition): (...given: unknown[]) 
     try {
       const args = toArguments(given);
       const result = answer(args, reader);
-      const missing = missingTexts(result);
+      const missing = missingParts(result);
       if (missing.length === 0) return toExcel(result, reader);
-      return bringTexts(missing)
-        .then(() => toExcel(answer(args, reader), reader))
+      return answerOnceHere(missing, () => answer(args, reader))
+        .then((there) => toExcel(there, reader))
         .catch(raise);
     } catch (thrown) {
       return raise(thrown);
     }
   };
   return (...given) => documentsToCome()?.then(() => answered(...given)) ?? answered(...given);
+}
+
+/** The answer once what it lacks is here. What it lacks beside that shows only then: 検算 needs two parts. */
+async function answerOnceHere(missing: readonly string[], ask: () => Result): Promise<Result> {
+  await bringParts(missing);
+  const result = ask();
+  const further = missingParts(result).filter((part) => !missing.includes(part));
+  return further.length === 0 ? result : answerOnceHere([...missing, ...further], ask);
 }
 
 /** Answers are remembered as long as documents and language stay the same: a recalculated sheet asks the same again. */

@@ -1,6 +1,6 @@
-import type { ImportedDocument, Library, UnreadDocument } from '@cyberbudget/core';
+import { BESIDE, type ImportedDocument, type Library, type UnreadDocument } from '@cyberbudget/core';
 import { libraryOfFigures } from '@cyberbudget/documents/figures';
-import { loadTexts, textsHere } from './texts.ts';
+import { besideHere, loadPart, textsHere } from './apart.ts';
 
 /** The documents beside the published ones: those that can be read, and those of which that much is known. */
 interface OwnDocuments {
@@ -9,13 +9,16 @@ interface OwnDocuments {
 }
 
 const libraryOf = ({ imported, unread }: OwnDocuments): Library =>
-  libraryOfFigures(imported, textsHere, unread);
+  libraryOfFigures(imported, textsHere, unread, besideHere());
 
 let own: OwnDocuments = { imported: [], unread: [] };
 let library = libraryOf(own);
 
-/** The documents that the functions answer from. */
-export const currentLibrary = (): Library => library;
+/** What the functions answer from; what the pane loaded for itself is there for them too. */
+export function currentLibrary(): Library {
+  if (cameLater(BESIDE)) library = libraryOf(own);
+  return library;
+}
 
 /**
  * Adds imported documents to the shipped ones, of which they take the place where a person agreed. Each call replaces what
@@ -53,12 +56,15 @@ export function awaitDocuments(): void {
   });
 }
 
-/** Brings the texts of documents into the library. What cannot be loaded stays away: a search in it says so. */
-export async function bringTexts(documents: readonly string[]): Promise<void> {
-  await Promise.allSettled(documents.map(loadTexts));
-  // A library that was asked before does not know of texts that came later; of many cells that waited the first makes a new one.
-  const lacks = documents.filter((id) =>
-    library.documents.some((index) => index.document.id === id && index.texts === null),
-  );
-  if (lacks.some((id) => textsHere(id) !== null)) library = libraryOf(own);
+/** Brings into the library what an answer lacks. What cannot be loaded stays away: the answer says so. */
+export async function bringParts(parts: readonly string[]): Promise<void> {
+  await Promise.allSettled(parts.map(loadPart));
+  // A library that was asked before does not know of what came later; of many cells that waited the first makes a new one.
+  if (parts.some(cameLater)) library = libraryOf(own);
+}
+
+function cameLater(part: string): boolean {
+  if (part === BESIDE) return library.beside === null && besideHere() !== null;
+  const lacks = library.documents.some(({ document, texts }) => document.id === part && texts === null);
+  return lacks && textsHere(part) !== null;
 }

@@ -2,10 +2,10 @@ import { registerFunctions } from './functions.ts';
 import { awaitDocuments } from './library.ts';
 
 // functions.js is a classic script: what stands here is the global `cyberbudget` of the shared runtime, for the pane. The library
-// too: the pane reads the documents that are here and brings no second copy of them, nor of their texts.
+// too: the pane reads the documents that are here and brings no second copy of them, nor of what is loaded apart.
 export { libraryOfFigures } from '@cyberbudget/documents/figures';
+export { loadBeside, loadTexts } from './apart.ts';
 export { setDocuments } from './library.ts';
-export { loadTexts } from './texts.ts';
 
 // A page that shows the pane alone, such as one opened in a browser, has no custom functions to register.
 if (typeof CustomFunctions !== 'undefined') registerFunctions();

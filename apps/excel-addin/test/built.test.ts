@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { CATALOGUE } from '@cyberbudget/core/functions';
-import { documents, publishedTexts } from '@cyberbudget/documents';
+import { documents, publishedTexts, secondHandTotals } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
 import { callThroughExcel } from './excel-calls.ts';
 import { dist, type ExcelRuntime, startExcelRuntime } from './excel-runtime.ts';
@@ -229,16 +229,20 @@ test('a mistake of our own is an error that says so, never an exception without 
 describe('functions.js', () => {
   const script = readFileSync(join(dist, 'functions.js'));
 
-  // 50 KB held the functions until they told what a program is, and where a document comes from. Quoted amounts of other years and the
-  // account of every figure are 6 KB of it, which only 推移 and 検算 ask for: the next to be loaded when they are asked for.
-  test('is at most 52 KB compressed with one document, and 7 KB more for each further one', () => {
-    const most = 52 + 7 * (documents.length - 1);
+  // What 推移, 検算 and a search ask for is loaded when they do: see src/apart.ts.
+  test('is at most 48 KB compressed with one document, and 5 KB more for each further one', () => {
+    const most = 48 + 5 * (documents.length - 1);
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(most * 1024);
   });
 
   test("holds no words of a program's page", () => {
     const [words] = Object.values(publishedTexts).flatMap(({ details }) => Object.values(details));
     expect(script.includes(words?.purpose ?? expect.fail('no purpose'))).toBe(false);
+  });
+
+  test('holds neither what others quote nor the account of figures', () => {
+    const { source } = secondHandTotals[0] ?? expect.fail('nothing quoted');
+    expect([source, '"restatement","of"', 'use:`restatement`'].filter((part) => script.includes(part))).toEqual([]);
   });
 
   test('holds no help: Excel reads that in functions.json', () => {
@@ -265,6 +269,7 @@ describe('functions.js', () => {
   test('leaves one global of its own', () => {
     expect(Object.keys(japanese.cyberbudget).sort()).toEqual([
       'libraryOfFigures',
+      'loadBeside',
       'loadTexts',
       'setDocuments',
     ]);

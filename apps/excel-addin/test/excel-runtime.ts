@@ -22,6 +22,7 @@ export interface ExcelRuntime {
   readonly CustomFunctions: typeof CustomFunctions;
   readonly cyberbudget: {
     loadTexts(document: string): Promise<unknown>;
+    loadBeside(): Promise<unknown>;
     setDocuments(imported: readonly ImportedDocument[]): void;
   };
 }

@@ -40,15 +40,58 @@ const notAvailable = async (answer: unknown): Promise<unknown> => {
   return 'an answer';
 };
 
-const UNLOADED =
-  '#N/A 「2023年度政府案」の説明文を読み込めず、語を探せません。接続を確かめ、再計算してください。';
+const UNQUOTED =
+  '#N/A 他の年度の額と既知の不一致を読み込めません。接続を確かめ、再計算してください。';
+
+const UNLOADED = '#N/A 「2023年度政府案」の説明文などを読み込めません。接続を確かめ、再計算してください。';
+
+const TEXTS = 'texts/fy2023-draft.json';
+const BESIDE = 'texts/beside.json';
+const AUDIT = [[['検算']], [[2023]]];
+const TREND = [[['推移']]];
+
+describe('what 検算 and 推移 ask for', () => {
+  test.each([
+    ['検算', AUDIT, [TEXTS, BESIDE]],
+    ['推移', TREND, [BESIDE]],
+    ['推移 of a ministry', [...TREND, null, null, null, [['経済産業省']]], [BESIDE]],
+  ])('%s is loaded once; the next answers at once', async (_, args, files) => {
+    const { runtime, asked } = served(fetchBuilt);
+    const table = () => call(runtime, 'CYBERBUDGET_TABLE', ...args);
+    const [one, other] = (await Promise.all([table(), table()])) as unknown[][][];
+    expect(one?.length).toBeGreaterThan(5);
+    expect(plain(table())).toEqual(plain(one));
+    expect([plain(other), asked]).toEqual([plain(one), files]);
+  });
+
+  test.each([
+    ['検算 without the account', AUDIT, TEXTS, UNLOADED],
+    ['検算 without the known findings', AUDIT, BESIDE, UNQUOTED],
+    ['推移 without what others quote', TREND, BESIDE, UNQUOTED],
+  ])('%s says so, and is tried again', async (_, args, missing, sentence) => {
+    let isThere = false;
+    const { runtime } = served(async (url) =>
+      url === missing && !isThere ? fetchBuilt(`missing/${url}`) : fetchBuilt(url),
+    );
+    const table = () => call(runtime, 'CYBERBUDGET_TABLE', ...args);
+    expect(await notAvailable(table())).toBe(sentence);
+    isThere = true;
+    expect(((await table()) as unknown[]).length).toBeGreaterThan(5);
+  });
+
+  test('a year that only others quote is told as that without them', () => {
+    const { runtime, asked } = served(fetchBuilt);
+    expect(() => call(runtime, 'CYBERBUDGET', null, [[2016]])).toThrow(/推移/);
+    expect(asked).toEqual([]);
+  });
+});
 
 describe('the texts of a document', () => {
   test('are asked for by no function but a search for words', () => {
     const { runtime, asked } = served(fetchBuilt);
     const answers = [
       call(runtime, 'CYBERBUDGET', [['総務省']]),
-      call(runtime, 'CYBERBUDGET_TABLE', [['検算']]),
+      call(runtime, 'CYBERBUDGET_TABLE', [['府省庁']]),
       call(runtime, 'CYBERBUDGET_PROGRAMS', [['総務省']]),
       call(runtime, 'CYBERBUDGET_SOURCE', [['総務省']]),
       call(runtime, 'CYBERBUDGET_CARD', [['総務省']]),

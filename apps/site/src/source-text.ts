@@ -1,11 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  completeDocument,
-  type DocumentFigures,
-  type IndexedDocument,
-  type PrintedLine,
-} from '@cyberbudget/core';
+import { completeDocument, type Figure, type IndexedDocument, type PrintedLine } from '@cyberbudget/core';
 
 const SOURCES = join(import.meta.dirname, '../../../packages/documents/sources');
 
@@ -27,14 +22,14 @@ export interface SourceLine {
  */
 export function sourcePages(index: IndexedDocument): SourcePage[] {
   const file = join(SOURCES, index.document.source.file);
-  const starts = existsSync(file) ? pageStarts(index.document, linesOf(file)) : null;
+  const starts = existsSync(file) ? pageStarts(index.account ?? [], linesOf(file)) : null;
   return starts ?? keptPages(completeDocument(index)?.printedLines ?? []);
 }
 
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split(/\r?\n/);
 
 /** Null where a figure does not say on which printed line of its page it stands. */
-function pageStarts({ figures }: DocumentFigures, text: readonly string[]): SourcePage[] | null {
+function pageStarts(figures: readonly Figure[], text: readonly string[]): SourcePage[] | null {
   const starts = new Map<number, number>();
   for (const { page, line, lineOnPage } of figures) {
     if (page === null || lineOnPage === undefined) return null;

@@ -21,7 +21,7 @@ import { FORMULA_CASES } from './formula-cases.ts';
 // Of the year that the cases are about: another document may be the newest.
 const library = createLibrary(
   documents.filter(({ fiscalYear }) => fiscalYear === 2023),
-  publishedLibrary(),
+  { beside: publishedLibrary().beside },
 );
 const context = { library, language: 'ja' } as const;
 

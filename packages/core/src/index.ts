@@ -9,7 +9,7 @@ export { type Bounds, roundingBounds, shareBounds, shareOfAmount } from './amoun
 export { FACTORS, UNIT_NAMES, UNITS, type Unit } from './amount/unit.ts';
 export { subtractYen, sumYen, toYen, type Yen } from './amount/yen.ts';
 // Audit: what must hold between the printed figures, and what is known not to
-export { type AuditedFinding, type AuditReport, audit, BY_GRAVITY } from './audit/audit.ts';
+export { type AuditedFinding, type AuditReport, audit, BY_GRAVITY, missingForAudit } from './audit/audit.ts';
 export { type Finding, type Quantity, type SourcePlace, VERDICT_NAMES } from './audit/finding.ts';
 export { differenceText, quantityText } from './audit/quantity-text.ts';
 export type { Relation } from './audit/relation.ts';
@@ -66,6 +66,7 @@ export { toMarkdown } from './format/to-markdown.ts';
 export { type FormatOptions, leastTitleWidth, toText } from './format/to-text.ts';
 export { wrapText } from './format/wrap-text.ts';
 export { element, elementInLines, textNode, type XmlNode } from './format/xml.ts';
+export { type Beside, besideOf } from './library/beside.ts';
 export { type Citable, documentCitation, documentOrigin, figureCitation } from './library/citation.ts';
 export { completeDocument } from './library/complete-document.ts';
 export { type DocumentHead, deferredDocument } from './library/deferred-document.ts';
@@ -81,6 +82,7 @@ export {
 } from './library/library.ts';
 export { libraryNotes, passedOverNote } from './library/library-notes.ts';
 export { type MarkedLine, markedLine } from './library/marked-line.ts';
+export { BESIDE, missingPart } from './library/missing-part.ts';
 export { figurePlaces, type PrintedPlace, pagePlaces } from './library/printed-place.ts';
 export { type ProgramQuery, searchPrograms } from './library/search.ts';
 export type { SecondHandAmount, SecondHandFigure, SecondHandTotal } from './library/second-hand.ts';

@@ -7,7 +7,7 @@ import { knownFindings } from './known-findings.ts';
 
 const file = new URL('../sources/fy2023-draft.txt', import.meta.url);
 const lines = readFileSync(file, 'utf8').split('\n');
-const { figures } = index.document;
+const figures = index.account ?? [];
 
 /** The figure with its last digit raised by one, 9 becoming 0: the least that a slip of the finger changes. */
 const slipped = (text: string): string =>

@@ -1,5 +1,6 @@
-// The published documents without the words of their programs' pages: what a cell loads. With them: ./index.ts.
+// The published documents without the words of their programs' pages and the account of their figures: what a cell loads. With them: ./index.ts.
 import {
+  type Beside,
   createLibrary,
   type DocumentFigures,
   type ImportedDocument,
@@ -8,20 +9,22 @@ import {
   type UnreadDocument,
 } from '@cyberbudget/core';
 import { figureFiles } from '../data/figure-files.ts';
-import { beside } from './beside.ts';
+import quotedYears from '../second-hand/quoted-years.json' with { type: 'json' };
 
 /** The published documents, oldest first, without their texts. That the data fit the model is tested, not checked at run time. */
 export const publishedFigures: readonly DocumentFigures[] = figureFiles as readonly DocumentFigures[];
 
 /**
- * The library of `publishedLibrary` where the words of the programs' pages are not at hand: for a host that loads them when a search
- * asks for them.
+ * The library of `publishedLibrary` where the words of the programs' pages, the account of figures and what stands beside the documents
+ * are not at hand: for a host that loads them when an answer asks for them.
  * @param imported documents of the user's own, with their texts: where a person agreed, they may take the place of published ones
  * @param texts of the published documents; null while they are not here
  * @param unread documents of the user's own that cannot be read
+ * @param beside of ./beside.ts; null while it is not here
  */
 export const libraryOfFigures = (
   imported: readonly ImportedDocument[],
   texts: TextSource,
   unread: readonly UnreadDocument[] = [],
-): Library => createLibrary(publishedFigures, { ...beside, imported, texts, unread });
+  beside: Beside | null = null,
+): Library => createLibrary(publishedFigures, { beside, quotedYears, imported, texts, unread });

@@ -11,4 +11,4 @@ import { documents } from './documents.ts';
 export const publishedLibrary = (
   imported: readonly ImportedDocument[] = [],
   unread: readonly UnreadDocument[] = [],
-): Library => createLibrary(documents, { ...beside, imported, unread });
+): Library => createLibrary(documents, { beside, imported, unread });

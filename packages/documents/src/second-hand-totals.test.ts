@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createLibrary, TABLE_KINDS, toCsv, toText } from '@cyberbudget/core';
 import { CATALOGUE, call } from '@cyberbudget/core/functions';
 import { expect, test } from 'vitest';
-import { readSecondHand, SECOND_HAND_FILE } from '../tools/second-hand.ts';
-import { toReadableJson } from '../tools/to-readable-json.ts';
+import { secondHandFiles } from '../tools/second-hand.ts';
 import { documents, secondHandTotals } from './index.ts';
 
 const fiscalYear2023 = documents.filter(({ fiscalYear }) => fiscalYear === 2023);
-const library = createLibrary(fiscalYear2023, { secondHandTotals });
+const library = createLibrary(fiscalYear2023, { beside: { secondHandTotals } });
 
-test('second-hand.json is what the script makes of totals.csv and amounts.csv', () => {
-  expect(readFileSync(SECOND_HAND_FILE, 'utf8')).toBe(`${toReadableJson(readSecondHand())}\n`);
+test('the files are what the script makes of totals.csv and amounts.csv', () => {
+  for (const [file, content] of secondHandFiles()) expect(readFileSync(file, 'utf8')).toBe(content);
 });
 
 test('every quoted total names who quotes it', () => {

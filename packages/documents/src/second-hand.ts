@@ -13,7 +13,7 @@ export type FigureRow = readonly [
   en: string | null,
 ];
 
-/** second-hand.json, which is loaded with every sheet: rows without names, a source written once. */
+/** second-hand.json: rows without names, a source written once. */
 export interface QuotedFigures {
   readonly sources: readonly (readonly [source: string, url: string | null])[];
   readonly totals: readonly (readonly [

@@ -8,11 +8,19 @@ import {
 } from '@cyberbudget/core';
 import type { FigureRow, QuotedFigures } from '../src/second-hand.ts';
 import { parseCsv } from './parse-csv.ts';
+import { toReadableJson } from './to-readable-json.ts';
 
 const FOLDER = new URL('../second-hand/', import.meta.url);
 
-/** What is generated from totals.csv and amounts.csv. */
-export const SECOND_HAND_FILE = new URL('second-hand.json', FOLDER);
+/** What is generated from totals.csv and amounts.csv: the figures, and the years of which a total is quoted, which an error names. */
+export function secondHandFiles(): [URL, string][] {
+  const quoted = readSecondHand();
+  const years = [...new Set(quoted.totals.map(([fiscalYear]) => fiscalYear))];
+  return [
+    [new URL('second-hand.json', FOLDER), `${toReadableJson(quoted)}\n`],
+    [new URL('quoted-years.json', FOLDER), `${toReadableJson(years)}\n`],
+  ];
+}
 
 type Record = Readonly<{ [column: string]: string }>;
 
@@ -32,7 +40,7 @@ const readSecondHandTotals = (): SecondHandTotal[] =>
  * The quoted figures as they are shipped.
  * @throws Error where a line is no figure: a defect of the file
  */
-export function readSecondHand(): QuotedFigures {
+function readSecondHand(): QuotedFigures {
   const [totals, amounts] = [readSecondHandTotals(), records('amounts.csv').map(toAmount)];
   const keys = [...new Set([...totals, ...amounts].map(sourceKey))];
   const row = (of: SecondHandFigure): FigureRow => [

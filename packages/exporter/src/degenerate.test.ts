@@ -17,7 +17,6 @@ const EMPTY: Partial<DocumentFigures> = {
   ministries: [],
   programs: [],
   notes: [],
-  figures: [],
 };
 const HOSTILE = '=cmd|\'/c calc\'!A1\r\n"<b>&x</b>", \u0007*?~[1]';
 

@@ -6,8 +6,8 @@ import { TWO_DOCUMENTS } from './two-documents.fixture.ts';
 const records = PUBLISHED.documents.flatMap(({ document }) => figureRecords(document, 'ja'));
 
 test('every figure that the import counts as an entry, a component or a part is exported', () => {
-  const counted = PUBLISHED.documents.flatMap(({ document }) =>
-    document.figures.filter(({ use }) => ['field', 'component', 'part'].includes(use)),
+  const counted = PUBLISHED.documents.flatMap(({ account }) =>
+    (account ?? []).filter(({ use }) => ['field', 'component', 'part'].includes(use)),
   );
   const place = ({ line, text }: { line: number | null; text: string }): string => `${line} ${text}`;
   const exported = new Set(

@@ -3,7 +3,7 @@ import { documents, knownFindings, secondHandTotals } from '@cyberbudget/documen
 import type { ExportRequest } from './export-request.ts';
 
 const fiscalYear2023 = documents.filter(({ fiscalYear }) => fiscalYear === 2023);
-const library = createLibrary(fiscalYear2023, { knownFindings, secondHandTotals });
+const library = createLibrary(fiscalYear2023, { beside: { knownFindings, secondHandTotals } });
 
 /** What is published of fiscal year 2023, in Japanese and 億円: what the tests export. */
 export const PUBLISHED: ExportRequest = {

@@ -2,7 +2,7 @@ import type { Language } from '@cyberbudget/core';
 import { traceFormula } from '@cyberbudget/core/formula';
 import { isRows } from '@cyberbudget/core/functions';
 import { libraryOfFigures } from '@cyberbudget/documents/figures';
-import { loadTexts } from '@cyberbudget/documents/load-texts';
+import { loadBeside, loadTexts } from '@cyberbudget/documents/load-texts';
 import { loadImporterApart } from '../src/import-apart/index.ts';
 import { mountPane, type ThemeName } from '../src/index.ts';
 import { contentsOf, createMemoryHost, createWorkbook } from '../src/memory-host/index.ts';
@@ -37,7 +37,7 @@ if (element === null) throw new Error('no element for the pane');
 const mounted = mountPane(element, {
   host: offered as unknown as typeof host,
   makeLibrary: libraryOfFigures,
-  loadTexts,
+  apart: { loadTexts, loadBeside },
   loadImporter: loadImporterApart,
   language,
   theme: (query.get('theme') ?? 'light') as ThemeName,

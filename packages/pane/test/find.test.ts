@@ -46,7 +46,7 @@ describe.skipIf(skipsBrowser())('さがす', () => {
     await expect.poll(() => count(page)).toBe('26件中26件');
     await page.getByRole('searchbox').fill('ペネトレーション');
     const place = page.locator('#view-find');
-    await place.getByText('説明文を読み込んでいます…').waitFor();
+    await place.getByText('資料の残りを読み込んでいます…').waitFor();
     expect(await place.textContent()).not.toContain('当てはまる施策がありません');
     release();
     await expect.poll(() => count(page)).toBe('26件中2件');
@@ -60,11 +60,11 @@ describe.skipIf(skipsBrowser())('さがす', () => {
     await show(page, 'find');
     await page.getByRole('searchbox').fill('ペネトレーション');
     const place = page.locator('#view-find');
-    await place.getByText('説明文を読み込めず、語を探せません。').waitFor();
+    await place.getByText('資料の残りを読み込めません。').waitFor();
     expect(await place.textContent()).not.toContain('当てはまる施策がありません');
     await page.getByRole('searchbox').fill('');
     await place.getByText('情報システムの防護').click();
-    await place.getByText('説明文を読み込めず、語を探せません。').waitFor();
+    await place.getByText('資料の残りを読み込めません。').waitFor();
     // The formula then needs no search: the list of ministry and field, by its place.
     expect(await place.textContent()).toContain('=INDEX(CYBERBUDGET_PROGRAMS("防衛省",2023,3,,,0),1,4)');
     await page.unroute(texts);

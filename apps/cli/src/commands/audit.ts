@@ -62,7 +62,7 @@ function runAudit({ values, flags }: Words, session: Session): Exit {
       ? printed(JSON.stringify(jsonError(index.problem, sentence)), 1)
       : noAnswer(index.problem, sentence);
   }
-  const report = auditDocument(index.value, library.knownFindings);
+  const report = auditDocument(index.value, library.beside?.knownFindings);
   if (format === 'json') return printed(auditJson(report, language), statusOf(report));
   if (format === 'text') {
     const shown = flags.has('all')

@@ -1,4 +1,11 @@
-import type { DocumentTexts, ImportedDocument, Library, TextSource, UnreadDocument } from '@cyberbudget/core';
+import type {
+  Beside,
+  DocumentTexts,
+  ImportedDocument,
+  Library,
+  TextSource,
+  UnreadDocument,
+} from '@cyberbudget/core';
 
 /** What functions.js leaves in the page of the shared runtime: see main.ts. */
 export interface FunctionsRuntime {
@@ -7,9 +14,12 @@ export interface FunctionsRuntime {
     imported: readonly ImportedDocument[],
     texts: TextSource,
     unread?: readonly UnreadDocument[],
+    beside?: Beside | null,
   ): Library;
-  /** Loads the words of a published document's pages, once for functions and pane. */
+  /** Loads the words of a published document's pages and the account of its figures, once for functions and pane. */
   loadTexts(document: string): Promise<DocumentTexts>;
+  /** Loads what stands beside the documents, once too. */
+  loadBeside(): Promise<Beside>;
   /** From now on the functions answer from these documents too, and not where one that cannot be read might answer. */
   setDocuments(imported: readonly ImportedDocument[], unread: readonly UnreadDocument[]): void;
 }

@@ -11,7 +11,7 @@ import { followTheme } from './office-theme.ts';
 export function startPane(element: HTMLElement, language: Language): void {
   const host = excelSheetHost(pageExcel());
   const runtime = functionsRuntime();
-  // Tables need no texts.
+  // The commands' table needs no more.
   associateCommands(
     host,
     runtime.libraryOfFigures([], () => null),
@@ -27,7 +27,7 @@ export function startPane(element: HTMLElement, language: Language): void {
   const mounted = mountPane(element, {
     host,
     makeLibrary: runtime.libraryOfFigures,
-    loadTexts: runtime.loadTexts,
+    apart: { loadTexts: runtime.loadTexts, loadBeside: runtime.loadBeside },
     loadImporter: loadImporterApart,
     language,
     theme: 'system',

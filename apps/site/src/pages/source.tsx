@@ -96,7 +96,7 @@ function Marked({
   readonly line: SourceLine;
   readonly index: IndexedDocument;
 }): ReactNode {
-  const marks = index.document.figures
+  const marks = (index.account ?? [])
     .filter((figure) => figure.line === line)
     .map((figure) => markedLine(index, figure).mark)
     .filter((mark) => mark !== null)

@@ -1,12 +1,24 @@
 import type { KnownFinding, Verdict } from '../document/known-finding.ts';
+import { type Beside, besideOf } from '../library/beside.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
-import type { Bilingual } from '../problem/problem.ts';
+import { yearName } from '../library/year-name.ts';
+import type { Bilingual, Problem } from '../problem/problem.ts';
 import type { Finding } from './finding.ts';
 import { RELATIONS } from './relations.ts';
 
 /** A finding with the reason why it stands, where it is known. */
 export interface AuditedFinding extends Finding {
   readonly known: Bilingual | null;
+}
+
+/** What an audit lacks: the account of the document's figures, or the known findings; null where all is here. */
+export function missingForAudit(
+  { document, account }: IndexedDocument,
+  library: { readonly beside: Beside | null },
+): Problem | null {
+  if (account === null) return { code: 'texts-missing', document: document.id, name: yearName(document) };
+  const beside = besideOf(library);
+  return beside.ok ? null : beside.problem;
 }
 
 /** What the audit of a document says. */
@@ -26,6 +38,7 @@ export interface AuditReport {
 
 /**
  * Puts every relation that a document implies to the test.
+ * @param index with its account of figures: see `missingForAudit`
  * @param known what is known not to add up, of any document; entries of other documents are left aside
  */
 export function audit(index: IndexedDocument, known: readonly KnownFinding[] = []): AuditReport {

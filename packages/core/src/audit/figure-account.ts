@@ -1,3 +1,4 @@
+import { accountOf } from './account-of.ts';
 import type { Finding } from './finding.ts';
 import { judged } from './judge.ts';
 import type { Relation } from './relation.ts';
@@ -15,7 +16,8 @@ export const figureAccount: Relation = {
     ja: '資料にある金額と割合は、どれも何の数値かが分かっています。',
     en: 'It is known of every amount and percentage of the document what it is.',
   },
-  check: ({ document: { figures } }): Finding[] => {
+  check: (index): Finding[] => {
+    const figures = accountOf(index);
     if (figures.length === 0) return [];
     const unexplained = figures.filter(({ use }) => use === 'unexplained');
     const found = figures.length - unexplained.length;

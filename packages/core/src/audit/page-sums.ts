@@ -1,4 +1,5 @@
 import type { DocumentFigures, Figure } from '../document/document.ts';
+import { accountOf } from './account-of.ts';
 import { fieldAtPath } from './field-at-path.ts';
 import type { Finding } from './finding.ts';
 import { type About, decided, undecided } from './judge.ts';
@@ -14,10 +15,10 @@ export const pageSums: Relation = {
     ja: '複数の施策を載せた個票の合計額は、その施策の額の和です。',
     en: 'The sum printed on a page of several programs is the sum of their amounts.',
   },
-  check: ({ document }): Finding[] =>
-    document.figures
+  check: (index): Finding[] =>
+    accountOf(index)
       .filter(({ use, of }) => use === 'restatement' && of?.includes('+') === true)
-      .map((figure) => ofFigure(document, figure)),
+      .map((figure) => ofFigure(index.document, figure)),
 };
 
 function ofFigure(document: DocumentFigures, figure: Figure): Finding {

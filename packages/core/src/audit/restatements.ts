@@ -1,6 +1,8 @@
 import type { DocumentFigures, Figure } from '../document/document.ts';
+import type { IndexedDocument } from '../library/indexed-document.ts';
 import { ministryName } from '../ministry/ministry-name.ts';
 import type { Bilingual } from '../problem/problem.ts';
+import { accountOf } from './account-of.ts';
 import { fieldAtPath, type PrintedField } from './field-at-path.ts';
 import type { Finding } from './finding.ts';
 import { type About, type Comparison, judged, undecided, verdictOf } from './judge.ts';
@@ -17,19 +19,19 @@ export const restatements: Relation = {
     ja: '同じ数値が別の場所に再び印刷されているときは、同じ値のはずです。',
     en: 'A figure that is printed again elsewhere has the same value.',
   },
-  check: ({ document }): Finding[] =>
-    [...restated(document)].map(([path, figures]) => ofPath(document, path, figures)),
+  check: (index): Finding[] =>
+    [...restated(index)].map(([path, figures]) => ofPath(index.document, path, figures)),
 };
 
 /** The restatements by the one field that each repeats; a program's own page has a relation of its own. */
-function restated(document: DocumentFigures): Map<string, Figure[]> {
+function restated(index: IndexedDocument): Map<string, Figure[]> {
   const onPage = new Set(
-    document.programs.flatMap(({ id, detail }) =>
+    index.document.programs.flatMap(({ id, detail }) =>
       detail?.amount ? [`programs/${id}/amount ${detail.amount.line} ${detail.amount.text}`] : [],
     ),
   );
   const groups = new Map<string, Figure[]>();
-  for (const figure of document.figures) {
+  for (const figure of accountOf(index)) {
     const { use, of, line, text } = figure;
     if (use !== 'restatement' || of === null || of.includes('+') || onPage.has(`${of} ${line} ${text}`))
       continue;

@@ -33,7 +33,7 @@ export function whatChanges(library: Library, document: DocumentFigures): Docume
     isPublished || now === undefined || now.id === document.id || byAnswering(document, now) > 0 ? null : now;
   const withoutYear = instead(library.newest?.document);
   const withYear = instead(library.byYear.get(document.fiscalYear)?.[0]?.document);
-  const { unknown } = audit(indexDocument(document), library.knownFindings);
+  const { unknown } = audit(indexDocument(document), library.beside?.knownFindings);
   return {
     isPublished,
     replaces,

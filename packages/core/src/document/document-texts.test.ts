@@ -20,7 +20,7 @@ const document: BudgetDocument = {
   printedLines: [{ line: 1, page: 1, lineOnPage: 1, text: '(1)分野の名1 9.0億円' }],
 };
 const { figures, texts } = splitDocument(document);
-const NO_TEXTS: DocumentTexts = { details: {}, printedLines: [] };
+const NO_TEXTS: DocumentTexts = { details: {}, printedLines: [], figures: [] };
 
 test('the two parts are the document, to the order of its members', () => {
   expect(JSON.stringify(joinDocument(figures, texts))).toBe(
@@ -34,8 +34,9 @@ test('amounts and places stay with the figures, words go', () => {
   expect(texts).toEqual({
     details: { [first.id]: expect.objectContaining({ purpose: '目的', recipients: ['機構'] }) },
     printedLines: document.printedLines,
+    figures: document.figures,
   });
-  expect('printedLines' in figures).toBe(false);
+  expect(['printedLines', 'figures'].filter((name) => name in figures)).toEqual([]);
 });
 
 test('only the whole is complete', () => {

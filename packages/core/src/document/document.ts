@@ -1,5 +1,5 @@
 // Types only: importing this file brings no zod.
-import type { BudgetDocument, DetailTexts, PrintedLine, Program, ProgramDetail } from './schema.ts';
+import type { BudgetDocument, DetailTexts, Figure, PrintedLine, Program, ProgramDetail } from './schema.ts';
 
 export type {
   BudgetDocument,
@@ -25,10 +25,10 @@ export type DetailFigures = Omit<ProgramDetail, keyof DetailTexts>;
 export type ProgramFigures = Omit<Program, 'detail'> & { readonly detail: DetailFigures | null };
 
 /**
- * A document's numbers, names and places: all that an amount, a table or the audit needs. The words of its programs' pages and the
- * printed lines are two thirds of a document and may stand elsewhere. A complete `BudgetDocument` is one too.
+ * A document's numbers, names and places: all that an amount or a table needs. The words of its programs' pages, the printed lines and
+ * the account of figures are four fifths of a document and may stand elsewhere. A complete `BudgetDocument` is one too.
  */
-export type DocumentFigures = Omit<BudgetDocument, 'programs' | 'printedLines'> & {
+export type DocumentFigures = Omit<BudgetDocument, 'programs' | 'printedLines' | 'figures'> & {
   readonly programs: readonly ProgramFigures[];
   /** Set by the library that holds it, never by the document itself; left out for one that ships with the product. */
   readonly origin?: ImportedOrigin;
@@ -45,4 +45,6 @@ export interface DocumentTexts {
   /** The words of the pages, by the id of the program. */
   readonly details: Readonly<Record<string, DetailTexts>>;
   readonly printedLines: readonly PrintedLine[];
+  /** The account of every printed figure: the audit asks for it, and nothing else does. */
+  readonly figures: readonly Figure[];
 }

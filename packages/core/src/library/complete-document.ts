@@ -4,8 +4,14 @@ import { withoutOrigin } from './imported-document.ts';
 import type { IndexedDocument } from './indexed-document.ts';
 
 /** A document of a library as it was published, with the words of its pages; null while they are not here. */
-export function completeDocument({ document, texts, lines }: IndexedDocument): BudgetDocument | null {
+export function completeDocument({
+  document,
+  texts,
+  lines,
+  account,
+}: IndexedDocument): BudgetDocument | null {
   if (isComplete(document)) return withoutOrigin(document);
-  if (texts === null || lines === null) return null;
-  return joinDocument(withoutOrigin(document), { details: texts, printedLines: [...lines.values()] });
+  if (texts === null || lines === null || account === null) return null;
+  const printedLines = [...lines.values()];
+  return joinDocument(withoutOrigin(document), { details: texts, printedLines, figures: account });
 }

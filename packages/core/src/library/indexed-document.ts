@@ -2,6 +2,7 @@ import { type Yen, ZERO_YEN } from '../amount/yen.ts';
 import type {
   DocumentFigures,
   DocumentTexts,
+  Figure,
   MinistryEntry,
   PrintedLine,
   ProgramFigures,
@@ -26,6 +27,8 @@ export interface IndexedDocument {
   readonly texts: DocumentTexts['details'] | null;
   /** What is printed around its figures, by the line of the text; null while that is not here. */
   readonly lines: ReadonlyMap<number, PrintedLine> | null;
+  /** The account of every printed figure; null while it is not here. */
+  readonly account: readonly Figure[] | null;
   /** What words are looked for in, by the id of a program, in the form of `searchForm`. */
   readonly searched: ReadonlyMap<string, SearchedTexts>;
   readonly listed: ListedPrograms;
@@ -78,6 +81,9 @@ export function indexDocument(document: DocumentFigures, source: TextSource = ()
     },
     get lines() {
       return lines().here;
+    },
+    get account() {
+      return texts().here?.figures ?? null;
     },
     get searched() {
       return searched();

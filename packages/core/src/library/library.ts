@@ -1,11 +1,10 @@
 import type { DocumentFigures } from '../document/document.ts';
-import type { KnownFinding } from '../document/known-finding.ts';
 import type { AskedYear } from '../fiscal-year/phase.ts';
 import { type Answer, type ArgumentId, answer, problem } from '../problem/problem.ts';
+import { type Beside, NOTHING_BESIDE } from './beside.ts';
 import { holdDocuments } from './held-documents.ts';
 import type { ImportedDocument } from './imported-document.ts';
 import { type IndexedDocument, indexDocument, type TextSource } from './indexed-document.ts';
-import type { SecondHandAmount, SecondHandTotal } from './second-hand.ts';
 import { type UnreadDocument, unreadInstead, unreadProblem } from './unread-document.ts';
 import { yearName } from './year-name.ts';
 
@@ -20,12 +19,10 @@ export interface Library {
   readonly heldBack: readonly DocumentFigures[];
   /** Documents that are kept and cannot be read: a question that one of them might answer is a problem. */
   readonly unread: readonly UnreadDocument[];
-  /** Totals of other years as others quote them: for the table 推移, never for an answer. */
-  readonly secondHandTotals: readonly SecondHandTotal[];
-  /** Amounts of programs and ministries of other years as others quote them: for 推移 of a ministry or a word, never for an answer. */
-  readonly secondHandAmounts: readonly SecondHandAmount[];
-  /** What is known not to add up in the documents, with reasons: for the audit. */
-  readonly knownFindings: readonly KnownFinding[];
+  /** What others quote of other years, and what is known not to add up; null while it is not here. */
+  readonly beside: Beside | null;
+  /** The years of which a total is quoted there. */
+  readonly quotedYears: readonly number[];
 }
 
 /** What a library may hold beside its documents. */
@@ -35,9 +32,10 @@ export interface LibraryOptions {
   /** For documents that do not have their texts with them; asked once, at the first search. */
   readonly texts?: TextSource;
   readonly unread?: readonly UnreadDocument[];
-  readonly secondHandTotals?: readonly SecondHandTotal[];
-  readonly secondHandAmounts?: readonly SecondHandAmount[];
-  readonly knownFindings?: readonly KnownFinding[];
+  /** What stands beside the documents, nothing where it is left out; null where it may come later. */
+  readonly beside?: Partial<Beside> | null;
+  /** The years of which a total is quoted, for a host where `beside` comes later. */
+  readonly quotedYears?: readonly number[];
 }
 
 /**
@@ -51,9 +49,8 @@ export function createLibrary(
     imported = [],
     texts = () => null,
     unread = [],
-    secondHandTotals = [],
-    secondHandAmounts = [],
-    knownFindings = [],
+    beside = NOTHING_BESIDE,
+    quotedYears = beside?.secondHandTotals?.map(({ fiscalYear }) => fiscalYear) ?? [],
   }: LibraryOptions = {},
 ): Library {
   const { held, heldBack } = holdDocuments(published, imported);
@@ -65,7 +62,11 @@ export function createLibrary(
     byYear.set(year, [...(byYear.get(year) ?? []), index]);
   }
   const newest = (indexed.find(({ answers }) => answers) ?? indexed[0])?.index ?? null;
-  return { documents, byYear, newest, heldBack, unread, secondHandTotals, secondHandAmounts, knownFindings };
+  return {
+    ...{ documents, byYear, newest, heldBack, unread },
+    beside: beside === null ? null : { ...NOTHING_BESIDE, ...beside },
+    quotedYears,
+  };
 }
 
 /** The fiscal years of the library, newest first. */
@@ -86,9 +87,7 @@ export function findDocument(
   if (found !== undefined) return answer(found);
   if (asked === null || library.documents.length === 0) return problem({ code: 'no-document' });
   const known = library.documents.map(({ document }) => yearName(document));
-  const quoted =
-    !library.byYear.has(asked.fiscalYear) &&
-    library.secondHandTotals.some(({ fiscalYear }) => fiscalYear === asked.fiscalYear);
+  const quoted = !library.byYear.has(asked.fiscalYear) && library.quotedYears.includes(asked.fiscalYear);
   return problem({ code: 'unknown-year', argument, given: yearName(asked), known, quoted });
 }
 

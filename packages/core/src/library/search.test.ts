@@ -54,7 +54,7 @@ describe('a document whose texts stand elsewhere', () => {
   const [first, ...others] = document.programs;
   if (first === undefined) throw new Error('no program');
   const figures = { ...document, programs: [{ ...first, detail: page }, ...others] };
-  const texts = { details: { [first.id]: { ...nothing, ...words } }, printedLines: [] };
+  const texts = { details: { [first.id]: { ...nothing, ...words } }, printedLines: [], figures: [] };
   const query = { ministry: null, strategyField: null, term: '量子' };
 
   test('is searched in them', () => {

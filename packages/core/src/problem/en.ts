@@ -103,6 +103,8 @@ export function sentenceEn(problem: Problem): string {
       return `A term goes with ${problem.kinds.map(({ en }) => `"${en}"`).join(', ')} only. Example: =CYBERBUDGET_TABLE("trend",,,,"NPA")`;
     case 'texts-missing':
       return `Texts of ${shorten(problem.name.en, 24)} did not load. Check the network, recalculate.`;
+    case 'beside-missing':
+      return 'Quoted totals and known findings did not load. Check the network, recalculate.';
     case 'document-unread':
       return `Kept document${problem.name === null ? '' : ` (${shorten(problem.name.en, 24)})`} cannot be read; see Import in the pane`;
     case 'wrong-type':

@@ -101,7 +101,9 @@ export function sentenceJa(problem: Problem): string {
     case 'term-not-taken':
       return `語は種類「${problem.kinds.map(({ ja }) => ja).join('」「')}」だけで使えます。例: =CYBERBUDGET_TABLE("推移",,,,"警察庁")`;
     case 'texts-missing':
-      return `「${shorten(problem.name.ja, 20)}」の説明文を読み込めず、語を探せません。接続を確かめ、再計算してください。`;
+      return `「${shorten(problem.name.ja, 20)}」の説明文などを読み込めません。接続を確かめ、再計算してください。`;
+    case 'beside-missing':
+      return '他の年度の額と既知の不一致を読み込めません。接続を確かめ、再計算してください。';
     case 'document-unread':
       return `保存された資料${problem.name === null ? '' : `「${shorten(problem.name.ja, 20)}」`}を読めないため、答えられません。作業ウィンドウの「取込」を見てください。`;
     case 'wrong-type':

@@ -91,8 +91,10 @@ export type Problem =
       readonly of: 'ministry' | 'program';
     }
   | { readonly code: 'term-not-taken'; readonly kinds: readonly Bilingual[] }
-  /** The words of a document's pages are looked for and are not here: a host that can load them does, and asks again. */
+  /** The words of a document's pages, or the account of its figures, are needed and not here: a host that can load them does, and asks again. */
   | { readonly code: 'texts-missing'; readonly document: string; readonly name: Bilingual }
+  /** The same of what stands beside the documents: quoted figures of other years, known findings. */
+  | { readonly code: 'beside-missing' }
   /** A kept document that might have answered cannot be read; name is null where not even its year is known. */
   | { readonly code: 'document-unread'; readonly name: Bilingual | null }
   | { readonly code: 'wrong-type'; readonly argument: ArgumentId; readonly given: string }
@@ -156,6 +158,7 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'several-found',
   'name-of-other',
   'texts-missing',
+  'beside-missing',
   'document-unread',
 ] as const);
 

@@ -59,6 +59,7 @@ const PROBLEMS: {
   'name-of-other': { argument, given: text, of: fc.constantFrom('ministry', 'program') },
   'term-not-taken': { kinds: fc.constant([{ ja: '推移', en: 'trend' }]) },
   'texts-missing': { document: text, name: year },
+  'beside-missing': {},
   'document-unread': { name: fc.option(year) },
   'wrong-type': { argument, given: text },
   'unknown-choice': {

@@ -92,24 +92,26 @@ const initial = syntheticDocument(2031, 'initial', '12.4', [['mic', '人材の�
 
 function shown(kind: string, documents: readonly BudgetDocument[]): string[][] {
   const library = createLibrary(documents, {
-    secondHandTotals: [
-      {
-        fiscalYear: 2030,
-        phase: 'draft',
-        ...printed('11.1'),
-        source: '記事A',
-        url: 'https://example.invalid/a',
-        note: null,
-      },
-      {
-        fiscalYear: 2029,
-        phase: 'initial',
-        ...printed('9.9'),
-        source: '記事B',
-        url: null,
-        note: { ja: '範囲が異なる', en: 'other scope' },
-      },
-    ],
+    beside: {
+      secondHandTotals: [
+        {
+          fiscalYear: 2030,
+          phase: 'draft',
+          ...printed('11.1'),
+          source: '記事A',
+          url: 'https://example.invalid/a',
+          note: null,
+        },
+        {
+          fiscalYear: 2029,
+          phase: 'initial',
+          ...printed('9.9'),
+          source: '記事B',
+          url: null,
+          note: { ja: '範囲が異なる', en: 'other scope' },
+        },
+      ],
+    },
   });
   const [index] = library.documents;
   const made = index === undefined ? undefined : makeTable(kind, index, library);

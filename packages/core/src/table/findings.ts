@@ -1,11 +1,11 @@
-import { type AuditedFinding, type AuditReport, audit, BY_GRAVITY } from '../audit/audit.ts';
+import { type AuditedFinding, type AuditReport, audit, BY_GRAVITY, missingForAudit } from '../audit/audit.ts';
 import { type Finding, statementIn, VERDICT_NAMES } from '../audit/finding.ts';
 import { differenceText, percentText } from '../audit/quantity-text.ts';
 import { RELATIONS } from '../audit/relations.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
 import { pagePlaces } from '../library/printed-place.ts';
-import type { Bilingual } from '../problem/problem.ts';
+import { type Answer, answer, type Bilingual, problem } from '../problem/problem.ts';
 import type { Column, Row, Table, TableCell } from './table.ts';
 
 /** The columns of 検算: what a narrow pane must show first stands first. */
@@ -29,19 +29,22 @@ const titleOf = (relation: string): Bilingual | string =>
 /**
  * 検算: every relation between the printed figures with its verdict, what contradicts first. Amounts stand in the unit asked
  * for; a percentage or a number of marks stands as text with its own unit, so that nobody takes it for an amount.
+ * @returns a problem while what the audit needs is not here
  */
-export function findings(index: IndexedDocument, { knownFindings }: Library): Table {
-  const report = audit(index, knownFindings);
+export function findings(index: IndexedDocument, library: Library): Answer<Table> {
+  const missing = missingForAudit(index, library);
+  if (missing !== null) return problem(missing);
+  const report = audit(index, library.beside?.knownFindings);
   const graver = (one: Finding, other: Finding): number =>
     BY_GRAVITY.indexOf(one.verdict) - BY_GRAVITY.indexOf(other.verdict);
-  return {
+  return answer({
     id: 'findings',
     title: { ja: '検算', en: 'Audit' },
     document: index.document,
     columns: COLUMNS,
     rows: [...report.findings].sort(graver).map(findingRow),
     notes: [countsNote(report), ALLOWED_NOTE],
-  };
+  });
 }
 
 const ALLOWED_NOTE: Bilingual = {

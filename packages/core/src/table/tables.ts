@@ -82,7 +82,7 @@ export const TABLE_KINDS: readonly [TableKind, ...TableKind[]] = [
     id: 'findings',
     name: { ja: '検算', en: 'audit' },
     spellings: ['検算結果', '監査', '整合性', 'findings', 'check'],
-    make: (index, library) => answer(findings(index, library)),
+    make: findings,
   },
   {
     id: 'year',

@@ -1,3 +1,4 @@
+import { besideOf } from '../library/beside.ts';
 import { figureCitation } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
@@ -56,7 +57,9 @@ const NAMED_NOTE: Bilingual = {
 export function trendOf(library: Library, term: string): Answer<Table> {
   const whole = nothingUnread(library);
   if (!whole.ok) return whole;
-  const named = [...library.documents.flatMap(ownAmounts), ...library.secondHandAmounts.map(quoted)];
+  const beside = besideOf(library);
+  if (!beside.ok) return beside;
+  const named = [...library.documents.flatMap(ownAmounts), ...beside.value.secondHandAmounts.map(quoted)];
   const found = named.filter(matches(term)).filter(notPrintedToo).sort(byYearAndStage);
   if (found.length === 0) return problem({ code: 'nothing-found', term, of: 'term' });
   return answer({

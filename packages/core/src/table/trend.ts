@@ -1,5 +1,6 @@
 import type { Yen } from '../amount/yen.ts';
 import { type BudgetYear, PHASE_NAMES, PHASES, type Phase } from '../fiscal-year/phase.ts';
+import { besideOf } from '../library/beside.ts';
 import { figureCitation } from '../library/citation.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
@@ -61,13 +62,15 @@ export const byYearAndStage = (one: YearAmount, other: YearAmount): number =>
  * The totals of every year that is known, oldest first, within a year in the order of the stages; what several sources quote for
  * one year and stage stands side by side.
  * A document of the library takes the place of what others quote for the same year and stage.
+ * @throws Error where what others quote is not here: `besideOf` says so before
  */
-export function yearTotals({ documents, secondHandTotals }: Library): YearTotal[] {
+export function yearTotals({ documents, beside }: Library): YearTotal[] {
+  if (beside === null) throw new Error('what others quote is not here');
   const own = documents.flatMap(ownTotal);
   const isOwn = (quoted: SecondHandTotal): boolean =>
     quoted.together === undefined &&
     own.some(({ fiscalYear, phase }) => fiscalYear === quoted.fiscalYear && phase === quoted.phase);
-  const quoted = secondHandTotals.filter((total) => !isOwn(total)).map(quotedAmount);
+  const quoted = beside.secondHandTotals.filter((total) => !isOwn(total)).map(quotedAmount);
   return [...own, ...quoted].sort(byYearAndStage);
 }
 
@@ -153,6 +156,8 @@ export const TREND_NOTES: readonly Bilingual[] = [
 export function trend(library: Library): Answer<Table> {
   const whole = nothingUnread(library);
   if (!whole.ok) return whole;
+  const quoted = besideOf(library);
+  if (!quoted.ok) return quoted;
   const totals = yearTotals(library);
   if (totals.length === 0) return problem({ code: 'no-document' });
   return answer({

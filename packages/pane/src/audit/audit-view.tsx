@@ -3,6 +3,7 @@ import {
   audit,
   BY_GRAVITY,
   type IndexedDocument,
+  missingForAudit,
   RELATIONS,
   VERDICT_NAMES,
   type Verdict,
@@ -13,7 +14,9 @@ import { DocumentChoice, documentById } from '../choice/document-choice.tsx';
 import { FIRST_CHOICES, insertionOf } from '../insert/choices.ts';
 import { useInsertion } from '../insert/use-insertion.ts';
 import { OutcomeMessage } from '../message/outcome-message.tsx';
+import { TextsNotice } from '../message/texts-notice.tsx';
 import { usePane } from '../state/pane-context.ts';
+import { type TextsState, useMissing } from '../state/use-texts.ts';
 import { ViewHeading } from '../view/view-heading.tsx';
 import { ViewLayout } from '../view/view-layout.tsx';
 import { FindingCard } from './finding-card.tsx';
@@ -44,11 +47,14 @@ export function AuditView({ isShown }: { readonly isShown: boolean }) {
   const [documentId, setDocument] = useState('');
   const [shown, setShown] = useState<Verdict | null>(null);
   const index = documentById(library, documentId);
+  const missing = index === null ? null : missingForAudit(index, library);
+  const apart = useMissing(isShown ? missing : null);
   const report = useMemo(
-    () => (index === null ? null : audit(index, library.knownFindings)),
-    [index, library],
+    () => (index === null || missing !== null ? null : audit(index, library.beside?.knownFindings)),
+    [index, library, missing],
   );
-  if (report === null || index === null) return null;
+  if (index === null) return null;
+  if (report === null) return <AuditToCome {...apart} />;
   const findings = BY_GRAVITY.flatMap((verdict) =>
     report.findings.filter(
       (finding) => finding.verdict === verdict && (shown === null ? verdict !== 'agrees' : shown === verdict),
@@ -86,6 +92,17 @@ export function AuditView({ isShown }: { readonly isShown: boolean }) {
       ) : (
         <Findings findings={findings} index={index} />
       )}
+    </ViewLayout>
+  );
+}
+
+/** In the place of the audit while what it needs is loading, or could not be loaded. */
+function AuditToCome(apart: TextsState) {
+  const { text } = usePane();
+  return (
+    <ViewLayout actions={null}>
+      <ViewHeading title={text.audit.heading} intro={text.audit.intro} />
+      <TextsNotice {...apart} />
     </ViewLayout>
   );
 }

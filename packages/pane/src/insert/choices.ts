@@ -1,4 +1,13 @@
-import { type Language, type Library, TABLE_KINDS, type Table, UNITS, type Unit } from '@cyberbudget/core';
+import {
+  type Answer,
+  type Language,
+  type Library,
+  problem,
+  TABLE_KINDS,
+  type Table,
+  UNITS,
+  type Unit,
+} from '@cyberbudget/core';
 import { documentById } from '../choice/document-choice.tsx';
 import { chartKinds } from '../layout/chart-areas.ts';
 import { formsOf } from '../layout/layout-insertion.ts';
@@ -27,12 +36,11 @@ export const FIRST_CHOICES: InsertChoices = {
 
 export const isUnit = (text: string): text is Unit => UNITS.some((unit) => unit === text);
 
-/** The table that was chosen; null where the library has no document for it. */
-export function tableOf(choices: Pick<InsertChoices, 'kind' | 'document'>, library: Library): Table | null {
+/** The table that was chosen; a problem where the library has no document for it, or lacks what it needs. */
+export function tableOf(choices: Pick<InsertChoices, 'kind' | 'document'>, library: Library): Answer<Table> {
   const index = documentById(library, choices.document);
   const kind = TABLE_KINDS.find(({ id }) => id === choices.kind) ?? TABLE_KINDS[0];
-  const answer = index === null ? undefined : kind?.make(index, library);
-  return answer?.ok === true ? answer.value : null;
+  return index === null ? problem({ code: 'no-document' }) : kind.make(index, library);
 }
 
 /** The insertion that choices mean, at another target where one is given; null where there is no such table. */
@@ -42,8 +50,9 @@ export function insertionOf(
   language: Language,
   target?: Target,
 ): TableInsertion | null {
-  const table = tableOf(choices, library);
-  if (table === null) return null;
+  const made = tableOf(choices, library);
+  if (!made.ok) return null;
+  const table = made.value;
   const form = formsOf({ table }).includes(choices.form) ? choices.form : 'values';
   const charts =
     form === 'publication' ? [] : choices.charts.filter((kind) => chartKinds(table).includes(kind));

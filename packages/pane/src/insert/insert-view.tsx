@@ -1,13 +1,16 @@
+import { missingPart, type Problem, problemSentence } from '@cyberbudget/core';
 import { Button, Spinner } from '@fluentui/react-components';
 import { useDeferredValue, useRef, useState } from 'react';
 import { sheetName } from '../layout/sheet-name.ts';
 import { OutcomeMessage } from '../message/outcome-message.tsx';
+import { TextsNotice } from '../message/texts-notice.tsx';
 import type { Target } from '../sheet-host/insertion.ts';
 import { usePane } from '../state/pane-context.ts';
+import { type TextsState, useMissing } from '../state/use-texts.ts';
 import { useShortcuts } from '../view/use-shortcuts.ts';
 import { ViewHeading } from '../view/view-heading.tsx';
 import { ViewLayout } from '../view/view-layout.tsx';
-import { FIRST_CHOICES, type InsertChoices, insertionOf } from './choices.ts';
+import { FIRST_CHOICES, type InsertChoices, insertionOf, tableOf } from './choices.ts';
 import { InsertForm } from './insert-form.tsx';
 import { Preview } from './preview.tsx';
 import { type InsertionResult, useInsertion } from './use-insertion.ts';
@@ -19,6 +22,9 @@ export function InsertView({ isShown }: { readonly isShown: boolean }) {
   const action = useRef<HTMLButtonElement>(null);
   const { insert, isBusy, result, dismiss } = useInsertion(isShown);
   const insertion = insertionOf(choices, library, language);
+  const table = tableOf(choices, library);
+  const problem = table.ok ? null : table.problem;
+  const apart = useMissing(isShown ? problem : null);
   const previewed = useDeferredValue(insertion);
   const insertAt = (target?: Target): void => {
     const chosen = insertionOf(choices, library, language, target);
@@ -57,8 +63,19 @@ export function InsertView({ isShown }: { readonly isShown: boolean }) {
         insertion={insertion}
         change={(changed) => setChoices((before) => ({ ...before, ...changed }))}
       />
+      {problem === null ? null : <NoTable problem={problem} apart={apart} />}
       {previewed === null ? null : <Preview insertion={previewed} />}
     </ViewLayout>
+  );
+}
+
+/** Why there is no such table; of what is loaded apart, how that stands. */
+function NoTable({ problem, apart }: { readonly problem: Problem; readonly apart: TextsState }) {
+  const { language } = usePane();
+  return missingPart(problem) === null ? (
+    <p>{problemSentence(problem, language)}</p>
+  ) : (
+    <TextsNotice {...apart} />
   );
 }
 

@@ -6,7 +6,7 @@ import { guardedHost } from '../sheet-host/guarded-host.ts';
 import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import type { LoadImporter } from '../state/load-importer.ts';
 import { PaneProvider, type PaneServices } from '../state/pane-context.ts';
-import { type DocumentsChange, type LoadTexts, type MakeLibrary, useLibrary } from '../state/use-library.ts';
+import { type Apart, type DocumentsChange, type MakeLibrary, useLibrary } from '../state/use-library.ts';
 import { TEXTS } from '../text/texts.ts';
 import { fluentTheme, type ThemeName } from '../theme/theme.ts';
 import { useMediaQuery } from '../theme/use-media-query.ts';
@@ -18,8 +18,8 @@ export interface PaneOptions {
   readonly host: SheetHost;
   /** libraryOfFigures of @cyberbudget/documents/figures, or publishedLibrary, which has all texts. */
   readonly makeLibrary: MakeLibrary;
-  /** Called at the first search in a document whose texts `makeLibrary` does not give: loadTexts of @cyberbudget/documents/load-texts. */
-  readonly loadTexts?: LoadTexts;
+  /** Called where an answer needs what `makeLibrary` does not give: loadTexts and loadBeside of @cyberbudget/documents/load-texts. */
+  readonly apart?: Apart;
   readonly language: Language;
   readonly theme: ThemeName;
   /** The product's version, as shown under ブック. */
@@ -36,13 +36,14 @@ export interface PaneOptions {
   readonly cMapUrl?: string;
 }
 
-const noTexts: LoadTexts = () => Promise.reject(new Error('The page gives no texts.'));
+const nothing = (): Promise<never> => Promise.reject(new Error('The page gives no more.'));
+const NOTHING_APART: Apart = { loadTexts: nothing, loadBeside: nothing };
 
 /** The task pane. */
 export function Pane(options: PaneOptions) {
   const {
     makeLibrary,
-    loadTexts = noTexts,
+    apart = NOTHING_APART,
     theme,
     version = '',
     loadImporter,
@@ -53,16 +54,16 @@ export function Pane(options: PaneOptions) {
   const host = useMemo(() => guardedHost(options.host), [options.host]);
   const [language, setLanguage] = useState(options.language);
   const [message, setMessage] = useState('');
-  const documents = useLibrary(host, makeLibrary, loadTexts, options.onDocumentsChange);
+  const documents = useLibrary(host, makeLibrary, apart, options.onDocumentsChange);
   const deviceIsDark = useMediaQuery('(prefers-color-scheme: dark)');
   const announce = useCallback(
     (said: string) => setMessage((before) => (before === said ? `${said}\u00a0` : said)),
     [],
   );
-  const { library, imported, setImported, kept, bringTexts } = documents;
+  const { library, imported, setImported, kept, bring } = documents;
   const services = useMemo(
     (): PaneServices => ({
-      ...{ host, library, imported, setImported, kept, bringTexts },
+      ...{ host, library, imported, setImported, kept, bring },
       ...{ language, version, loadImporter, readsPdf, cMapUrl, announce },
       text: TEXTS[language],
     }),
@@ -72,7 +73,7 @@ export function Pane(options: PaneOptions) {
       imported,
       setImported,
       kept,
-      bringTexts,
+      bring,
       language,
       version,
       loadImporter,

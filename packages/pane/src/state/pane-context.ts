@@ -28,8 +28,8 @@ export interface PaneServices {
   ) => void;
   /** How it stands with the documents that the workbook keeps. */
   readonly kept: KeptState;
-  /** Brings the texts of a document into the library; rejects where they cannot be loaded. */
-  readonly bringTexts: (document: string) => Promise<void>;
+  /** Brings into the library what it lacks, as `missingPart` names it; rejects where that cannot be loaded. */
+  readonly bring: (part: string) => Promise<void>;
   readonly loadImporter: LoadImporter;
   readonly readsPdf: boolean;
   /** Where the PDF reader finds the character maps of old Japanese fonts. */

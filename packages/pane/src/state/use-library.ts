@@ -1,25 +1,32 @@
-import type {
-  BudgetDocument,
-  DocumentTexts,
-  Library,
-  ImportedDocument as LibraryDocument,
-  TextSource,
-  UnreadDocument,
+import {
+  BESIDE,
+  type Beside,
+  type BudgetDocument,
+  type DocumentTexts,
+  type Library,
+  type ImportedDocument as LibraryDocument,
+  type TextSource,
+  type UnreadDocument,
 } from '@cyberbudget/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import type { ImportedDocument } from './pane-context.ts';
 import { useKeptDocuments } from './use-kept-documents.ts';
 
-/** Makes the library from the documents a person imported, the texts of published ones as far as they are here, and what cannot be read. */
+/** Makes the library from the documents a person imported, the texts of published ones and what stands beside them as far as they are here, and what cannot be read. */
 export type MakeLibrary = (
   imported: readonly LibraryDocument[],
   texts: TextSource,
   unread: readonly UnreadDocument[],
+  beside: Beside | null,
 ) => Library;
 
-/** Loads the words of a published document's pages, by its id. */
-export type LoadTexts = (document: string) => Promise<DocumentTexts>;
+/** What few answers need of what was published: loaded when one does. */
+export interface Apart {
+  /** The words of a document's pages and the account of its figures, by its id. */
+  readonly loadTexts: (document: string) => Promise<DocumentTexts>;
+  readonly loadBeside: () => Promise<Beside>;
+}
 
 /** Takes note of the documents beside the published ones. */
 export type DocumentsChange = (
@@ -31,7 +38,7 @@ export type DocumentsChange = (
 export function useLibrary(
   host: SheetHost,
   makeLibrary: MakeLibrary,
-  loadTexts: LoadTexts,
+  { loadTexts, loadBeside }: Apart,
   changed: DocumentsChange | undefined,
 ) {
   const [imported, setImported] = useState<readonly ImportedDocument[]>([]);
@@ -41,17 +48,19 @@ export function useLibrary(
   );
   const kept = useKeptDocuments(host, merge);
   const [texts, setTexts] = useState<Readonly<Record<string, DocumentTexts>>>({});
-  const bringTexts = useCallback(
-    async (document: string): Promise<void> => {
-      const loaded = await loadTexts(document);
-      setTexts((before) => ({ ...before, [document]: loaded }));
+  const [beside, setBeside] = useState<Beside | null>(null);
+  const bring = useCallback(
+    async (part: string): Promise<void> => {
+      if (part === BESIDE) return setBeside(await loadBeside());
+      const loaded = await loadTexts(part);
+      setTexts((before) => ({ ...before, [part]: loaded }));
     },
-    [loadTexts],
+    [loadTexts, loadBeside],
   );
   const documents = useMemo(() => imported.map(({ document }) => ({ document, agreed: true })), [imported]);
   const library = useMemo(
-    () => makeLibrary(documents, (document) => texts[document] ?? null, kept.unread),
-    [documents, makeLibrary, texts, kept.unread],
+    () => makeLibrary(documents, (document) => texts[document] ?? null, kept.unread, beside),
+    [documents, makeLibrary, texts, kept.unread, beside],
   );
   const told = useRef('');
   useEffect(() => {
@@ -60,7 +69,7 @@ export function useLibrary(
     if (told.current !== state) changed?.(documents, kept.unread);
     told.current = state;
   }, [documents, kept, changed]);
-  return { library, imported, setImported, kept, bringTexts };
+  return { library, imported, setImported, kept, bring };
 }
 
 const merged = (

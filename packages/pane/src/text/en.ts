@@ -11,6 +11,10 @@ export const en: Text = {
   viewsLabel: 'Views',
   views: { insert: 'Insert', find: 'Find', import: 'Import', audit: 'Audit', workbook: 'Workbook' },
   busy: 'Working…',
+  apart: {
+    loading: 'Loading the rest of the document…',
+    failed: 'The rest of the document could not be loaded. Check the network and try again.',
+  },
   defect: (reason) => `Something went wrong in this pane. The workbook has not been changed. (${reason})`,
   beginAnew: 'Start over',
   close: 'Close',
@@ -76,9 +80,6 @@ export const en: Text = {
     document: 'Fiscal year',
     found: (count, total) => `${count} of ${counted(total, 'program')}`,
     nothing: 'No program matches. Use fewer words, or set ministry and field back to “All”.',
-    textsLoading: 'Loading the descriptions…',
-    textsFailed:
-      'The descriptions could not be loaded, so words cannot be found. Check the network and try again.',
     list: 'Programs found',
     clear: 'Clear the filters',
     listed: 'Listed',

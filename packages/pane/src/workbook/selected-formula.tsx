@@ -2,7 +2,7 @@ import { traceFormula } from '@cyberbudget/core/formula';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { type Twins, twinsOf } from '../formula/twins.ts';
-import { missingTexts } from '../share/missing-texts.ts';
+import { missingParts } from '../share/missing-parts.ts';
 import { SourceOfQueries } from '../source/source-of-queries.tsx';
 import { usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 /** Where the number of the selected cell is printed, and how its formula is written in Sheets, with SUMIFS, in a terminal and in TypeScript. */
 export function SelectedFormula({ isShown }: { readonly isShown: boolean }) {
-  const { host, library, language, text, bringTexts } = usePane();
+  const { host, library, language, text, bring } = usePane();
   const styles = useStyles();
   const [formula, setFormula] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -60,11 +60,11 @@ export function SelectedFormula({ isShown }: { readonly isShown: boolean }) {
       stop?.();
     };
   }, [host, isShown, text]);
-  const [document] = formula === null ? [] : missingTexts([{ formula }], library, language);
+  const [part] = formula === null ? [] : missingParts([{ formula }], library, language);
   useEffect(() => {
     // Where they cannot be loaded there are fewer twins.
-    if (document !== undefined) bringTexts(document).catch(() => undefined);
-  }, [document, bringTexts]);
+    if (part !== undefined) bring(part).catch(() => undefined);
+  }, [part, bring]);
   const twins = formula === null ? null : twinsOf(formula, library, language);
   const queries = formula === null ? [] : (traceFormula(formula, { library, language })?.queries ?? []);
   return (

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { placeText } from '../layout/place-text.ts';
 import { OutcomeMessage } from '../message/outcome-message.tsx';
-import { missingTexts } from '../share/missing-texts.ts';
+import { missingParts } from '../share/missing-parts.ts';
 import { sharePlan } from '../share/share-plan.ts';
 import type { LiveCell } from '../sheet-host/sheet-host.ts';
 import { usePane } from '../state/pane-context.ts';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 /** 配布用にする: first what would change, then, if wanted, the change. */
 export function Share() {
-  const { host, library, language, text, bringTexts } = usePane();
+  const { host, library, language, text, bring } = usePane();
   const styles = useStyles();
   const { run, isBusy, message, dismiss } = useAction();
   const [cells, setCells] = useState<readonly LiveCell[] | null>(null);
@@ -33,7 +33,7 @@ export function Share() {
         const outcome = await host.liveCells?.();
         if (outcome?.ok === true) {
           // A search is answered with its texts; what cannot be loaded is told in its row.
-          await Promise.allSettled(missingTexts(outcome.cells, library, language).map(bringTexts));
+          await Promise.allSettled(missingParts(outcome.cells, library, language).map(bring));
           setCells(outcome.cells);
         }
         return outcome ?? { ok: false, failure: { code: 'unsupported' } };
