@@ -50,6 +50,27 @@ describe('import of the published text', () => {
     expect(note).toContain('数字 88件');
   });
 
+  test.each([
+    ['ja', '最も読み進めたのは施策の一覧です', '4頁10行目（テキスト125行）「10.9%」: ここで終わっている'],
+    [
+      'en',
+      'The reading of the list of programs came furthest',
+      'p. 4, line 10 (text line 125) “10.9%”: the text ends here',
+    ],
+  ])(
+    'a text that breaks off is refused with what was found and where it stopped (%s)',
+    (language, found, line) => {
+      const folder = scratchFolder();
+      writeFileSync(join(folder, 'cut.txt'), text.split('\n').slice(0, 125).join('\n'));
+      const { status, out, note } = cyberbudget(['import', 'cut.txt', '--lang', language], { folder });
+      expect({ status, out }).toEqual({ status: 1, out: '' });
+      expect(note).toContain(found);
+      expect(note.trimEnd().split('\n').slice(1)).toEqual([`  ${line}`]);
+      const json = cyberbudget(['import', 'cut.txt', '--json', '--lang', language], { folder });
+      expect(JSON.parse(json.out).problems[0].stoppedLines).toEqual([line]);
+    },
+  );
+
   test('what is said beside the text goes into the document', () => {
     const words = ['--year', 'R5当初予算', '--publisher', 'NISC', '--published', '2023-01-31'];
     const { out } = cyberbudget(['import', SOURCE, '-o', '-', ...words]);
@@ -107,8 +128,9 @@ describe('what cannot be imported writes nothing and says what is wrong', () => 
     const output = join(folder, 'never.json');
     const { status, out, note } = cyberbudget(['import', path, '-o', output]);
     expect({ status, out, written: existsSync(output) }).toEqual({ status: 1, out: '', written: false });
-    expect(note.trimEnd().split('\n').length).toBe(1);
-    expect(note).toContain(sentence);
+    const [said = '', ...lines] = note.trimEnd().split('\n');
+    expect(said).toContain(sentence);
+    expect(lines.filter((line) => !/^ {2}(?:\d+頁|テキスト\d+行).*「.*」: /.test(line))).toEqual([]);
   });
 
   test('as JSON with its code', () => {

@@ -4,9 +4,11 @@ import { toReport } from './account/report.ts';
 import { allLines, printedLines, settlePlaces } from './account/settle-places.ts';
 import { type Built, buildDocument } from './build/build-document.ts';
 import { checkConsistency } from './check/consistency.ts';
-import { refusals } from './check/refusals.ts';
+import { type RefusalCode, readSoFar, stageToTry } from './check/read-so-far.ts';
+import { refusalOf } from './check/refusals.ts';
 import { buildCorrected, withHandMarks } from './correct/build-corrected.ts';
 import { anchorsOfFigures, readCorrections } from './correct/read-corrections.ts';
+import type { PrintedFigure } from './figure/figure.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
 import { figuresByLine } from './list/reading.ts';
 import { placedByOrder } from './page/by-order.ts';
@@ -15,9 +17,10 @@ import { findMarks } from './page/find-marks.ts';
 import type { Line } from './page/line.ts';
 import { withoutNoteMarks } from './page/note-marks.ts';
 import { readLines } from './page/read-lines.ts';
-import type { ImportProblem } from './problem/problem.ts';
+import type { ImportProblem, ReadSoFar } from './problem/problem.ts';
 import { inferPageStarts, type NumberedText } from './slide/infer-page-starts.ts';
 import { documentStage } from './stage/document-stage.ts';
+import type { Stage } from './stage/stage.ts';
 import { placedByCells } from './table/cell-by-cell.ts';
 
 /** The longest text that is read, in characters: fifty times a published document. */
@@ -54,41 +57,55 @@ export function importLines(
 ): ImportResult {
   const read = readCorrections(source.lines, options.corrections ?? []);
   if (!read.ok) return { ok: false, problems: read.problems };
-  const corrected = { ...source, lines: read.value.lines };
-  const figures = withHandMarks(figuresByLine(corrected.lines), read.value.placed);
-  const named = documentStage(corrected.lines);
+  const { lines, placed } = read.value;
+  const figures = withHandMarks(figuresByLine(lines), placed);
+  const size = source.lines.reduce((sum, line) => sum + findMarks(line).length, countOf(figures));
+  if (size > FIGURES_LIMIT)
+    return { ok: false, problems: [{ code: 'too-large', size, limit: FIGURES_LIMIT, unit: 'figures' }] };
+  const named = documentStage(lines);
   const fiscalYear = options.fiscalYear ?? named?.fiscalYear;
   const phase = options.phase ?? named?.phase;
-  if (fiscalYear === undefined || phase === undefined) return { ok: false, problems: [{ code: 'no-stage' }] };
-  const marks = source.lines.reduce((sum, line) => sum + findMarks(line).length, 0);
-  const count = [...figures.values()].reduce((sum, { length }) => sum + length, marks);
-  if (count > FIGURES_LIMIT)
-    return {
-      ok: false,
-      problems: [{ code: 'too-large', size: count, limit: FIGURES_LIMIT, unit: 'figures' }],
-    };
-  if (figures.size === 0) return { ok: false, problems: [{ code: 'no-amounts' }] };
-  if (!source.lines.some(({ raw }) => SUBJECT.test(raw)))
-    return { ok: false, problems: [{ code: 'not-cybersecurity' }] };
-  const { built, all, unmatched, kept } = buildCorrected(read.value.placed, figures, (rest) =>
-    buildDocument(corrected, rest, { fiscalYear, phase }, options),
+  const stage = fiscalYear === undefined || phase === undefined ? null : { fiscalYear, phase };
+  const { built, all, unmatched, kept } = buildCorrected(placed, figures, (rest) =>
+    buildDocument({ ...source, lines }, rest, stage ?? stageToTry(lines), options),
   );
   if (unmatched.length > 0) return { ok: false, problems: unmatched };
-  const account = accountFor(all, built.claims, ({ line }) => corrected.lines[line - 1]);
-  const counted = { lines: source.lines.length, pages: source.pages, encoding };
-  const notices = [...built.notices, ...checkConsistency(built.document, corrected), ...account.notices];
-  const placed = settlePlaces({ figures: account.figures, notices }, corrected.lines);
-  const anchors = anchorsOfFigures(source.lines, read.value.placed, all);
-  const printed = allLines(source.lines);
-  const report = toReport(counted, { figures: placed.figures, anchors, printed }, placed.notices);
-  const problems = refusals(built, report, source.lines);
-  return problems.length > 0
-    ? { ok: false, problems, report }
-    : {
-        ok: true,
-        document: withCorrections(complete(built, placed.figures, corrected.lines, source.lines), kept),
-        report,
-      };
+  const account = accountFor(all, built.claims, ({ line }) => lines[line - 1]);
+  const notices = [
+    ...built.notices,
+    ...checkConsistency(built.document, { ...source, lines }),
+    ...account.notices,
+  ];
+  const settled = settlePlaces({ figures: account.figures, notices }, lines);
+  const anchors = anchorsOfFigures(source.lines, placed, all);
+  const report = toReport(
+    { lines: source.lines.length, pages: source.pages, encoding },
+    { figures: settled.figures, anchors, printed: allLines(source.lines) },
+    settled.notices,
+  );
+  const soFar = (code: RefusalCode): ReadSoFar =>
+    settlePlaces(readSoFar(code, built, report, source.lines), source.lines);
+  const code = unfit(stage, figures, source.lines);
+  if (code !== null) return { ok: false, problems: [{ code, reading: soFar(code) }] };
+  const refusal = refusalOf(built, report, source.lines);
+  if (refusal !== null)
+    return { ok: false, problems: [{ ...refusal, reading: soFar(refusal.code) }], report };
+  const document = complete(built, settled.figures, lines, source.lines);
+  return { ok: true, document: withCorrections(document, kept), report };
+}
+
+const countOf = (figures: ReadonlyMap<number, readonly PrintedFigure[]>): number =>
+  [...figures.values()].reduce((sum, { length }) => sum + length, 0);
+
+/** Why a text is no document of this kind, whatever was read in it; null where it may be one. */
+function unfit(
+  stage: Stage | null,
+  figures: ReadonlyMap<number, readonly PrintedFigure[]>,
+  lines: readonly Line[],
+): 'no-stage' | 'no-amounts' | 'not-cybersecurity' | null {
+  if (stage === null) return 'no-stage';
+  if (figures.size === 0) return 'no-amounts';
+  return lines.some(({ raw }) => SUBJECT.test(raw)) ? null : 'not-cybersecurity';
 }
 
 /** @param read the lines as they were read; @param printed the same as printed, where a person read some otherwise */

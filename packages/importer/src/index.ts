@@ -7,5 +7,13 @@ export { BYTES_LIMIT, type ImportBytesOptions, importBytes, isPdf } from './impo
 export type { ImportOptions, ImportReport, ImportResult } from './import-result.ts';
 export { importText, TEXT_LIMIT } from './import-text.ts';
 // What is wrong with it, as values; and the reasons of the account in both languages.
-export type { ImportNotice, ImportNoticeCode, ImportProblem, Part } from './problem/problem.ts';
+export type {
+  ImportNotice,
+  ImportNoticeCode,
+  ImportProblem,
+  Part,
+  ReadSoFar,
+  StoppedLine,
+} from './problem/problem.ts';
 export { importProblemSentence, noticeSentence } from './problem/sentence.ts';
+export { stoppedLineTexts } from './problem/stopped-lines.ts';

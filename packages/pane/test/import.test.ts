@@ -54,6 +54,28 @@ describe.skipIf(skipsBrowser())('取込', () => {
     expect(await refusal.textContent()).toContain(sentence);
   });
 
+  test.each([
+    [
+      'ja',
+      '最も読み進めたのは施策の一覧です（読み取れたもの: 総額「40.0億円」、施策1件）。',
+      'テキスト1行「科学技術関係予算 令和８年度予算案」',
+    ],
+    [
+      'en',
+      'The reading of the list of programs came furthest (found: the total “40.0億円”, 1 program).',
+      'text line 1 “科学技術関係予算 令和８年度予算案”',
+    ],
+  ])('a refusal says what was found and which line stopped it (%s)', async (language, found, line) => {
+    const { page } = await open(`lang=${language}`);
+    await show(page, 'import');
+    const budget = '科学技術関係予算 令和８年度予算案\n総額 40.0億円\n【文部科学省】望遠鏡の整備 12.0億円\n';
+    await drop(page, 'science.txt', budget);
+    const refusal = page.locator('#view-import .fui-MessageBar');
+    await refusal.waitFor();
+    expect(await refusal.textContent()).toContain(found);
+    expect(await refusal.locator('li').allTextContents()).toEqual([expect.stringContaining(line)]);
+  });
+
   test('a PDF is read in the page, under the policy, by a part that is fetched only then', async () => {
     const { page, watch } = await open();
     const scripts: string[] = [];

@@ -1,7 +1,12 @@
 import { resolve } from 'node:path';
 import type { BudgetDocument, Language } from '@cyberbudget/core';
 import { readDocument } from '@cyberbudget/core/schema';
-import { type ImportProblem, type ImportReport, importProblemSentence } from '@cyberbudget/importer';
+import {
+  type ImportProblem,
+  type ImportReport,
+  importProblemSentence,
+  stoppedLineTexts,
+} from '@cyberbudget/importer';
 import { readApart } from '../apart/read-apart.ts';
 import type { Words } from '../command/read-words.ts';
 import { type Exit, noted, printed } from '../exit.ts';
@@ -92,7 +97,16 @@ function writeDocument(path: string, document: BudgetDocument, force: boolean): 
 
 function refuseImport(problems: readonly ImportProblem[], json: boolean, language: Language): Exit {
   const sentences = problems.map((problem) => importProblemSentence(problem, language));
-  if (!json) return noted(`cyberbudget: ${sentences.join(' ')}`, 1);
-  const listed = problems.map((problem, position) => ({ ...problem, sentence: sentences[position] }));
+  const stopped = problems.flatMap((problem) => stoppedLineTexts(problem, language));
+  if (!json)
+    return noted(
+      [`cyberbudget: ${sentences.join(' ')}`, ...stopped.map((line) => `  ${line}`)].join('\n'),
+      1,
+    );
+  const listed = problems.map((problem, position) => ({
+    ...problem,
+    sentence: sentences[position],
+    stoppedLines: stoppedLineTexts(problem, language),
+  }));
   return printed(JSON.stringify({ ok: false, problems: listed }, null, 2), 1);
 }

@@ -2,9 +2,14 @@ import type { BudgetDocument } from '@cyberbudget/core';
 import type { Built } from '../build/build-document.ts';
 import type { ImportReport } from '../import-result.ts';
 import { isBlank, type Line } from '../page/line.ts';
-import type { ImportProblem, Part } from '../problem/problem.ts';
+import type { Part } from '../problem/problem.ts';
 import { comparable } from '../text/clean.ts';
 import { opensNote } from '../text/signs.ts';
+
+export interface Refusal {
+  readonly code: 'no-budget' | 'truncated';
+  readonly lacks: readonly Part[];
+}
 
 /** How many programs at the end of the list without a page say that the pages break off. */
 const MISSING_RUN = 3;
@@ -12,19 +17,19 @@ const MISSING_RUN = 3;
 /** How many lines at the end of a text say where it ends. */
 const TAIL = 4;
 
-/** Why what was read is no document: nothing of a budget was found, or the text breaks off. */
-export function refusals(built: Built, report: ImportReport, lines: readonly Line[]): ImportProblem[] {
+/** Why what was read is no document: nothing of a budget was found, or the text breaks off; null where it is one. */
+export function refusalOf(built: Built, report: ImportReport, lines: readonly Line[]): Refusal | null {
   const lacks = lackingParts(built.document);
   const hasAmounts = built.document.ministries.some(({ amount }) => amount !== undefined);
   const hasEntries = report.notices.some(({ code }) => code === 'program-without-amount');
   const hasParts = hasAmounts || hasEntries || built.document.strategyFields.length > 0;
   if (built.document.programs.length === 0 && (lacks.includes('total') || !hasParts))
-    return [{ code: 'no-budget', lacks }];
+    return { code: 'no-budget', lacks };
   const summaryOnly = built.detailPages.length === 0;
   const broken = summaryOnly
     ? report.encoding !== 'pdf' && summaryBreaksOff(built, report, lines)
     : pagesBreakOff(built);
-  return broken ? [{ code: 'truncated', lacks: [...lacks, 'detail-pages'] }] : [];
+  return broken ? { code: 'truncated', lacks: [...lacks, 'detail-pages'] } : null;
 }
 
 /**

@@ -11,11 +11,8 @@ export type ImportProblem =
   | { readonly code: 'undecodable' }
   /** The last bytes are the beginning of a character; what stands before them can be read. */
   | { readonly code: 'cut-in-character'; readonly encoding: string; readonly line: number }
-  | { readonly code: 'no-stage' }
-  | { readonly code: 'no-amounts' }
-  | { readonly code: 'not-cybersecurity' }
-  | { readonly code: 'no-budget'; readonly lacks: readonly Part[] }
-  | { readonly code: 'truncated'; readonly lacks: readonly Part[] }
+  | ({ readonly code: 'no-stage' | 'no-amounts' | 'not-cybersecurity' } & Read)
+  | ({ readonly code: 'no-budget' | 'truncated'; readonly lacks: readonly Part[] } & Read)
   /** A PDF where only text can be read. */
   | { readonly code: 'no-pdf-reader' }
   | { readonly code: 'pdf-encrypted' }
@@ -23,6 +20,49 @@ export type ImportProblem =
   | { readonly code: 'pdf-no-text'; readonly pages: number }
   | { readonly code: 'too-slow'; readonly seconds: number }
   | { readonly code: 'correction-unmatched'; readonly text: string; readonly page: number | null };
+
+interface Read {
+  readonly reading: ReadSoFar;
+}
+
+/** How far a text was read that gives no document. */
+export interface ReadSoFar {
+  /** The part of the document of which most was found; null where nothing was. */
+  readonly furthest: ReadPart | null;
+  /** The total as printed. */
+  readonly total: string | null;
+  readonly strategyFields: number;
+  /** Those with an amount or a share. */
+  readonly ministries: number;
+  readonly programs: number;
+  /** Entries of a list to which no amount was found. */
+  readonly withoutAmount: number;
+  readonly detailPages: number;
+  /** Some of the lines at which the reading stopped, and how many more there are. */
+  readonly stoppedAt: readonly StoppedLine[];
+  readonly more: number;
+}
+
+export type ReadPart = 'total' | 'strategy-fields' | 'ministries' | 'programs' | 'detail-pages';
+
+/** A line at which the reading stopped, as printed. */
+export interface StoppedLine extends At {
+  readonly text: string;
+  readonly why: StopReason;
+}
+
+export type StopReason =
+  | 'no-year'
+  | 'year-without-stage'
+  | 'no-amount'
+  | 'number-without-unit'
+  | 'other-subject'
+  | 'unexplained'
+  | 'unreadable'
+  | 'entry-without-amount'
+  | 'no-row'
+  | 'ends-here'
+  | 'page-missing';
 
 /** What a limit counts. */
 export type SizeUnit = 'bytes' | 'characters' | 'figures' | 'pages';

@@ -3,6 +3,7 @@ import type {
   ImportResult,
   importProblemSentence,
   noticeSentence,
+  stoppedLineTexts,
 } from '@cyberbudget/importer';
 
 /** The part of the importer that the pane needs: reading, and the sentences for what has to be known. */
@@ -15,6 +16,7 @@ export interface Importer {
   ) => Promise<ImportResult>;
   readonly noticeSentence: typeof noticeSentence;
   readonly importProblemSentence: typeof importProblemSentence;
+  readonly stoppedLineTexts: typeof stoppedLineTexts;
 }
 
 /** Fetches the importer when a file comes, and not before: it is not small, and its PDF reader is large. */

@@ -117,6 +117,7 @@ export const en: Text = {
     cancelled: 'Reading was cancelled.',
     read: (title) => `Read “${title}”.`,
     refused: 'This document cannot be imported.',
+    stoppedAt: 'Lines that stopped the reading',
     report: 'Account of the figures',
     figures: 'Figures printed',
     explained: 'Explained',

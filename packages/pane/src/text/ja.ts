@@ -113,6 +113,7 @@ export const ja = {
     cancelled: '読み取りをやめました。',
     read: (title: string) => `「${title}」を読み取りました。`,
     refused: 'この資料は取り込めません。',
+    stoppedAt: '読み取りが止まった行',
     report: '数字の照合',
     figures: '印刷された数字',
     explained: '説明のついた数字',
