@@ -1,6 +1,6 @@
 import { type AnsweredCell, coreHost, evaluate, isFailure } from '@cyberbudget/conformance';
 import { columnLetters } from '@cyberbudget/core';
-import { CATALOGUE, type Context, type FunctionDefinition } from '@cyberbudget/core/functions';
+import { CATALOGUE, type Context, type FunctionDefinition, signatureOf } from '@cyberbudget/core/functions';
 import { customEnums, enumId } from '../metadata/custom-enums.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -29,7 +29,7 @@ export function reference(context: Context): Block[] {
       kind: 'table',
       head: [words.function, words.gives],
       rows: CATALOGUE.map((definition) => [
-        `\`${signature(definition, context)}\``,
+        `\`${signatureOf(definition, context.language)}\``,
         definition.help[context.language],
       ]),
     },
@@ -42,16 +42,13 @@ export function reference(context: Context): Block[] {
   ];
 }
 
-const signature = ({ id, parameters }: FunctionDefinition, { language }: Context): string =>
-  `${id}(${parameters.map(({ name, byDefault }) => (byDefault === null ? name[language] : `[${name[language]}]`)).join(', ')})`;
-
 function functionBlocks(definition: FunctionDefinition, context: Context): Block[] {
   const { language } = context;
   const words = WORDS[language];
   const { id, help, parameters, examples } = definition;
   return [
     { kind: 'heading', level: 3, text: id, anchor: id.toLowerCase() },
-    { kind: 'formula', text: `=${signature(definition, context)}` },
+    { kind: 'formula', text: `=${signatureOf(definition, language)}` },
     { kind: 'paragraph', text: help[language] },
     {
       kind: 'table',

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { pack } from '@cyberbudget/packed';
 import { zipSync } from 'fflate';
 import product from '../package.json' with { type: 'json' };
+import { mcpBundle } from './assistants/mcp-bundle.ts';
+import { skillPackage } from './assistants/skill-package.ts';
 import { NO_DAY } from './files/downloads.ts';
 import { folderFiles } from './files/folder-files.ts';
 import { releaseNotes } from './release-notes.ts';
+import { siteUrl } from './site-terms.ts';
 
 // Writes dist/release: all that a release carries, out of what the site and the apps have built.
 const root = join(import.meta.dirname, '../../..');
@@ -18,6 +21,10 @@ mkdirSync(target, { recursive: true });
 writeZip(`cyberbudget-site-${version}.zip`, 'dist/site');
 writeZip(`cyberbudget-excel-addin-${version}.zip`, 'apps/excel-addin/dist');
 writeZip(`cyberbudget-sheets-${version}.zip`, 'apps/apps-script/dist');
+writeFiles(`cyberbudget-${version}.mcpb`, mcpBundle(version));
+const url = siteUrl(process.env['SITE_URL']);
+// The skill's manifest has to name a site: where none is known there is no skill.
+if (url !== null) writeFiles(`cyberbudget-excel-skill-${version}.zip`, skillPackage(url, version));
 const downloads = join(root, 'dist/site/downloads');
 for (const name of readdirSync(downloads).filter((name) => !['index.html', 'SHA256SUMS'].includes(name)))
   copyFileSync(join(downloads, name), join(target, name));
@@ -45,8 +52,15 @@ const sums = names.map(
 writeFileSync(join(target, 'SHA256SUMS'), sums.join(''));
 process.stdout.write(`dist/release: ${names.length + 1} files\n`);
 
-/** A folder as a zip that is the same for the same files. */
 function writeZip(name: string, folder: string): void {
-  const files = Object.fromEntries(folderFiles(join(root, folder)));
-  writeFileSync(join(target, name), zipSync(files, { mtime: NO_DAY }));
+  writeFiles(name, folderFiles(join(root, folder)));
+}
+
+/** Files as a zip that is the same for the same files. */
+function writeFiles(name: string, files: Iterable<readonly [string, string | Uint8Array]>): void {
+  const bytes = [...files].map(([path, content]): [string, Uint8Array] => [
+    path,
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  ]);
+  writeFileSync(join(target, name), zipSync(Object.fromEntries(bytes), { mtime: NO_DAY }));
 }

@@ -1,14 +1,6 @@
 import { type Language, wrapText } from '@cyberbudget/core';
-import { CATALOGUE, type FunctionDefinition } from '@cyberbudget/core/functions';
+import { CATALOGUE, type FunctionDefinition, signatureOf } from '@cyberbudget/core/functions';
 import type { Session } from '../session.ts';
-
-/** "CYBERBUDGET([府省庁], [年度], …)": brackets around what may be left out, as Excel writes it. */
-export function signature({ id, parameters }: FunctionDefinition, language: Language): string {
-  const names = parameters.map(({ name, byDefault }) =>
-    byDefault === null ? name[language] : `[${name[language]}]`,
-  );
-  return `${id}(${names.join(', ')})`;
-}
 
 /** Every function with its signature and one sentence; as JSON with the parameters' help too. */
 export function functionList(
@@ -24,7 +16,7 @@ export function functionList(
     );
   const entries = definitions.map((definition) =>
     [
-      ...wrapText(signature(definition, language), width).map(style.bold),
+      ...wrapText(signatureOf(definition, language), width).map(style.bold),
       ...prose(definition.help[language], width),
     ].join('\n'),
   );

@@ -1,10 +1,9 @@
 import { type Language, type Library, wrapText } from '@cyberbudget/core';
 import { type Expression, evaluateCall, readFormula } from '@cyberbudget/core/formula';
-import type { Example, FunctionDefinition } from '@cyberbudget/core/functions';
+import { type Example, type FunctionDefinition, signatureOf } from '@cyberbudget/core/functions';
 import { choicesOf } from '../choices.ts';
 import { resultOutcome } from '../result.ts';
 import type { Session } from '../session.ts';
-import { signature } from './function-list.ts';
 import { commandLine, INDENT, page, type Section } from './page.ts';
 import { TITLES } from './titles.ts';
 
@@ -16,7 +15,7 @@ export function functionManual(definition: FunctionDefinition, library: Library,
   const { language, style, width } = session;
   const { id, help, examples } = definition;
   const sections: Section[] = [
-    { title: TITLES.name[language], lines: [signature(definition, language)] },
+    { title: TITLES.name[language], lines: [signatureOf(definition, language)] },
     { title: TITLES.about[language], lines: [help[language]] },
     { title: TITLES.operands[language], lines: parameterLines(definition, library, language) },
     {

@@ -10,6 +10,7 @@ export type { CellFunction, Context, Example, FunctionDefinition, TableFunction 
 export { glossary, type Term } from './glossary.ts';
 export type { ChoiceId, Parameter } from './parameter.ts';
 export { rememberingCall } from './remembering-call.ts';
+export { signatureOf } from './signature.ts';
 export {
   type ArrayCell,
   type CellOutput,
