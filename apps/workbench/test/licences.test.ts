@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const page = readFileSync(join(import.meta.dirname, '../dist/LICENSES.md'), 'utf8');
 
-test.each(['@univerjs/core', 'react', 'rxjs', 'echarts', 'exceljs'])(
+test.each(['@univerjs/core', 'react', 'rxjs', 'echarts', 'hucre', 'fflate'])(
   'the code of %s is shipped, and its licence with it',
   (name) => {
     expect(packagesIn(page)).toContain(name);

@@ -7,12 +7,12 @@ import {
   toMarkdown,
   toText,
 } from '@cyberbudget/core';
-import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { CHART_KINDS, toSvg, toTextChart } from './chart/index.ts';
 import type { ExportRequest } from './export-request.ts';
 import { toDataPackage, toFiguresCsv, toFiguresJson, toParquet, toXlsx } from './index.ts';
 import { PUBLISHED } from './request.fixture.ts';
+import { readBook } from './xlsx/read-book.fixture.ts';
 
 const OPTIONS = { unit: '億円', language: 'ja' } as const;
 
@@ -56,9 +56,12 @@ const charts = ({ library, documents }: ExportRequest): string[] =>
   );
 
 async function cells(of: ExportRequest): Promise<unknown[]> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load((await toXlsx(of)).slice().buffer);
-  return book.worksheets.map((sheet) => [sheet.name, sheet.getSheetValues()]);
+  const { sheets, namedRanges, properties } = await readBook(await toXlsx(of));
+  return [
+    ...sheets.map(({ name, rows, cells, tables }) => [name, rows, cells, tables]),
+    namedRanges,
+    properties,
+  ];
 }
 
 const clean = request('');

@@ -78,7 +78,7 @@ console.log(JSON.stringify([listed.ok && listed.value.value, nothing.ok, valid, 
 `;
 
 /** What the packages need of others. */
-const THEIRS = ['zod', 'pdfjs-dist', 'exceljs', 'hyparquet-writer', '@napi-rs/canvas'];
+const THEIRS = ['zod', 'pdfjs-dist', 'hucre', 'fflate', 'hyparquet-writer', '@napi-rs/canvas'];
 
 const page = docProgram();
 

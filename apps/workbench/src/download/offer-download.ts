@@ -1,5 +1,5 @@
 /** Hands bytes to the person as a file. */
-export function offerDownload(bytes: ArrayBuffer, name: string, type: string): void {
+export function offerDownload(bytes: BlobPart, name: string, type: string): void {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;

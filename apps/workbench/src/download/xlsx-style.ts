@@ -6,19 +6,19 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { Border, BorderStyle, Style } from 'exceljs';
+import type { BorderLineStyle, BorderSide, CellStyle, Color } from 'hucre';
 
 const horizontal: Readonly<Record<number, 'left' | 'center' | 'right'>> = {
   [HorizontalAlign.LEFT]: 'left',
   [HorizontalAlign.CENTER]: 'center',
   [HorizontalAlign.RIGHT]: 'right',
 };
-const vertical: Readonly<Record<number, 'top' | 'middle' | 'bottom'>> = {
+const vertical: Readonly<Record<number, 'top' | 'center' | 'bottom'>> = {
   [VerticalAlign.TOP]: 'top',
-  [VerticalAlign.MIDDLE]: 'middle',
+  [VerticalAlign.MIDDLE]: 'center',
   [VerticalAlign.BOTTOM]: 'bottom',
 };
-const lines: Readonly<Record<number, BorderStyle>> = {
+const lines: Readonly<Record<number, BorderLineStyle>> = {
   [BorderStyleTypes.THIN]: 'thin',
   [BorderStyleTypes.HAIR]: 'hair',
   [BorderStyleTypes.DOTTED]: 'dotted',
@@ -29,7 +29,7 @@ const lines: Readonly<Record<number, BorderStyle>> = {
 };
 
 /** The look of a cell of the grid, in an .xlsx file. */
-export function toXlsxStyle(style: IStyleData | null): Partial<Style> {
+export function toXlsxStyle(style: IStyleData | null): CellStyle {
   if (style === null) return {};
   return {
     font: {
@@ -37,21 +37,21 @@ export function toXlsxStyle(style: IStyleData | null): Partial<Style> {
       bold: style.bl === 1,
       italic: style.it === 1,
       underline: style.ul?.s === 1,
-      strike: style.st?.s === 1,
+      strikethrough: style.st?.s === 1,
       ...(style.ff ? { name: style.ff } : {}),
-      ...(style.cl?.rgb ? { color: { argb: toArgb(style.cl.rgb) } } : {}),
+      ...(style.cl?.rgb ? { color: colorOf(style.cl.rgb) } : {}),
     },
     alignment: {
       wrapText: style.tb === WrapStrategy.WRAP,
       ...(style.ht && horizontal[style.ht] ? { horizontal: horizontal[style.ht] } : {}),
       ...(style.vt && vertical[style.vt] ? { vertical: vertical[style.vt] } : {}),
-    } as NonNullable<Style['alignment']>,
+    },
     ...(style.bg?.rgb
       ? {
           fill: {
             type: 'pattern' as const,
             pattern: 'solid' as const,
-            fgColor: { argb: toArgb(style.bg.rgb) },
+            fgColor: colorOf(style.bg.rgb),
           },
         }
       : {}),
@@ -71,14 +71,14 @@ export function toXlsxStyle(style: IStyleData | null): Partial<Style> {
 
 type Line = IBorderData['t'];
 
-function edge(name: string, line: Line): Record<string, Partial<Border>> {
+function edge(name: string, line: Line): Record<string, BorderSide> {
   const style = line ? lines[line.s] : undefined;
   if (!line || style === undefined) return {};
-  return { [name]: { style, color: { argb: toArgb(line.cl.rgb ?? '#000000') } } };
+  return { [name]: { style, color: colorOf(line.cl.rgb ?? '#000000') } };
 }
 
-/** "#1f4e79", "#fff" or "rgb(31, 78, 121)" as FF1F4E79. */
-function toArgb(color: string): string {
+/** "#1f4e79", "#fff" or "rgb(31, 78, 121)" as 1F4E79. */
+function colorOf(color: string): Color {
   const numbers = /^rgba?\((\d{1,3}),\s*(\d{1,3}),\s*(\d{1,3})/u.exec(color);
   const hex =
     numbers === null
@@ -88,5 +88,5 @@ function toArgb(color: string): string {
           .map((number) => Number(number).toString(16).padStart(2, '0'))
           .join('');
   const long = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
-  return `FF${long.slice(0, 6).toUpperCase()}`;
+  return { rgb: long.slice(0, 6).toUpperCase() };
 }

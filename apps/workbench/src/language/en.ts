@@ -20,6 +20,7 @@ export const en: Texts = {
   download: 'Download',
   downloadValues: '.xlsx with values only',
   downloadFormulas: '.xlsx with the sheet’s own formulas',
+  downloadNames: { values: 'values', formulas: 'formulas' },
   reset: 'Start over',
   resetQuestion: 'Delete the book kept in this browser and begin with the sample again?',
   noSuchChart: (type) => `The workbench cannot draw this kind of chart (${type}); Excel can.`,

@@ -20,6 +20,7 @@ export const ja: Texts = {
   download: 'ダウンロード',
   downloadValues: '値だけの .xlsx',
   downloadFormulas: '表計算の数式を残した .xlsx',
+  downloadNames: { values: '値', formulas: '数式' },
   reset: '最初に戻す',
   resetQuestion: 'このブラウザーに保存したブックを消して、見本のブックから始めますか。',
   noSuchChart: (type) => `この種類のグラフ（${type}）は作業台では描けません。Excel では表示されます。`,

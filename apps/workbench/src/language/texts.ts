@@ -14,6 +14,8 @@ export interface Texts {
   readonly download: string;
   readonly downloadValues: string;
   readonly downloadFormulas: string;
+  /** What the names of the files end in, so that one does not take the other's place. */
+  readonly downloadNames: Readonly<Record<'values' | 'formulas', string>>;
   readonly reset: string;
   readonly resetQuestion: string;
   readonly filterNotDrawn: string;

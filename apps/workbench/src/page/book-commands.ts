@@ -17,8 +17,10 @@ export function showBookCommands(
   const { workbook } = sheet.book;
   const download = async (wants: 'values' | 'formulas'): Promise<void> => {
     const { toXlsx } = await import('../download/to-xlsx.ts');
-    const bytes = await toXlsx(sheetContents(sheet.book, addinFunctions, wants));
-    offerDownload(bytes, `${workbook().getName()}.xlsx`, xlsx);
+    const name = workbook().getName();
+    const contents = sheetContents(sheet.book, addinFunctions, wants);
+    const bytes = await toXlsx(contents, name, texts.htmlLanguage);
+    offerDownload(new Uint8Array(bytes), `${name} ${texts.downloadNames[wants]}.xlsx`, xlsx);
   };
   const reset = async (): Promise<void> => {
     if (!confirm(texts.resetQuestion)) return;

@@ -32,7 +32,7 @@ export function nativeFormula(query: Query, { figures, unit, reference }: Native
 
 /** Whether an expression is one call or one reference, which can be divided as it is. */
 const isTerm = (expression: string): boolean =>
-  /^(?:\w+\([^()]*\)|[^()*/+-]+)$/.test(expression.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, 'x'));
+  /^(?:\w+\([^()]*\)|[^()*/+-]+)$/.test(expression.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/g, 'x'));
 
 /** A sheet's name as a reference writes it: 'データ_2023年度政府案'. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
@@ -43,14 +43,14 @@ type Key = keyof FigureRecord;
 type Condition = readonly [column: Key, code: Key, wanted: string | null];
 
 function sumsOver(
-  { name, columns, records }: FigureSheet,
+  { name, columns, records, columnReference }: FigureSheet,
   document: string,
   reference: (text: string | number) => string | null,
 ): { readonly writer: FigureSums; readonly exact: () => boolean } {
   let exact = true;
   const letter = (key: Key): string => `$${columnLetters(columns.findIndex((column) => column.key === key))}`;
   const range = (key: Key): string =>
-    `${quotedSheet(name)}!${letter(key)}$2:${letter(key)}$${records.length + 1}`;
+    columnReference?.(key) ?? `${quotedSheet(name)}!${letter(key)}$2:${letter(key)}$${records.length + 1}`;
   const several = records.some((record) => record.document !== document);
 
   const criterion = ([key, code, wanted]: Condition): string => {
@@ -63,10 +63,14 @@ function sumsOver(
     exact &&= isExact(text) && !records.some(taken);
     return reference(text) ?? argumentText(text);
   };
-  const conditions = (kind: SummedKind, { ministry, strategyField }: Subject): string => {
+  const conditions = (kind: SummedKind, { ministry, strategyField, program }: Subject): string => {
     const all: Condition[] = [
       ...(several ? [['document', 'document', document] as const] : []),
       ['kind', 'kind', kind],
+      // A table may be sorted: a program is its number there, and not a row.
+      ...(program === undefined || columnReference === undefined
+        ? []
+        : [['programCode', 'programCode', program.id] as const]),
       ...(ministry === null ? [] : [['ministry', 'ministryCode', ministry.id] as const]),
       ...(strategyField === null ? [] : [['field', 'fieldCode', strategyField.code] as const]),
     ];
@@ -79,7 +83,7 @@ function sumsOver(
     exact: () => exact,
     writer: {
       sum: (number, kind, subject) =>
-        subject.program === undefined
+        subject.program === undefined || columnReference !== undefined
           ? `SUMIFS(${range(number)},${conditions(kind, subject)})`
           : `${quotedSheet(name)}!${letter(number)}$${rowOf(subject.program.id)}`,
       count: (kind, subject) => `COUNTIFS(${conditions(kind, subject)})`,

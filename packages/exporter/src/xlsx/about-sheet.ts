@@ -1,19 +1,16 @@
 import { documentCitation, type Language, PHASE_NAMES, UNIT_NAMES, yearName } from '@cyberbudget/core';
-import type { Workbook } from 'exceljs';
+import type { WriteSheet } from 'hucre';
 import type { ExportRequest } from '../export-request.ts';
-import { FONT, PAGE } from './styles.ts';
+import { linesIn } from './fit-text.ts';
+import { gridCells, textCell } from './grid.ts';
+import { FOOTER, look, PAGE } from './look.ts';
 
-/** Writes the first sheet: which documents, year and stage, the unit, and how to read the numbers. */
-export function addAboutSheet(
-  book: Workbook,
-  name: string,
-  { documents, language, unit }: ExportRequest,
-): void {
-  const sheet = book.addWorksheet(name);
-  sheet.columns = [{ width: 22 }, { width: 100 }];
-  const title = sheet.addRow([TEXTS.title[language]]);
-  sheet.addRow([]);
-  for (const { document } of documents) {
+const TEXT_WIDTH = 100;
+
+/** The first sheet: which documents, year and stage, the unit, and how to read the numbers. */
+export function aboutSheet(name: string, { documents, language, unit }: ExportRequest): WriteSheet {
+  const styles = look(language);
+  const about = documents.flatMap(({ document }) => {
     const { title: printed, phase, published, url, terms } = document;
     const rows: [string, string | null][] = [
       [TEXTS.document[language], printed],
@@ -24,22 +21,38 @@ export function addAboutSheet(
       ['URL', url],
       [TEXTS.terms[language], terms],
     ];
-    for (const [label, text] of rows) if (text !== null) sheet.addRow([label, text]);
-    sheet.addRow([]);
-  }
-  sheet.addRow([TEXTS.unit[language], UNIT_NAMES[unit][language]]);
-  for (const [position, note] of NOTES[language].entries()) {
-    sheet.addRow([position === 0 ? TEXTS.reading[language] : '', note]);
-  }
-  sheet.getColumn(1).font = { ...FONT, bold: true };
-  title.font = { ...FONT, bold: true, size: 16 };
-  sheet.getColumn(2).alignment = { wrapText: true, vertical: 'top' };
-  Object.assign(sheet.pageSetup, PAGE);
-  sheet.views = [{ showGridLines: false }];
+    return [...rows.filter(([, text]) => text !== null), [null, null] as const];
+  });
+  const rows = [
+    ...about,
+    [TEXTS.unit[language], UNIT_NAMES[unit][language]] as const,
+    ...NOTES[language].map(
+      (note, position) => [position === 0 ? TEXTS.reading[language] : null, note] as const,
+    ),
+  ];
+  const wrapped = { ...styles.plain, alignment: { wrapText: true, vertical: 'top' } as const };
+  const top = { ...styles.bold, alignment: { vertical: 'top' } as const };
+  const heights = [1.3, 1, ...rows.map(([, text]) => Math.max(1, linesIn(text ?? '', TEXT_WIDTH)))];
+  return {
+    name,
+    cells: gridCells([
+      [textCell(bookTitle(language), styles.title)],
+      [],
+      ...rows.map(([label, text]) => [textCell(label, top), textCell(text, wrapped)]),
+    ]),
+    columns: [{ width: 22 }, { width: TEXT_WIDTH }],
+    rowDefs: new Map(heights.map((lines, row) => [row, { height: styles.line * lines }])),
+    pageSetup: PAGE,
+    headerFooter: FOOTER,
+    view: { showGridLines: false },
+  };
 }
 
+/** What a workbook is of. */
+export const bookTitle = (language: Language): string =>
+  language === 'ja' ? '政府のサイバーセキュリティに関する予算' : "Japan's cybersecurity budget";
+
 const TEXTS = {
-  title: { ja: '政府のサイバーセキュリティに関する予算', en: "Japan's cybersecurity budget" },
   document: { ja: '資料名', en: 'Document' },
   source: { ja: '出典', en: 'Source' },
   year: { ja: '年度', en: 'Fiscal year' },
@@ -52,14 +65,16 @@ const TEXTS = {
 
 const NOTES: Readonly<Record<Language, readonly string[]>> = {
   ja: [
-    '表の数字は、シート「数字と出典」の印刷された金額（円）から SUMIFS などの数式で計算しています。',
-    '「数字と出典」は印刷された数字を一行一件で収め、頁、行、原文、出典を付けています。',
+    '表の数字は、シート「数字と出典」のテーブル Figures に収めた金額（円）から SUMIFS などの数式で計算しています。',
+    '「数字と出典」は資料に記載された数字を一行一件で収め、頁、行、原文、出典を付けています。すぐ下に行を足すと、表の数字もそれを数えます。',
+    '自分で集計するときは、名前を付けた列が使えます。例: =SUMIFS(金額,種別,"program",府省庁,"総務省")/100000000',
     '掲載額は資料が挙げた主な施策の合計で、府省庁の予算の全部ではありません。推計額は構成比×総額、下限と上限は端数処理の幅です。',
     '「推移」の二次（引用）の額は公開記事などが伝えるもので、資料そのものから読んだものではありません。',
   ],
   en: [
-    'The tables are computed with SUMIFS and the like from the printed amounts (in yen) on the sheet "Figures and sources".',
-    '"Figures and sources" holds every printed figure, a row each, with page, line, the printed text and its citation.',
+    'The tables are computed with SUMIFS and the like from the amounts (in yen) in the table Figures on the sheet "Figures and sources".',
+    '"Figures and sources" holds every printed figure, a row each, with page, line, the printed text and its citation. Rows that you add right below it count in the tables too.',
+    'To add up yourself, use the named columns. For example: =SUMIFS(Amount,Kind,"program",Ministry,"Ministry of Defense")/100000000',
     "Listed amounts are the sums of the programs given as examples, not a ministry's whole budget. The estimate is share x total; low and high are what rounding leaves open.",
     'Second-hand amounts on the sheet "trend" are quoted from public pages, not read in the documents.',
   ],

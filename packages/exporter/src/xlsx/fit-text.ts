@@ -1,35 +1,48 @@
 import { displayWidth } from '@cyberbudget/core';
-import type { Row, Worksheet } from 'exceljs';
+import type { AlignmentStyle } from 'hucre';
+import type { Grid, GridCell } from './grid.ts';
 
-/** Height of a line of the default font, in points. */
-const LINE = 15;
+/** What decides how a row is laid out. */
+export interface Fitting {
+  /** Widths of the columns in characters. */
+  readonly widths: readonly number[];
+  /** Whether the column at a position (from 0) holds numbers. */
+  readonly isNumeric: (position: number) => boolean;
+}
+
+/** How many lines a text takes in a column. */
+export const linesIn = (text: string, width: number): number => Math.ceil(displayWidth(text) / (width - 2));
 
 /**
- * Makes the texts of rows readable where they stand: what is wider than its column is wrapped in a row high enough, and text in
- * a column of numbers stands on their side.
- * @param isNumeric whether the column at a position (from 0) holds numbers
+ * Makes the texts of rows readable where they stand: what is wider than its column is wrapped, and text in a column of numbers
+ * stands on their side.
+ * @returns the rows, and for each the lines that its highest cell takes
  */
 export function fitText(
-  sheet: Worksheet,
-  rows: readonly Row[],
-  columns: number,
-  isNumeric: (position: number) => boolean,
-): void {
-  for (const row of rows) {
-    const lines = Array.from({ length: columns }, (_, position) => {
-      const cell = row.getCell(position + 1);
-      if (typeof cell.value !== 'string') return 1;
-      const taken = Math.ceil(displayWidth(cell.value) / ((sheet.getColumn(position + 1).width ?? 10) - 2));
-      if (isNumeric(position)) cell.alignment = { horizontal: 'right', vertical: 'top' };
-      else if (taken > 1) cell.alignment = { wrapText: true, vertical: 'top' };
-      return taken;
-    });
-    const most = Math.max(...lines);
-    if (most === 1) continue;
-    row.height = LINE * most;
-    for (let position = 1; position <= columns; position += 1) {
-      const cell = row.getCell(position);
-      cell.alignment = { ...cell.alignment, vertical: 'top' };
-    }
-  }
+  rows: Grid,
+  fitting: Fitting,
+): { readonly rows: Grid; readonly lines: readonly number[] } {
+  const lines = rows.map((row) =>
+    Math.max(1, ...row.map((cell, position) => linesOf(cell, fitting.widths[position] ?? 10))),
+  );
+  return {
+    lines,
+    rows: rows.map((row, down) =>
+      row.map((cell, position) => fitted(cell, position, (lines[down] ?? 1) > 1, fitting)),
+    ),
+  };
+}
+
+const linesOf = (cell: GridCell, width: number): number =>
+  typeof cell?.value === 'string' ? linesIn(cell.value, width) : 1;
+
+function fitted(cell: GridCell, position: number, high: boolean, { widths, isNumeric }: Fitting): GridCell {
+  if (cell === null) return null;
+  const isText = typeof cell.value === 'string';
+  const alignment: AlignmentStyle = {
+    ...(high ? { vertical: 'top' } : {}),
+    ...(isText && isNumeric(position) ? { horizontal: 'right', vertical: 'top' } : {}),
+    ...(isText && linesOf(cell, widths[position] ?? 10) > 1 ? { wrapText: true } : {}),
+  };
+  return Object.keys(alignment).length === 0 ? cell : { ...cell, style: { ...cell.style, alignment } };
 }

@@ -1,41 +1,38 @@
-import { figureRecords, fileText, TABLE_KINDS, type Table } from '@cyberbudget/core';
-import ExcelJS from 'exceljs';
+import { documentCitation, figureRecords, fileText, TABLE_KINDS, type Table } from '@cyberbudget/core';
 import type { ExportRequest } from '../export-request.ts';
-import { addAboutSheet } from './about-sheet.ts';
-import { addFiguresSheet, figureSheet } from './figures-sheet.ts';
+import { aboutSheet, bookTitle } from './about-sheet.ts';
+import { figureSheet, figuresSheet } from './figures-sheet.ts';
+import { figureColumnNames } from './names.ts';
 import { sheetNames } from './sheet-names.ts';
-import { addTableSheet } from './table-sheet.ts';
+import { tableSheet } from './table-sheet.ts';
+import { writeBook } from './write-book.ts';
 
 /**
- * A workbook: a table a sheet, with native formulas (SUMIFS, COUNTIFS) over the sheet of figures, which gives page, line and
+ * A workbook: a table a sheet, with native formulas (SUMIFS, COUNTIFS) over the table of figures, which gives page, line and
  * printed text of each. Every formula carries its result, so that viewers which do not calculate show the same numbers.
  */
-export async function toXlsx(request: ExportRequest): Promise<Uint8Array> {
+export function toXlsx(request: ExportRequest): Promise<Uint8Array> {
   const { documents, language } = request;
-  const book = new ExcelJS.Workbook();
-  book.creator = 'cyberbudget';
   const names = sheetNames(documents, language);
   const records = documents.flatMap(({ document }) => figureRecords(document, language));
-  const figures = figureSheet(names.figures, records);
-  addAboutSheet(book, names.about, request);
-  const tables = tablesOf(request);
-  for (const { table, document } of tables) {
-    addTableSheet(book.addWorksheet(names.table(table, document)), table, { ...request, figures });
-  }
-  addFiguresSheet(book.addWorksheet(names.figures), figures, language);
-  dropUnfitTexts(book);
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
-
-/** Once for all cells: one character that XML does not know, and the workbook does not open. */
-function dropUnfitTexts(book: ExcelJS.Workbook): void {
-  for (const sheet of book.worksheets) {
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (typeof cell.value === 'string') cell.value = fileText(cell.value);
-      }),
-    );
-  }
+  const figures = figureSheet(names.figures, records, language);
+  const tables = tablesOf(request).map(({ table, document }) =>
+    tableSheet(table, { ...request, figures, ...names.table(table, document) }),
+  );
+  const sources = documents.map(({ document }) => fileText(documentCitation(document)[language]));
+  return writeBook(
+    {
+      properties: {
+        title: bookTitle(language),
+        creator: 'cyberbudget',
+        subject: documents.map(({ document }) => document.id).join(' '),
+        description: sources.join('\n'),
+      },
+      namedRanges: figureColumnNames(language),
+      sheets: [aboutSheet(names.about, request), ...tables, figuresSheet(figures, language)],
+    },
+    language,
+  );
 }
 
 /** The tables of every document, then those across documents once. */

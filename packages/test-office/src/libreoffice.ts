@@ -22,17 +22,26 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /** A workbook as LibreOffice saves it after calculating every formula anew. */
-export async function recalculated(workbook: Uint8Array): Promise<Uint8Array> {
+export const recalculated = (workbook: Uint8Array): Promise<Uint8Array> =>
+  converted(workbook, 'xlsx', 'xlsx:Calc MS Excel 2007 XML');
+
+/** A workbook or a text as LibreOffice prints it. */
+export const toPdf = (file: Uint8Array, extension: 'xlsx' | 'docx' | 'pptx'): Promise<Uint8Array> =>
+  converted(file, extension, 'pdf');
+
+async function converted(file: Uint8Array, extension: string, to: string): Promise<Uint8Array> {
   if (SOFFICE === undefined) throw new Error('LibreOffice was not found');
-  const folder = await mkdtemp(join(tmpdir(), 'cyberbudget-xlsx-'));
+  const folder = await mkdtemp(join(tmpdir(), 'cyberbudget-office-'));
   try {
     await mkdir(join(folder, 'profile/user'), { recursive: true });
     await writeFile(join(folder, 'profile/user/registrymodifications.xcu'), SETTINGS);
-    await writeFile(join(folder, 'book.xlsx'), workbook);
+    const path = join(folder, `file.${extension}`);
+    await writeFile(path, file);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    const options = ['--headless', profile, '--convert-to', 'xlsx', '--outdir', join(folder, 'out')];
-    await promisify(execFile)(SOFFICE, [...options, join(folder, 'book.xlsx')], { timeout: 90_000 });
-    return new Uint8Array(await readFile(join(folder, 'out/book.xlsx')));
+    const options = ['--headless', profile, '--convert-to', to, '--outdir', join(folder, 'out')];
+    await promisify(execFile)(SOFFICE, [...options, path], { timeout: 100_000 });
+    const [ending = to] = to.split(':');
+    return new Uint8Array(await readFile(join(folder, `out/file.${ending}`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
