@@ -18,6 +18,8 @@ const LAYERS = [
   'message',
   'view',
   'source',
+  'viewer',
+  'correct',
   'insert',
   'find',
   'import',

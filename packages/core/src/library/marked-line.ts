@@ -18,7 +18,7 @@ export interface MarkedLine {
 }
 
 /** The line in which a figure of a document is printed, with the figure marked. */
-export function markedLine({ lines }: IndexedDocument, figure: Citable): MarkedLine {
+export function markedLine({ lines }: Pick<IndexedDocument, 'lines'>, figure: Citable): MarkedLine {
   const { page, lineOnPage = null, line, box = null } = figure;
   const printed = lines?.get(line);
   return {

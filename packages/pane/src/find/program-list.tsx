@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { usePane } from '../state/pane-context.ts';
 import { amountText } from '../text/amount-text.ts';
+import { nextPosition } from '../view/next-position.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '6px' },
@@ -90,14 +91,4 @@ export function ProgramList({ index, programs, focused, open }: Props) {
       ))}
     </ul>
   );
-}
-
-function nextPosition(key: string, current: number, count: number): number | null {
-  const moves: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(current + 1, count - 1),
-    ArrowUp: Math.max(current - 1, 0),
-    Home: 0,
-    End: count - 1,
-  };
-  return moves[key] ?? null;
 }

@@ -1,8 +1,15 @@
 import type { LoadImporter } from '../state/load-importer.ts';
+import { openPages } from './open-pages.ts';
 import { readApart } from './read-apart.ts';
 
-/** The importer whose reading goes in a worker: for a page that can serve the worker's file beside it. */
+/** The importer whose reading and drawing go in workers: for a page that can serve the worker's file beside it. */
 export const loadImporterApart: LoadImporter = async () => {
-  const { importProblemSentence, noticeSentence, stoppedLineTexts } = await import('@cyberbudget/importer');
-  return { importBytes: readApart, importProblemSentence, noticeSentence, stoppedLineTexts };
+  const { anchorOfPrint, importProblemSentence, noticeSentence, stoppedLineTexts } = await import(
+    '@cyberbudget/importer'
+  );
+  return {
+    importBytes: readApart,
+    openPages,
+    ...{ anchorOfPrint, importProblemSentence, noticeSentence, stoppedLineTexts },
+  };
 };

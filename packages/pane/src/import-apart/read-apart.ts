@@ -1,5 +1,6 @@
 import type { ImportBytesOptions, ImportResult } from '@cyberbudget/importer';
-import type { ReadOrder, ReadReply } from './reader.worker.ts';
+import { addressOfPage, startReader } from './reader.ts';
+import type { ReadReply } from './reader.worker.ts';
 
 /** How long reading a file may take, in milliseconds: a document of 500 pages takes a sixth of it. */
 const LONGEST = 60_000;
@@ -15,7 +16,7 @@ export function readApart(
   options: ImportBytesOptions,
   { signal, milliseconds = LONGEST }: { readonly signal?: AbortSignal; readonly milliseconds?: number } = {},
 ): Promise<ImportResult> {
-  const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
+  const { worker, port } = startReader({ kind: 'read', bytes, options: atThisPage(options) });
   signal?.addEventListener('abort', () => worker.terminate(), { once: true });
   return new Promise<ImportResult>((resolve, reject) => {
     const limit = setTimeout(() => {
@@ -26,9 +27,7 @@ export function readApart(
       clearTimeout(limit);
       worker.terminate();
     };
-    // pdf.js answers for itself where a worker answers: the reader has a channel of its own.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }: MessageEvent<ReadReply>) => {
+    port.onmessage = ({ data }: MessageEvent<ReadReply>) => {
       settle();
       resolve(data.result);
     };
@@ -37,12 +36,10 @@ export function readApart(
       settle();
       reject(new Error('the reader could not be loaded, or ended'));
     });
-    worker.postMessage({ bytes, options: atThisPage(options), reply: port2 } satisfies ReadOrder, [port2]);
   });
 }
 
-/** An address of the page is another one in a worker. */
-const atThisPage = (options: ImportBytesOptions): ImportBytesOptions =>
-  options.cMapUrl === undefined
-    ? options
-    : { ...options, cMapUrl: new URL(options.cMapUrl, document.baseURI).href };
+function atThisPage(options: ImportBytesOptions): ImportBytesOptions {
+  const cMapUrl = addressOfPage(options.cMapUrl);
+  return cMapUrl === undefined ? options : { ...options, cMapUrl };
+}

@@ -1,9 +1,11 @@
 import { FIGURE_USES, type Figure, figurePlaces } from '@cyberbudget/core';
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Choice } from '../choice/choice.tsx';
 import { usePane } from '../state/pane-context.ts';
 import { scrollFrame } from '../theme/styles.ts';
+import { nextPosition } from '../view/next-position.ts';
+import { placeOfFigure, type ShownPlace } from '../viewer/shown-source.ts';
 
 const useStyles = makeStyles({
   frame: { ...scrollFrame, maxHeight: '360px' },
@@ -27,8 +29,14 @@ const useStyles = makeStyles({
   section: { display: 'grid', gap: '8px' },
 });
 
-/** Every figure of a document with its use, as printed. */
-export function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
+/** Every figure of a document with its use, as printed; each leads to its page. */
+export function FigureTable({
+  figures,
+  show,
+}: {
+  readonly figures: readonly Figure[];
+  readonly show: (place: ShownPlace) => void;
+}) {
   const { text, language } = usePane();
   const styles = useStyles();
   const words = text.import;
@@ -41,7 +49,19 @@ export function FigureTable({ figures }: { readonly figures: readonly Figure[] }
       label: `${words.uses[use]} (${counted(use)})`,
     })),
   ];
-  const shown = figures.filter((figure) => use === '' || figure.use === use);
+  const shown = figures.flatMap((figure, number) =>
+    use === '' || figure.use === use ? [{ figure, number }] : [],
+  );
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [current, setCurrent] = useState(0);
+  const stop = Math.min(current, shown.length - 1);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = nextPosition(event.key, stop, shown.length);
+    if (next === null) return;
+    event.preventDefault();
+    setCurrent(next);
+    body.current?.querySelectorAll<HTMLElement>('button')[next]?.focus();
+  };
   return (
     <div className={styles.section}>
       <Choice label={words.filter} options={options} value={use} choose={setUse} />
@@ -57,13 +77,27 @@ export function FigureTable({ figures }: { readonly figures: readonly Figure[] }
               ))}
             </tr>
           </thead>
-          <tbody>
-            {shown.map((figure, position) => (
-              <tr key={position}>
+          <tbody ref={body} onKeyDown={onKeyDown}>
+            {shown.map(({ figure, number }, position) => (
+              <tr key={number}>
                 <td className={styles.cell} lang="ja">
-                  {figure.text}
+                  <Link
+                    as="button"
+                    tabIndex={position === stop ? 0 : -1}
+                    aria-label={text.source.openAt(figurePlaces([figure])[language], figure.text)}
+                    onFocus={() => setCurrent(position)}
+                    onClick={() => {
+                      const place = placeOfFigure(figures, number);
+                      if (place !== null) show(place);
+                    }}
+                  >
+                    {figure.text}
+                  </Link>
                 </td>
-                <td className={styles.cell}>{words.uses[figure.use]}</td>
+                <td className={styles.cell}>
+                  {words.uses[figure.use]}
+                  {figure.byHand ? ` · ${text.source.byHand}` : ''}
+                </td>
                 <td className={styles.cell}>{figurePlaces([figure])[language]}</td>
               </tr>
             ))}

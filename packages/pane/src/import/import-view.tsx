@@ -1,27 +1,39 @@
-import { useRef } from 'react';
+import type { Correction } from '@cyberbudget/core';
+import type { ImportReport } from '@cyberbudget/importer';
+import { useRef, useState } from 'react';
+import { isSamePrint } from '../correct/same-print.ts';
 import { OutcomeMessage } from '../message/outcome-message.tsx';
-import { usePane } from '../state/pane-context.ts';
+import { type Original, usePane } from '../state/pane-context.ts';
 import { ViewHeading } from '../view/view-heading.tsx';
 import { ViewLayout } from '../view/view-layout.tsx';
+import type { ShownPlace } from '../viewer/shown-source.ts';
+import { CorrectingGate } from './correcting-gate.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ImportReportView } from './import-report.tsx';
 import { ImportedDocuments } from './imported-documents.tsx';
 import { KeepActions } from './keep-actions.tsx';
+import { KeptCorrections } from './kept-corrections.tsx';
+import { KeptUnmatched } from './kept-unmatched.tsx';
 import { Reading } from './reading.tsx';
 import { Refusal } from './refusal.tsx';
 import { UnreadDocuments } from './unread-documents.tsx';
-import { type ImportState, useImport } from './use-import.ts';
+import { type ImportState, type ReadFile, useImport } from './use-import.ts';
 import { useKeeping } from './use-keeping.ts';
 
 /** 取込: read another year's document, see every figure accounted for, keep it in the workbook. */
 export function ImportView(_: { readonly isShown: boolean }) {
-  const { text } = usePane();
-  const { state, read, cancel, reset } = useImport();
+  const { text, setOriginal } = usePane();
+  const { state, read, reread, cancel, reset } = useImport();
+  const [shownAt, setShownAt] = useState<ShownPlace | null>(null);
   const { keep, use, remove, removeUnread, message, dismiss } = useKeeping();
   const chooser = useRef<HTMLButtonElement>(null);
   const document = state.kind === 'read' && state.result.ok ? state.result.document : null;
   const finish = async (done: Promise<boolean>): Promise<void> => {
-    if (await done) reset();
+    if (await done) {
+      if (state.kind === 'read' && state.result.ok)
+        setOriginal(state.result.document.id, originalOf(state.file, state.result.report));
+      reset();
+    }
     chooser.current?.focus();
   };
   const actions = (
@@ -41,29 +53,66 @@ export function ImportView(_: { readonly isShown: boolean }) {
       <ViewHeading title={text.import.heading} intro={text.import.intro} />
       <DropZone ref={chooser} take={(file) => void read(file)} isBusy={state.kind === 'reading'} />
       <Progress state={state} cancel={stop} />
+      {state.kind !== 'read' ? null : (
+        <WhatWasRead
+          read={state}
+          show={setShownAt}
+          undo={async (correction) => {
+            const others = state.corrections.filter(({ print }) => !isSamePrint(print, correction.print));
+            await reread(others);
+          }}
+          readPlain={() => void read(state.file, false)}
+        />
+      )}
+      {state.kind !== 'read' || shownAt === null ? null : (
+        <CorrectingGate read={state} reread={reread} place={shownAt} close={() => setShownAt(null)} />
+      )}
       <UnreadDocuments remove={removeUnread} />
       <ImportedDocuments remove={remove} />
     </ViewLayout>
   );
 }
 
-/** How far the reading is, and what it found. */
+/** What the pages of a document are shown from. */
+const originalOf = (file: File, { printed, figures }: ImportReport): Original => ({
+  lines: printed,
+  file: figures.some(({ box }) => box !== undefined) ? file : null,
+});
+
+/** How far the reading is. */
 function Progress({ state, cancel }: { readonly state: ImportState; readonly cancel: () => void }) {
   const { text } = usePane();
-  if (state.kind === 'idle') return null;
   if (state.kind === 'reading') return <Reading file={state.file} cancel={cancel} />;
   if (state.kind === 'failed')
     return <p style={{ margin: 0, lineHeight: 1.6 }}>{text.import[state.reason]}</p>;
-  const { result, importer } = state;
+  return null;
+}
+
+/** What a file gave: why no document, or its account with what a person corrected. */
+function WhatWasRead({
+  read,
+  show,
+  undo,
+  readPlain,
+}: {
+  readonly read: ReadFile;
+  readonly show: (place: ShownPlace) => void;
+  readonly undo: (correction: Correction) => Promise<void>;
+  readonly readPlain: () => void;
+}) {
+  const { result, importer, corrections, fromKept, isRereading } = read;
+  const document = result.ok ? result.document : null;
+  const isUnmatched =
+    !result.ok && fromKept > 0 && result.problems.some(({ code }) => code === 'correction-unmatched');
   return (
     <>
       {result.ok ? null : <Refusal problems={result.problems} importer={importer} />}
+      {isUnmatched ? <KeptUnmatched readPlain={readPlain} /> : null}
+      {corrections.length === 0 || isUnmatched ? null : (
+        <KeptCorrections {...{ corrections, document, fromKept, undo }} isBusy={isRereading} />
+      )}
       {result.report === undefined ? null : (
-        <ImportReportView
-          report={result.report}
-          document={result.ok ? result.document : null}
-          importer={importer}
-        />
+        <ImportReportView report={result.report} document={document} importer={importer} show={show} />
       )}
     </>
   );

@@ -48,6 +48,9 @@ export function ImportedDocuments({
                 <span className={styles.name}>{yearName(entry.document)[language]}</span>
                 <span className={styles.where}>
                   {entry.isKept ? text.import.inWorkbook : text.import.inSession}
+                  {entry.document.corrections === undefined
+                    ? ''
+                    : ` · ${text.import.byHand(entry.document.corrections.length)}`}
                 </span>
               </span>
               <Button

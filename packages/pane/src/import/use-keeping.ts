@@ -6,7 +6,7 @@ import { failureSentence } from '../text/failure-sentence.ts';
 
 /** Keeps documents in the workbook, uses them without keeping, and removes them. */
 export function useKeeping() {
-  const { host, text, announce, setImported, kept } = usePane();
+  const { host, text, announce, setImported, setOriginal, kept } = usePane();
   const [message, setMessage] = useState<Message | null>(null);
   const say = (intent: Message['intent'], sentence: string): void => {
     announce(sentence);
@@ -40,6 +40,7 @@ export function useKeeping() {
       return false;
     }
     setImported((before) => before.filter((other) => other.document.id !== document.id));
+    setOriginal(document.id, null);
     say('success', text.import.removed(document.title));
     return true;
   };

@@ -5,11 +5,14 @@ import { Announcer } from '../message/announcer.tsx';
 import { guardedHost } from '../sheet-host/guarded-host.ts';
 import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import type { LoadImporter } from '../state/load-importer.ts';
-import { PaneProvider, type PaneServices } from '../state/pane-context.ts';
+import { pageDrawer } from '../state/page-drawer.ts';
+import { PaneProvider, type PaneServices, type SourceRequest } from '../state/pane-context.ts';
 import { type Apart, type DocumentsChange, type MakeLibrary, useLibrary } from '../state/use-library.ts';
+import { useOriginals } from '../state/use-originals.ts';
 import { TEXTS } from '../text/texts.ts';
 import { fluentTheme, type ThemeName } from '../theme/theme.ts';
 import { useMediaQuery } from '../theme/use-media-query.ts';
+import { ViewerGate } from '../viewer/viewer-gate.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Views } from './views.tsx';
 
@@ -61,25 +64,29 @@ export function Pane(options: PaneOptions) {
     [],
   );
   const { library, imported, setImported, kept, bring } = documents;
+  const [request, showSource] = useState<SourceRequest | null>(null);
+  const { originals, setOriginal } = useOriginals();
+  const pages = useMemo(() => pageDrawer(loadImporter, cMapUrl), [loadImporter, cMapUrl]);
   const services = useMemo(
     (): PaneServices => ({
-      ...{ host, library, imported, setImported, kept, bring },
+      ...{
+        host,
+        library,
+        imported,
+        setImported,
+        kept,
+        bring,
+        originals,
+        setOriginal,
+        pages,
+        showSource,
+      },
       ...{ language, version, loadImporter, readsPdf, cMapUrl, announce },
       text: TEXTS[language],
     }),
     [
-      host,
-      library,
-      imported,
-      setImported,
-      kept,
-      bring,
-      language,
-      version,
-      loadImporter,
-      readsPdf,
-      cMapUrl,
-      announce,
+      ...[host, library, imported, setImported, kept, bring, originals, setOriginal, pages],
+      ...[language, version, loadImporter, readsPdf, cMapUrl, announce],
     ],
   );
   const switchLanguage = (): void => {
@@ -92,6 +99,7 @@ export function Pane(options: PaneOptions) {
       <PaneProvider value={services}>
         <ErrorBoundary text={TEXTS[language]}>
           <Views switchLanguage={switchLanguage} />
+          {request === null ? null : <ViewerGate request={request} close={() => showSource(null)} />}
         </ErrorBoundary>
         <Announcer message={message} />
       </PaneProvider>

@@ -5,7 +5,7 @@ import {
   markedLine,
   pagePlaces,
 } from '@cyberbudget/core';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TextsNotice } from '../message/texts-notice.tsx';
 import { usePane } from '../state/pane-context.ts';
 import { useTexts } from '../state/use-texts.ts';
@@ -19,6 +19,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusSmall,
     lineHeight: '1.6',
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '0 8px',
   },
   place: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   line: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
@@ -56,7 +63,7 @@ export function LoadedLines(shown: PrintedFigures) {
  * are not here, or the document came without them, it shows the figures and their places.
  */
 export function PrintedLines({ index, figures, label }: PrintedFigures) {
-  const { language } = usePane();
+  const { language, text, showSource } = usePane();
   const styles = useStyles();
   const lines = [...figures]
     .sort((one, other) => one.line - other.line)
@@ -65,7 +72,20 @@ export function PrintedLines({ index, figures, label }: PrintedFigures) {
     <ul className={styles.list} aria-label={label}>
       {lines.map(({ figure, marked }, position) => (
         <li key={`${figure.line} ${figure.text} ${position}`} className={styles.entry}>
-          <span className={styles.place}>{pagePlaces([figure])[language]}</span>
+          <span className={styles.head}>
+            <span className={styles.place}>
+              {pagePlaces([figure])[language]}
+              {figure.byHand ? ` · ${text.source.byHand}` : ''}
+            </span>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={text.source.openAt(pagePlaces([figure])[language], figure.text)}
+              onClick={() => showSource({ document: index.document.id, place: figure })}
+            >
+              {text.source.open}
+            </Button>
+          </span>
           <Line figure={figure} marked={marked} />
         </li>
       ))}

@@ -1,8 +1,9 @@
-import type { BudgetDocument, Language, Library } from '@cyberbudget/core';
+import type { BudgetDocument, Citable, Language, Library, PrintedLine } from '@cyberbudget/core';
 import { createContext, useContext } from 'react';
 import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import type { Text } from '../text/ja.ts';
 import type { LoadImporter } from './load-importer.ts';
+import type { PageDrawer } from './page-drawer.ts';
 import type { KeptState } from './use-kept-documents.ts';
 
 /** The views of the pane, in the order of their tabs. */
@@ -13,6 +14,19 @@ export type View = (typeof VIEWS)[number];
 export interface ImportedDocument {
   readonly document: BudgetDocument;
   readonly isKept: boolean;
+}
+
+/** What a document was read from, as long as the pane is open: its whole text, and the file where that is a PDF whose pages can be shown. */
+export interface Original {
+  readonly lines: readonly PrintedLine[];
+  readonly file: File | null;
+}
+
+/** A place of a document that is to be shown as it is printed. */
+export interface SourceRequest {
+  /** Its id in the library. */
+  readonly document: string;
+  readonly place: Citable;
 }
 
 /** What every view of the pane works with. */
@@ -30,6 +44,13 @@ export interface PaneServices {
   readonly kept: KeptState;
   /** Brings into the library what it lacks, as `missingPart` names it; rejects where that cannot be loaded. */
   readonly bring: (part: string) => Promise<void>;
+  /** Of the documents that were imported in this session, by id. */
+  readonly originals: ReadonlyMap<string, Original>;
+  readonly setOriginal: (document: string, original: Original | null) => void;
+  /** Draws the pages of PDFs. */
+  readonly pages: PageDrawer;
+  /** Shows where a figure is printed, over everything else. */
+  readonly showSource: (request: SourceRequest) => void;
   readonly loadImporter: LoadImporter;
   readonly readsPdf: boolean;
   /** Where the PDF reader finds the character maps of old Japanese fonts. */

@@ -152,6 +152,7 @@ export const en: Text = {
     keptNone: 'None yet.',
     inWorkbook: 'Kept in the workbook',
     inSession: 'This pane only',
+    byHand: (count) => counted(count, 'hand correction'),
     remove: 'Remove',
     removed: (title) => `“${title}” was removed.`,
     replaces: 'It takes the place of the built-in document of the same year and stage.',
@@ -174,6 +175,11 @@ export const en: Text = {
       again: 'Read again',
       removed: (id) => `The unreadable document “${id}” was removed.`,
     },
+    look: 'Compare with the pages',
+    lookAndCorrect: 'Compare with the pages and correct',
+    keptUnmatched:
+      'The corrections kept in this workbook do not fit this file, so reading was stopped. It may be another edition.',
+    readWithout: 'Read without the corrections',
     unreadable: 'Something went wrong while reading. Please check that the file is not damaged.',
     cannotLoad: 'The reader could not be loaded. Check the connection and try again.',
   },
@@ -185,6 +191,9 @@ export const en: Text = {
     none: 'The document prints no line for this number.',
     show: 'Show the printed lines',
     hide: 'Hide the lines',
+    open: 'See the page',
+    openAt: (place, print) => `See the page: ${place}, “${print}”`,
+    byHand: 'corrected by hand',
   },
 
   audit: {

@@ -148,6 +148,7 @@ export const ja = {
     keptNone: 'まだありません。',
     inWorkbook: 'ブックに保存済み',
     inSession: 'この画面だけ',
+    byHand: (count: number) => `手で補正${count}件`,
     remove: '取り除く',
     removed: (title: string) => `「${title}」を取り除きました。`,
     replaces: '収録済みの同じ年度・段階の資料の代わりに使われます。',
@@ -170,6 +171,11 @@ export const ja = {
       again: 'もう一度読む',
       removed: (id: string) => `読めない資料「${id}」を取り除きました。`,
     },
+    look: '頁と照らして見る',
+    lookAndCorrect: '頁と照らして確かめ、補正する',
+    keptUnmatched:
+      'このブックに保存されている補正が合わないので、止めました。別の版のファイルかもしれません。',
+    readWithout: '補正を当てずに読む',
     unreadable: '読み取りの途中で問題が起きました。ファイルが壊れていないか確かめてください。',
     cannotLoad: '読み取りの部品を読み込めませんでした。通信を確かめて、もう一度お試しください。',
   },
@@ -181,6 +187,9 @@ export const ja = {
     none: 'この数字のもとになる行は、資料に印刷されていません。',
     show: '印刷された行を見る',
     hide: '行を閉じる',
+    open: '頁で見る',
+    openAt: (place: string, print: string) => `頁で見る: ${place}「${print}」`,
+    byHand: '手で補正',
   },
 
   audit: {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Failure } from '../sheet-host/failure.ts';
+import { wordsEn } from '../viewer/words-en.ts';
+import { wordsJa } from '../viewer/words-ja.ts';
 import { en } from './en.ts';
 import { failureSentence } from './failure-sentence.ts';
 import { ja } from './ja.ts';
@@ -15,7 +17,8 @@ function texts(value: unknown, path = ''): [string, string][] {
 
 const names = (name: number): readonly string[] => [String(name)];
 
-const own = { ja: texts(ja), en: texts(en) };
+// Those of the viewer come with it.
+const own = { ja: texts({ ...ja, viewer: wordsJa }), en: texts({ ...en, viewer: wordsEn }) };
 
 test('both languages have every text', () => {
   expect(own.en.map(([path]) => path)).toEqual(own.ja.map(([path]) => path));
