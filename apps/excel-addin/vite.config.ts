@@ -6,6 +6,7 @@ import { withoutHelp } from './publish/without-help.ts';
 /** functions.js: one classic script with the documents in it, whose global `cyberbudget` the pane uses. */
 const functions: UserConfig = {
   plugins: [withoutHelp()],
+  define: { SITE_ADDRESS: JSON.stringify(process.env['SITE_URL'] ?? '') },
   build: {
     target: 'es2020',
     outDir: 'dist',

@@ -1,3 +1,4 @@
+import { readSiteUrl } from '@cyberbudget/core';
 import { publishedTexts } from '@cyberbudget/documents';
 import { build } from 'vite';
 import { readWhenCalled } from './read-when-called.ts';
@@ -13,7 +14,10 @@ export async function bundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     json: { stringify: true, namedExports: false },
-    define: { PUBLISHED_TEXTS: JSON.stringify(JSON.stringify(publishedTexts)) },
+    define: {
+      PUBLISHED_TEXTS: JSON.stringify(JSON.stringify(publishedTexts)),
+      SITE_ADDRESS: JSON.stringify(readSiteUrl(process.env['SITE_URL'])),
+    },
     build: {
       write: false,
       minify: false,

@@ -12,6 +12,7 @@ import { beside } from '@cyberbudget/documents/beside';
 import { libraryOfFigures } from '@cyberbudget/documents/figures';
 import { fits, type KeptEdition } from '@cyberbudget/pane/kept';
 import { documentStore, type StoredPiece, storedEditions, unpacked } from './sheet-host/kept-store.ts';
+import { site } from './site.ts';
 import { publishedTexts } from './texts.ts';
 
 /** What the spreadsheet keeps, as far as a formula has to know. */
@@ -30,7 +31,7 @@ export function library(): Library {
   if (current === null) {
     const { documents, unread } = keptHere();
     const imported = documents.map((document) => ({ document, agreed: true }));
-    current = libraryOfFigures(imported, publishedTexts, unread, beside);
+    current = libraryOfFigures(imported, publishedTexts, unread, beside, site);
   }
   return current;
 }

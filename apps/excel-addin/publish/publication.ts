@@ -1,12 +1,14 @@
+import { readSiteUrl } from '@cyberbudget/core';
 import type { Publication } from '../manifest/manifest.ts';
 
 const LOCAL = 'https://localhost:5824/';
 
 /** The address of the add-in's folder: ADDIN_BASE_URL, or that in the site whose address SITE_URL gives; undefined where neither is given. */
 export function addinAddress(environment: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { ADDIN_BASE_URL: own, SITE_URL: site } = environment;
+  const { ADDIN_BASE_URL: own } = environment;
   if (own !== undefined && own !== '') return own;
-  return site === undefined || site === '' ? undefined : new URL('addin/', site.replace(/\/?$/, '/')).href;
+  const site = readSiteUrl(environment['SITE_URL']);
+  return site === null ? undefined : new URL('addin/', site).href;
 }
 
 /**

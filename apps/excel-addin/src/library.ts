@@ -1,6 +1,7 @@
 import { BESIDE, type ImportedDocument, type Library, type UnreadDocument } from '@cyberbudget/core';
 import { libraryOfFigures } from '@cyberbudget/documents/figures';
 import { besideHere, loadPart, textsHere } from './apart.ts';
+import { site } from './site.ts';
 
 /** The documents beside the published ones: those that can be read, and those of which that much is known. */
 interface OwnDocuments {
@@ -9,7 +10,7 @@ interface OwnDocuments {
 }
 
 const libraryOf = ({ imported, unread }: OwnDocuments): Library =>
-  libraryOfFigures(imported, textsHere, unread, besideHere());
+  libraryOfFigures(imported, textsHere, unread, besideHere(), site);
 
 let own: OwnDocuments = { imported: [], unread: [] };
 let library = libraryOf(own);

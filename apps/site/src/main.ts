@@ -1,15 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readSiteUrl } from '@cyberbudget/core';
 import { publishedLibrary } from '@cyberbudget/documents';
 import product from '../package.json' with { type: 'json' };
 import { siteFiles } from './site-files.ts';
-import { siteUrl } from './site-terms.ts';
 
 // Writes dist/site: the whole site for any static host.
 const target = join(import.meta.dirname, '../../../dist/site');
 const files = await siteFiles({
   library: publishedLibrary(),
-  url: siteUrl(process.env['SITE_URL']),
+  url: readSiteUrl(process.env['SITE_URL']),
   version: product.version,
 });
 rmSync(target, { recursive: true, force: true });

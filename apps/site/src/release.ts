@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSiteUrl } from '@cyberbudget/core';
 import { pack } from '@cyberbudget/packed';
 import { zipSync } from 'fflate';
 import product from '../package.json' with { type: 'json' };
@@ -9,7 +10,6 @@ import { skillPackage } from './assistants/skill-package.ts';
 import { NO_DAY } from './files/downloads.ts';
 import { folderFiles } from './files/folder-files.ts';
 import { releaseNotes } from './release-notes.ts';
-import { siteUrl } from './site-terms.ts';
 
 // Writes dist/release: all that a release carries, out of what the site and the apps have built.
 const root = join(import.meta.dirname, '../../..');
@@ -22,7 +22,7 @@ writeZip(`cyberbudget-site-${version}.zip`, 'dist/site');
 writeZip(`cyberbudget-excel-addin-${version}.zip`, 'apps/excel-addin/dist');
 writeZip(`cyberbudget-sheets-${version}.zip`, 'apps/apps-script/dist');
 writeFiles(`cyberbudget-${version}.mcpb`, mcpBundle(version));
-const url = siteUrl(process.env['SITE_URL']);
+const url = readSiteUrl(process.env['SITE_URL']);
 // The skill's manifest has to name a site: where none is known there is no skill.
 if (url !== null) writeFiles(`cyberbudget-excel-skill-${version}.zip`, skillPackage(url, version));
 const downloads = join(root, 'dist/site/downloads');

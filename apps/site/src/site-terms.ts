@@ -8,14 +8,3 @@ export interface SiteTerms {
   /** The version of the product. */
   readonly version: string;
 }
-
-/**
- * The address from SITE_URL.
- * @throws Error where it does not begin with https://, which Excel asks for
- */
-export function siteUrl(given: string | undefined): string | null {
-  if (given === undefined || given === '') return null;
-  const url = new URL(given);
-  if (url.protocol !== 'https:') throw new Error(`SITE_URL must begin with https://, not ${url.protocol}//`);
-  return `${url.origin}${url.pathname}`.replace(/\/?$/, '/');
-}

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { figureRecords } from '@cyberbudget/core';
+import { createLibrary, figureRecords } from '@cyberbudget/core';
+import { CATALOGUE, call, cellValue, isRows } from '@cyberbudget/core/functions';
 import { publishedLibrary } from '@cyberbudget/documents';
 import { expect, test } from 'vitest';
 import { siteFiles } from '../src/site-files.ts';
@@ -36,6 +37,29 @@ test('every figure of every document has its page in both languages, and its rec
       expect(textOf(`${record.id}/index.html`)).toContain(record.printedText);
       expect(JSON.parse(textOf(`${record.id}/figure.json`))).toEqual(record);
       expect(textOf(`en/${record.id}/figure.csv`)).toContain(record.id);
+    }
+});
+
+test('the URL that CYBERBUDGET_SOURCE gives leads to the page of the site with the printed line', () => {
+  const site = 'https://example.org/here/';
+  const source = CATALOGUE.find(({ id }) => id === 'CYBERBUDGET_SOURCE');
+  if (source === undefined) return expect.fail('no function');
+  const withSite = createLibrary(
+    library.documents.map(({ document }) => document),
+    { site },
+  );
+  for (const language of ['ja', 'en'] as const)
+    for (const [ministry, field] of [
+      [null, null],
+      ['総務省', null],
+      [null, 3],
+      ['防衛省', 3],
+    ] as const) {
+      const found = call(source, { library: withSite, language }, [ministry, null, field, 'URL']);
+      const url = found.ok && !isRows(found.value) ? String(cellValue(found.value)) : '';
+      expect(url.startsWith(site)).toBe(true);
+      const [path = '', line] = url.slice(site.length).split('#');
+      expect(textOf(`${path}index.html`)).toContain(`id="${line}"`);
     }
 });
 

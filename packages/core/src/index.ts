@@ -86,6 +86,7 @@ export { BESIDE, missingPart } from './library/missing-part.ts';
 export { figurePlaces, type PrintedPlace, pagePlaces } from './library/printed-place.ts';
 export { type ProgramQuery, searchPrograms } from './library/search.ts';
 export type { SecondHandAmount, SecondHandFigure, SecondHandTotal } from './library/second-hand.ts';
+export { readSiteUrl, sourceFolder } from './library/site-address.ts';
 export { DocumentUnreadError, type UnreadDocument, unreadProblem } from './library/unread-document.ts';
 export { yearName } from './library/year-name.ts';
 // Measures: which number a number is

@@ -21,10 +21,12 @@ export const publishedFigures: readonly DocumentFigures[] = figureFiles as reado
  * @param texts of the published documents; null while they are not here
  * @param unread documents of the user's own that cannot be read
  * @param beside of ./beside.ts; null while it is not here
+ * @param site where the printed text can be opened
  */
 export const libraryOfFigures = (
   imported: readonly ImportedDocument[],
   texts: TextSource,
   unread: readonly UnreadDocument[] = [],
   beside: Beside | null = null,
-): Library => createLibrary(publishedFigures, { beside, quotedYears, imported, texts, unread });
+  site: string | null = null,
+): Library => createLibrary(publishedFigures, { beside, quotedYears, imported, texts, unread, site });

@@ -1,5 +1,7 @@
 import type { FigureRecord, Language } from '@cyberbudget/core';
 
+export { sourceFolder } from '@cyberbudget/core';
+
 /** A page of the site: the language it is in, and its folder below that of the language, with a slash at its end; "" for the front page. */
 export interface Address {
   readonly language: Language;
@@ -29,7 +31,6 @@ export const pageTo = (from: Address, folder: string): string =>
 export const editionFolder = (document: string): string => `${document}/`;
 export const ministryFolder = (document: string, id: string): string => `${document}/ministries/${id}/`;
 export const fieldFolder = (document: string, code: string): string => `${document}/fields/${code}/`;
-export const sourceFolder = (document: string, page: number): string => `${document}/source/${page}/`;
 
 /** The folder of a figure: its id is its address. */
 export const figureFolder = ({ id }: Pick<FigureRecord, 'id'>): string => `${id}/`;

@@ -1,7 +1,14 @@
 import type { DocumentFigures } from '../document/document.ts';
 import { type Citable, figureCitation } from '../library/citation.ts';
+import { siteAddress } from '../library/site-address.ts';
 import { choiceFinder } from '../name/find-choice.ts';
 import type { Bilingual, Language } from '../problem/problem.ts';
+
+/** Who asks for an item, and where the printed text can be opened. */
+interface Reader {
+  readonly language: Language;
+  readonly site: string | null;
+}
 
 /** One item of a citation: its name and its value for printed figures of a document; null where it is not known. */
 export interface CitationItem {
@@ -13,7 +20,7 @@ export interface CitationItem {
   readonly read: (
     document: DocumentFigures,
     figures: readonly Citable[],
-    language: Language,
+    reader: Reader,
   ) => string | number | null;
 }
 
@@ -30,13 +37,13 @@ export const CITATION_ITEMS: readonly [CitationItem, ...CitationItem[]] = [
     ofFigures: true,
     name: { ja: '引用', en: 'citation' },
     spellings: ['出典', 'source'],
-    read: (document, figures, language) => figureCitation(document, figures)[language],
+    read: (document, figures, { language }) => figureCitation(document, figures)[language],
   },
   {
     id: 'publisher',
     ofFigures: false,
     name: { ja: '発行者', en: 'publisher' },
-    read: ({ publisher, publisherEnglish }, _, language) =>
+    read: ({ publisher, publisherEnglish }, _, { language }) =>
       language === 'en' ? (publisherEnglish ?? publisher) : publisher,
   },
   { id: 'document', ofFigures: false, name: { ja: '資料名', en: 'title' }, read: ({ title }) => title },
@@ -67,7 +74,13 @@ export const CITATION_ITEMS: readonly [CitationItem, ...CitationItem[]] = [
     spellings: ['as printed', 'printed'],
     read: (_, figures) => figures.map(({ text }) => text).join('、') || null,
   },
-  { id: 'url', ofFigures: false, name: { ja: 'URL', en: 'URL' }, read: ({ url }) => url },
+  {
+    id: 'url',
+    ofFigures: false,
+    name: { ja: 'URL', en: 'URL' },
+    read: (document, figures, { language, site }) =>
+      (site === null ? null : siteAddress(site, document, figures, language)) ?? document.url,
+  },
 ];
 
 /** The item of that name in Japanese or English; a problem with all of them where there is none. */

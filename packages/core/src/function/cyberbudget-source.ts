@@ -62,7 +62,7 @@ export const cyberbudgetSource = cellFunction({
     const figures: Citable[] = queryFigures(query.value).map(({ figure }) => figure);
     if (item.ofFigures && figures.length === 0)
       return problem({ code: 'nothing-cited', topic: item.name, name: subjectName(query.value) });
-    const found = item.read(document, figures, language);
+    const found = item.read(document, figures, { language, site: library.site });
     return found === null
       ? problem({ code: 'not-stated', topic: item.name, title: document.title })
       : answer({ value: found, queries: [query.value], unit: null });

@@ -23,6 +23,8 @@ export interface Library {
   readonly beside: Beside | null;
   /** The years of which a total is quoted there. */
   readonly quotedYears: readonly number[];
+  /** The address of the product's site, with a slash at its end; null where none is known. */
+  readonly site: string | null;
 }
 
 /** What a library may hold beside its documents. */
@@ -36,6 +38,7 @@ export interface LibraryOptions {
   readonly beside?: Partial<Beside> | null;
   /** The years of which a total is quoted, for a host where `beside` comes later. */
   readonly quotedYears?: readonly number[];
+  readonly site?: string | null;
 }
 
 /**
@@ -51,6 +54,7 @@ export function createLibrary(
     unread = [],
     beside = NOTHING_BESIDE,
     quotedYears = beside?.secondHandTotals?.map(({ fiscalYear }) => fiscalYear) ?? [],
+    site = null,
   }: LibraryOptions = {},
 ): Library {
   const { held, heldBack } = holdDocuments(published, imported);
@@ -66,6 +70,7 @@ export function createLibrary(
     ...{ documents, byYear, newest, heldBack, unread },
     beside: beside === null ? null : { ...NOTHING_BESIDE, ...beside },
     quotedYears,
+    site,
   };
 }
 
