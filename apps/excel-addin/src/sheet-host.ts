@@ -9,7 +9,7 @@ import { liveCells, recalculate } from './sheet-host/live-cells.ts';
 import { makeShareable } from './sheet-host/make-shareable.ts';
 import { goTo, onSelectionChange, readSelection } from './sheet-host/selection.ts';
 import { opensWithWorkbook, openWithWorkbook } from './sheet-host/startup.ts';
-import { attempt } from './sheet-host/to-failure.ts';
+import { attempt, tryAgain } from './sheet-host/to-failure.ts';
 
 export { type ExcelApp, pageExcel } from './sheet-host/excel-app.ts';
 
@@ -26,23 +26,23 @@ export function excelSheetHost(app: ExcelApp): SheetHost {
     // OfficeDev/office-js issue 4484: a custom XML part empties the list of steps.
     keepCaveat: 'no-undo-before',
     undoesInSteps: !app.has('ExcelApi', '1.20'),
-    readSelection: () => attempt(() => readSelection(app)),
-    insertTable: (insertion) => changing(() => attempt(() => insertTable(app, insertion))),
-    insertCell: (insertion) => changing(() => attempt(() => insertCell(app, insertion))),
-    insertChart: (insertion, place) => changing(() => attempt(() => insertChart(app, insertion, place))),
-    keepDocument: (document) => attempt(() => keepDocument(app, document)),
-    keptDocuments: () => attempt(() => keptDocuments(app)),
-    removeDocument: (id) => attempt(() => removeDocument(app, id)),
-    liveCells: () => attempt(() => liveCells(app)),
-    makeShareable: (plan) => changing(() => attempt(() => makeShareable(app, plan))),
-    recalculate: () => attempt(() => recalculate(app)),
+    readSelection: () => attempt(app, () => readSelection(app)),
+    insertTable: (insertion) => changing(() => attempt(app, () => insertTable(app, insertion))),
+    insertCell: (insertion) => changing(() => attempt(app, () => insertCell(app, insertion))),
+    insertChart: (insertion, place) => changing(() => attempt(app, () => insertChart(app, insertion, place))),
+    keepDocument: (document) => attempt(app, () => keepDocument(app, document)),
+    keptDocuments: () => attempt(app, () => keptDocuments(app)),
+    removeDocument: (id) => attempt(app, () => removeDocument(app, id)),
+    liveCells: () => attempt(app, () => tryAgain(() => liveCells(app))),
+    makeShareable: (plan) => changing(() => attempt(app, () => makeShareable(app, plan))),
+    recalculate: (cells) => attempt(app, () => recalculate(app, cells)),
     onSelectionChange: (changed) => onSelectionChange(app, changed),
-    goTo: (place) => attempt(() => goTo(app, place)),
+    goTo: (place) => attempt(app, () => goTo(app, place)),
     ...(addin === null
       ? {}
       : {
-          opensWithWorkbook: () => attempt(() => opensWithWorkbook(addin)),
-          openWithWorkbook: (opens) => attempt(() => openWithWorkbook(addin, opens)),
+          opensWithWorkbook: () => attempt(app, () => opensWithWorkbook(addin)),
+          openWithWorkbook: (opens) => attempt(app, () => openWithWorkbook(addin, opens)),
         }),
   };
 }

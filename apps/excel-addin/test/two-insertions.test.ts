@@ -11,7 +11,7 @@ const ofOwnSheet = { kind: 'new-sheet', name: '府省庁別' } as const;
 
 /** Two people in one workbook, each with an Excel of their own; mine may be kept waiting before a request. */
 function twoPeople() {
-  const excel = openExcel();
+  const excel = openExcel({ ExcelApi: '1.19' });
   let beforeRequest: () => Promise<void> = async () => undefined;
   const person = (isMine: boolean) => {
     const { Excel: client } = loadClient({

@@ -53,6 +53,12 @@ export interface Host {
   readonly membersUsed: ReadonlySet<string>;
 }
 
+/**
+ * Bytes of a request, and of an answer, that Excel on the web takes: 5 MB each way.
+ * Source: Microsoft's "Resource limits and performance optimization for Office Add-ins", Excel add-ins.
+ */
+const MOST_BYTES = 5 * 1024 * 1024;
+
 const WRITES = 1;
 const WAITS_FOR_CELL = 64;
 
@@ -83,6 +89,7 @@ export function createHost(workbook: Workbook): Host {
     for (const fault of faults) if (fault.kind === 'slow') await delay(fault.milliseconds);
     if (faults.some((fault) => fault.kind === 'lost' && fault.when === 'before'))
       return failure('ConnectionFailure', 503);
+    if (isTooLarge(batch)) return failure('RequestPayloadSizeLimitExceeded', 413);
     if (cell.editing() && !cleanup) {
       if (!(flags & WAITS_FOR_CELL)) return failure('InvalidOperationInCellEditMode', 400);
       await cell.left();
@@ -92,6 +99,7 @@ export function createHost(workbook: Workbook): Host {
     const result = await runBatch(batch, roots, references, hooks);
     await workbook.undo.end();
     if (faults.some((fault) => fault.kind === 'lost')) return failure('ConnectionFailure', 503);
+    if (isTooLarge(result)) return failure('ResponsePayloadSizeLimitExceeded', 413);
     return { kind: 'answer', answer: result };
   };
 
@@ -139,6 +147,13 @@ function isCleanup({ Actions: actions }: Batch): boolean {
     actions.some(({ Name }) => Name === '_RemoveReference') &&
     actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1)
   );
+}
+
+function isTooLarge(message: object): boolean {
+  const text = JSON.stringify(message);
+  // A character is at least one byte and, written in JSON, at most three.
+  if (text.length > MOST_BYTES) return true;
+  return text.length * 3 > MOST_BYTES && new TextEncoder().encode(text).length > MOST_BYTES;
 }
 
 function failure(code: ExcelErrorCode, status: number): Reply {

@@ -22,6 +22,8 @@ const MOVES_ELSEWHERE: ReadonlySet<string> = new Set([
   'cells-taken',
   'merged-cells',
   'protected-sheet',
+  'protected-cells',
+  'table-conflict',
   'invalid-selection',
   'too-large',
 ]);

@@ -1,6 +1,7 @@
 import { freeSheetName } from '@cyberbudget/core';
 import { type DataSheet, enteredCell } from '@cyberbudget/pane/layout';
 import { pointsOf } from './format-table.ts';
+import { areaIn, PLACE } from './used-cells.ts';
 import { writeCells } from './write-cells.ts';
 
 /** A sheet that has a name a data sheet might have, and its formulas from A1 on. */
@@ -12,19 +13,30 @@ export interface FoundDataSheet {
 /** How many sheets of the same name and a number are looked at: one for each edition of a document, and then some. */
 const LOOKED_AT = 3;
 
-/** Asks for the sheets that may already hold the figures. Call the answer after `context.sync()`. */
-export function readDataSheets(context: Excel.RequestContext, wanted: string): () => FoundDataSheet[] {
+/**
+ * Asks for the sheets that may already hold the figures. Call the answer after `context.sync()`. Of a sheet that uses more cells, or others,
+ * no more than those are read.
+ */
+export function readDataSheets(
+  context: Excel.RequestContext,
+  { name: wanted, cells }: DataSheet,
+): () => FoundDataSheet[] {
+  const [rows, columns] = [cells.length, Math.max(1, ...cells.map((row) => row.length))];
   const names: string[] = [];
   const candidates = Array.from({ length: LOOKED_AT }, () => {
     const name = freeSheetName(wanted, (taken) => names.includes(taken));
     names.push(name);
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
-    return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('formulas') };
+    const block = sheet.getRangeByIndexes(0, 0, rows, columns).load('formulas');
+    return { sheet, block, used: sheet.getUsedRangeOrNullObject(true).load(PLACE) };
   });
   return () =>
-    candidates.flatMap(({ sheet, used }) =>
-      sheet.isNullObject ? [] : [{ name: sheet.name, formulas: used.isNullObject ? [] : used.formulas }],
-    );
+    candidates.flatMap(({ sheet, block, used }) => {
+      if (sheet.isNullObject) return [];
+      const area = areaIn(used);
+      const isAlike = area?.row === 0 && area.column === 0 && area.rows === rows && area.columns === columns;
+      return [{ name: sheet.name, formulas: isAlike ? block.formulas : [] }];
+    });
 }
 
 /** Which data sheet a table refers to: one that has the same figures, else a new one. */

@@ -1,5 +1,5 @@
 import { type Area, areaOf, freeSheetName } from '@cyberbudget/core';
-import { fits, nearestFree } from '@cyberbudget/pane/layout';
+import { type DataSheet, fits, nearestFree } from '@cyberbudget/pane/layout';
 import {
   type Failure,
   failed,
@@ -11,7 +11,7 @@ import {
 import { type FoundDataSheet, readDataSheets } from './data-sheet.ts';
 import type { ExcelApp } from './excel-app.ts';
 import { type Corner, hasMergedCells, placeOf, readTarget, type TargetState } from './read-target.ts';
-import { codeOf } from './to-failure.ts';
+import { codeOf, tryAgain } from './to-failure.ts';
 
 /** Where something may go, and what the workbook looked like before. */
 export interface Destination {
@@ -35,20 +35,21 @@ type IsTaken = (name: string) => boolean;
  * Reads everything that an insertion depends on in one round trip: where it goes, whether anything stands there, what is
  * protected, which names are taken. Writes nothing. Cells that are empty but formatted cost one more, to ask whether they
  * are merged: that question makes Excel forget its undo steps (OfficeDev/office-js issue 5918), so it is not asked of others.
- * @param dataSheet name of the data sheet that is wanted, for native formulas
+ * @param dataSheet the data sheet that is wanted, for native formulas
  */
 export async function findDestination(
   app: ExcelApp,
   request: InsertRequest,
-  dataSheet: string | null,
+  dataSheet: DataSheet | null,
 ): Promise<Outcome<{ readonly destination: Destination }>> {
   const { target, rows, columns } = request;
   const corner = cornerOf(target);
   if (corner === null) return failed({ code: 'invalid-selection' });
   if (corner.kind === 'place' && !fits({ ...corner.cell, rows, columns }))
     return failed({ code: 'too-large', rows, columns });
+  const look = () => app.excel.run((context) => destinationIn(app, context, request, corner, dataSheet));
   try {
-    return await app.excel.run((context) => destinationIn(app, context, request, corner, dataSheet));
+    return await (target.kind === 'selection' ? look() : tryAgain(look));
   } catch (error) {
     if (codeOf(error) === 'InvalidArgument' && (await sheetEndsBefore(app, request)))
       return failed({ code: 'too-large', rows, columns });
@@ -68,7 +69,7 @@ async function destinationIn(
   context: Excel.RequestContext,
   request: InsertRequest,
   corner: Corner,
-  dataSheet: string | null,
+  dataSheet: DataSheet | null,
 ): Promise<Outcome<{ readonly destination: Destination }>> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');

@@ -6,7 +6,7 @@ import type { ExcelApp } from './excel-app.ts';
 import { type Destination, findDestination } from './find-target.ts';
 import { formatTable } from './format-table.ts';
 import { chartPrefix, drawCharts, newMark } from './insert-chart.ts';
-import { type Added, allOrNothing, clearDestination, NAME_TAKEN } from './rollback.ts';
+import { type Added, allOrNothing, clearDestination } from './rollback.ts';
 import { fitsOneRequest, writeCells } from './write-cells.ts';
 
 /** A table under names that are free. */
@@ -25,17 +25,19 @@ export async function insertTable(
   app: ExcelApp,
   insertion: TableInsertion,
 ): Promise<Outcome<{ readonly place: SheetPlace }>> {
+  const tried: string[] = [];
   for (let tries = 1; ; tries++) {
-    const outcome = await insertOnce(app, insertion);
-    const isTaken =
-      !outcome.ok && outcome.failure.code === 'unknown' && outcome.failure.detail.startsWith(NAME_TAKEN);
+    const outcome = await insertOnce(app, insertion, tried);
+    const isTaken = !outcome.ok && outcome.failure.code === 'name-taken';
     if (!isTaken || tries === MOST_TRIES) return outcome;
   }
 }
 
+/** @param tried names that Excel did not take, whoever has them; this one is added */
 async function insertOnce(
   app: ExcelApp,
   insertion: TableInsertion,
+  tried: string[],
 ): Promise<Outcome<{ readonly place: SheetPlace }>> {
   const layout = layoutInsertion(insertion);
   const request = {
@@ -43,10 +45,11 @@ async function insertOnce(
     rows: layout.cells.length,
     columns: layout.columns.length,
   };
-  const search = await findDestination(app, request, layout.dataSheet?.name ?? null);
+  const search = await findDestination(app, request, layout.dataSheet);
   if (!search.ok) return search;
   const { destination } = search;
-  const table = named(insertion, layout, destination);
+  const table = named(insertion, layout, destination, tried);
+  tried.push(table.name.toLowerCase());
   const added = { charts: chartPrefix(table.name, newMark()), dataSheet: table.dataSheet?.name ?? null };
   return allOrNothing(app, {
     place: destination.place,
@@ -57,8 +60,15 @@ async function insertOnce(
 }
 
 /** The layout with the names that are free: formulas of the native form name their data sheet. */
-function named(insertion: TableInsertion, layout: Layout, destination: Destination): NamedTable {
-  const name = freeName(insertion.name, destination.isTableName, { separator: '_' });
+function named(
+  insertion: TableInsertion,
+  layout: Layout,
+  destination: Destination,
+  tried: readonly string[],
+): NamedTable {
+  const isTaken = (name: string): boolean =>
+    destination.isTableName(name) || tried.includes(name.toLowerCase());
+  const name = freeName(insertion.name, isTaken, { separator: '_' });
   if (layout.dataSheet === null) return { layout, name, dataSheet: null };
   const choice = chooseDataSheet(layout.dataSheet, destination);
   const renamed = layoutInsertion(insertion, { dataSheetName: choice.name });

@@ -3,7 +3,7 @@ import { currentEditions, headOf, type KeptText, nextEdition, readKept } from '@
 import { failed, type KeptDocuments, type Outcome } from '@cyberbudget/pane/sheet-host';
 import { DOCUMENT_NAMESPACE, type Piece, piecesOf, pieceXml, readPiece } from './document-xml.ts';
 import type { ExcelApp } from './excel-app.ts';
-import { codeOf, toFailure } from './to-failure.ts';
+import { codeOf, explained, tryAgain } from './to-failure.ts';
 
 /** Excel's codes for what is too much to keep. */
 const FULL: ReadonlySet<string> = new Set([
@@ -43,13 +43,13 @@ export async function keepDocument(app: ExcelApp, document: BudgetDocument): Pro
     return { ok: true };
   } catch (error) {
     await dropParts(app, document.id, (piece) => piece.mark === mark).catch(() => undefined);
-    return failed(FULL.has(codeOf(error)) ? { code: 'storage-full' } : toFailure(error));
+    return failed(FULL.has(codeOf(error)) ? { code: 'storage-full' } : await explained(app, error));
   }
 }
 
 /** The documents that the workbook keeps, and those that cannot be read. Where a cell is being edited it waits for the end of that. */
 export async function keptDocuments(app: ExcelApp): Promise<Outcome<KeptDocuments>> {
-  const parts = await app.excel.run({ delayForCellEdit: true }, readParts);
+  const parts = await tryAgain(() => app.excel.run({ delayForCellEdit: true }, readParts));
   const texts = currentEditions(parts.flatMap(({ piece }) => piece ?? [])).map(
     ({ head, pieces, isWhole }): KeptText =>
       isWhole ? { head, json: pieces.map(({ text }) => text).join('') } : { head, reason: 'incomplete' },

@@ -1,6 +1,7 @@
-import { type Area, addressOf, areaOf } from '@cyberbudget/core';
+import { type Area, addressOf } from '@cyberbudget/core';
 import type { SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
+import { areaIn, PLACE } from './used-cells.ts';
 
 /** The upper left corner that a target means. */
 export type Corner =
@@ -36,7 +37,7 @@ export function readTarget(
   const range = cell.getResizedRange(rows - 1, columns - 1);
   const contents = range.getUsedRangeOrNullObject(true).load('address');
   const looks = range.getUsedRangeOrNullObject(false).load('address');
-  const used = sheet.getUsedRangeOrNullObject(true).load('address');
+  const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
   const tables = range.getTables(false);
   const widths = Array.from({ length: columns }, (_, column) =>
     range.getColumn(column).format.load('columnWidth'),
@@ -54,7 +55,7 @@ export function readTarget(
       isProtected: sheet.protection.protected,
       isTaken: !contents.isNullObject || tables.items.length > 0,
       isTouched: !looks.isNullObject,
-      used: used.isNullObject ? null : areaOf(used.address),
+      used: areaIn(used),
     };
   };
 }

@@ -1,7 +1,7 @@
 import { type Failure, failed, type Outcome, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
 import type { Destination } from './find-target.ts';
-import { codeOf, locationOf, toFailure } from './to-failure.ts';
+import { codeOf, explained, locationOf } from './to-failure.ts';
 import { setFormat } from './write-cells.ts';
 
 /** Something to be written, whole or not at all. */
@@ -16,8 +16,27 @@ export interface Change {
 }
 
 /**
- * Writes in one undo step where Excel has undo groups (ExcelApi 1.20), and takes back what a failed write left. Some builds
- * refuse a group with many formulas as UndoNotSupported (OfficeDev/office-js issue 6491): it is then written without one.
+ * Failures that have nothing to do with a group of steps: about the place, its protection, a cell that is being edited, the connection. The
+ * same write would fail again.
+ */
+const NOT_THE_GROUP: ReadonlySet<Failure['code']> = new Set([
+  'protected-sheet',
+  'protected-workbook',
+  'read-only',
+  'access-denied',
+  'editing-cell',
+  'merged-cells',
+  'table-conflict',
+  'name-taken',
+  'too-large',
+  'connection-lost',
+  'invalid-selection',
+]);
+
+/**
+ * Writes in one undo step where Excel has undo groups (ExcelApi 1.20), and takes back what a failed write left. Some builds refuse a group
+ * that they would do without one: with many formulas as UndoNotSupported (OfficeDev/office-js issue 6491), on the web as an internal error
+ * (issues 6255, 6711). Unless the failure is about something else, it is then written without one.
  */
 export async function allOrNothing(
   app: ExcelApp,
@@ -31,8 +50,8 @@ export async function allOrNothing(
       return { ok: true, place: change.place };
     } catch (error) {
       await takeBack(app, change, error);
-      failure = toFailure(error, change.place);
-      if (codeOf(error) !== 'UndoNotSupported') break;
+      failure = await explained(app, error, change.place);
+      if (NOT_THE_GROUP.has(failure.code)) break;
     }
   }
   return failed(failure);
@@ -96,7 +115,7 @@ export async function clearDestination(
 }
 
 /** Excel's code for a name that somebody else took since it was asked which are free. */
-export const NAME_TAKEN = 'ItemAlreadyExists';
+const NAME_TAKEN = 'ItemAlreadyExists';
 
 const isSheetNameTaken = (error: unknown): boolean =>
   codeOf(error) === NAME_TAKEN && /^Worksheets?(?:Collection)?\.add/.test(locationOf(error));

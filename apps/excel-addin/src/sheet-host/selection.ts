@@ -2,27 +2,28 @@ import { areaOf } from '@cyberbudget/core';
 import { failed, type Outcome, type Selection, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
 import { placeOf } from './read-target.ts';
+import { formulaIn } from './used-cells.ts';
 
 /** What is selected, with the formula of the active cell. */
 export const readSelection = (app: ExcelApp): Promise<Outcome<{ readonly selection: Selection }>> =>
   app.excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load('rowIndex,columnIndex,rowCount,columnCount');
     const sheet = range.worksheet.load('name');
-    const active = context.workbook.getActiveCell().load('formulas');
+    const active = context.workbook.getActiveCell().load('formulas,values');
     await context.sync();
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
     const place = placeOf(sheet.name, { row, column, rows, columns });
-    const [[typed = ''] = []] = active.formulas as unknown[][];
-    const formula = typeof typed === 'string' && typed.startsWith('=') ? typed : '';
+    const formula = formulaIn(active.formulas[0]?.[0], active.values[0]?.[0]);
     return { ok: true, selection: { place, rows, columns, formula } };
   });
 
 /** Shows and selects a place. */
 export const goTo = (app: ExcelApp, { sheet: name, address }: SheetPlace): Promise<Outcome<object>> =>
   app.excel.run(async (context): Promise<Outcome<object>> => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility');
     await context.sync();
     if (sheet.isNullObject || areaOf(address) === null) return failed({ code: 'invalid-selection' });
+    if (sheet.visibility !== 'Visible') return failed({ code: 'hidden-sheet', sheet: name });
     sheet.activate();
     sheet.getRange(address).select();
     await context.sync();

@@ -10,7 +10,7 @@ export interface MemoryCollection<T extends { readonly id: string }> extends Col
 
 /** A collection that begins with the given records. */
 export function createCollection<T extends { readonly id: string }>(
-  journal: Journal,
+  journal: Pick<Journal, 'note'>,
   first: readonly T[] = [],
 ): MemoryCollection<T> {
   let records = first;

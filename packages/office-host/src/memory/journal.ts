@@ -16,6 +16,9 @@ export interface Journal extends UndoSteps {
   undo(): void;
 }
 
+/** For what is changed for good. */
+export const NO_JOURNAL: Pick<Journal, 'note'> = { note: () => undefined };
+
 /** An empty journal. Changes made outside a step (a test that fills cells) leave nothing to undo. */
 export function createJournal(): Journal {
   const steps: Step[] = [];

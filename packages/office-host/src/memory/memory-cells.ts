@@ -1,4 +1,4 @@
-import { type Area, boundingArea, intersection } from '../workbook/area.ts';
+import { type Area, boundingArea, intersection, SHEET_COLUMNS, SHEET_ROWS } from '../workbook/area.ts';
 import type { CellFormat, CellValue } from '../workbook/records.ts';
 import type { Cells, ClearWhat } from '../workbook/workbook.ts';
 import { type CellStore, createCellStore, isBand } from './cell-store.ts';
@@ -11,16 +11,25 @@ export interface MemoryCells extends Cells {
   calculate(): void;
 }
 
-/** Cells of every sheet; a sheet's store begins with its first cell. */
-export function createMemoryCells(journal: Journal, evaluate: Evaluate): MemoryCells {
+/**
+ * Cells of every sheet; a sheet's store begins with its first cell.
+ * @param tables where nothing spills
+ */
+export function createMemoryCells(
+  journal: Journal,
+  evaluate: Evaluate,
+  tables: () => readonly Area[],
+): MemoryCells {
   const stores = new Map<string, CellStore>();
   const storeOf = (sheet: string): CellStore => {
     const store = stores.get(sheet) ?? createCellStore(sheet, journal);
     stores.set(sheet, store);
     return store;
   };
-  const spills = createSpills(storeOf, journal, evaluate);
   const merges = createMerges(journal);
+  const spills = createSpills(storeOf, journal, evaluate, (area) =>
+    [...tables(), ...merges.mergedOn(area.sheet)].some((other) => intersection(other, area)),
+  );
   const grid = <T>(area: Area, read: (row: number, column: number) => T): T[][] =>
     Array.from({ length: area.rows }, (_, down) =>
       Array.from({ length: area.columns }, (_, across) => read(area.row + down, area.column + across)),
@@ -60,11 +69,11 @@ export function createMemoryCells(journal: Journal, evaluate: Evaluate): MemoryC
       spills.calculate();
     },
     // Merged cells count as used even where they are empty, as every formatted cell does.
-    used: (sheet, valuesOnly) =>
-      [usedArea(sheet, storeOf(sheet), valuesOnly), ...(valuesOnly ? [] : merges.mergedOn(sheet))].reduce(
-        (all, area) => (all && area ? boundingArea(all, area) : (all ?? area)),
-        null,
-      ),
+    used: (sheet, valuesOnly, within = everywhere(sheet)) =>
+      [
+        usedArea(within, storeOf(sheet), valuesOnly),
+        ...(valuesOnly ? [] : merges.mergedOn(sheet).map((area) => intersection(area, within))),
+      ].reduce((all, area) => (all && area ? boundingArea(all, area) : (all ?? area)), null),
     spill: spills.at,
     calculate: spills.calculate,
   };
@@ -103,9 +112,15 @@ function clearCells(store: CellStore, area: Area, what: ClearWhat): void {
   }
 }
 
-function usedArea(sheet: string, store: CellStore, valuesOnly: boolean): Area | null {
+const everywhere = (sheet: string): Area => ({
+  ...{ sheet, row: 0, column: 0 },
+  ...{ rows: SHEET_ROWS, columns: SHEET_COLUMNS },
+});
+
+function usedArea(within: Area, store: CellStore, valuesOnly: boolean): Area | null {
+  const { sheet } = within;
   const places = store
-    .within({ sheet, row: 0, column: 0, rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY })
+    .within(within)
     .filter(
       ({ cell }) => cell.value !== '' || cell.formula !== '' || (!valuesOnly && cell.format !== undefined),
     )

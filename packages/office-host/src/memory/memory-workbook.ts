@@ -1,9 +1,9 @@
 import type { Area } from '../workbook/area.ts';
 import { newSheet } from '../workbook/new-sheet.ts';
 import type { Chart, Json, NamedItem, Sheet, Table, XmlPart } from '../workbook/records.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import type { Locks, Workbook } from '../workbook/workbook.ts';
 import { createCollection, type MemoryCollection } from './collection.ts';
-import { createJournal } from './journal.ts';
+import { createJournal, NO_JOURNAL } from './journal.ts';
 import { createMemoryCells, type MemoryCells } from './memory-cells.ts';
 import type { Evaluate } from './spill.ts';
 
@@ -11,6 +11,8 @@ import type { Evaluate } from './spill.ts';
 export interface MemoryWorkbook extends Workbook {
   readonly cells: MemoryCells;
   readonly names: MemoryCollection<NamedItem>;
+  /** Takes hold at the next request. */
+  lock(locks: Locks): void;
   /** How many times Ctrl+Z would do something. */
   undoCount(): number;
   /** Ctrl+Z. */
@@ -35,7 +37,11 @@ export function createMemoryWorkbook({
     journal,
     sheets.map((sheet, index) => newSheet(sheetId(index), sheet)),
   );
-  const cells = createMemoryCells(journal, evaluate ?? (() => undefined));
+  const tables = createCollection<Table>(journal);
+  const cells = createMemoryCells(journal, evaluate ?? (() => undefined), () =>
+    tables.list().map(({ area }) => area),
+  );
+  let locks: Locks = {};
   const firstSheet = list.list()[0]?.id ?? '';
   let active = firstSheet;
   let selection: Area = { sheet: firstSheet, row: 0, column: 0, rows: 1, columns: 1 };
@@ -49,12 +55,17 @@ export function createMemoryWorkbook({
         if (selection.sheet !== id) selection = { sheet: id, row: 0, column: 0, rows: 1, columns: 1 };
       },
     },
-    tables: createCollection<Table>(journal),
+    tables,
     charts: createCollection<Chart>(journal),
     names: createCollection<NamedItem>(journal),
-    xmlParts: createCollection<XmlPart>(journal),
+    // What undoing does not take back (OfficeDev/office-js issue 6415).
+    xmlParts: createCollection<XmlPart>(NO_JOURNAL),
     properties: createCollection<{ id: string; value: Json }>(journal),
     undo: journal,
+    locks: () => locks,
+    lock(next) {
+      locks = next;
+    },
     selection: () => selection,
     select(area) {
       active = area.sheet;

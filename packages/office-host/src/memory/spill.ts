@@ -1,4 +1,4 @@
-import { type Area, intersection } from '../workbook/area.ts';
+import { type Area, intersection, onSheet } from '../workbook/area.ts';
 import type { CellValue } from '../workbook/records.ts';
 import type { CellStore } from './cell-store.ts';
 import type { Journal } from './journal.ts';
@@ -23,11 +23,16 @@ export interface Spills {
   at(sheet: string, row: number, column: number): Area | null;
 }
 
-/** Computes the formulas of every sheet that was touched and spills their grids. */
+/**
+ * Computes the formulas of every sheet that was touched and spills their grids.
+ * @param isBarred whether an area touches a table or merged cells, where nothing spills, as beyond the end of the sheet. Source:
+ * Microsoft's "How to correct a #SPILL! error": "Table formula", "Spill into merged cell", "Spill range extends beyond the worksheet's edges"
+ */
 export function createSpills(
   storeOf: (sheet: string) => CellStore,
   journal: Journal,
   evaluate: Evaluate,
+  isBarred: (area: Area) => boolean,
 ): Spills {
   let spilled = new Map<string, Area>();
   const sheets = new Set<string>();
@@ -57,14 +62,16 @@ export function createSpills(
     const result = evaluate(formula, place, read) ?? '#NAME?';
     if (!Array.isArray(result)) return store.lay(row, column, { value: result });
     const area: Area = { ...place, rows: result.length, columns: result[0]?.length ?? 1 };
+    const isGrid = area.rows > 1 || area.columns > 1;
     const taken = store
       .within(area)
       .some(({ row: r, column: c, cell }) => (r !== row || c !== column) && cell.value !== '');
-    if (taken) return store.lay(row, column, { value: '#SPILL!' });
+    if (taken || (isGrid && (!onSheet(area) || isBarred(area))))
+      return store.lay(row, column, { value: '#SPILL!' });
     for (const [down, line] of result.entries()) {
       for (const [across, value] of line.entries()) store.lay(row + down, column + across, { value });
     }
-    if (area.rows > 1 || area.columns > 1) setSpilled(new Map(spilled).set(key(sheet, row, column), area));
+    if (isGrid) setSpilled(new Map(spilled).set(key(sheet, row, column), area));
   };
   return {
     watch: (sheet) => void sheets.add(sheet),

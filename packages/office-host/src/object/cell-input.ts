@@ -1,5 +1,7 @@
 import { raise } from '../protocol/excel-error.ts';
 import type { CellValue, Json } from '../workbook/records.ts';
+import { readDate, readWrittenDate } from './date-input.ts';
+import { isFormulaLike } from './formula-like.ts';
 
 /** What Excel makes of a typed value: the value, and a number format where typing sets one. */
 export interface Input {
@@ -7,10 +9,14 @@ export interface Input {
   readonly numberFormat: string | null;
 }
 
+/** Characters of a cell, and of a formula. Source: Microsoft's "Excel specifications and limits". */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
-const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
-const MONTH_AND_DAY = /^(\d{1,2})[-/](\d{1,2})$/;
+const CURRENCY = /^[$¥￥€£](?=[\d.])/;
+const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);
 
 /**
  * Reads a value as if it were typed: "12" is 12, "10.4%" is 0.104, "3-2" becomes a date, "TRUE" a truth value,
@@ -21,13 +27,21 @@ export function readInput(given: Json, numberFormat: string, now: CellValue): In
   if (typeof given === 'number' || typeof given === 'boolean') return plain(given);
   if (typeof given !== 'string') return raise('InvalidArgument');
   // A text that begins with "=" keeps its apostrophe, or the workbook would take it for a formula.
-  if (given.startsWith("'")) return plain(given.startsWith("'=") ? given : given.slice(1));
-  if (numberFormat === '@' || given.startsWith('=')) return plain(given);
-  return readTyped(given.trim()) ?? plain(given);
+  const isText = given.startsWith("'") || numberFormat === '@';
+  const text = given.startsWith("'") ? given.slice(1) : given;
+  if (text.length > LONGEST_TEXT) return raise('InvalidArgument');
+  if (isText) return plain(text.startsWith('=') ? `'${text}` : text);
+  if (!given.startsWith('=')) return readTyped(given.trim()) ?? plain(given);
+  return given.length <= LONGEST_FORMULA && isFormulaLike(given) ? plain(given) : raise('InvalidArgument');
 }
 
+/** Most of what some Excel, in some language, takes for something else than text. */
 function readTyped(text: string): Input | null {
-  if (NUMBER.test(text)) return plain(Number(text));
+  const amount = text.replace(CURRENCY, '');
+  if (amount !== text && NUMBER.test(amount)) return { formula: Number(amount), numberFormat: '¥#,##0' };
+  // A number beyond Excel's stays a text.
+  if (NUMBER.test(text)) return Number.isFinite(Number(text)) ? plain(Number(text)) : null;
+  if (ERRORS.has(text.toUpperCase())) return plain(text.toUpperCase());
   if (GROUPED.test(text)) return { formula: Number(text.replaceAll(',', '')), numberFormat: '#,##0' };
   if (text.endsWith('%') && NUMBER.test(text.slice(0, -1))) {
     return {
@@ -36,21 +50,7 @@ function readTyped(text: string): Input | null {
     };
   }
   if (/^(?:true|false)$/i.test(text)) return plain(text.toLowerCase() === 'true');
-  return readDate(text);
-}
-
-function readDate(text: string): Input | null {
-  const [, year, month, day] = DATE.exec(text) ?? [];
-  if (year) return date(Number(year), Number(month), Number(day), 'yyyy/m/d');
-  const [, monthAlone, dayAlone] = MONTH_AND_DAY.exec(text) ?? [];
-  return monthAlone ? date(new Date().getFullYear(), Number(monthAlone), Number(dayAlone), 'd-mmm') : null;
-}
-
-/** Days since 1899-12-30, Excel's count since March 1900. */
-function date(year: number, month: number, day: number, numberFormat: string): Input | null {
-  const time = Date.UTC(year, month - 1, day);
-  if (new Date(time).getUTCMonth() !== month - 1 || day === 0) return null;
-  return { formula: (time - Date.UTC(1899, 11, 30)) / 86_400_000, numberFormat };
+  return readDate(text) ?? readWrittenDate(text);
 }
 
 function plain(formula: CellValue): Input {

@@ -1,8 +1,13 @@
+import { raise } from '../protocol/excel-error.ts';
 import type { ExcelObject } from '../protocol/excel-object.ts';
+import type { Chart } from '../workbook/records.ts';
 import { type Look, lookProperties } from './look-property.ts';
 
 /** What every chart has beside its series: title, legend, labels and axes. */
-export const chartParts = (look: Look): Readonly<Record<string, () => ExcelObject>> => ({
+export const chartParts = (
+  look: Look,
+  read: () => Promise<Chart>,
+): Readonly<Record<string, () => ExcelObject>> => ({
   title: () => ({
     className: 'ChartTitle',
     properties: lookProperties(look, 'title', { text: 'Chart Title' }),
@@ -22,9 +27,18 @@ export const chartParts = (look: Look): Readonly<Record<string, () => ExcelObjec
   axes: () => ({
     className: 'ChartAxes',
     objects: {
+      // A pie has no axes; Excel's code for asking was not tried.
       categoryAxis: () => ({
         className: 'ChartAxis',
-        properties: lookProperties(look, 'axes/categoryAxis', { reversePlotOrder: false }),
+        properties: lookProperties(
+          {
+            read: look.read,
+            set: async (path, value) =>
+              (await read()).chartType === 'Pie' ? raise('InvalidOperation') : look.set(path, value),
+          },
+          'axes/categoryAxis',
+          { reversePlotOrder: false },
+        ),
       }),
     },
   }),

@@ -6,7 +6,10 @@ import { areaAt } from './area-at.ts';
 import { chartParts } from './chart-parts.ts';
 import { chartSeries } from './chart-series.ts';
 import type { Look } from './look-property.ts';
-import { oneOf, type Realm, sheetById, textOf } from './realm.ts';
+import { assertWritable, oneOf, type Realm, textOf } from './realm.ts';
+
+/** Of Excel's chart types those that somebody here draws. */
+const TYPES = ['Pie', 'BarClustered', 'BarStacked', 'ColumnClustered', 'Line'];
 
 const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;
 
@@ -25,7 +28,7 @@ export function charts(realm: Realm, sheet: string): ExcelObject {
       add: async (type, source, seriesBy) => {
         const record = await newChart(realm, {
           sheet,
-          chartType: textOf(type),
+          chartType: TYPES.includes(textOf(type)) ? textOf(type) : raise('InvalidArgument'),
           source: (isExcelObject(source) ? source.area : undefined) ?? raise('InvalidArgument'),
           seriesBy: oneOf(SERIES_BY, seriesBy ?? 'Auto'),
         });
@@ -40,7 +43,7 @@ async function newChart(
   realm: Realm,
   asked: Pick<Chart, 'sheet' | 'chartType' | 'source' | 'seriesBy'>,
 ): Promise<Chart> {
-  if ((await sheetById(realm, asked.sheet)).isProtected) raise('AccessDenied');
+  await assertWritable(realm, asked);
   const taken = new Set((await realm.workbook.charts.list()).map(({ name }) => name));
   let number = 1;
   while (taken.has(`Chart ${number}`)) number += 1;
@@ -51,7 +54,11 @@ async function newChart(
 function chart(realm: Realm, id: string): ExcelObject {
   const { charts: list } = realm.workbook;
   const read = async () => (await list.list()).find((record) => record.id === id) ?? raise('ItemNotFound');
-  const change = async (part: Partial<Chart>) => list.put({ ...(await read()), ...part });
+  const change = async (part: Partial<Chart>) => {
+    const record = await read();
+    await assertWritable(realm, record);
+    return list.put({ ...record, ...part });
+  };
   const look: Look = {
     read: async (path) => (await read()).look[path],
     set: async (path, value) => change({ look: { ...(await read()).look, [path]: value } }),
@@ -62,10 +69,14 @@ function chart(realm: Realm, id: string): ExcelObject {
     properties: {
       name: { get: async () => (await read()).name, set: (name) => change({ name: textOf(name) }) },
     },
-    objects: { ...chartParts(look), series: () => chartSeries(realm, look, read) },
+    objects: { ...chartParts(look, read), series: () => chartSeries(realm, look, read) },
     methods: {
       setPosition: async (start, end) => change(await placeOver(realm, (await read()).sheet, start, end)),
-      delete: async () => list.remove((await read()).id),
+      async delete() {
+        const record = await read();
+        await assertWritable(realm, record);
+        return list.remove(record.id);
+      },
     },
   };
 }

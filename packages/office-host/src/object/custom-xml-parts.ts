@@ -1,6 +1,7 @@
 import { raise } from '../protocol/excel-error.ts';
 import type { Argument, ExcelObject } from '../protocol/excel-object.ts';
-import { type Realm, textOf } from './realm.ts';
+import { assertWritable, type Realm, textOf } from './realm.ts';
+import { isWellFormed } from './well-formed.ts';
 
 /** XML that travels with the workbook. */
 export function customXmlParts(realm: Realm): ExcelObject {
@@ -8,6 +9,7 @@ export function customXmlParts(realm: Realm): ExcelObject {
     className: 'CustomXmlPartCollection',
     methods: {
       add: async (xml) => {
+        await assertWritable(realm, { sheet: null });
         const part = { id: realm.newId(), ...readXml(xml) };
         await realm.workbook.xmlParts.put(part);
         return xmlPart(realm, part.id);
@@ -27,7 +29,8 @@ function scopedParts(realm: Realm, uri: string): ExcelObject {
   };
 }
 
-function xmlPart({ workbook: { xmlParts } }: Realm, id: string): ExcelObject {
+function xmlPart(realm: Realm, id: string): ExcelObject {
+  const { xmlParts } = realm.workbook;
   const read = async () => (await xmlParts.list()).find((part) => part.id === id) ?? raise('ItemNotFound');
   return {
     className: 'CustomXmlPart',
@@ -35,7 +38,10 @@ function xmlPart({ workbook: { xmlParts } }: Realm, id: string): ExcelObject {
     properties: { id: { get: () => id } },
     methods: {
       getXml: async () => (await read()).xml,
-      delete: async () => xmlParts.remove((await read()).id),
+      async delete() {
+        await assertWritable(realm, { sheet: null });
+        await xmlParts.remove((await read()).id);
+      },
     },
   };
 }
@@ -43,6 +49,7 @@ function xmlPart({ workbook: { xmlParts } }: Realm, id: string): ExcelObject {
 /** The root's namespace is the part's; what has no root element is InvalidArgument. */
 function readXml(given: Argument): { xml: string; namespaceUri: string } {
   const xml = textOf(given);
+  if (!isWellFormed(xml)) raise('InvalidArgument');
   const root = /^\s*(?:<\?[^>]*\?>\s*)?<([\w:.-]+)([^>]*)>/.exec(xml);
   if (!root) return raise('InvalidArgument');
   const [, name = '', attributes = ''] = root;

@@ -10,17 +10,23 @@ export function excelWorkbook(realm: Realm): ExcelObject {
   const { workbook } = realm;
   return {
     className: 'Workbook',
+    properties: { readOnly: { get: async () => (await workbook.locks?.())?.readOnly === true } },
     objects: {
       worksheets: () => worksheets(realm),
       tables: () => tables(realm, null),
       names: () => names(realm),
       customXmlParts: () => customXmlParts(realm),
+      protection: () => ({
+        className: 'WorkbookProtection',
+        properties: { protected: { get: async () => (await workbook.locks?.())?.structure === true } },
+      }),
       application: () => ({
         className: 'Application',
         methods: {
           calculate: (kind) => {
-            oneOf(['Recalculate', 'Full', 'FullRebuild'], kind);
-            return workbook.calculate();
+            const isAll = oneOf(['Recalculate', 'Full', 'FullRebuild'], kind) !== 'Recalculate';
+            // A recalculation computes what is dirty: here nothing or, because formulas may rest on each other, everything.
+            return realm.takeDirty() || isAll ? workbook.calculate() : undefined;
           },
         },
       }),

@@ -1,3 +1,4 @@
+import { raise } from '../protocol/excel-error.ts';
 import type { ExcelObject } from '../protocol/excel-object.ts';
 import { areaAt } from './area-at.ts';
 import { type Realm, sheetById, wholeOf } from './realm.ts';
@@ -9,7 +10,7 @@ export function freezePanes(realm: Realm, id: string): ExcelObject {
   return {
     className: 'WorksheetFreezePanes',
     methods: {
-      freezeRows: (count) => freeze(wholeOf(count), 0),
+      freezeRows: (count) => (wholeOf(count) > 0 ? freeze(wholeOf(count), 0) : raise('InvalidArgument')),
       async freezeAt(given) {
         const { row, column, rows, columns } = await areaAt(realm, given, id);
         await freeze(row + rows, column + columns);

@@ -4,6 +4,8 @@ import { parseAddress } from '../workbook/address.ts';
 import { type Realm, textOf } from './realm.ts';
 
 const LONGEST = 255;
+/** R, C, R1C1, R2, C5: places in Excel's other notation. Source: Microsoft's "Names in formulas". */
+const R1C1 = /^(?:r\d*(?:c\d*)?|c\d*)$/i;
 const IDENTIFIER = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 /**
@@ -17,7 +19,7 @@ export async function assertFreeIdentifier(
 ): Promise<string> {
   const name = textOf(given);
   const wrong =
-    name.length > LONGEST || !IDENTIFIER.test(name) || /^[rc]$/i.test(name) || parseAddress(name) !== null;
+    name.length > LONGEST || !IDENTIFIER.test(name) || R1C1.test(name) || parseAddress(name) !== null;
   if (wrong) raise('InvalidArgument');
   const all = [...(await workbook.tables.list()), ...(await workbook.names.list())];
   const taken = all.some((other) => other.id !== own && other.name.toLowerCase() === name.toLowerCase());

@@ -30,8 +30,10 @@ export function rangeFormat(realm: Realm, area: Area): ExcelObject {
       borders: () => borders(realm, area),
     },
     methods: {
-      autofitColumns: () =>
-        realm.workbook.cells.setColumnWidth(area.sheet, area.column, area.columns, 'autofit'),
+      async autofitColumns() {
+        await assertWritable(realm, area);
+        return realm.workbook.cells.setColumnWidth(area.sheet, area.column, area.columns, 'autofit');
+      },
     },
   };
 }
@@ -45,11 +47,17 @@ function formatProperty(realm: Realm, area: Area) {
     },
     set: async (value) => {
       const given = typeof value === 'string' && name.endsWith('Color') ? value.toUpperCase() : value;
-      if (typeof given !== typeof fresh) raise('InvalidArgument');
+      if (typeof given !== typeof fresh || !isPossible(name, given)) raise('InvalidArgument');
       await assertWritable(realm, area);
       await realm.workbook.cells.setFormat(area, { [name]: given });
     },
   });
+}
+
+/** Points from 1 to 409 ("Excel specifications and limits"); a colour as #RRGGBB or as one of HTML's names (RangeFont.color). */
+function isPossible(name: keyof CellFormat, given: Json): boolean {
+  if (name === 'fontSize') return Number(given) >= 1 && Number(given) <= 409;
+  return !name.endsWith('Color') || /^(?:#[0-9A-F]{6}|[A-Z]*)$/.test(String(given));
 }
 
 /** Of whole rows or columns the first cell stands for all. */
@@ -65,12 +73,14 @@ function alike(values: readonly Json[]): Json {
   return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 }
 
-function columnWidth({ workbook: { cells } }: Realm, { sheet, column, columns }: Area): Property {
+function columnWidth(realm: Realm, { sheet, column, columns }: Area): Property {
+  const { cells } = realm.workbook;
   return {
     get: async () => alike(await cells.columnWidths(sheet, column, columns)),
-    set: (width) =>
-      typeof width === 'number' && width >= 0
-        ? cells.setColumnWidth(sheet, column, columns, width)
-        : raise('InvalidArgument'),
+    async set(width) {
+      await assertWritable(realm, { sheet });
+      if (typeof width !== 'number' || width < 0) raise('InvalidArgument');
+      return cells.setColumnWidth(sheet, column, columns, width as number);
+    },
   };
 }

@@ -7,7 +7,7 @@ import { mergedAreas } from './merged-areas.ts';
 import { rangeProperties } from './range-cells.ts';
 import { rangeFormat } from './range-format.ts';
 import { parts } from './range-parts.ts';
-import { assertWritable, oneOf, placed, type Realm } from './realm.ts';
+import { assertShown, assertWritable, oneOf, placed, type Realm } from './realm.ts';
 import { usedWithin } from './used-range.ts';
 
 /** A block of cells. */
@@ -32,7 +32,11 @@ export function range(realm: Realm, area: Area): ExcelObject {
       getSpillingToRangeOrNullObject: () => orNull(() => spillingTo(realm, area)),
       getMergedAreasOrNullObject: () => orNull(() => mergedAreas(realm, area)),
       getTables: (fully) => realm.tablesIn(area, fully === true),
-      select: () => realm.workbook.select(area),
+      setDirty: () => realm.markDirty(),
+      async select() {
+        await assertShown(realm, area.sheet);
+        return realm.workbook.select(area);
+      },
       // The client asks so before it sends a large array, and then sends it in pieces that it finds with `getBoundingRect`.
       _ValidateArraySize: (rows, columns) =>
         rows === area.rows && columns === area.columns ? undefined : raise('InvalidArgument'),

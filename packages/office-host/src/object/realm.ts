@@ -9,6 +9,10 @@ export interface Realm {
   readonly workbook: Workbook;
   /** A new id in Excel's form, "{00000000-0002-0000-0000-000000000001}". */
   newId(): string;
+  /** Marks cells to be computed at the next recalculation. */
+  markDirty(): void;
+  /** Whether any were marked since the last time it was asked. */
+  takeDirty(): boolean;
   range(area: Area): ExcelObject;
   worksheet(id: string): ExcelObject;
   table(id: string): ExcelObject;
@@ -51,7 +55,22 @@ export function placed(area: Area): Area {
   return onSheet(area) ? area : raise('InvalidArgument');
 }
 
-/** AccessDenied for cells of a protected sheet. */
-export async function assertWritable(realm: Realm, { sheet }: Area): Promise<void> {
-  if ((await sheetById(realm, sheet)).isProtected) raise('AccessDenied');
+/** AccessDenied for cells of a protected sheet, and for anything in a workbook that is open for reading only. */
+export async function assertWritable(
+  realm: Realm,
+  { sheet }: { readonly sheet: string | null },
+): Promise<void> {
+  if ((await realm.workbook.locks?.())?.readOnly === true) raise('AccessDenied');
+  if (sheet !== null && (await sheetById(realm, sheet)).isProtected) raise('AccessDenied');
+}
+
+/** AccessDenied where no sheet can be added or removed. */
+export async function assertStructureFree(realm: Realm): Promise<void> {
+  await assertWritable(realm, { sheet: null });
+  if ((await realm.workbook.locks?.())?.structure === true) raise('AccessDenied');
+}
+
+/** A sheet that is not shown can be neither brought to the front nor selected in; Excel's code for it was not tried. */
+export async function assertShown(realm: Realm, id: string): Promise<void> {
+  if ((await sheetById(realm, id)).isHidden) raise('InvalidOperation');
 }

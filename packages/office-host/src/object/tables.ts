@@ -45,7 +45,8 @@ async function addTable(realm: Realm, given: Area): Promise<ExcelObject> {
   if (given.rows === SHEET_ROWS) raise('InvalidArgument');
   const area = placed({ ...given, rows: Math.max(2, given.rows) });
   const headers = { ...area, rows: 1 };
-  const [typed = []] = await cells.formulas(headers);
+  // A heading that was a formula is a text from now on.
+  const [typed = []] = await cells.values(headers);
   await cells.write(headers, [nameColumns(typed)]);
   const record = await newTable(realm, area);
   await list.put(record);

@@ -1,5 +1,5 @@
 import { raise } from '../protocol/excel-error.ts';
-import { type Area, boundingArea, intersection } from '../workbook/area.ts';
+import { type Area, boundingArea, covers, intersection } from '../workbook/area.ts';
 import type { Realm } from './realm.ts';
 
 /**
@@ -8,7 +8,8 @@ import type { Realm } from './realm.ts';
  */
 export async function usedWithin({ workbook }: Realm, range: Area, valuesOnly: boolean): Promise<Area> {
   const { cells } = workbook;
-  const used = await cells.used(range.sheet, valuesOnly);
+  const used = await cells.used(range.sheet, valuesOnly, range);
+  if (used && covers(range, used)) return used;
   const area = (used && intersection(used, range)) ?? raise('ItemNotFound');
   const formulas = await cells.formulas(area);
   const values = await cells.values(area);

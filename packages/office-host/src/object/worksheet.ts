@@ -5,7 +5,7 @@ import { type Area, SHEET_COLUMNS, SHEET_ROWS } from '../workbook/area.ts';
 import { areaAt } from './area-at.ts';
 import { charts } from './charts.ts';
 import { freezePanes } from './freeze-panes.ts';
-import { type Realm, sheetById, wholeOf } from './realm.ts';
+import { assertShown, assertStructureFree, type Realm, sheetById, wholeOf } from './realm.ts';
 import { tables } from './tables.ts';
 
 /** A sheet. */
@@ -23,7 +23,15 @@ export function worksheet(realm: Realm, id: string): ExcelObject {
   return {
     className: 'Worksheet',
     id: () => id,
-    properties: { name: { get: async () => (await sheetById(realm, id)).name } },
+    properties: {
+      name: { get: async () => (await sheetById(realm, id)).name },
+      visibility: {
+        get: async () => {
+          const { isHidden, isVeryHidden } = await sheetById(realm, id);
+          return isVeryHidden === true ? 'VeryHidden' : isHidden ? 'Hidden' : 'Visible';
+        },
+      },
+    },
     objects: {
       charts: () => charts(realm, id),
       tables: () => tables(realm, id),
@@ -40,15 +48,20 @@ export function worksheet(realm: Realm, id: string): ExcelObject {
       getCell: (row, column) => rangeAt(row, column, 1, 1),
       getUsedRangeOrNullObject: (valuesOnly) =>
         orNull(async () => realm.range((await cells.used(id, valuesOnly === true)) ?? raise('ItemNotFound'))),
-      activate: () => sheets.activate(id),
+      async activate() {
+        await assertShown(realm, id);
+        return sheets.activate(id);
+      },
       delete: () => deleteSheet(realm, id),
     },
   };
 }
 
-/** A workbook keeps one visible sheet. */
-async function deleteSheet({ workbook }: Realm, id: string): Promise<void> {
-  const { sheets, tables: tableList, charts: chartList } = workbook;
+/** A workbook keeps one visible sheet; one that is very hidden stays (GeneralException, by design: OfficeDev/office-js issue 365). */
+async function deleteSheet(realm: Realm, id: string): Promise<void> {
+  const { sheets, tables: tableList, charts: chartList } = realm.workbook;
+  await assertStructureFree(realm);
+  if ((await sheetById(realm, id)).isVeryHidden === true) raise('GeneralException');
   const shown = (await sheets.list()).find((sheet) => sheet.id !== id && !sheet.isHidden);
   if (shown === undefined) return raise('InvalidOperation');
   for (const table of await tableList.list()) if (table.area.sheet === id) await tableList.remove(table.id);

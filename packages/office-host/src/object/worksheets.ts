@@ -1,6 +1,6 @@
 import type { Argument, ExcelObject } from '../protocol/excel-object.ts';
 import { newSheet } from '../workbook/new-sheet.ts';
-import { type Realm, sheetByKey } from './realm.ts';
+import { assertStructureFree, type Realm, sheetByKey } from './realm.ts';
 import { assertFreeName } from './sheet-name.ts';
 
 /** The sheets of the workbook. */
@@ -16,6 +16,7 @@ export function worksheets(realm: Realm): ExcelObject {
       _UnregisterSelectionChangedEvent: () => undefined,
       getActiveWorksheet: async () => realm.worksheet(await sheets.active()),
       add: async (name) => {
+        await assertStructureFree(realm);
         const sheet = newSheet(realm.newId(), await freeName(realm, name));
         await sheets.put(sheet);
         return realm.worksheet(sheet.id);

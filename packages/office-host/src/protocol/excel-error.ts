@@ -18,6 +18,8 @@ export const EXCEL_MESSAGES = {
     "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
+  InvalidSelection: 'The current selection is invalid for this operation.',
   UndoNotSupported: 'The operation cannot be grouped, because it cannot be undone.',
   UnsupportedOperation: 'The operation being attempted is not supported.',
 } as const;

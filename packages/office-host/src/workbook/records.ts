@@ -11,6 +11,8 @@ export interface Sheet {
   readonly id: string;
   readonly name: string;
   readonly isHidden: boolean;
+  /** Hidden so that only code can show it. */
+  readonly isVeryHidden?: true;
   readonly isProtected: boolean;
   /** Rows and columns that stay in sight; null where none are frozen. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;

@@ -34,8 +34,11 @@ export interface Cells {
   /** Lays the given properties over every cell of the area and leaves the others. */
   setFormat(area: Area, format: CellFormat): Soon<void>;
   clear(area: Area, what: ClearWhat): Soon<void>;
-  /** The smallest area with everything that is on the sheet; null for an empty one. */
-  used(sheet: string, valuesOnly: boolean): Soon<Area | null>;
+  /**
+   * The smallest area with everything that is on the sheet; null for an empty one.
+   * @param within where it is enough to look; a workbook may look further
+   */
+  used(sheet: string, valuesOnly: boolean, within?: Area): Soon<Area | null>;
   merged(sheet: string): Soon<readonly Area[]>;
   merge(area: Area): Soon<void>;
   unmerge(area: Area): Soon<void>;
@@ -56,6 +59,14 @@ export interface UndoSteps {
   forget(): Soon<void>;
 }
 
+/** What keeps a workbook from being changed. */
+export interface Locks {
+  /** It is open for reading only. */
+  readonly readOnly?: boolean;
+  /** No sheet can be added or removed. */
+  readonly structure?: boolean;
+}
+
 /**
  * THE PORT: a workbook as the engine needs it. Rules, errors and addresses of Excel are the engine's;
  * a workbook only keeps and computes. Areas are always on the sheet, grids always have their shape.
@@ -70,6 +81,8 @@ export interface Workbook {
   /** How the add-in starts with the workbook. */
   readonly properties: Collection<{ readonly id: string; readonly value: Json }>;
   readonly undo: UndoSteps;
+  /** A workbook without this has no locks. */
+  locks?(): Soon<Locks>;
   selection(): Soon<Area>;
   select(area: Area): Soon<void>;
   /** Computes every formula again. */

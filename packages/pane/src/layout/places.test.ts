@@ -37,16 +37,36 @@ describe('what is typed into a cell', () => {
     '２０２３',
     'TRUE',
     '¥100',
+    '1e3',
+    '2E10',
+    '#N/A',
+    'R5.4.1',
+    '令和5年4月1日',
+    '10時30分',
+    'Jan 5',
+    'May-23',
+    '€5',
+    '£5',
+    ' 12',
+    '　12',
   ])('%s gets an apostrophe: it is a text', (text) => {
     expect(enteredCell(text)).toBe(`'${text}`);
   });
 
-  test.each(['総務省', '(3)国際社会', '23.5億円', 'GIGAスクール', 'A1', '', '注１）'])(
-    '%s stays as it is',
-    (text) => {
-      expect(enteredCell(text)).toBe(text);
-    },
-  );
+  test.each([
+    '総務省',
+    '(3)国際社会',
+    '23.5億円',
+    '令和5年度',
+    'Decision',
+    '5Gの普及',
+    'GIGAスクール',
+    'A1',
+    '',
+    '注１）',
+  ])('%s stays as it is', (text) => {
+    expect(enteredCell(text)).toBe(text);
+  });
 
   test('numbers and formulas stay as they are', () => {
     expect(enteredCell(33.9)).toBe(33.9);
