@@ -13,7 +13,7 @@ const ERA_DATE =
 
 /** A date with the name of a month: Jan 5, May-23, 5-Mar. */
 const MONTH_DATE =
-  /^\s*(?:\d{1,2}[\s/-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:[\s,/-]*\d{1,4})*\s*$/iu;
+  /^\s*(?:\d{1,2}[\s/-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:[\s,/-]*\d{1,4})+\s*$/iu;
 
 const TAKEN_FOR_SOMETHING_ELSE = [BEGINS_SOMETHING, NUMBER_OR_DATE, ERA_DATE, MONTH_DATE];
 
