@@ -83,6 +83,7 @@ export {
 export { libraryNotes, passedOverNote } from './library/library-notes.ts';
 export { type MarkedLine, markedLine } from './library/marked-line.ts';
 export { BESIDE, missingPart } from './library/missing-part.ts';
+export { editionName, otherEditions } from './library/other-editions.ts';
 export { figurePlaces, type PrintedPlace, pagePlaces } from './library/printed-place.ts';
 export { type ProgramQuery, searchPrograms } from './library/search.ts';
 export type { SecondHandAmount, SecondHandFigure, SecondHandTotal } from './library/second-hand.ts';
@@ -173,6 +174,7 @@ export { englishStrategyField } from './strategy-field/english-names.ts';
 export { strategyFieldName } from './strategy-field/strategy-field-name.ts';
 // Tables
 export { columnDecimals } from './table/column-decimals.ts';
+export { CHANGE_NAMES } from './table/editions.ts';
 export { programQuery } from './table/programs.ts';
 export {
   type Column,

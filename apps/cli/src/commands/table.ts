@@ -36,13 +36,13 @@ export const formatOption: Option = {
   values: Object.keys(WRITERS),
 };
 
-/** What 推移 is asked of. */
+/** What 推移 is asked of, and what 版 compares with. */
 const termOption: Option = {
   name: 'term',
   placeholder: { ja: '語', en: 'WORDS' },
   help: {
-    ja: '種類が「推移」のとき、府省庁か施策の名前の語。省略=総額',
-    en: "With the kind trend: a ministry, or words of a program's name. Default: the total",
+    ja: '「推移」では府省庁か施策の名前の語（省略=総額）、「版」では比べる前の版（省略=最も近い版）',
+    en: "With trend a ministry, or words of a program's name (default: the total); with editions the older one (default: the nearest)",
   },
 };
 

@@ -129,6 +129,25 @@ export const TABLES: readonly FormulaCase[] = [
       [4, 6, 1_270],
     ],
   ),
+  // 版: a document against itself has no change; what is no edition is told.
+  fills(
+    '=CYBERBUDGET_TABLE("版",2023,,,"fy2023-draft")',
+    [2, 9],
+    [
+      [1, 6, '増減'],
+      [2, 1, '総額'],
+      [2, 4, 1378.9],
+      [2, 5, 1378.9],
+      [2, 6, 0],
+      [2, 7, '変更なし'],
+    ],
+  ),
+  fills(
+    '=CYBERBUDGET_TABLE("what changed",2023,"百万円",0,"FY2023 government draft")',
+    [1, 9],
+    [[1, 5, 137_890]],
+  ),
+  fails('=CYBERBUDGET_TABLE("版",2023,,,"量子コンピュータ")', '#N/A', '比べる版'),
   fails('=CYBERBUDGET_TABLE("推移",,,,"量子コンピュータ")', '#N/A', '量子コンピュータ'),
   fails('=CYBERBUDGET_TABLE("分野",,,,"警察庁")', '#VALUE!', '推移'),
   fails('=CYBERBUDGET_TABLE(,,,,"警察庁")', '#VALUE!', '推移'),

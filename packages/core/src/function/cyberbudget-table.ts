@@ -22,14 +22,14 @@ const kindParameter = parameter({
   parse: readChoice<TableKind>(findTableKind),
 });
 
-/** What 推移 is asked of instead of the whole; last, because signatures only grow at their ends. */
+/** What 推移 is asked of instead of the whole, and what 版 compares with; last, because signatures only grow at their ends. */
 const namedParameter = parameter({
   ...termParameter,
   help: {
-    ja: '種類が「推移」のとき、府省庁か施策の名前の語。例: "警察庁"。省略=総額',
-    en: 'With the kind "trend": a ministry, or words of a program\'s name, e.g. "NPA". Default: the total',
+    ja: '「推移」: 府省庁か施策の語。例: "警察庁"。「版」: 比べる前の版。例: "2022"。省略=総額、最も近い版',
+    en: '"trend": a ministry or words of a program, e.g. "NPA"; "editions": the older one, e.g. "2022". Default: total; nearest',
   },
-  byDefault: { ja: '総額', en: 'the total' },
+  byDefault: { ja: '総額、最も近い版', en: 'the total, the nearest edition' },
 });
 
 /** A summary table whose last rows, 掲載計, 非掲載 and 公表総額, always add up. */

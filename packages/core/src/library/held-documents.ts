@@ -9,13 +9,21 @@ export interface HeldDocument {
   readonly answers: boolean;
 }
 
-/** The documents that a library answers from, newest year first and in the order in which they answer, and those that it does not use. */
+/**
+ * The documents that a library answers from, newest year first and in the order in which they answer, those that nobody agreed
+ * to, and the published ones whose place another takes.
+ */
 export function holdDocuments(
   published: readonly DocumentFigures[],
   imported: readonly ImportedDocument[],
-): { readonly held: readonly HeldDocument[]; readonly heldBack: readonly DocumentFigures[] } {
+): {
+  readonly held: readonly HeldDocument[];
+  readonly heldBack: readonly DocumentFigures[];
+  readonly replaced: readonly DocumentFigures[];
+} {
   const held = new Map(published.map((document) => [document.id, { document, answers: true }]));
   const heldBack: DocumentFigures[] = [];
+  const replaced = new Set<DocumentFigures>();
   for (const { document, agreed } of new Map(imported.map((entry) => [entry.document.id, entry])).values()) {
     const inPlaceOf = published.filter((other) => takesPlaceOf(document, other));
     const [first] = inPlaceOf;
@@ -30,11 +38,14 @@ export function holdDocuments(
       heldBack.push(document);
       continue;
     }
-    for (const { id } of inPlaceOf) held.delete(id);
+    for (const other of inPlaceOf) {
+      held.delete(other.id);
+      replaced.add(other);
+    }
     const origin = { replacesPublished: first !== undefined };
     held.set(document.id, { document: withOrigin(document, origin), answers: agreed });
   }
-  return { held: [...held.values()].sort(byStanding), heldBack };
+  return { held: [...held.values()].sort(byStanding), heldBack, replaced: [...replaced] };
 }
 
 /** Whether a document would stand where another does: under its id, or as the same stage of the same year. */

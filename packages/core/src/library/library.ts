@@ -17,6 +17,8 @@ export interface Library {
   readonly newest: IndexedDocument | null;
   /** Imported documents that would take the place of a published one, which nobody agreed to: they answer nothing. */
   readonly heldBack: readonly DocumentFigures[];
+  /** Published documents whose place an imported one takes: they answer nothing, and can be compared with it. */
+  readonly replaced: readonly DocumentFigures[];
   /** Documents that are kept and cannot be read: a question that one of them might answer is a problem. */
   readonly unread: readonly UnreadDocument[];
   /** What others quote of other years, and what is known not to add up; null while it is not here. */
@@ -57,7 +59,7 @@ export function createLibrary(
     site = null,
   }: LibraryOptions = {},
 ): Library {
-  const { held, heldBack } = holdDocuments(published, imported);
+  const { held, heldBack, replaced } = holdDocuments(published, imported);
   const indexed = held.map((entry) => ({ ...entry, index: indexDocument(entry.document, texts) }));
   const documents = indexed.map(({ index }) => index);
   const byYear = new Map<number, IndexedDocument[]>();
@@ -67,7 +69,7 @@ export function createLibrary(
   }
   const newest = (indexed.find(({ answers }) => answers) ?? indexed[0])?.index ?? null;
   return {
-    ...{ documents, byYear, newest, heldBack, unread },
+    ...{ documents, byYear, newest, heldBack, replaced, unread },
     beside: beside === null ? null : { ...NOTHING_BESIDE, ...beside },
     quotedYears,
     site,

@@ -99,6 +99,10 @@ export function sentenceEn(problem: Problem): string {
       return `${problem.names.length} hits for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.given)}": ${list(named(problem.names), 40)}`;
     case 'name-of-other':
       return `"${shorten(problem.given, 12)}" is a ${problem.of}, not a ${ARGUMENTS_EN[problem.argument]}. Use ${USES[problem.of]}`;
+    case 'unknown-edition':
+      return problem.known.length === 0
+        ? 'There is no other edition to compare with. Import another edition or year.'
+        : `No edition "${shorten(problem.given ?? '')}". Choose: ${list(named(problem.known), 40)}`;
     case 'term-not-taken':
       return `A term goes with ${problem.kinds.map(({ en }) => `"${en}"`).join(', ')} only. Example: =CYBERBUDGET_TABLE("trend",,,,"NPA")`;
     case 'texts-missing':

@@ -98,6 +98,10 @@ export function sentenceJa(problem: Problem): string {
       return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」は${problem.names.length}件あります: ${list(named(problem.names), 44)}`;
     case 'name-of-other':
       return `「${shorten(problem.given)}」は${ARGUMENTS_JA[problem.argument]}ではなく${ARGUMENTS_JA[problem.of]}の名前です。${USES[problem.of]}で調べられます。`;
+    case 'unknown-edition':
+      return problem.known.length === 0
+        ? '比べる版がありません。別の版か年度の資料を取り込んでください。'
+        : `比べる版「${shorten(problem.given ?? '')}」は見つかりません。使えるもの: ${list(named(problem.known), 40)}`;
     case 'term-not-taken':
       return `語は種類「${problem.kinds.map(({ ja }) => ja).join('」「')}」だけで使えます。例: =CYBERBUDGET_TABLE("推移",,,,"警察庁")`;
     case 'texts-missing':

@@ -90,6 +90,12 @@ export type Problem =
       readonly given: string;
       readonly of: 'ministry' | 'program';
     }
+  /** The other document of a comparison; given is null where none was named and there is none. */
+  | {
+      readonly code: 'unknown-edition';
+      readonly given: string | null;
+      readonly known: readonly Bilingual[];
+    }
   | { readonly code: 'term-not-taken'; readonly kinds: readonly Bilingual[] }
   /** The words of a document's pages, or the account of its figures, are needed and not here: a host that can load them does, and asks again. */
   | { readonly code: 'texts-missing'; readonly document: string; readonly name: Bilingual }
@@ -159,6 +165,7 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'name-of-other',
   'texts-missing',
   'beside-missing',
+  'unknown-edition',
   'document-unread',
 ] as const);
 

@@ -40,6 +40,8 @@ export interface Table {
   readonly title: Bilingual;
   /** The document it is made of; null for a table across documents. */
   readonly document: DocumentFigures | null;
+  /** The older edition that it compares its document with, as CYBERBUDGET_TABLE takes it; left out by every other table. */
+  readonly older?: Bilingual;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** What a reader must know to read it right. */

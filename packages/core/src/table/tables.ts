@@ -9,6 +9,7 @@ import { byMinistry } from './by-ministry.ts';
 import { byStrategyField } from './by-strategy-field.ts';
 import { byYear } from './by-year.ts';
 import { components } from './components.ts';
+import { editions } from './editions.ts';
 import { findings } from './findings.ts';
 import { ministryByField } from './ministry-by-field.ts';
 import { possibleRanges } from './possible-ranges.ts';
@@ -25,7 +26,9 @@ export interface TableKind {
   /** @param index the document asked for; a table across documents reads the library instead */
   readonly make: (index: IndexedDocument, library: Library) => Answer<Table>;
   /** The table of what a word names instead of the whole; left out by kinds that know no such thing. */
-  readonly makeNamed?: (term: string, library: Library) => Answer<Table>;
+  readonly makeNamed?: (term: string, library: Library, index: IndexedDocument) => Answer<Table>;
+  /** Whether it compares the document with another edition, which the word names. */
+  readonly compares?: true;
 }
 
 const ofDocument =
@@ -97,6 +100,14 @@ export const TABLE_KINDS: readonly [TableKind, ...TableKind[]] = [
     make: (_, library) => trend(library),
     makeNamed: (term, library) => trendOf(library, term),
   },
+  {
+    id: 'editions',
+    name: { ja: '版', en: 'editions' },
+    spellings: ['版の比較', '版の違い', '変更点', 'edition', 'what changed', 'changes'],
+    make: (index, library) => editions(index, library, null),
+    makeNamed: (term, library, index) => editions(index, library, term),
+    compares: true,
+  },
 ];
 
 /** The kind of table of that name in Japanese or English; a problem with all of them where there is none. */
@@ -127,7 +138,7 @@ export function makeAskedTable(
 ): Answer<Table> {
   if (term === null) return kind.make(index, library);
   const kinds = TABLE_KINDS.filter(({ makeNamed }) => makeNamed !== undefined).map(({ name }) => name);
-  return kind.makeNamed?.(term, library) ?? problem({ code: 'term-not-taken', kinds });
+  return kind.makeNamed?.(term, library, index) ?? problem({ code: 'term-not-taken', kinds });
 }
 
 /** The table of that name for a document; a problem where there is no such kind, or no such table can be made. */

@@ -1,7 +1,9 @@
 import {
   type Answer,
+  type IndexedDocument,
   type Language,
   type Library,
+  otherEditions,
   problem,
   TABLE_KINDS,
   type Table,
@@ -19,6 +21,8 @@ export interface InsertChoices {
   readonly kind: string;
   /** Id of the document; "" for the one that answers by default. */
   readonly document: string;
+  /** Id of the older edition that a comparison is made with; "" for the nearest. */
+  readonly older: string;
   readonly unit: Unit;
   readonly form: InsertionForm;
   readonly charts: readonly ChartKind[];
@@ -28,6 +32,7 @@ export interface InsertChoices {
 export const FIRST_CHOICES: InsertChoices = {
   kind: 'ministry',
   document: '',
+  older: '',
   unit: '億円',
   form: 'values',
   charts: [],
@@ -37,10 +42,27 @@ export const FIRST_CHOICES: InsertChoices = {
 export const isUnit = (text: string): text is Unit => UNITS.some((unit) => unit === text);
 
 /** The table that was chosen; a problem where the library has no document for it, or lacks what it needs. */
-export function tableOf(choices: Pick<InsertChoices, 'kind' | 'document'>, library: Library): Answer<Table> {
+export function tableOf(
+  choices: Pick<InsertChoices, 'kind' | 'document' | 'older'>,
+  library: Library,
+): Answer<Table> {
   const index = documentById(library, choices.document);
   const kind = TABLE_KINDS.find(({ id }) => id === choices.kind) ?? TABLE_KINDS[0];
-  return index === null ? problem({ code: 'no-document' }) : kind.make(index, library);
+  if (index === null) return problem({ code: 'no-document' });
+  const older = kind.compares === true ? olderEdition(choices, index, library) : null;
+  return older === null
+    ? kind.make(index, library)
+    : (kind.makeNamed?.(older.document.id, library, index) ?? kind.make(index, library));
+}
+
+/** The edition that was chosen for a comparison, else the nearest; null where there is none. */
+export function olderEdition(
+  { older }: Pick<InsertChoices, 'older'>,
+  index: IndexedDocument,
+  library: Library,
+): IndexedDocument | null {
+  const others = otherEditions(library, index);
+  return others.find(({ document }) => document.id === older) ?? others[0] ?? null;
 }
 
 /** The insertion that choices mean, at another target where one is given; null where there is no such table. */

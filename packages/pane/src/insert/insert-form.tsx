@@ -1,12 +1,12 @@
-import { TABLE_KINDS, UNIT_NAMES, UNITS } from '@cyberbudget/core';
+import { editionName, otherEditions, TABLE_KINDS, UNIT_NAMES, UNITS } from '@cyberbudget/core';
 import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { Choice } from '../choice/choice.tsx';
-import { DocumentChoice } from '../choice/document-choice.tsx';
+import { DocumentChoice, documentById } from '../choice/document-choice.tsx';
 import { chartKinds } from '../layout/chart-areas.ts';
 import { formsOf } from '../layout/layout-insertion.ts';
 import type { ChartKind, InsertionForm, TableInsertion } from '../sheet-host/insertion.ts';
 import { usePane } from '../state/pane-context.ts';
-import { type InsertChoices, isUnit } from './choices.ts';
+import { type InsertChoices, isUnit, olderEdition } from './choices.ts';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
@@ -27,6 +27,7 @@ export function InsertForm({ choices, insertion, change }: Props) {
   const { text, language } = usePane();
   const styles = useStyles();
   const { insert } = text;
+  const compares = TABLE_KINDS.some(({ id, compares }) => id === choices.kind && compares === true);
   const kinds = TABLE_KINDS.map(({ id, name }) => ({ value: id, label: insert.kinds[id] ?? name.ja }));
   return (
     <>
@@ -48,6 +49,7 @@ export function InsertForm({ choices, insertion, change }: Props) {
         )}
         <UnitChoice choices={choices} change={change} />
       </div>
+      {compares ? <OlderChoice choices={choices} change={change} /> : null}
       <FormChoice insertion={insertion} change={change} />
       <ChartChoice choices={choices} insertion={insertion} change={change} />
       <Field label={insert.target}>
@@ -62,6 +64,25 @@ export function InsertForm({ choices, insertion, change }: Props) {
         </RadioGroup>
       </Field>
     </>
+  );
+}
+
+/** The edition that a comparison begins with. */
+function OlderChoice({ choices, change }: Pick<Props, 'choices' | 'change'>) {
+  const { library, text, language } = usePane();
+  const index = documentById(library, choices.document);
+  if (index === null) return null;
+  const options = otherEditions(library, index).map((other) => ({
+    value: other.document.id,
+    label: editionName(library, other)[language],
+  }));
+  return (
+    <Choice
+      label={text.insert.olderEdition}
+      options={options.length === 0 ? [{ value: '', label: text.none }] : options}
+      value={olderEdition(choices, index, library)?.document.id ?? ''}
+      choose={(older) => change({ older })}
+    />
   );
 }
 

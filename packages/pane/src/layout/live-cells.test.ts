@@ -1,16 +1,23 @@
-import { type Language, TABLE_KINDS, type Unit } from '@cyberbudget/core';
+import { createLibrary, type Language, TABLE_KINDS, type Unit } from '@cyberbudget/core';
 import { traceFormula } from '@cyberbudget/core/formula';
 import { type ArrayCell, cellValue, isProblem, isRows } from '@cyberbudget/core/functions';
-import { publishedLibrary } from '@cyberbudget/documents';
+import { documents, publishedLibrary } from '@cyberbudget/documents';
 import { expect, test } from 'vitest';
 import { FIRST_CHOICES, insertionOf } from '../insert/choices.ts';
 import type { CellContent } from './layout.ts';
 import { layoutInsertion } from './layout-insertion.ts';
 
-const library = publishedLibrary();
+const published = publishedLibrary();
+const older = documents
+  .slice(0, 1)
+  .map((document) => ({ ...document, id: 'older', fiscalYear: 2021, programs: document.programs.slice(1) }));
+
+/** What is published, and for a comparison an edition to compare with. */
+const libraryFor = (kind: string) =>
+  kind === 'editions' ? createLibrary([...documents, ...older]) : published;
 
 /** What the function answers to a formula, or the code of its problem. */
-function answered(formula: string, language: Language): unknown {
+function answered(formula: string, language: Language, library = published): unknown {
   const result = traceFormula(formula, { library, language })?.result;
   if (result == null) throw new Error(`no function in ${formula}`);
   if (!result.ok) return result.problem.code;
@@ -19,7 +26,7 @@ function answered(formula: string, language: Language): unknown {
 }
 
 function layouts(kind: string, language: Language, unit: Unit) {
-  const insertion = insertionOf({ ...FIRST_CHOICES, kind, unit, form: 'live' }, library, language);
+  const insertion = insertionOf({ ...FIRST_CHOICES, kind, unit, form: 'live' }, libraryFor(kind), language);
   if (insertion === null) throw new Error(`no table ${kind}`);
   return { live: layoutInsertion(insertion), values: layoutInsertion({ ...insertion, form: 'values' }) };
 }
@@ -54,7 +61,7 @@ test.each(cases(listed))(
     const { live, values } = layouts(kind, language, unit);
     const { header } = live;
     const [[first = ''] = []] = live.cells.slice(header);
-    const rows = answered(typeof first === 'object' ? first.formula : '', language);
+    const rows = answered(typeof first === 'object' ? first.formula : '', language, libraryFor(kind));
     const end = values.rows.findLastIndex((role) => !['note', 'source'].includes(role)) + 1;
     expect(rows).toEqual(values.cells.slice(header, end));
   },
