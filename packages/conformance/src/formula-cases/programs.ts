@@ -46,7 +46,7 @@ const SEARCHES: readonly FormulaCase[] = [
 const RECIPIENTS: readonly FormulaCase[] = [
   fills(
     '=CYBERBUDGET_PROGRAMS(,2023,,,,2,,,"IPA")',
-    [11, 7],
+    [10, 7],
     [
       [3, 4, 23.5],
       [7, 1, '該当する施策の合計'],
@@ -104,7 +104,7 @@ export const PROGRAMS: readonly FormulaCase[] = [
   fills('=CYBERBUDGET_PROGRAMS(,2023,,,,0,,3)', [3, 7], []),
   fills(
     '=CYBERBUDGET_PROGRAMS(,2023,,"人材",,2)',
-    [14, 8],
+    [13, 8],
     [
       [11, 1, '語による検索の合計'],
       [11, 4, 82.9],
@@ -112,7 +112,7 @@ export const PROGRAMS: readonly FormulaCase[] = [
   ),
   fills(
     '=CYBERBUDGET_PROGRAMS("総務省",2023,,,,2,"掲載額",2)',
-    [8, 7],
+    [7, 7],
     [
       [5, 1, '該当する施策の合計（先頭2件）'],
       [5, 4, 24.7],

@@ -43,7 +43,7 @@ export const TABLES: readonly FormulaCase[] = [
   fills('=CYBERBUDGET_TABLE("field")', [10, 7], [[10, 2, 1378.9]]),
   fills(
     '=CYBERBUDGET_TABLE("分野",2023,"百万円",2)',
-    [15, 7],
+    [14, 7],
     [
       [5, 4, 87_800],
       [11, 2, 137_890],
