@@ -7,12 +7,16 @@ export interface Box {
 }
 
 /** The smallest box around all of some boxes. */
-export const boxAround = (boxes: readonly Box[]): Box => ({
-  x0: Math.min(...boxes.map(({ x0 }) => x0)),
-  x1: Math.max(...boxes.map(({ x1 }) => x1)),
-  top: Math.min(...boxes.map(({ top }) => top)),
-  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-});
+export function boxAround(boxes: readonly Box[]): Box {
+  let [x0, x1, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const box of boxes) {
+    x0 = Math.min(x0, box.x0);
+    x1 = Math.max(x1, box.x1);
+    top = Math.min(top, box.top);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { x0, x1, top, bottom };
+}
 
 /** How far two ranges are apart; negative where they overlap. */
 export const gapBetween = (from: number, to: number, otherFrom: number, otherTo: number): number =>

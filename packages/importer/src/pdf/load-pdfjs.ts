@@ -18,9 +18,28 @@ async function load(): Promise<PdfJs> {
   const scope = globalThis as Record<string, unknown>;
   // What pdf.js draws with; it is named while loading and never used for text.
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
-  // @ts-expect-error: the worker has no types, and none are needed to hand it over.
-  scope['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  const putBack = ownBuiltIns();
+  try {
+    // @ts-expect-error: the worker has no types, and none are needed to hand it over.
+    scope['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    putBack();
+  }
+}
+
+/**
+ * The legacy build brings what an older host lacks, and replaces in the whole process what a host has but for a detail: push by
+ * one that makes reading a fifth slower, JSON by one in JavaScript. The host keeps its own.
+ * @returns puts them back
+ */
+function ownBuiltIns(): () => void {
+  const { push } = Array.prototype;
+  const { parse, stringify } = JSON;
+  return () => {
+    Object.assign(Array.prototype, { push });
+    Object.assign(JSON, { parse, stringify });
+  };
 }
 
 /** Where the CMaps are that old Japanese fonts need: the given address, or in Node the installed package; undefined where neither is. */
