@@ -22,7 +22,8 @@ export function settlePlaces<T>(value: T, lines: readonly Line[]): T {
   const settle = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(settle);
     if (typeof part !== 'object' || part === null) return part;
-    const settled = Object.fromEntries(Object.entries(part).map(([key, member]) => [key, settle(member)]));
+    const settled: Record<string, unknown> = {};
+    for (const [key, member] of Object.entries(part)) settled[key] = settle(member);
     return isPlace(settled) ? settledPlace(settled, lines, counted) : settled;
   };
   return settle(value) as T;

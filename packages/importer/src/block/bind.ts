@@ -1,5 +1,6 @@
 import { type Box, boxAround, centreY } from '../page/box.ts';
 import type { Line } from '../page/line.ts';
+import type { Part, PlacedFigure } from './part.ts';
 import type { FigureRow, Unit } from './units.ts';
 
 /** Texts that belong together, and the figures beside them. */
@@ -7,6 +8,10 @@ export interface Block extends Box {
   readonly units: readonly Unit[];
   readonly rows: readonly FigureRow[];
   readonly line: Line;
+  /** The parts of both in reading order: those of its text, then those beside it from the left. */
+  readonly parts: readonly Part[];
+  /** Its figures in the same order. */
+  readonly figures: readonly PlacedFigure[];
 }
 
 /** The most lines of one text. */
@@ -169,10 +174,13 @@ function traced(best: readonly Map<number, Step>[], units: readonly Unit[], rows
       const taken = rows.slice(step.from[1], row);
       for (const one of taken) used.add(one);
       const [first] = text;
+      const parts = [...text, ...taken].flatMap((one) => one.parts);
+      const figures = parts.flatMap((part) => part.figures);
+      const box = boxAround([...text, ...taken]);
       if (first !== undefined)
-        blocks.unshift({ units: text, rows: taken, line: first.line, ...boxAround([...text, ...taken]) });
+        blocks.push({ units: text, rows: taken, line: first.line, parts, figures, ...box });
     }
     [at, row] = step.from;
   }
-  return { blocks, left: rows.filter((one) => !used.has(one)) };
+  return { blocks: blocks.reverse(), left: rows.filter((one) => !used.has(one)) };
 }

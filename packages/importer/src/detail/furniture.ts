@@ -14,11 +14,18 @@ export function withoutFurniture(
   const key = comparableOf(line);
   if (key.length > 3 && titles.some((title) => title.includes(key) || key.includes(title))) return '';
   if (page.marks.some((mark) => mark.line === line) || /^\d{0,3}$/.test(key)) return '';
-  if (registeredMinistry(line.folded.replace(/[()]/g, '')) !== null) return '';
+  if (isMinistryAlone(line.folded)) return '';
   if (/の施策例\s*$/.test(line.folded) || /^\s*[([].{0,30}(?:具体例|イメージ)[)\]]\s*$/.test(line.folded))
     return '';
   return withoutLabel(line, reading);
 }
+
+/** A longer line is no name. */
+const LONGEST_NAME = 60;
+const isMinistryAlone = (folded: string): boolean => {
+  const name = folded.trim();
+  return name.length <= LONGEST_NAME && registeredMinistry(name.replace(/[()]/g, '')) !== null;
+};
 
 /** A line without the label and the amounts that it begins with. */
 function withoutLabel(line: Line, reading: Reading): string {

@@ -21,8 +21,13 @@ const SHORTEST = 4;
 
 /** The title of a page: its longest text that the summary prints as a title. */
 export function titleOfPage(page: Page, titles: ReadonlyMap<string, Title>): Title | null {
-  const found = joinedTexts(page.lines).flatMap(({ text }) => titles.get(comparable(text)) ?? []);
-  return found.sort((one, other) => comparable(other.text).length - comparable(one.text).length)[0] ?? null;
+  let [longest, length]: [Title | null, number] = [null, 0];
+  for (const { text } of joinedTexts(page.lines)) {
+    const key = comparable(text);
+    const title = titles.get(key);
+    if (title !== undefined && key.length > length) [longest, length] = [title, key.length];
+  }
+  return longest;
 }
 
 /** The texts of the summary that can be titles, of one line or several, as they are compared. */

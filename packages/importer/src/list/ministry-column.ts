@@ -10,6 +10,7 @@ const nameOf = ({ raw }: Part): string => bareName(raw);
 /** The names of ministries that stand in a column of their own, beside titles: each holds for the rows its cell spans. */
 export function ministryColumn(parts: readonly Part[], from: number): Part[] {
   const names = parts.filter((part) => part.kind === 'text' && isMinistryName(nameOf(part)));
+  if (names.length === 0) return [];
   const titles = parts.filter(
     (part) =>
       part.kind === 'text' &&
@@ -19,7 +20,6 @@ export function ministryColumn(parts: readonly Part[], from: number): Part[] {
       ['entry', null].includes(startOf(part.folded)) &&
       !/^[【[]/.test(part.folded),
   );
-  if (names.length === 0) return [];
   return names.filter((name) => {
     const beside = titles.filter((title) => title.x0 >= name.x1 - 0.5 * name.size && isNear(name, title));
     const behind = titles.filter((title) => title.x1 <= name.x0 + 0.5 * name.size && isNear(name, title));
@@ -110,14 +110,16 @@ function spans(
     states.set(count, { cost: count * CARRIED, names: Array(count).fill(null) });
   for (const name of names) {
     const next = new Map<number, { cost: number; names: (Part | null)[] }>();
-    for (const [from, state] of states)
-      for (let to = from + 1; to <= rows.length; to++) {
-        const [run, head] = [rows.slice(from, to), rows[from]];
-        if (head === undefined) continue;
-        const cost = state.cost + costOf(boxAround(run), head, name);
+    for (const [from, state] of states) {
+      const [head] = rows.slice(from);
+      let run = head;
+      for (let to = from + 1; head !== undefined && run !== undefined && to <= rows.length; to++) {
+        run = boxAround([run, rows[to - 1] ?? run]);
+        const cost = state.cost + costOf(run, head, name);
         if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
-          next.set(to, { cost, names: [...state.names, ...run.map(() => name)] });
+          next.set(to, { cost, names: [...state.names, ...Array<Part>(to - from).fill(name)] });
       }
+    }
     states = next;
   }
   return states.get(rows.length) ?? null;

@@ -1,4 +1,5 @@
 import { registeredMinistry } from '@cyberbudget/core';
+import type { Cell } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { cleanText } from '../text/clean.ts';
 
@@ -8,14 +9,16 @@ const LONGEST = 14;
 /** The ministry that the title of a page names first: "防衛省 サイバーセキュリティ関係予算概算要求の概要"; null where it names none. */
 export function pageMinistry({ lines }: Page): string | null {
   const cells = lines.flatMap((line) => line.cells.map((cell) => ({ line, cell })));
-  const greatest = cells.sort(
-    (one, other) =>
-      other.cell.size - one.cell.size || one.cell.top - other.cell.top || one.cell.x0 - other.cell.x0,
-  )[0];
-  if (greatest === undefined) return null;
+  const [first, ...rest] = cells;
+  if (first === undefined) return null;
+  const greatest = rest.reduce((one, other) => (isBefore(other.cell, one.cell) ? other : one), first);
   const title = cleanText(greatest.line.raw.slice(greatest.cell.start)).replaceAll(' ', '');
   for (let length = Math.min(LONGEST, title.length - 1); length > 1; length--)
     if (registeredMinistry(title.slice(0, length)) !== null) return title.slice(0, length);
   const behind = /[(（【]([^()（）【】]{2,14})[)）】]$/.exec(title)?.[1];
   return behind !== undefined && registeredMinistry(behind) !== null ? behind : null;
 }
+
+/** Whether a cell is set larger than another one, or as large and stands before it. */
+const isBefore = (one: Cell, other: Cell): boolean =>
+  (other.size - one.size || one.top - other.top || one.x0 - other.x0) < 0;

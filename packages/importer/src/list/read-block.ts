@@ -1,5 +1,4 @@
 import type { Block } from '../block/bind.ts';
-import type { Part, PlacedFigure } from '../block/part.ts';
 import { IN_BRACKETS, type Numbering } from '../label/field-numbering.ts';
 import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { NAMED_TOTAL } from '../label/named-total.ts';
@@ -18,13 +17,6 @@ export type BlockText =
   | { readonly is: 'ministry'; readonly ministry: string }
   | { readonly is: 'total' | 'subtotal' | 'text' };
 
-/** The figures of a block in reading order: those in its text, then those beside it from the left. */
-export const figuresOfBlock = ({ units, rows }: Block): PlacedFigure[] =>
-  [...units, ...rows].flatMap(({ parts }) => parts.flatMap(({ figures }) => figures));
-
-export const partsOfBlock = ({ units, rows }: Block): Part[] =>
-  [...units, ...rows].flatMap(({ parts }) => parts);
-
 /** The texts of a block up to its first figure, cell by cell. */
 function cellsOf({ units }: Block): string[] {
   const cells: string[] = [];
@@ -42,9 +34,8 @@ function cellsOf({ units }: Block): string[] {
 }
 
 /** What stands behind the last figure of a block. */
-export function behindOf({ units, rows }: Block): string {
-  const parts = [...units, ...rows].flatMap((one) => one.parts).filter(({ figures }) => figures.length > 0);
-  const last = parts.at(-1);
+export function behindOf({ parts }: Block): string {
+  const last = parts.findLast(({ figures }) => figures.length > 0);
   const end = last?.figures.at(-1)?.figure.end;
   return last === undefined || end === undefined ? '' : cleanText(last.raw.slice(end - last.cell.start));
 }
@@ -59,22 +50,41 @@ const SUBTOTAL = /^(?:小 ?計|分野計)/;
 
 /** Reads what a block is from its text: an entry with its ministry, the heading of a field, a ministry, a sum. */
 export function readBlock(block: Block, numbering: Numbering = IN_BRACKETS): BlockText {
+  const words = wordsOf(block);
+  if (words.named !== null) return words.named;
+  const numbered = field(words.whole, block.figures.length > 0, numbering);
+  if (numbered !== null) return numbered;
+  words.unnumbered ??= ministry(words.whole) ?? plain(words.whole);
+  return words.unnumbered;
+}
+
+/** What a block says whichever way fields are numbered: before that is asked, and where it has no number. */
+interface BlockWords {
+  readonly whole: string;
+  readonly named: BlockText | null;
+  unnumbered?: BlockText;
+}
+
+const known = new WeakMap<Block, BlockWords>();
+
+/** Read once, because every way of numbering is tried on every block. */
+function wordsOf(block: Block): BlockWords {
+  const words = known.get(block);
+  if (words !== undefined) return words;
   const cells = cellsOf(block);
-  const figures = figuresOfBlock(block);
   const whole = cleanText(cells.join(' '));
-  const folded = fold(whole);
+  const read = { whole, named: readNamed(block, cells, whole) };
+  known.set(block, read);
+  return read;
+}
+
+function readNamed(block: Block, cells: readonly string[], whole: string): BlockText | null {
   if (whole === '' || whole.length > 400) return { is: 'text' };
+  const folded = fold(whole);
   if (SUBTOTAL.test(folded) && folded.length < 30) return { is: 'subtotal' };
   if ((SUM.test(folded) && folded.length < 30) || NAMED_TOTAL.test(fold(trimTitle(whole))))
     return { is: 'total' };
-  return (
-    tagged(whole) ??
-    row(cells) ??
-    numberedOrBulleted(whole, figures.length > 0) ??
-    field(whole, figures.length > 0, numbering) ??
-    ministry(whole) ??
-    plain(whole)
-  );
+  return tagged(whole) ?? row(cells) ?? numberedOrBulleted(whole, block.figures.length > 0);
 }
 
 /** 【総務省】title */

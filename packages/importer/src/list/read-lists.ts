@@ -20,7 +20,7 @@ import type { ListedProgram, Lists, MinistryRow, PrintedField, SumRow } from './
 import { NO_FIELD } from './entry.ts';
 import { givenMinistries, ministryColumn } from './ministry-column.ts';
 import { pageMinistry } from './page-ministry.ts';
-import { type BlockText, behindOf, figuresOfBlock, partsOfBlock, readBlock } from './read-block.ts';
+import { type BlockText, behindOf, readBlock } from './read-block.ts';
 import { isAmount, isPercent, type Reading } from './reading.ts';
 
 /** A page taken apart: its charts' labels, its headings of columns, and per region its blocks. */
@@ -241,9 +241,11 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
 
 /** Where the columns of a text's table begin: a table of one row has them too. */
 const leftOf = (parts: readonly Part[], inText: PageColumns['inText']): number =>
-  Math.min(
-    ...parts.flatMap(({ x0, figures }) => (figures.some(({ figure }) => inText?.has(figure)) ? [x0] : [])),
-  );
+  inText === null
+    ? Number.POSITIVE_INFINITY
+    : Math.min(
+        ...parts.flatMap(({ x0, figures }) => (figures.some(({ figure }) => inText.has(figure)) ? [x0] : [])),
+      );
 
 /** "※ 矢印の左は令和６年度当初予算額、右は令和７年度予算案額" */
 function arrowNote(lines: readonly Line[], document: Stage): Stage | null {
@@ -256,10 +258,9 @@ function arrowNote(lines: readonly Line[], document: Stage): Stage | null {
 }
 
 function printedOf(block: Block, columns: PageColumns, reading: Reading) {
-  const parts = partsOfBlock(block);
-  const placed = figuresOfBlock(block).filter(({ figure }) => isAmount(figure));
+  const placed = block.figures.filter(({ figure }) => isAmount(figure));
   const lineOf = new Map(
-    parts.flatMap((part) => part.figures.map(({ figure }) => [figure, part.line] as const)),
+    block.parts.flatMap((part) => part.figures.map(({ figure }) => [figure, part.line] as const)),
   );
   const said = reading.columnsOf(block.line);
   const { meanings, byPlace, doubtful } = meaningsOf(
@@ -278,7 +279,7 @@ function printedOf(block: Block, columns: PageColumns, reading: Reading) {
     amounts: placed.flatMap(({ figure }, index) =>
       isAmount(figure) ? [{ figure, meaning: meanings[index] ?? null }] : [],
     ),
-    shares: figuresOfBlock(block).flatMap(({ figure }) => (isPercent(figure) ? [figure] : [])),
+    shares: block.figures.flatMap(({ figure }) => (isPercent(figure) ? [figure] : [])),
     behind: behindOf(block),
     inColumns: byPlace,
     doubtful,
@@ -293,11 +294,10 @@ function leads(texts: readonly BlockText[], blocks: readonly Block[], heading: n
     if (is === 'field') return false;
   }
   const block = blocks[heading];
-  return block !== undefined && figuresOfBlock(block).length > 0;
+  return block !== undefined && block.figures.length > 0;
 }
 
-const figuresCount = (block: Block | undefined): number =>
-  block === undefined ? 0 : figuresOfBlock(block).length;
+const figuresCount = (block: Block | undefined): number => block?.figures.length ?? 0;
 
 /** How the fields of a document are numbered: in brackets, else the first way in which a heading with an amount is. */
 function numberingOf(pages: readonly PageBlocks[]): Numbering {

@@ -15,7 +15,13 @@ const widthOf = (character: string): number => {
 /** Where each character of a text begins between two edges, and where the last one ends. */
 export function edgesOf(text: string, x0: number, x1: number): number[] {
   const widths = text.split('').map(widthOf);
-  const whole = widths.reduce((sum, width) => sum + width, 0) || 1;
+  let whole = 0;
+  for (const width of widths) whole += width;
   let at = x0;
-  return [x0, ...widths.map((width) => (at += ((x1 - x0) * width) / whole))];
+  const edges = [x0];
+  for (const width of widths) {
+    at += ((x1 - x0) * width) / (whole || 1);
+    edges.push(at);
+  }
+  return edges;
 }

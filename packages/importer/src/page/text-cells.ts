@@ -10,6 +10,8 @@ const WIDE =
 /** What parts the cells of a line: two blanks or more, a wide one but inside a year and between it and its stage, a tab, a bar, one blank behind a bare number that follows another. */
 const BETWEEN =
   /[ \u00A0]*[\t|｜][ \t\u00A0]*|[ \u3000\u00A0]{2,}|\u3000(?!(?<=年 ?度\u3000)(?:予算|当初|補正|概算|政府)|(?<=(?:令和|平成)\u3000)[\d０-９元一二三四五六七八九十]|年 ?度)|(?<=[%％])(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[\d―‐–—−－ー-] {2,40}(?:[▲△−-]?\d[\d,.]*|皆増|皆減|新規)) (?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])/gu;
+const FIRST_WIDE = '\u1100';
+const TABS = new Set('\t|｜');
 /** Cells between tabs or bars stand in columns of this width, whatever they hold. */
 const TABBED = 300;
 /** A longer line is no row of cells. */
@@ -42,8 +44,8 @@ function edgesOfText(raw: string, wide: number): number[] {
   let tabs = 0;
   const edges = [0];
   for (const character of raw.split('')) {
-    if (/[\t|｜]/.test(character)) at = Math.max(++tabs * TABBED, at + COLUMN);
-    else at += COLUMN * (WIDE.test(character) ? wide : 1);
+    if (TABS.has(character)) at = Math.max(++tabs * TABBED, at + COLUMN);
+    else at += character < FIRST_WIDE || !WIDE.test(character) ? COLUMN : COLUMN * wide;
     edges.push(at);
   }
   return edges;
@@ -72,17 +74,20 @@ function spansOf(raw: string): [number, number][] {
  * That of the two by which more of its numbers and entries begin or end at the same column.
  */
 export function wideColumns(lines: readonly string[]): 1 | 2 {
+  // The first cell of a line begins with it, however wide its letters are.
+  const inner = lines.map((raw) => ({ raw, spans: spansOf(raw).filter(([start]) => start > 0) }));
+  const rows = inner.filter(({ spans }) => spans.length > 0);
   const flush = (wide: number): number => {
     const counts = new Map<string, number>();
-    for (const [index, raw] of lines.entries())
-      for (const { x0, x1, start, end } of textCells(raw, index, wide).cells) {
-        if (start === 0) continue;
+    for (const { raw, spans } of rows) {
+      const edges = edgesOfText(raw, wide);
+      for (const [start, end] of spans) {
         const number = /\d/.test(raw.slice(start, end).slice(-4)) || /円$/.test(raw.slice(start, end));
-        const key = number
-          ? `end ${Math.round(x1 / (2 * COLUMN))}`
-          : `start ${Math.round(x0 / (2 * COLUMN))}`;
+        const edge = Math.round((edges[number ? end : start] ?? 0) / (2 * COLUMN));
+        const key = `${number ? 'end' : 'start'} ${edge}`;
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
+    }
     return [...counts.values()].reduce((sum, count) => sum + count * (count - 1), 0);
   };
   const sample = lines.filter((line) => /\S {2,}\S/.test(line)).slice(0, 400);

@@ -22,4 +22,21 @@ export const cleanText = (printed: string): string =>
 
 /** The form in which titles and headings are compared: as names are, and without punctuation, which slides set freely. */
 export const comparable = (text: string): string =>
-  normalizeName(text).replace(/[\p{P}\p{S}\uE000-\uF8FF]/gu, '');
+  LETTER_BY_LETTER.test(text) ? text.replace(NOT_AS_IT_IS, formOf) : rewritten(text);
+
+const rewritten = (text: string): string => normalizeName(text).replace(/[\p{P}\p{S}\uE000-\uF8FF]/gu, '');
+
+/** Letters and signs of which none changes with its neighbours, as marks of voicing and dashes behind kana do: nearly every text. */
+const LETTER_BY_LETTER =
+  /^[\s!-,.-~\u2460-\u2473\u3000-\u3015\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF\uFF01-\uFF0C\uFF0E-\uFF5E]*$/;
+const NOT_AS_IT_IS = /[^a-z0-9\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF]/g;
+
+const forms = new Map<string, string>();
+
+function formOf(letter: string): string {
+  const known = forms.get(letter);
+  if (known !== undefined) return known;
+  const form = rewritten(letter);
+  forms.set(letter, form);
+  return form;
+}
