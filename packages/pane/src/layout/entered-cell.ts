@@ -12,8 +12,11 @@ const ERA_DATE =
   /^\s*(?:[MTSHR]|明治?|大正?|昭和?|平成?|令和?)\s*(?:元|[\d０-９]{1,2})\s*[.．/／年-]\s*[\d０-９]/iu;
 
 /** A date with the name of a month: Jan 5, May-23, 5-Mar. */
-const MONTH_DATE =
-  /^\s*(?:\d{1,2}[\s/-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:[\s,/-]*\d{1,4})+\s*$/iu;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const MONTH_DATE = new RegExp(
+  `^\\s*(?:${MONTH}(?:[\\s,/-]*\\d{1,4})+|\\d{1,2}[\\s/-]*${MONTH}(?:[\\s,/-]*\\d{1,4})*)\\s*$`,
+  'iu',
+);
 
 const TAKEN_FOR_SOMETHING_ELSE = [BEGINS_SOMETHING, NUMBER_OR_DATE, ERA_DATE, MONTH_DATE];
 

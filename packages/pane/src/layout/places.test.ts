@@ -45,6 +45,7 @@ describe('what is typed into a cell', () => {
     '10時30分',
     'Jan 5',
     'May-23',
+    '5-Mar',
     '€5',
     '£5',
     ' 12',
