@@ -1,12 +1,16 @@
 import { licencePlugins } from '@cyberbudget/licences';
 import { defineConfig, type UserConfig } from 'vite';
+import product from './package.json' with { type: 'json' };
 import { developmentCertificate } from './publish/development-certificate.ts';
 import { withoutHelp } from './publish/without-help.ts';
 
 /** functions.js: one classic script with the documents in it, whose global `cyberbudget` the pane uses. */
 const functions: UserConfig = {
   plugins: [withoutHelp()],
-  define: { SITE_ADDRESS: JSON.stringify(process.env['SITE_URL'] ?? '') },
+  define: {
+    SITE_ADDRESS: JSON.stringify(process.env['SITE_URL'] ?? ''),
+    VERSION: JSON.stringify(product.version),
+  },
   build: {
     target: 'es2020',
     outDir: 'dist',

@@ -40,7 +40,8 @@ export function manifest({ baseUrl, version, development }: Publication): string
     element('Id', {}, development ? IDS.development : IDS.published),
     element('Version', {}, manifestVersion(version)),
     element('ProviderName', {}, 'cyberbudget'),
-    element('DefaultLocale', {}, 'ja-JP'),
+    // It holds for every locale without an override of its own: de-DE and en-GB are English, as answers and pane are there.
+    element('DefaultLocale', {}, 'en-US'),
     localised('DisplayName', `cyberbudget${suffix.ja}`, `cyberbudget${suffix.en}`),
     localised(
       'Description',
@@ -70,7 +71,7 @@ export function manifest({ baseUrl, version, development }: Publication): string
 const manifestVersion = (version: string): string => `1.${version}`;
 
 const localised = (name: string, japanese: string, english: string): XmlNode =>
-  element(name, { DefaultValue: japanese }, [element('Override', { Locale: 'en-US', Value: english })]);
+  element(name, { DefaultValue: english }, [element('Override', { Locale: 'ja-JP', Value: japanese })]);
 
 /** One page for pane and functions: the shared runtime, in which both see the same documents. */
 const hosts = (): XmlNode =>

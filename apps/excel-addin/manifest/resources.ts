@@ -73,6 +73,6 @@ export const resources = (baseUrl: string): XmlNode =>
 const entry = (name: string, { id, ja, en }: Text): XmlNode =>
   element(
     name,
-    { id, DefaultValue: ja },
-    ja === en ? [] : [element('bt:Override', { Locale: 'en-US', Value: en })],
+    { id, DefaultValue: en },
+    ja === en ? [] : [element('bt:Override', { Locale: 'ja-JP', Value: ja })],
   );

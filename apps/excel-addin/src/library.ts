@@ -25,14 +25,17 @@ export function currentLibrary(): Library {
  * Adds imported documents to the shipped ones, of which they take the place where a person agreed. Each call replaces what
  * the last one added. Cells change when Excel calculates them again.
  * @param unread documents of the workbook that cannot be read: what they might answer is an error
+ * @returns whether answers waited for it: then none was given from other documents
  */
 export function setDocuments(
   imported: readonly ImportedDocument[],
   unread: readonly UnreadDocument[] = [],
-): void {
+): boolean {
   own = { imported, unread };
   library = libraryOf(own);
+  const isAwaited = arrived !== null;
   arrived?.();
+  return isAwaited;
 }
 
 /** How long the functions wait for the pane to say which documents the workbook keeps, in milliseconds. */

@@ -242,7 +242,9 @@ describe('functions.js', () => {
 
   test('holds neither what others quote nor the account of figures', () => {
     const { source } = secondHandTotals[0] ?? expect.fail('nothing quoted');
-    expect([source, '"restatement","of"', 'use:`restatement`'].filter((part) => script.includes(part))).toEqual([]);
+    expect(
+      [source, '"restatement","of"', 'use:`restatement`'].filter((part) => script.includes(part)),
+    ).toEqual([]);
   });
 
   test('holds no help: Excel reads that in functions.json', () => {
@@ -272,6 +274,7 @@ describe('functions.js', () => {
       'loadBeside',
       'loadTexts',
       'setDocuments',
+      'version',
     ]);
   });
 });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { manifest } from '../manifest/manifest.ts';
 import { publicationOf } from '../publish/publication.ts';
+import { currentReader } from '../src/reader.ts';
 import { dist } from './excel-runtime.ts';
 
 const built = readFileSync(join(dist, 'manifest.xml'), 'utf8');
@@ -112,11 +113,24 @@ describe.each([
       expect(text.length).toBeLessThanOrEqual(250);
   });
 
-  test('gives Japanese metadata, English where Excel is English', () => {
-    const metadata = /<bt:Url id="Functions\.Metadata\.Url"[\s\S]*?<\/bt:Url>/.exec(xml)?.[0] ?? '';
-    expect(metadata).toMatch(/DefaultValue="[^"]*\/functions-ja\.json"/);
-    expect(metadata).toMatch(/Locale="en-US" Value="[^"]*\/functions\.json"/);
-  });
+  test.each(['ja-JP', 'en-US', 'en-GB', 'de-DE'])(
+    'speaks to %s as the functions and the pane do',
+    (locale) => {
+      vi.stubGlobal('Office', { context: { displayLanguage: locale } });
+      const { language } = currentReader();
+      vi.unstubAllGlobals();
+      const texts = [
+        ...xml.matchAll(/DefaultValue="([^"]*)"[^>]*>\s*<(?:bt:)?Override Locale="([^"]+)" Value="([^"]*)"/g),
+      ];
+      expect(texts.length).toBeGreaterThan(8);
+      for (const [, byDefault = '', of, own = ''] of texts.filter(([, one, , other]) => one !== other)) {
+        const shown = of === locale ? own : byDefault;
+        const isJapanese = /[\u3040-\u30ff\u4e00-\u9fff]|-ja\.(?:json|html)/.test(shown);
+        expect(isJapanese).toBe(language === 'ja');
+      }
+      expect(textOf(xml, 'DefaultLocale')).toBe('en-US');
+    },
+  );
 
   test('has a button for the pane and one that inserts the table by ministry at once', () => {
     const types = [...xml.matchAll(/<Action xsi:type="(\w+)">/g)].map(([, type]) => type);

@@ -32,6 +32,31 @@ describe.skipIf(skipsBrowser())('documents that the workbook keeps', () => {
       return mappings['CYBERBUDGET']?.([['総務省']], [[2099]]);
     });
     expect(answer).toEqual([[33.9]]);
+    // The functions waited for it: no cell rests on anything else, so nothing is computed at the start.
+    expect(
+      await page.evaluate(() => window.excelInPage.office.membersUsed.has('Application.calculate')),
+    ).toBe(false);
+  });
+
+  test('that change have the formulas computed anew; where that fails it is said', async () => {
+    const page = await panes.open();
+    await page.evaluate(async () => {
+      const { workbook, office } = window.excelInPage;
+      const sheet = await workbook.sheets.active();
+      await workbook.cells.write({ sheet, row: 0, column: 0, rows: 1, columns: 1 }, [['=CYBERBUDGET()']]);
+      office.plan({ kind: 'member', member: 'Application.calculate', code: 'GeneralException' }, 3);
+    });
+    await page.getByRole('tab', { name: '取込' }).click();
+    await page.locator('input[type="file"]').setInputFiles(published);
+    await page.getByRole('button', { name: 'この画面で使う' }).click();
+    await page.getByText('今の値は前の資料によるものです').waitFor();
+    await page.getByRole('button', { name: '数式を計算し直す' }).first().click();
+    expect(await page.evaluate(() => window.excelInPage.office.membersUsed.has('Range.setDirty'))).toBe(true);
+  });
+
+  test('functions of another version than the pane are told', async () => {
+    const page = await panes.open({ functionsVersion: '0.0.9' });
+    await page.getByText('数式の関数がこの画面と別の版です').waitFor();
   });
 
   test('one that cannot be read is named, and formulas that it might answer are errors', async () => {

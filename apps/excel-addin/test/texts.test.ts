@@ -40,8 +40,7 @@ const notAvailable = async (answer: unknown): Promise<unknown> => {
   return 'an answer';
 };
 
-const UNQUOTED =
-  '#N/A 他の年度の額と既知の不一致を読み込めません。接続を確かめ、再計算してください。';
+const UNQUOTED = '#N/A 他の年度の額と既知の不一致を読み込めません。接続を確かめ、再計算してください。';
 
 const UNLOADED = '#N/A 「2023年度政府案」の説明文などを読み込めません。接続を確かめ、再計算してください。';
 

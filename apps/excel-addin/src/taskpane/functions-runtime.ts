@@ -20,8 +20,13 @@ export interface FunctionsRuntime {
   loadTexts(document: string): Promise<DocumentTexts>;
   /** Loads what stands beside the documents, once too. */
   loadBeside(): Promise<Beside>;
-  /** From now on the functions answer from these documents too, and not where one that cannot be read might answer. */
-  setDocuments(imported: readonly ImportedDocument[], unread: readonly UnreadDocument[]): void;
+  /**
+   * From now on the functions answer from these documents too, and not where one that cannot be read might answer.
+   * @returns whether answers waited for it
+   */
+  setDocuments(imported: readonly ImportedDocument[], unread: readonly UnreadDocument[]): boolean;
+  /** Of the product; a functions.js of before has none. */
+  readonly version?: string;
 }
 
 /** The global of functions.js, which the page loads before the pane. */

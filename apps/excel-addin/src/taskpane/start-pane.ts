@@ -17,12 +17,12 @@ export function startPane(element: HTMLElement, language: Language): void {
     runtime.libraryOfFigures([], () => null),
     language,
   );
-  // Cells that were computed from other documents are computed anew. A workbook that keeps none has no such cells when it is opened.
-  let isFirst = true;
-  const onDocumentsChange: PaneOptions['onDocumentsChange'] = (imported, unread) => {
-    runtime.setDocuments(imported, unread);
-    if (!isFirst || imported.length > 0 || unread.length > 0) void host.recalculate?.('live');
-    isFirst = false;
+  const caution = runtime.version === product.version ? undefined : ('old-functions' as const);
+  // Cells that were computed from other documents are computed anew. When a workbook is opened its functions wait for the documents.
+  const onDocumentsChange: PaneOptions['onDocumentsChange'] = async (imported, unread) => {
+    if (runtime.setDocuments(imported, unread)) return;
+    const outcome = await host.recalculate?.('live');
+    mounted.update({ caution: outcome?.ok === false ? 'not-recalculated' : caution });
   };
   const mounted = mountPane(element, {
     host,
@@ -32,6 +32,7 @@ export function startPane(element: HTMLElement, language: Language): void {
     language,
     theme: 'system',
     version: product.version,
+    caution,
     onDocumentsChange,
     onLanguageChange: (chosen) => {
       document.documentElement.lang = chosen;

@@ -11,6 +11,7 @@ import {
 } from '@cyberbudget/test-browser';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
+import product from '../../package.json' with { type: 'json' };
 import { dist } from '../excel-runtime.ts';
 
 const OFFICE_ONLINE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -28,6 +29,8 @@ export interface PaneBrowser {
 export interface PaneOptions extends OfficeOptions {
   /** Custom XML parts that the workbook has from the start. */
   readonly kept?: readonly string[];
+  /** The version that functions.js says it is of, where it is not that of the pane. */
+  readonly functionsVersion?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Pixels of a picture to one of the page. */
   readonly sharpness?: number;
@@ -47,11 +50,12 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
   return {
     url: server.url,
     browser,
-    async open({ viewport = { width: 360, height: 760 }, sharpness = 1, ...office } = {}) {
+    async open({ viewport = { width: 360, height: 760 }, sharpness = 1, functionsVersion, ...office } = {}) {
       const page = await browser.newPage({ viewport, deviceScaleFactor: sharpness });
       const watch = await watchPage(page, server.url);
       await page.addInitScript(`window.excelOptions = ${JSON.stringify(office)};\n${excel}`);
       await routeOffice(page);
+      if (functionsVersion !== undefined) await routeFunctions(page, functionsVersion);
       await page.goto(`${server.url}/taskpane.html`);
       await page.getByRole('tab').first().waitFor();
       return { page, watch };
@@ -68,6 +72,15 @@ export const routeOffice = (page: Page): Promise<unknown> =>
   page.route(`${OFFICE_ONLINE}**`, (route) => {
     const name = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
     return route.fulfill({ path: join(officeFolder, name) });
+  });
+
+/** A functions.js out of a cache: as it was built, but of another version. */
+const routeFunctions = (page: Page, version: string): Promise<unknown> =>
+  page.route('**/functions.js', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replaceAll(`\`${product.version}\``, `\`${version}\``);
+    if (!body.includes(version)) throw new Error('functions.js says no version');
+    await route.fulfill({ response: answer, body });
   });
 
 /** Requests that went anywhere but to the page's own address and to Microsoft's client. */

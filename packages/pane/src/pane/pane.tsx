@@ -13,6 +13,7 @@ import { TEXTS } from '../text/texts.ts';
 import { fluentTheme, type ThemeName } from '../theme/theme.ts';
 import { useMediaQuery } from '../theme/use-media-query.ts';
 import { ViewerGate } from '../viewer/viewer-gate.tsx';
+import type { Caution } from './caution-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Views } from './views.tsx';
 
@@ -29,6 +30,8 @@ export interface PaneOptions {
   readonly version?: string;
   /** Called with what the workbook keeps, and when documents were imported or removed: an add-in hands them to its functions. */
   readonly onDocumentsChange?: DocumentsChange;
+  /** Something that the page found and a person has to know. */
+  readonly caution?: Caution | undefined;
   /** Called when the person switches the language. */
   readonly onLanguageChange?: (language: Language) => void;
   /** loadImporterApart of @cyberbudget/pane/import-apart; for a page that cannot serve a worker's file: the importer itself. */
@@ -98,7 +101,7 @@ export function Pane(options: PaneOptions) {
     <FluentProvider theme={fluentTheme(theme, deviceIsDark)} style={{ height: '100%' }} lang={language}>
       <PaneProvider value={services}>
         <ErrorBoundary text={TEXTS[language]}>
-          <Views switchLanguage={switchLanguage} />
+          <Views switchLanguage={switchLanguage} caution={options.caution} />
           {request === null ? null : <ViewerGate request={request} close={() => showSource(null)} />}
         </ErrorBoundary>
         <Announcer message={message} />

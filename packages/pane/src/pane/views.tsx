@@ -8,6 +8,7 @@ import { InsertView } from '../insert/insert-view.tsx';
 import { usePane, VIEWS, type View } from '../state/pane-context.ts';
 import { useShortcuts } from '../view/use-shortcuts.ts';
 import { WorkbookView } from '../workbook/workbook-view.tsx';
+import { type Caution, CautionNotice } from './caution-notice.tsx';
 import { Header } from './header.tsx';
 import { focusTab, Tabs } from './tabs.tsx';
 import { UnreadNotice } from './unread-notice.tsx';
@@ -40,7 +41,13 @@ const useStyles = makeStyles({
 });
 
 /** The tabs and the view that is shown. A view that was visited keeps its state. */
-export function Views({ switchLanguage }: { readonly switchLanguage: () => void }) {
+export function Views({
+  switchLanguage,
+  caution,
+}: {
+  readonly switchLanguage: () => void;
+  readonly caution: Caution | undefined;
+}) {
   const { text } = usePane();
   const styles = useStyles();
   const [view, setView] = useState<View>('insert');
@@ -67,6 +74,7 @@ export function Views({ switchLanguage }: { readonly switchLanguage: () => void 
         <nav aria-label={text.viewsLabel}>
           <Tabs ref={tabs} view={view} go={go} />
         </nav>
+        <CautionNotice caution={caution} showWorkbook={() => go('workbook')} />
         {view === 'import' ? null : <UnreadNotice show={() => go('import')} />}
       </div>
       <main className={styles.main}>

@@ -269,6 +269,13 @@ export const en: Text = {
     unsupported: (host) => `${host} cannot do this.`,
   },
 
+  caution: {
+    'old-functions':
+      'The functions are of another version than this pane. Excel may use old files for up to a day: close Excel completely and open it again.',
+    'not-recalculated':
+      'Documents have changed, but the formulas could not be calculated anew: their values are from before.',
+  },
+
   failure: {
     'cells-taken': (place) => `${place} already contains something. Nothing was overwritten.`,
     'protected-sheet': (sheet) => `The sheet “${sheet}” is protected. Unprotect it or choose another one.`,

@@ -264,6 +264,13 @@ export const ja = {
     unsupported: (host: string) => `${host} ではこの機能を使えません。`,
   },
 
+  caution: {
+    'old-functions':
+      '数式の関数がこの画面と別の版です。Excelは古い部品を最長で1日使うことがあります。Excelをすべて閉じて開き直してください。',
+    'not-recalculated':
+      '資料が変わりましたが、数式を計算し直せませんでした。今の値は前の資料によるものです。',
+  },
+
   failure: {
     'cells-taken': (place: string) => `${place} にはすでに入力があります。上書きはしません。`,
     'protected-sheet': (sheet: string) =>
