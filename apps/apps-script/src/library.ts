@@ -1,8 +1,8 @@
 import {
   type BudgetDocument,
-  type DocumentFigures,
   DocumentUnreadError,
   deferredDocument,
+  type ImportedDocument,
   type Library,
   migrateDocument,
   SCHEMA_VERSION,
@@ -17,7 +17,7 @@ import { publishedTexts } from './texts.ts';
 
 /** What the spreadsheet keeps, as far as a formula has to know. */
 interface Kept {
-  readonly documents: readonly DocumentFigures[];
+  readonly imported: readonly ImportedDocument[];
   readonly unread: readonly UnreadDocument[];
 }
 
@@ -29,8 +29,7 @@ let current: Library | null = null;
  */
 export function library(): Library {
   if (current === null) {
-    const { documents, unread } = keptHere();
-    const imported = documents.map((document) => ({ document, agreed: true }));
+    const { imported, unread } = keptHere();
     current = libraryOfFigures(imported, publishedTexts, unread, beside, site);
   }
   return current;
@@ -42,25 +41,26 @@ function keptHere(): Kept {
     const store = documentStore();
     const kept = store === null ? [] : storedEditions(store).map((edition) => keptAs(store, edition));
     return {
-      documents: kept.flatMap((one) => ('unread' in one ? [] : [one.document])),
+      imported: kept.flatMap((one) => ('unread' in one ? [] : [one])),
       unread: kept.flatMap((one) => ('unread' in one ? [one.unread] : [])),
     };
   } catch {
-    return { documents: [], unread: [{ id: null, year: null }] };
+    return { imported: [], unread: [{ id: null, year: null }] };
   }
 }
 
 function keptAs(
   store: GoogleAppsScript.Properties.Properties,
   edition: KeptEdition<StoredPiece>,
-): { readonly document: DocumentFigures } | { readonly unread: UnreadDocument } {
+): ImportedDocument | { readonly unread: UnreadDocument } {
   const { head, isWhole } = edition;
   if (!isWhole || (head.schemaVersion ?? 0) > SCHEMA_VERSION) return { unread: head };
   const read = (): BudgetDocument => documentIn(store, edition);
-  if (head.year !== null) return { document: deferredDocument({ id: head.id, ...head.year }, read) };
+  const agreed = head.agreed === true;
+  if (head.year !== null) return { document: deferredDocument({ id: head.id, ...head.year }, read), agreed };
   // Kept by the first version, which noted no year: it is read to be found.
   try {
-    return { document: read() };
+    return { document: read(), agreed };
   } catch {
     return { unread: head };
   }

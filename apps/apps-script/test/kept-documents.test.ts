@@ -82,9 +82,30 @@ describe('a kept document', () => {
         ...total('2024', 2100e8, of2024),
       });
       expect(ask(sheets, '', 2024)).toBe(outcome?.ok === true ? 2100 : 2000);
-      expect(await sheets.host.keptDocuments?.()).toMatchObject({ documents: [{ id: kept.id }], unread: [] });
+      expect(await sheets.host.keptDocuments?.()).toMatchObject({
+        documents: [{ document: { id: kept.id } }],
+        unread: [],
+      });
     },
   );
+
+  test('answers for others only where a person agreed, and again no longer when that is taken back', async () => {
+    const sheets = openSheets();
+    const inPlace = total('2023', 2300e8, { fiscalYear: 2023, id: 'another' });
+    const answers = () => [ask(sheets), ask(sheets, '', 2023), ask(sheets, '', 2024)];
+    for (const agreed of [undefined, false] as const) {
+      await sheets.host.keepDocument?.(kept, agreed);
+      await sheets.host.keepDocument?.(inPlace, agreed);
+      expect(answers()).toEqual([1378.9, 1378.9, 2000]);
+    }
+    await sheets.host.keepDocument?.(inPlace, true);
+    expect(answers()).toEqual([2300, 2300, 2000]);
+    await sheets.host.keepDocument?.(kept, true);
+    expect(answers()).toEqual([2000, 2300, 2000]);
+    await sheets.host.keepDocument?.(kept, false);
+    await sheets.host.keepDocument?.(inPlace, false);
+    expect(answers()).toEqual([1378.9, 1378.9, 2000]);
+  });
 
   test('of the first version is read and replaced', async () => {
     const sheets = openSheets();
@@ -94,7 +115,11 @@ describe('a kept document', () => {
     sheets.book.properties.set('cyberbudget.document.fy2024-draft.0', packed.slice(0, half));
     sheets.book.properties.set('cyberbudget.document.fy2024-draft.1', packed.slice(half));
     expect(ask(sheets, '', 2024)).toBe(2000);
-    expect(await sheets.host.keptDocuments?.()).toEqual({ ok: true, documents: [kept], unread: [] });
+    expect(await sheets.host.keptDocuments?.()).toEqual({
+      ok: true,
+      documents: [{ document: kept, agreed: null }],
+      unread: [],
+    });
     await sheets.host.keepDocument?.(kept);
     expect(
       [...sheets.book.properties.keys()].filter((key) => key.startsWith('cyberbudget.document.')),
@@ -106,9 +131,9 @@ describe('a kept document', () => {
 describe('a kept document that cannot be read takes no other with it', () => {
   const key = (head: string) => `cyberbudget/document/${head}`;
   test.each([
-    ['a piece missing', key('fy2024-draft/2024/draft/1/1/m/1/2'), 'x', 'incomplete'],
-    ['no gzip', key('fy2024-draft/2024/draft/1/1/m/1/1'), 'eHh4', 'damaged'],
-    ['a newer version', key('fy2024-draft/2024/draft/99/1/m/1/1'), 'eHh4', 'damaged'],
+    ['a piece missing', key('fy2024-draft/2024/draft/1/1/m/1/2/yes'), 'x', 'incomplete'],
+    ['no gzip', key('fy2024-draft/2024/draft/1/1/m/1/1/yes'), 'eHh4', 'damaged'],
+    ['a newer version', key('fy2024-draft/2024/draft/99/1/m/1/1/yes'), 'eHh4', 'damaged'],
     [
       'pieces of the first version without their head',
       'cyberbudget.document.fy2024-draft.0',
@@ -127,11 +152,18 @@ describe('a kept document that cannot be read takes no other with it', () => {
     const unread = expect.stringMatching(UNREAD);
     expect(others).toEqual(isOfNoYear ? [unread, unread] : [1000, 1378.9]);
     expect(await sheets.host.keptDocuments?.()).toMatchObject({
-      documents: [{ id: 'fy2021' }],
+      documents: [{ document: { id: 'fy2021' } }],
       unread: [{ id: 'fy2024-draft', reason }],
     });
     expect(await sheets.host.removeDocument?.('fy2024-draft')).toEqual({ ok: true });
     expect([ask(sheets), ask(sheets, '', 2021)]).toEqual([1378.9, 1000]);
+  });
+
+  test.each(['', '/no'])('one that nobody agreed to (%j) answers its own year alone, and so do its ruins', (consent) => {
+    const sheets = openSheets();
+    sheets.book.properties.set(`${key('fy2024-draft/2024/draft/1/1/m/1/1')}${consent}`, 'eHh4');
+    expect([ask(sheets), ask(sheets, '', 2023)]).toEqual([1378.9, 1378.9]);
+    expect(ask(sheets, '', 2024)).toMatch(UNREAD);
   });
 
   test('a store that does not answer: no number, whatever the year', async () => {
@@ -141,7 +173,7 @@ describe('a kept document that cannot be read takes no other with it', () => {
       sheets.book.fault = { step: 'properties' };
       expect(ask(sheets, ...args)).toMatch(UNREAD);
     }
-    expect(ask(sheets)).toBe(2000);
+    expect(ask(sheets)).toBe(1378.9);
   });
 });
 

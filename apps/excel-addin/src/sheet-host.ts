@@ -30,7 +30,7 @@ export function excelSheetHost(app: ExcelApp): SheetHost {
     insertTable: (insertion) => changing(() => attempt(app, () => insertTable(app, insertion))),
     insertCell: (insertion) => changing(() => attempt(app, () => insertCell(app, insertion))),
     insertChart: (insertion, place) => changing(() => attempt(app, () => insertChart(app, insertion, place))),
-    keepDocument: (document) => attempt(app, () => keepDocument(app, document)),
+    keepDocument: (document, agreed) => attempt(app, () => keepDocument(app, document, agreed)),
     keptDocuments: () => attempt(app, () => keptDocuments(app)),
     removeDocument: (id) => attempt(app, () => removeDocument(app, id)),
     liveCells: () => attempt(app, () => tryAgain(() => liveCells(app))),

@@ -67,13 +67,21 @@ describe('a kept document', () => {
     const long = { ...published, notes: Array.from({ length: 60 }, () => note) };
     await excel.host.keepDocument?.(long);
     expect(await excel.workbook.xmlParts.list()).toHaveLength(4);
-    expect(await excel.host.keptDocuments?.()).toEqual({ ok: true, documents: [long], unread: [] });
+    expect(await excel.host.keptDocuments?.()).toEqual({
+      ok: true,
+      documents: [{ document: long, agreed: null }],
+      unread: [],
+    });
   });
 
   test('of the first version, without a year, is read', async () => {
     const excel = openExcel();
     await keepText(excel, JSON.stringify(published), { id: published.id, year: null, schemaVersion: null });
-    expect(await excel.host.keptDocuments?.()).toEqual({ ok: true, documents: [published], unread: [] });
+    expect(await excel.host.keptDocuments?.()).toEqual({
+      ok: true,
+      documents: [{ document: published, agreed: null }],
+      unread: [],
+    });
   });
 
   test('is read as soon as the cell that was being edited is left', async () => {
@@ -82,7 +90,7 @@ describe('a kept document', () => {
     excel.office.enterCell();
     const kept = excel.host.keptDocuments?.();
     excel.office.leaveCell();
-    expect(await kept).toMatchObject({ ok: true, documents: [{ id: published.id }] });
+    expect(await kept).toMatchObject({ ok: true, documents: [{ document: { id: published.id } }] });
   });
 
   test('of a newer version is named and left alone', async () => {
@@ -119,12 +127,12 @@ describe('a kept document that cannot be read takes no other with it', () => {
     await keepText(excel, text, head);
     expect(await excel.host.keptDocuments?.()).toMatchObject({
       ok: true,
-      documents: [{ id: published.id }],
+      documents: [{ document: { id: published.id } }],
       unread: [{ id: head.id, year: expected, reason }],
     });
     expect(await excel.host.removeDocument?.(head.id)).toEqual({ ok: true });
     expect(await excel.host.keptDocuments?.()).toMatchObject({
-      documents: [{ id: published.id }],
+      documents: [{ document: { id: published.id } }],
       unread: [],
     });
   });
@@ -139,7 +147,7 @@ describe('a kept document that cannot be read takes no other with it', () => {
     for (const [at, xml] of rest.entries()) await put(excel, xml, `rest-${at}`);
     expect(first).toBeDefined();
     expect(await excel.host.keptDocuments?.()).toMatchObject({
-      documents: [{ id: published.id }],
+      documents: [{ document: { id: published.id } }],
       unread: [{ id: other.id, year, reason: 'incomplete' }],
     });
   });

@@ -60,7 +60,12 @@ describe.skipIf(skipsBrowser())('documents that the workbook keeps', () => {
   });
 
   test('one that cannot be read is named, and formulas that it might answer are errors', async () => {
-    const head = { id: 'fy2099', year: { fiscalYear: 2099, phase: 'draft' }, schemaVersion: 1 } as const;
+    const head = {
+      id: 'fy2099',
+      year: { fiscalYear: 2099, phase: 'draft' },
+      schemaVersion: 1,
+      agreed: true,
+    } as const;
     const xml = piecesOf({ head, edition: 1, mark: 'a' }, '{"schemaVersion":').map(pieceXml);
     const page = await panes.open({ kept: xml });
     await page.getByText('ブックに保存された資料を読めません: 2099年度政府案').waitFor();

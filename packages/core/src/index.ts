@@ -70,6 +70,7 @@ export { type Beside, besideOf } from './library/beside.ts';
 export { type Citable, documentCitation, documentOrigin, figureCitation } from './library/citation.ts';
 export { completeDocument } from './library/complete-document.ts';
 export { type DocumentHead, deferredDocument } from './library/deferred-document.ts';
+export { type DocumentStanding, documentStanding, isWaiting } from './library/document-standing.ts';
 export { findMinistry, findStrategyField } from './library/find.ts';
 export { type ImportedDocument, withoutOrigin } from './library/imported-document.ts';
 export type { IndexedDocument, TextSource } from './library/indexed-document.ts';

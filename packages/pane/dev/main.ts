@@ -1,18 +1,21 @@
-import type { Language } from '@cyberbudget/core';
+import { areaOf, type Language } from '@cyberbudget/core';
 import { traceFormula } from '@cyberbudget/core/formula';
 import { isRows } from '@cyberbudget/core/functions';
+import { documents } from '@cyberbudget/documents';
 import { libraryOfFigures } from '@cyberbudget/documents/figures';
 import { loadBeside, loadTexts } from '@cyberbudget/documents/load-texts';
 import { loadImporterApart } from '../src/import-apart/index.ts';
 import { mountPane, type ThemeName } from '../src/index.ts';
-import { contentsOf, createMemoryHost, createWorkbook } from '../src/memory-host/index.ts';
+import { contentsOf, createMemoryHost, createWorkbook, writeCells } from '../src/memory-host/index.ts';
 
 // The pane over a workbook in memory: to look at it, and to test it, without a spreadsheet.
-// ?lang=en&theme=dark&lacks=insertChart,goTo&unread=fy2024-draft
+// ?lang=en&theme=dark&lacks=insertChart,goTo&unread=fy2024-draft&kept=2099
 
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('lang') === 'en' ? 'en' : 'ja';
 const library = libraryOfFigures([], () => null);
+const [published] = documents;
+if (published === undefined) throw new Error('no document');
 
 /** What a formula shows: the number where its arguments are literals. */
 function calculate(formula: string): string | number {
@@ -29,6 +32,11 @@ for (const id of query.getAll('unread'))
   workbook.unread.set(id, {
     ...{ id, year: { fiscalYear: 2024, phase: 'draft' }, reason: 'damaged', detail: null },
   });
+// As a workbook comes that somebody else filled: nobody was asked here.
+for (const year of query.getAll('kept')) {
+  const document = { ...published, id: `kept-${year}`, fiscalYear: Number(year) };
+  workbook.documents.set(document.id, { document, agreed: null });
+}
 const host = createMemoryHost(workbook);
 const lacks = (query.get('lacks') ?? '').split(',');
 const offered = Object.fromEntries(Object.entries(host).filter(([name]) => !lacks.includes(name)));
@@ -53,5 +61,9 @@ Object.assign(globalThis, {
   workbook,
   mounted,
   libraryOfFigures,
+  write: (address: string, formula: string) => {
+    const [sheet, area] = [workbook.sheets.get('Sheet1'), areaOf(address)];
+    if (sheet !== undefined && area !== null) writeCells(sheet, area, [[{ formula }]]);
+  },
   contentsOf: (sheet: string, address: string) => contentsOf(workbook, { sheet, address }),
 });

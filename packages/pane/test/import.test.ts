@@ -29,6 +29,7 @@ describe.skipIf(skipsBrowser())('取込', () => {
     await show(page, 'import');
     await drop(page, 'fy2099.txt', SOURCE.replaceAll('令和５年度', '令和８１年度'));
     await page.getByRole('button', { name: 'ブックに保存する' }).click();
+    await page.getByRole('button', { name: 'その年度を書いた数式だけに使う' }).click();
     await view(page).getByText('ブックに保存済み').waitFor();
     await show(page, 'insert');
     const years = () => page.locator('#view-insert select').nth(1).locator('option').allTextContents();

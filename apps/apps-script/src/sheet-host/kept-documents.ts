@@ -1,5 +1,5 @@
 import { type BudgetDocument, SCHEMA_VERSION } from '@cyberbudget/core';
-import { headOf, type KeptText, nextEdition } from '@cyberbudget/pane/kept';
+import { type Consent, headOf, type KeptText, nextEdition } from '@cyberbudget/pane/kept';
 import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
 import { documentStore, drop, packed, storedEditions, storedPieces, unpacked } from './kept-store.ts';
 import { toFailure } from './to-failure.ts';
@@ -15,7 +15,11 @@ export type DocumentToKeep = Pick<BudgetDocument, 'id' | 'fiscalYear' | 'phase' 
  * goes, so that whatever breaks off, and whatever formula is computed meanwhile, one of the two is read. Two people who keep at once
  * each write an edition of their own.
  */
-export function keepDocument(document: DocumentToKeep, json: string): Outcome<object> {
+export function keepDocument(
+  document: DocumentToKeep,
+  json: string,
+  agreed: Consent = null,
+): Outcome<object> {
   const store = documentStore();
   if (store === null) return failed({ code: 'unsupported' });
   const mark = Utilities.getUuid();
@@ -24,7 +28,7 @@ export function keepDocument(document: DocumentToKeep, json: string): Outcome<ob
     const old = piecesOf(document.id);
     if (old.some(({ head }) => (head.schemaVersion ?? 0) > SCHEMA_VERSION))
       return failed({ code: 'newer-document' });
-    store.setProperties(packed({ head: headOf(document), edition: nextEdition(old), mark }, json));
+    store.setProperties(packed({ head: headOf(document, agreed), edition: nextEdition(old), mark }, json));
     // What of the old edition cannot be taken away now goes when the document is kept again: it holds no longer.
     attempt(() => drop(store, old));
     return { ok: true };

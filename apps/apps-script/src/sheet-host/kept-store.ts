@@ -1,5 +1,11 @@
 import { type BudgetYear, PHASES } from '@cyberbudget/core';
-import { currentEditions, type KeptEdition, type KeptPiece } from '@cyberbudget/pane/kept';
+import {
+  consentOf,
+  consentText,
+  currentEditions,
+  type KeptEdition,
+  type KeptPiece,
+} from '@cyberbudget/pane/kept';
 
 // Properties of the document, which formulas may read. A value holds 9 KB, all together 500 KB: a document is compressed and cut into
 // pieces. The key of a piece says what it belongs to, so the keys alone are the index: a formula reads them, and then the one
@@ -33,7 +39,9 @@ export const storedEditions = (store: Store): KeptEdition<StoredPiece>[] =>
 
 function pieceOf(key: string): StoredPiece | null {
   if (!key.startsWith(PREFIX)) return null;
-  const [id, year, phaseName, schema, edition, mark, number, of] = key.slice(PREFIX.length).split('/');
+  const [id, year, phaseName, schema, edition, mark, number, of, agreed = ''] = key
+    .slice(PREFIX.length)
+    .split('/');
   const counts = [schema, edition, number, of].map(Number);
   if (
     id === undefined ||
@@ -45,7 +53,7 @@ function pieceOf(key: string): StoredPiece | null {
   const [editionNumber = 0, place = 0, pieces = 0] = rest;
   return {
     key,
-    head: { id, year: yearOf(Number(year), phaseName), schemaVersion },
+    head: { id, year: yearOf(Number(year), phaseName), schemaVersion, agreed: consentOf(agreed) },
     ...{ edition: editionNumber, mark, number: place, of: pieces },
   };
 }
@@ -60,6 +68,7 @@ export const keyOf = ({ head, edition, mark, number, of }: KeptPiece): string =>
     PREFIX + head.id,
     ...(head.year === null ? ['', ''] : [head.year.fiscalYear, head.year.phase]),
     ...[head.schemaVersion ?? '', edition, mark, number, of],
+    ...((head.agreed ?? null) === null ? [] : [consentText(head.agreed)]),
   ].join('/');
 
 /** What the first version kept. Pieces without the head that counts them are an edition that is not whole. */
@@ -74,7 +83,7 @@ function firstPieces(store: Store, keys: readonly string[]): StoredPiece[] {
     const of = counted > 0 ? counted : Math.max(0, ...numbers) + 2;
     const piece = (number: number, key: string | null): StoredPiece => ({
       ...{ key, number, of, edition: 0, mark: '' },
-      head: { id, year: null, schemaVersion: null },
+      head: { id, year: null, schemaVersion: null, agreed: null },
     });
     const pieces = numbers.map((number) => piece(number + 1, `${FIRST_PREFIX}${id}.${number}`));
     return pieces.length === 0 ? [piece(1, null)].map((only) => ({ ...only, of: of + 1 })) : pieces;

@@ -1,4 +1,4 @@
-import type { KeptText } from '@cyberbudget/pane/kept';
+import type { Consent, KeptText } from '@cyberbudget/pane/kept';
 import type { Layout } from '@cyberbudget/pane/layout';
 import type {
   LiveCell,
@@ -34,7 +34,7 @@ export interface SheetServer {
   ): Outcome<{ readonly place: SheetPlace }>;
   insertChart(place: SheetPlace, layout: TypedLayout): Outcome<{ readonly place: SheetPlace }>;
   /** @param json the document */
-  keepDocument(document: DocumentToKeep, json: string): Outcome<object>;
+  keepDocument(document: DocumentToKeep, json: string, agreed?: Consent): Outcome<object>;
   keptDocuments(): Outcome<{ readonly texts: readonly KeptText[] }>;
   removeDocument(id: string): Outcome<object>;
   liveCells(): Outcome<{ readonly cells: readonly LiveCell[] }>;

@@ -20,7 +20,8 @@ export const sheetsHost = (call: ServerCall): SheetHost => ({
   insertCell: ({ content, numberFormat, target }) =>
     call('insertCell', target, enteredCell('text' in content ? content.text : content), numberFormat),
   insertChart: (insertion, place) => call('insertChart', place, typed(layoutInsertion(insertion))),
-  keepDocument: (document) => call('keepDocument', toKeep(document), JSON.stringify(document)),
+  keepDocument: (document, agreed) =>
+    call('keepDocument', toKeep(document), JSON.stringify(document), agreed),
   keptDocuments: () => keptDocuments(call),
   removeDocument: (id) => call('removeDocument', id),
   liveCells: () => call('liveCells'),

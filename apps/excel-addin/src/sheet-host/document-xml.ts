@@ -1,5 +1,5 @@
 import { type BudgetYear, element, PHASES } from '@cyberbudget/core';
-import type { KeptHead, KeptPiece } from '@cyberbudget/pane/kept';
+import { consentOf, consentText, type KeptHead, type KeptPiece } from '@cyberbudget/pane/kept';
 
 /** The namespace under which documents are kept in a workbook. */
 export const DOCUMENT_NAMESPACE = 'urn:cyberbudget:document:1';
@@ -37,6 +37,7 @@ export const pieceXml = ({ head, edition, mark, number, of, text }: Piece): stri
       ...{ xmlns: DOCUMENT_NAMESPACE, document: head.id, edition, mark, number, of },
       ...(head.year === null ? {} : { year: head.year.fiscalYear, phase: head.year.phase }),
       ...(head.schemaVersion === null ? {} : { schema: head.schemaVersion }),
+      ...((head.agreed ?? null) === null ? {} : { agreed: consentText(head.agreed) }),
     },
     text,
   );
@@ -60,6 +61,7 @@ export function readPiece(xml: string): Piece | null {
     id,
     year: yearOf(Number(attribute('year')), attribute('phase')),
     schemaVersion: isCount(schema) ? schema : null,
+    agreed: consentOf(attribute('agreed')),
   };
   const mark = attribute('mark');
   return { head, edition, mark, number, of, text: unescaped(xml.slice(opened + 1, end)) };

@@ -1,5 +1,12 @@
 import { type BudgetDocument, SCHEMA_VERSION } from '@cyberbudget/core';
-import { currentEditions, headOf, type KeptText, nextEdition, readKept } from '@cyberbudget/pane/kept';
+import {
+  type Consent,
+  currentEditions,
+  headOf,
+  type KeptText,
+  nextEdition,
+  readKept,
+} from '@cyberbudget/pane/kept';
 import { failed, type KeptDocuments, type Outcome } from '@cyberbudget/pane/sheet-host';
 import { DOCUMENT_NAMESPACE, type Piece, piecesOf, pieceXml, readPiece } from './document-xml.ts';
 import type { ExcelApp } from './excel-app.ts';
@@ -22,14 +29,18 @@ interface KeptPart {
  * Keeps a document in custom XML parts, which travel with the workbook. The new edition is there whole before the old one goes:
  * whatever breaks off in between, one of the two is read. Two people who keep at once each write an edition of their own.
  */
-export async function keepDocument(app: ExcelApp, document: BudgetDocument): Promise<Outcome<object>> {
+export async function keepDocument(
+  app: ExcelApp,
+  document: BudgetDocument,
+  agreed: Consent = null,
+): Promise<Outcome<object>> {
   const mark = crypto.randomUUID();
   try {
     const old = await app.excel.run((context) => partsOf(context, document.id));
     if (old.some(({ piece }) => (piece?.head.schemaVersion ?? 0) > SCHEMA_VERSION))
       return failed({ code: 'newer-document' });
     const pieces = old.flatMap(({ piece }) => piece ?? []);
-    const edition = { head: headOf(document), edition: nextEdition(pieces), mark };
+    const edition = { head: headOf(document, agreed), edition: nextEdition(pieces), mark };
     await app.excel.run(async (context) => {
       for (const piece of piecesOf(edition, JSON.stringify(document))) {
         context.workbook.customXmlParts.add(pieceXml(piece));

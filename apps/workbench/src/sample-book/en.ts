@@ -7,7 +7,7 @@ export const en: Words = {
   auditSheet: 'Audit',
   title: 'Japan’s cybersecurity budget, inside a cell',
   subtitle:
-    'Functions that give the figures printed in the FY2023 draft budget document, in 億円 (100 million yen).',
+    '="Functions that give the figures printed in “"&CYBERBUDGET_META("title")&"” ("&CYBERBUDGET_META("edition")&"), in 億円 (100 million yen)."',
   firstFormulas: 'First formulas',
   formulaHead: ['Formula', 'Result', 'Meaning'],
   examples: [
@@ -27,7 +27,7 @@ export const en: Words = {
   tryIt: 'Try it',
   tryMinistry: 'MIC',
   tryHint: '← Type another name (METI, NISC, Digital Agency)',
-  summary: 'Amounts by ministry',
+  summary: 'Amounts by ministry (FY2023)',
   ministryHead: 'Ministry',
   measures: ['listed', 'estimate', 'low', 'high', 'share', 'count'],
   ministries: [
@@ -45,13 +45,13 @@ export const en: Words = {
   ],
   whole: 'Whole government',
   trap: '="The listed amount adds up only the programs that the document names. It is not the ministry’s budget: the Ministry of Internal Affairs (MIC) lists "&TEXT(CYBERBUDGET("MIC",2023,,"listed"),"0.0")&", but its printed share implies about "&TEXT(CYBERBUDGET("MIC",2023,,"estimate"),"0.0")&"."',
-  grid: 'Ministry × field (listed amounts)',
+  grid: 'Ministry × field (FY2023, listed amounts)',
   gridHint:
     'One formula in the top left cell spreads over the table, from the ministries down and the fields across. 0 means that the document lists no program there.',
   unlisted: 'Unlisted',
   printedTotal: 'Printed total',
   gridTotal: 'Listed',
-  audit: 'Audit of the document',
+  audit: 'Audit of the document (FY2023)',
   auditHint:
     'Whether the printed figures agree with each other, one check per row. “Allowed” is the largest difference that rounding can explain; amounts are in 億円 (100 million yen).',
   verdictHead: ['Verdict', 'Count', 'Meaning'],

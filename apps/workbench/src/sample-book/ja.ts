@@ -6,7 +6,7 @@ export const ja: Words = {
   gridSheet: '府省庁×分野',
   auditSheet: '検算',
   title: 'サイバーセキュリティ予算を、セルの中で',
-  subtitle: '令和5年度予算政府案の資料に印刷された数字を、関数で取り出します。単位は億円。',
+  subtitle: '="「"&CYBERBUDGET_META("資料名")&"」に印刷された数字を、関数で取り出します。単位は億円。"',
   firstFormulas: '最初の数式',
   formulaHead: ['数式', '答え', '意味'],
   examples: [
@@ -23,7 +23,7 @@ export const ja: Words = {
   tryIt: '試してみる',
   tryMinistry: '総務省',
   tryHint: '← 名前を書き換えると額が変わります（経産省、NISC、デジタル庁…）',
-  summary: '府省庁ごとの額',
+  summary: '府省庁ごとの額（2023年度）',
   ministryHead: '府省庁',
   measures: ['掲載額', '推計額', '下限', '上限', '構成比', '件数'],
   ministries: [
@@ -41,13 +41,13 @@ export const ja: Words = {
   ],
   whole: '政府全体',
   trap: '="掲載額は、資料に名前の載った施策だけの合計です。府省庁の予算ではありません。総務省の掲載額は "&TEXT(CYBERBUDGET("総務省",2023,,"掲載額"),"0.0")&" 億円ですが、印刷された構成比から見ると、総務省全体では約 "&TEXT(CYBERBUDGET("総務省",2023,,"推計額"),"0.0")&" 億円です。"',
-  grid: '府省庁 × 分野（掲載額）',
+  grid: '府省庁 × 分野（2023年度、掲載額）',
   gridHint:
     '表の左上の一つの数式が、縦の府省庁と横の分野から、表全体に広がっています。空欄にせず 0 とあるのは「その分野に掲載施策がない」の意味です。',
   unlisted: '非掲載',
   printedTotal: '公表総額',
   gridTotal: '掲載計',
-  audit: '資料の検算',
+  audit: '資料の検算（2023年度）',
   auditHint:
     '資料に印刷された数字どうしが合うかを、関係ごとに確かめた結果です。許容は、印刷された位の四捨五入から生じうる差の上限。単位は億円。',
   verdictHead: ['判定', '件数', '意味'],

@@ -5,6 +5,7 @@ export interface Words {
   readonly gridSheet: string;
   readonly auditSheet: string;
   readonly title: string;
+  /** A formula: the formulas below name no year, so it says which document answers them. */
   readonly subtitle: string;
   readonly firstFormulas: string;
   readonly formulaHead: readonly [formula: string, result: string, meaning: string];

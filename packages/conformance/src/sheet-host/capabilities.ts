@@ -47,13 +47,39 @@ export function keepsItsPromises(create: CreateSheet, lacks: readonly Capability
         const kept = async () => await having(sheet, 'keptDocuments')();
         expect(await kept()).toEqual({ ok: true, documents: [], unread: [] });
         await having(sheet, 'keepDocument')(document);
-        expect(await kept()).toEqual({ ok: true, documents: [document], unread: [] });
+        expect(await kept()).toEqual({ ok: true, documents: [{ document, agreed: null }], unread: [] });
         const changed = { ...document, title: `${document.title} "]]>&'` };
         await having(sheet, 'keepDocument')(changed);
-        expect(await kept()).toEqual({ ok: true, documents: [changed], unread: [] });
+        expect(await kept()).toEqual({
+          ok: true,
+          documents: [{ document: changed, agreed: null }],
+          unread: [],
+        });
         expect(await having(sheet, 'removeDocument')(document.id)).toMatchObject({ ok: true });
         expect(await having(sheet, 'removeDocument')(document.id)).toMatchObject({ ok: true });
         expect(await kept()).toEqual({ ok: true, documents: [], unread: [] });
+      },
+    );
+
+    test.skipIf(lacks.includes('keepDocument'))(
+      'consent is kept with the document that it was given to, and with no other',
+      async () => {
+        const sheet = await create();
+        const keep = having(sheet, 'keepDocument');
+        const changed = { ...document, title: '別の資料' };
+        for (const [given, agreed] of [
+          [document, true],
+          [document, false],
+          [changed, true],
+          [document, undefined],
+        ] as const) {
+          expect(await keep(given, agreed)).toEqual({ ok: true });
+          expect(await having(sheet, 'keptDocuments')()).toEqual({
+            ok: true,
+            documents: [{ document: given, agreed: agreed ?? null }],
+            unread: [],
+          });
+        }
       },
     );
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCall } from './find-call.ts';
+import { findCall, findCalls } from './find-call.ts';
 
 /** A call as its name and arguments: constants as they are, null where one is left out, text for what the sheet computes. */
 function shown(formula: string): unknown {
@@ -47,3 +47,14 @@ describe('the first call of ours in a formula', () => {
     '=CYBERBUDGET',
   ])('%s calls none', (formula) => expect(findCall(formula)).toBeNull());
 });
+
+test('every call is found, those among arguments too', () =>
+  expect(
+    findCalls('=CYBERBUDGET("総務省",2023)-IF(A1,CYBERBUDGET(A2),CYBERBUDGET_META("版"))').map(
+      ({ id, args }) => [id, args.length],
+    ),
+  ).toEqual([
+    ['CYBERBUDGET', 2],
+    ['CYBERBUDGET', 1],
+    ['CYBERBUDGET_META', 1],
+  ]));

@@ -19,18 +19,23 @@ export interface WrittenCall {
  * @returns null where the formula calls none of them, or breaks off: a name that only ends in ours, in another's text or in the
  * name of a sheet is no call
  */
-export function findCall(formula: string): WrittenCall | null {
-  if (!formula.startsWith('=')) return null;
+export const findCall = (formula: string): WrittenCall | null => findCalls(formula, 1)[0] ?? null;
+
+/** Every call of one of our functions in a formula, those among the arguments of others too; none where it breaks off in the first. */
+export function findCalls(formula: string, most = Number.POSITIVE_INFINITY): WrittenCall[] {
+  const calls: WrittenCall[] = [];
+  if (!formula.startsWith('=')) return calls;
   const tokens = tokensOf(formula);
-  const first = tokens.findIndex(
-    ({ text, at }, position) =>
+  for (const [position, { text, at }] of tokens.entries()) {
+    const isCall =
       OURS.has(text.toUpperCase()) &&
       tokens[position + 1]?.text === '(' &&
-      !WORD_BEFORE.test(formula.slice(0, at)),
-  );
-  if (first < 0) return null;
-  const args = readArguments({ tokens, references: true, next: first + 2 }, formula);
-  return args === null ? null : { id: (tokens[first]?.text ?? '').toUpperCase(), args };
+      !WORD_BEFORE.test(formula.slice(0, at));
+    const args = isCall ? readArguments({ tokens, references: true, next: position + 2 }, formula) : null;
+    if (isCall && args === null) break;
+    if (args !== null && calls.push({ id: text.toUpperCase(), args }) === most) break;
+  }
+  return calls;
 }
 
 const OURS: ReadonlySet<string> = new Set(CATALOGUE.map(({ id }) => id));

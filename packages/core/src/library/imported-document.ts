@@ -35,8 +35,13 @@ export function isSameContent(published: DocumentFigures, imported: DocumentFigu
     .every((key) => isEqual(published[key as keyof DocumentFigures], imported[key as keyof DocumentFigures]));
 }
 
-/** What a document may have apart from its figures and names; programs are compared without the words of their pages. */
-const APART: ReadonlySet<string> = new Set(['origin', 'printedLines', 'figures']);
+/**
+ * What a document may have apart from its figures and names, and what only whoever publishes it knows: the same file read again has none of it.
+ * Programs are compared without the words of their pages.
+ */
+const APART: ReadonlySet<string> = new Set(
+  'origin printedLines figures publisher publisherEnglish url published terms source'.split(' '),
+);
 
 /** Whether all that the first value has stands in the second. */
 function isEqual(one: unknown, other: unknown): boolean {

@@ -1,25 +1,21 @@
 import type { DocumentFigures } from '../document/document.ts';
 import type { Bilingual } from '../problem/problem.ts';
+import { type DocumentStanding, documentStanding } from './document-standing.ts';
 import type { Library } from './library.ts';
 import { byAnswering } from './unread-document.ts';
 import { yearName } from './year-name.ts';
 
 /**
- * What whoever asks a library has to know of its imported documents: which answer in the place of published ones, or where no year is
- * named, and which would if a person agreed. Nothing where imported documents answer for their own years alone.
+ * What whoever asks a library has to know of its imported documents: which answer in the place of published ones, or where no year or no
+ * stage is named, and which would if a person agreed. Nothing where imported documents answer for their own years alone.
  */
-export function libraryNotes({ documents, newest, heldBack }: Library): Bilingual[] {
-  const published = documents.find(({ document }) => document.origin === undefined)?.document;
-  const standsFirst = (document: DocumentFigures): boolean =>
-    published !== undefined && document.origin !== undefined && byAnswering(document, published) < 0;
-  const inUse = documents.map(({ document }) => document);
-  const replacing = inUse.filter(({ origin }) => origin?.replacesPublished === true);
-  const first = newest !== null && standsFirst(newest.document) ? [newest.document] : [];
-  return [
-    ...heldBack.map(notUsed),
-    ...replacing.map(inPlace),
-    ...first.filter((document) => !replacing.includes(document)).map(withoutYear),
-  ];
+export function libraryNotes(library: Library): Bilingual[] {
+  const own = library.documents.map(({ document }) => document).filter(({ origin }) => origin !== undefined);
+  return [...library.heldBack, ...own].flatMap((document) => {
+    const standing = documentStanding(library, document.id);
+    const said = standing === null ? undefined : SAID[standing];
+    return said === undefined ? [] : [said(named(document))];
+  });
 }
 
 /** What whoever names no year has to know: that an imported document is newer than the one that answers. Null where none is. */
@@ -39,15 +35,21 @@ const named = (document: DocumentFigures): Bilingual => {
   return { ja: `取り込んだ${ja}（${document.id}）`, en: `The imported ${en} (${document.id})` };
 };
 
-const notUsed = (document: DocumentFigures): Bilingual => ({
-  ja: `${named(document).ja}は、公表資料の代わりになるため使っていません。`,
-  en: `${named(document).en} is not used: it would take the place of a published document.`,
-});
-const inPlace = (document: DocumentFigures): Bilingual => ({
-  ja: `${named(document).ja}が、公表資料の代わりに答えています。`,
-  en: `${named(document).en} answers in the place of the published document.`,
-});
-const withoutYear = (document: DocumentFigures): Bilingual => ({
-  ja: `${named(document).ja}が、年度を省いた数式に答えています。`,
-  en: `${named(document).en} answers formulas that name no year.`,
-});
+const SAID: Readonly<Partial<Record<DocumentStanding, (name: Bilingual) => Bilingual>>> = {
+  'held-back': ({ ja, en }) => ({
+    ja: `${ja}は、公表資料の代わりになるため使っていません。`,
+    en: `${en} is not used: it would take the place of a published document.`,
+  }),
+  'in-place': ({ ja, en }) => ({
+    ja: `${ja}が、公表資料の代わりに答えています。`,
+    en: `${en} answers in the place of the published document.`,
+  }),
+  newest: ({ ja, en }) => ({
+    ja: `${ja}が、年度を省いた数式に答えています。`,
+    en: `${en} answers formulas that name no year.`,
+  }),
+  'first-of-year': ({ ja, en }) => ({
+    ja: `${ja}が、段階を省いた数式に答えています。`,
+    en: `${en} answers formulas that name its year and no stage.`,
+  }),
+};

@@ -10,8 +10,12 @@ const held = [
   { ...madeUpDocument({ total: '10.0' }), id: 'b', fiscalYear: 2021, phase: 'request' as const },
 ];
 
-const codeOf = (formula: string, year: BudgetYear | null): string => {
-  const library = createLibrary(held, { unread: [{ id: 'kept', year }] });
+const codeOf = (
+  formula: string,
+  year: BudgetYear | null,
+  consent: { agreed?: boolean | null } = {},
+): string => {
+  const library = createLibrary(held, { unread: [{ id: 'kept', year, ...consent }] });
   const result = traceFormula(formula, { library, language: 'ja' })?.result;
   return result?.ok === false ? result.problem.code : 'answers';
 };
@@ -43,6 +47,26 @@ test.each([
 ])('%s beside an unread document of %j: %s (%s)', (formula, year: BudgetYear | null, code, _why) => {
   expect(codeOf(formula, year)).toBe(code);
 });
+
+test.each([
+  ['=CYBERBUDGET()', of(2024, 'request'), 'answers', 'a newer year'],
+  ['=CYBERBUDGET(,2023)', of(2023, 'initial'), 'answers', 'a later stage'],
+  [
+    '=CYBERBUDGET(,"2023年度政府案")',
+    of(2023, 'draft'),
+    'answers',
+    'the stage that a published document has',
+  ],
+  ['=CYBERBUDGET(,2024)', of(2024, 'draft'), 'document-unread', 'a year that no other has'],
+  ['=CYBERBUDGET()', null, 'document-unread', 'any year'],
+])(
+  '%s beside one of %j that a person did not agree to: %s (%s)',
+  (formula, year: BudgetYear | null, code, _why) => {
+    expect(codeOf(formula, year, { agreed: false })).toBe(code);
+    expect(codeOf(formula, year, { agreed: null })).toBe(code);
+    expect(codeOf(formula, year, { agreed: true })).toBe('document-unread');
+  },
+);
 
 test('a document is read when a formula asks for it, and once', () => {
   let reads = 0;

@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '../document/document.ts';
+import type { BudgetDocument, DocumentFigures } from '../document/document.ts';
 import { type AskedYear, type BudgetYear, DEFAULT_ORDER } from '../fiscal-year/phase.ts';
 import { type Answer, answer, problem } from '../problem/problem.ts';
 import { yearName } from './year-name.ts';
@@ -9,6 +9,8 @@ export interface UnreadDocument {
   readonly id: BudgetDocument['id'] | null;
   /** The year and stage under which it is kept; null where they are not known, and it may be of any. */
   readonly year: BudgetYear | null;
+  /** Whether a person agreed that it answers what a published document answers; left out where that is not known. */
+  readonly agreed?: boolean | null;
 }
 
 /** Thrown by a document that is read at its first question, where that fails. */
@@ -38,8 +40,14 @@ export function nothingUnread({ unread }: { readonly unread: readonly UnreadDocu
 export const unreadInstead = (
   unread: readonly UnreadDocument[],
   asked: AskedYear | null,
-  found: BudgetYear | undefined,
-): UnreadDocument | undefined => unread.find(({ year }) => year === null || isInstead(year, asked, found));
+  found: (BudgetYear & Pick<DocumentFigures, 'origin'>) | undefined,
+): UnreadDocument | undefined =>
+  unread.find(
+    ({ year, agreed }) =>
+      year === null ||
+      ((agreed === undefined || agreed || found === undefined || found.origin !== undefined) &&
+        isInstead(year, asked, found)),
+  );
 
 function isInstead(year: BudgetYear, asked: AskedYear | null, found: BudgetYear | undefined): boolean {
   if (asked !== null && asked.fiscalYear !== year.fiscalYear) return false;

@@ -8,7 +8,7 @@ export const documentOptions = (library: Library, language: Language) =>
 
 /** The document of an id, else the one that answers by default. */
 export const documentById = (library: Library, id: string) =>
-  library.documents.find(({ document }) => document.id === id) ?? library.documents[0] ?? null;
+  library.documents.find(({ document }) => document.id === id) ?? library.newest;
 
 /** Chooses one of the documents. */
 export function DocumentChoice({

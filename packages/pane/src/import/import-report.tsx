@@ -42,12 +42,11 @@ export function ImportReportView({
   /** Shows a place of the file as it is printed. */
   readonly show: (place: ShownPlace) => void;
 }) {
-  const { text, language, library } = usePane();
+  const { text, language } = usePane();
   const styles = useStyles();
   const { counts, notices, clean, figures } = report;
   const first = placeOfFigure(figures, lookedAtInOrder(figures)[0] ?? 0);
   const words = text.import;
-  const replaces = library.documents.some((held) => held.document.id === document?.id);
   return (
     <>
       {document === null ? null : (
@@ -63,7 +62,6 @@ export function ImportReportView({
             />
             <Count term={words.programs} value={text.count(document.programs.length)} />
           </dl>
-          {replaces ? <p className={styles.small}>{words.replaces}</p> : null}
         </section>
       )}
       <section className={styles.card}>

@@ -7,6 +7,7 @@ import { type Original, usePane } from '../state/pane-context.ts';
 import { ViewHeading } from '../view/view-heading.tsx';
 import { ViewLayout } from '../view/view-layout.tsx';
 import type { ShownPlace } from '../viewer/shown-source.ts';
+import { ConsentDialog } from './consent-dialog.tsx';
 import { CorrectingGate } from './correcting-gate.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ImportReportView } from './import-report.tsx';
@@ -17,23 +18,22 @@ import { KeptUnmatched } from './kept-unmatched.tsx';
 import { Reading } from './reading.tsx';
 import { Refusal } from './refusal.tsx';
 import { UnreadDocuments } from './unread-documents.tsx';
+import { useDocumentActions } from './use-document-actions.ts';
 import { type ImportState, type ReadFile, useImport } from './use-import.ts';
-import { useKeeping } from './use-keeping.ts';
 
 /** 取込: read another year's document, see every figure accounted for, keep it in the workbook. */
 export function ImportView(_: { readonly isShown: boolean }) {
   const { text, setOriginal } = usePane();
   const { state, read, reread, cancel, reset } = useImport();
   const [shownAt, setShownAt] = useState<ShownPlace | null>(null);
-  const { keep, use, remove, removeUnread, message, dismiss } = useKeeping();
-  const chooser = useRef<HTMLButtonElement>(null);
   const document = state.kind === 'read' && state.result.ok ? state.result.document : null;
+  const { keep, use, asked, removeUnread, message, dismiss, ...acting } = useDocumentActions(document);
+  const chooser = useRef<HTMLButtonElement>(null);
   const finish = async (done: Promise<boolean>): Promise<void> => {
-    if (await done) {
-      if (state.kind === 'read' && state.result.ok)
-        setOriginal(state.result.document.id, originalOf(state.file, state.result.report));
-      reset();
-    }
+    if (!(await done)) return;
+    if (state.kind === 'read' && state.result.ok)
+      setOriginal(state.result.document.id, originalOf(state.file, state.result.report));
+    reset();
     chooser.current?.focus();
   };
   const actions = (
@@ -68,7 +68,8 @@ export function ImportView(_: { readonly isShown: boolean }) {
         <CorrectingGate read={state} reread={reread} place={shownAt} close={() => setShownAt(null)} />
       )}
       <UnreadDocuments remove={removeUnread} />
-      <ImportedDocuments remove={remove} />
+      <ImportedDocuments {...acting} />
+      {asked === null ? null : <ConsentDialog asked={asked} />}
     </ViewLayout>
   );
 }

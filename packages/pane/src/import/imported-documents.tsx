@@ -1,4 +1,4 @@
-import { yearName } from '@cyberbudget/core';
+import { documentStanding, isWaiting, yearName } from '@cyberbudget/core';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { type ImportedDocument, usePane } from '../state/pane-context.ts';
@@ -9,29 +9,39 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '6px' },
   entry: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '8px 8px 8px 12px',
+    gap: '6px',
+    padding: '8px 12px',
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  where: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  where: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '1.5',
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
-/** The documents that were imported, each with a way to be rid of it. */
-export function ImportedDocuments({
-  remove,
-}: {
+/** What can be done with an imported document. Each tells whether it was done. */
+export interface DocumentActions {
   readonly remove: (entry: ImportedDocument) => Promise<boolean>;
-}) {
-  const { imported, language, text } = usePane();
+  /** Asks whether it may answer for others too. */
+  readonly offer: (entry: ImportedDocument) => Promise<boolean>;
+  /** Takes that back. */
+  readonly takeBack: (entry: ImportedDocument) => Promise<boolean>;
+}
+
+/** The documents that were imported: where each is kept, what it answers, and how to change that. */
+export function ImportedDocuments(actions: DocumentActions) {
+  const { imported, text } = usePane();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const removeAndStay = async (entry: ImportedDocument): Promise<void> => {
-    if (await remove(entry)) heading.current?.focus();
+  /** The button that was pressed may be gone. */
+  const andStay = async (done: Promise<boolean>): Promise<void> => {
+    if (await done) heading.current?.focus();
   };
   return (
     <section>
@@ -44,26 +54,68 @@ export function ImportedDocuments({
         <ul className={styles.list}>
           {imported.map((entry) => (
             <li key={entry.document.id} className={styles.entry}>
-              <span>
-                <span className={styles.name}>{yearName(entry.document)[language]}</span>
-                <span className={styles.where}>
-                  {entry.isKept ? text.import.inWorkbook : text.import.inSession}
-                  {entry.document.corrections === undefined
-                    ? ''
-                    : ` · ${text.import.byHand(entry.document.corrections.length)}`}
-                </span>
-              </span>
-              <Button
-                size="small"
-                aria-label={`${text.import.remove}: ${yearName(entry.document)[language]}`}
-                onClick={() => void removeAndStay(entry)}
-              >
-                {text.import.remove}
-              </Button>
+              <Entry entry={entry} actions={actions} andStay={andStay} />
             </li>
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+function Entry({
+  entry,
+  actions: { remove, offer, takeBack },
+  andStay,
+}: {
+  readonly entry: ImportedDocument;
+  readonly actions: DocumentActions;
+  readonly andStay: (done: Promise<boolean>) => Promise<void>;
+}) {
+  const { library, language, text } = usePane();
+  const styles = useStyles();
+  const name = yearName(entry.document)[language];
+  const standing = documentStanding(library, entry.document.id);
+  const words = text.import.consent;
+  return (
+    <>
+      <span>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.where}>
+          {entry.isKept ? text.import.inWorkbook : text.import.inSession}
+          {entry.document.corrections === undefined
+            ? ''
+            : ` · ${text.import.byHand(entry.document.corrections.length)}`}
+        </span>
+        {standing === null ? null : <span className={styles.where}>{words.standing[standing]}</span>}
+      </span>
+      <span className={styles.actions}>
+        {standing !== null && isWaiting(standing) ? (
+          <Button
+            size="small"
+            aria-label={`${words.offer} ${name}`}
+            onClick={() => void andStay(offer(entry))}
+          >
+            {words.offer}
+          </Button>
+        ) : null}
+        {entry.agreed === true && standing !== 'published' ? (
+          <Button
+            size="small"
+            aria-label={`${words.takeBack}: ${name}`}
+            onClick={() => void andStay(takeBack(entry))}
+          >
+            {words.takeBack}
+          </Button>
+        ) : null}
+        <Button
+          size="small"
+          aria-label={`${text.import.remove}: ${name}`}
+          onClick={() => void andStay(remove(entry))}
+        >
+          {text.import.remove}
+        </Button>
+      </span>
+    </>
   );
 }

@@ -1,7 +1,11 @@
 // How documents are kept in a workbook, for the adapters: without React, and without the schema until something is read.
 export {
+  type Consent,
+  consentOf,
+  consentText,
   currentEditions,
   headOf,
+  type KeptDocument,
   type KeptEdition,
   type KeptHead,
   type KeptPiece,

@@ -3,6 +3,24 @@ import type { BudgetDocument, DocumentHead, UnreadDocument } from '@cyberbudget/
 // How a document is kept, the same in every workbook: in pieces that each say what they belong to, so that nothing has to be
 // written in one stroke and no list has to be right. An edition counts from the moment its last piece is there.
 
+/**
+ * Whether a person agreed, in this workbook, that a document takes the place of a published one and answers where no year is named; false
+ * where a person was asked and kept it for its own year only, null where nobody was asked.
+ */
+export type Consent = boolean | null;
+
+/** A consent as a piece says it; "" where nobody was asked. */
+export const consentText = (agreed: Consent = null): string => (agreed === null ? '' : agreed ? 'yes' : 'no');
+
+/** What a piece says of consent; null for any other text. */
+export const consentOf = (text: string): Consent => (text === 'yes' ? true : text === 'no' ? false : null);
+
+/** A document that a workbook keeps. */
+export interface KeptDocument {
+  readonly document: BudgetDocument;
+  readonly agreed: Consent;
+}
+
 /** What a piece says of the document it belongs to. Workbooks of the first version name the id alone. */
 export interface KeptHead extends UnreadDocument {
   readonly id: string;
@@ -33,16 +51,10 @@ export interface KeptEdition<P extends KeptPiece> {
 }
 
 /** The head under which a document is kept. */
-export const headOf = ({
-  id,
-  fiscalYear,
-  phase,
-  schemaVersion,
-}: DocumentHead & Pick<BudgetDocument, 'schemaVersion'>): KeptHead => ({
-  id,
-  year: { fiscalYear, phase },
-  schemaVersion,
-});
+export const headOf = (
+  { id, fiscalYear, phase, schemaVersion }: DocumentHead & Pick<BudgetDocument, 'schemaVersion'>,
+  agreed: Consent = null,
+): KeptHead => ({ id, year: { fiscalYear, phase }, schemaVersion, agreed });
 
 /**
  * The edition of each document that holds: the newest whole one, whatever newer one was begun and not ended; where none is whole, the

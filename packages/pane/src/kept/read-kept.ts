@@ -1,5 +1,5 @@
 import type { Bilingual, BudgetDocument, UnreadDocument } from '@cyberbudget/core';
-import type { KeptHead } from './kept-edition.ts';
+import type { KeptDocument, KeptHead } from './kept-edition.ts';
 
 /**
  * Why a kept document cannot be read. incomplete: a piece is missing. damaged: its text is no JSON, or not what was packed. newer: written
@@ -23,7 +23,7 @@ export type KeptText = { readonly head: KeptHead } & (
 
 /** What a workbook keeps: each document stands for itself. */
 export interface KeptDocuments {
-  readonly documents: readonly BudgetDocument[];
+  readonly documents: readonly KeptDocument[];
   readonly unread: readonly UnreadKept[];
 }
 
@@ -31,12 +31,19 @@ export interface KeptDocuments {
 export async function readKept(texts: readonly KeptText[]): Promise<KeptDocuments> {
   if (texts.length === 0) return { documents: [], unread: [] };
   const { readDocument } = await import('@cyberbudget/core/schema');
-  const documents: BudgetDocument[] = [];
+  const documents: KeptDocument[] = [];
   const unread: UnreadKept[] = [];
   for (const text of texts) {
     const { head } = text;
     const tell = (reason: UnreadReason, known: Partial<UnreadKept> = {}): void =>
-      void unread.push({ id: head.id, year: head.year, reason, detail: null, ...known });
+      void unread.push({
+        id: head.id,
+        year: head.year,
+        agreed: head.agreed ?? null,
+        reason,
+        detail: null,
+        ...known,
+      });
     if (!('json' in text)) {
       tell(text.reason);
       continue;
@@ -48,7 +55,7 @@ export async function readKept(texts: readonly KeptText[]): Promise<KeptDocument
       if (!read.ok && read.isNewer) tell('newer');
       else if (!read.ok) tell('refused', { detail: withPath(read) });
       else if (!fits(read.document, head)) tell('mismatched', { year: yearBoth(read.document, head) });
-      else documents.push(read.document);
+      else documents.push({ document: read.document, agreed: head.agreed ?? null });
     }
   }
   return { documents, unread };

@@ -42,9 +42,9 @@ const documentKeeper = (
   { documents, unread }: MemoryWorkbook,
   act: Act,
 ): Part<'keepDocument' | 'keptDocuments' | 'removeDocument'> => ({
-  keepDocument: (document) =>
+  keepDocument: (document, agreed = null) =>
     act(() => {
-      documents.set(document.id, structuredClone(document));
+      documents.set(document.id, structuredClone({ document, agreed }));
       return { ok: true };
     }),
   keptDocuments: () =>

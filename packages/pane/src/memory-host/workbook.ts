@@ -1,4 +1,5 @@
-import { type Area, areaOf, type BudgetDocument } from '@cyberbudget/core';
+import { type Area, areaOf } from '@cyberbudget/core';
+import type { KeptDocument } from '../kept/kept-edition.ts';
 import type { UnreadKept } from '../kept/read-kept.ts';
 import type { CellContent, ChartLayout } from '../layout/layout.ts';
 import type { Failure } from '../sheet-host/failure.ts';
@@ -15,7 +16,7 @@ export interface MemorySheet {
 /** A workbook in memory, for the pane's tests and for looking at the pane without a spreadsheet. */
 export interface MemoryWorkbook {
   readonly sheets: Map<string, MemorySheet>;
-  readonly documents: Map<string, BudgetDocument>;
+  readonly documents: Map<string, KeptDocument>;
   /** What it keeps and cannot be read, by its id. */
   readonly unread: Map<string, UnreadKept>;
   selection: SheetPlace;

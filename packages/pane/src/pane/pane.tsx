@@ -66,7 +66,7 @@ export function Pane(options: PaneOptions) {
     (said: string) => setMessage((before) => (before === said ? `${said}\u00a0` : said)),
     [],
   );
-  const { library, imported, setImported, kept, bring } = documents;
+  const { library, libraryOf, imported, setImported, kept, bring } = documents;
   const [request, showSource] = useState<SourceRequest | null>(null);
   const { originals, setOriginal } = useOriginals();
   const pages = useMemo(() => pageDrawer(loadImporter, cMapUrl), [loadImporter, cMapUrl]);
@@ -75,6 +75,7 @@ export function Pane(options: PaneOptions) {
       ...{
         host,
         library,
+        libraryOf,
         imported,
         setImported,
         kept,
@@ -88,7 +89,7 @@ export function Pane(options: PaneOptions) {
       text: TEXTS[language],
     }),
     [
-      ...[host, library, imported, setImported, kept, bring, originals, setOriginal, pages],
+      ...[host, library, libraryOf, imported, setImported, kept, bring, originals, setOriginal, pages],
       ...[language, version, loadImporter, readsPdf, cMapUrl, announce],
     ],
   );

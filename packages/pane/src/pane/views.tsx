@@ -12,6 +12,7 @@ import { type Caution, CautionNotice } from './caution-notice.tsx';
 import { Header } from './header.tsx';
 import { focusTab, Tabs } from './tabs.tsx';
 import { UnreadNotice } from './unread-notice.tsx';
+import { WaitingNotice } from './waiting-notice.tsx';
 
 const CONTENTS = {
   insert: InsertView,
@@ -75,7 +76,12 @@ export function Views({
           <Tabs ref={tabs} view={view} go={go} />
         </nav>
         <CautionNotice caution={caution} showWorkbook={() => go('workbook')} />
-        {view === 'import' ? null : <UnreadNotice show={() => go('import')} />}
+        {view === 'import' ? null : (
+          <>
+            <UnreadNotice show={() => go('import')} />
+            <WaitingNotice show={() => go('import')} />
+          </>
+        )}
       </div>
       <main className={styles.main}>
         {VIEWS.map((id) => {

@@ -1,8 +1,10 @@
 import type { BudgetDocument } from '@cyberbudget/core';
+import type { Consent } from '../kept/kept-edition.ts';
 import type { KeptDocuments } from '../kept/read-kept.ts';
 import type { Outcome } from './failure.ts';
 import type { CellInsertion, SheetPlace, TableInsertion } from './insertion.ts';
 
+export type { Consent, KeptDocument } from '../kept/kept-edition.ts';
 export type { KeptDocuments, UnreadKept } from '../kept/read-kept.ts';
 export type { Failure, FailureCode, Outcome } from './failure.ts';
 export { failed } from './failure.ts';
@@ -63,8 +65,8 @@ export interface SheetHost {
     insertion: TableInsertion,
     place: SheetPlace,
   ): Promise<Outcome<{ readonly place: SheetPlace }>>;
-  /** Keeps a document in the workbook, in the place of one with the same id; it travels with the file. */
-  keepDocument?(document: BudgetDocument): Promise<Outcome<object>>;
+  /** Keeps a document in the workbook, with a person's consent (left out: nobody was asked), in the place of one with the same id; it travels with the file. */
+  keepDocument?(document: BudgetDocument, agreed?: Consent): Promise<Outcome<object>>;
   /** What the workbook keeps; a document that cannot be read is named, and takes none of the others with it. */
   keptDocuments?(): Promise<Outcome<KeptDocuments>>;
   /** Removes a kept document; none of that id is no failure. */

@@ -1,6 +1,13 @@
-import type { BudgetDocument, Citable, Language, Library, PrintedLine } from '@cyberbudget/core';
+import type {
+  BudgetDocument,
+  Citable,
+  Language,
+  Library,
+  ImportedDocument as LibraryDocument,
+  PrintedLine,
+} from '@cyberbudget/core';
 import { createContext, useContext } from 'react';
-import type { SheetHost } from '../sheet-host/sheet-host.ts';
+import type { KeptDocument, SheetHost } from '../sheet-host/sheet-host.ts';
 import type { Text } from '../text/ja.ts';
 import type { LoadImporter } from './load-importer.ts';
 import type { PageDrawer } from './page-drawer.ts';
@@ -11,8 +18,7 @@ export const VIEWS = ['insert', 'find', 'import', 'audit', 'workbook'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** A document that was imported, and whether the workbook keeps it. */
-export interface ImportedDocument {
-  readonly document: BudgetDocument;
+export interface ImportedDocument extends KeptDocument {
   readonly isKept: boolean;
 }
 
@@ -33,6 +39,8 @@ export interface SourceRequest {
 export interface PaneServices {
   readonly host: SheetHost;
   readonly library: Library;
+  /** The library that there would be with other imported documents. */
+  readonly libraryOf: (imported: readonly LibraryDocument[]) => Library;
   readonly language: Language;
   readonly text: Text;
   readonly version: string;

@@ -1,7 +1,7 @@
-import type { BudgetDocument, UnreadDocument } from '@cyberbudget/core';
+import type { UnreadDocument } from '@cyberbudget/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Failure } from '../sheet-host/failure.ts';
-import type { SheetHost, UnreadKept } from '../sheet-host/sheet-host.ts';
+import type { KeptDocument, SheetHost, UnreadKept } from '../sheet-host/sheet-host.ts';
 
 /** How it stands with the documents that the workbook keeps. */
 export interface KeptState {
@@ -35,7 +35,7 @@ interface Reading {
  */
 export function useKeptDocuments(
   host: SheetHost,
-  take: (documents: readonly BudgetDocument[]) => void,
+  take: (documents: readonly KeptDocument[]) => void,
 ): KeptState {
   const [reading, setReading] = useState<Reading>({
     isReading: host.keptDocuments !== undefined,

@@ -1,7 +1,6 @@
 import {
   BESIDE,
   type Beside,
-  type BudgetDocument,
   type DocumentTexts,
   type Library,
   type ImportedDocument as LibraryDocument,
@@ -9,7 +8,7 @@ import {
   type UnreadDocument,
 } from '@cyberbudget/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { SheetHost } from '../sheet-host/sheet-host.ts';
+import type { KeptDocument, SheetHost } from '../sheet-host/sheet-host.ts';
 import type { ImportedDocument } from './pane-context.ts';
 import { useKeptDocuments } from './use-kept-documents.ts';
 
@@ -43,7 +42,7 @@ export function useLibrary(
 ) {
   const [imported, setImported] = useState<readonly ImportedDocument[]>([]);
   const merge = useCallback(
-    (kept: readonly BudgetDocument[]) => setImported((before) => merged(kept, before)),
+    (kept: readonly KeptDocument[]) => setImported((before) => merged(kept, before)),
     [],
   );
   const kept = useKeptDocuments(host, merge);
@@ -57,11 +56,13 @@ export function useLibrary(
     },
     [loadTexts, loadBeside],
   );
-  const documents = useMemo(() => imported.map(({ document }) => ({ document, agreed: true })), [imported]);
-  const library = useMemo(
-    () => makeLibrary(documents, (document) => texts[document] ?? null, kept.unread, beside),
-    [documents, makeLibrary, texts, kept.unread, beside],
+  const libraryOf = useCallback(
+    (documents: readonly LibraryDocument[]) =>
+      makeLibrary(documents, (document) => texts[document] ?? null, kept.unread, beside),
+    [makeLibrary, texts, kept.unread, beside],
   );
+  const documents = useMemo(() => imported.map(inLibrary), [imported]);
+  const library = useMemo(() => libraryOf(documents), [documents, libraryOf]);
   const told = useRef('');
   useEffect(() => {
     if (kept.isReading) return;
@@ -69,16 +70,22 @@ export function useLibrary(
     if (told.current !== state) changed?.(documents, kept.unread);
     told.current = state;
   }, [documents, kept, changed]);
-  return { library, imported, setImported, kept, bring };
+  return { library, libraryOf, imported, setImported, kept, bring };
 }
 
+/** Without a person's word a document does not take another's place. */
+export const inLibrary = ({ document, agreed }: KeptDocument): LibraryDocument => ({
+  document,
+  agreed: agreed === true,
+});
+
 const merged = (
-  kept: readonly BudgetDocument[],
+  kept: readonly KeptDocument[],
   before: readonly ImportedDocument[],
 ): readonly ImportedDocument[] =>
   kept.length === 0
     ? before
     : [
-        ...kept.map((document) => ({ document, isKept: true })),
-        ...before.filter(({ document }) => !kept.some(({ id }) => id === document.id)),
+        ...kept.map((entry) => ({ ...entry, isKept: true })),
+        ...before.filter(({ document }) => !kept.some((entry) => entry.document.id === document.id)),
       ];

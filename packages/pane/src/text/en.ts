@@ -157,7 +157,62 @@ export const en: Text = {
     byHand: (count) => counted(count, 'hand correction'),
     remove: 'Remove',
     removed: (title) => `“${title}” was removed.`,
-    replaces: 'It takes the place of the built-in document of the same year and stage.',
+    consent: {
+      heading: 'Using this document changes answers',
+      withoutYear: (now, next) => `Formulas without a year will answer from ${next} instead of ${now}.`,
+      withYear: (now, next) => `Formulas without a stage will answer from ${next} instead of ${now}.`,
+      inPlace: (next, now) =>
+        `The imported ${next} will answer in the place of the published document (${now}) that is included.`,
+      inPlaceOfImported: (next, id) => `It will answer in the place of ${next} (${id}), imported before.`,
+      looking: 'Looking at the formulas of this workbook…',
+      failed: 'The formulas of this workbook could not be looked at.',
+      formulas: (count) =>
+        count === 0
+          ? 'No formula of this workbook would change.'
+          : count === 1
+            ? '1 formula of this workbook would change.'
+            : `${count} formulas of this workbook would change.`,
+      open: (count) =>
+        count === 1
+          ? '1 formula takes its year from another cell: whether it changes depends on that cell.'
+          : `${count} formulas take their year from other cells: whether they change depends on those cells.`,
+      more: (count) => `${count} more`,
+      findings: (count) =>
+        count === 0
+          ? 'The audit has no new contradictions.'
+          : count === 1
+            ? 'The audit has 1 new contradiction.'
+            : `The audit has ${count} new contradictions.`,
+      own: {
+        inPlace: 'Keep it without using it',
+        withoutYear: 'Use it only where its year is named',
+        withYear: 'Use it only where its stage is named',
+      },
+      agree: {
+        inPlace: 'Use it in place of the published one',
+        withoutYear: 'Use it for formulas without a year too',
+        withYear: 'Use it for formulas without a stage too',
+      },
+      standing: {
+        published: 'It is the published document that is included.',
+        'held-back': 'Not used: the published document answers.',
+        'in-place': 'Answers in the place of the published document.',
+        newest: 'Answers formulas without a year too.',
+        'first-of-year': 'Answers formulas without a stage too.',
+        'passed-over': 'Answers only where its year is named.',
+        'stage-only': 'Answers only where its year and stage are named.',
+        'own-year': 'Answers formulas of its year.',
+      },
+      offer: 'Decide what it is used for…',
+      takeBack: 'Back to the published one',
+      given: (title) => `“${title}” answers now. Under “Imported documents” you can go back at any time.`,
+      takenBack: (title) => `“${title}” no longer answers in the place of another document.`,
+      changedMeanwhile:
+        'Somebody else kept this document anew. Its new content is shown now: look at it and decide again.',
+      waiting: (names) =>
+        `Nobody has decided yet what ${names.join(', ')}, kept in this workbook, may be used for. Until then the published document answers.`,
+      decide: 'Decide under Import',
+    },
     unread: {
       notice: (names) =>
         names.length === 0

@@ -153,7 +153,58 @@ export const ja = {
     byHand: (count: number) => `手で補正${count}件`,
     remove: '取り除く',
     removed: (title: string) => `「${title}」を取り除きました。`,
-    replaces: '収録済みの同じ年度・段階の資料の代わりに使われます。',
+    consent: {
+      heading: 'この資料を使うと、答えが変わります',
+      withoutYear: (now: string, next: string) =>
+        `年度を省いた数式は、${now}ではなく${next}の数字で答えるようになります。`,
+      withYear: (now: string, next: string) =>
+        `段階を省いた数式は、${now}ではなく${next}の数字で答えるようになります。`,
+      inPlace: (next: string, now: string) =>
+        `取り込む${next}が、収録済みの公表資料（${now}）の代わりに答えるようになります。`,
+      inPlaceOfImported: (next: string, id: string) =>
+        `前に取り込んだ${next}（${id}）の代わりに答えるようになります。`,
+      looking: 'このブックの数式を調べています…',
+      failed: 'このブックの数式は調べられませんでした。',
+      formulas: (count: number) =>
+        count === 0
+          ? 'このブックに、答えの変わる数式はありません。'
+          : `このブックで答えの変わる数式は${count}個です。`,
+      open: (count: number) =>
+        `年度をほかのセルから取る数式が${count}個あります。セルの年度しだいで、これらも変わります。`,
+      more: (count: number) => `ほか${count}個`,
+      findings: (count: number) =>
+        count === 0 ? '検算に新しい矛盾はありません。' : `検算の新しい矛盾が${count}件あります。`,
+      own: {
+        inPlace: '使わずに保存しておく',
+        withoutYear: 'その年度を書いた数式だけに使う',
+        withYear: '段階まで書いた数式だけに使う',
+      },
+      agree: {
+        inPlace: '公表資料の代わりに使う',
+        withoutYear: '年度を省いた数式にも使う',
+        withYear: '段階を省いた数式にも使う',
+      },
+      standing: {
+        published: '収録済みの公表資料と同じ内容です。',
+        'held-back': '使っていません（公表資料が答えています）。',
+        'in-place': '公表資料の代わりに答えています。',
+        newest: '年度を省いた数式にも答えています。',
+        'first-of-year': '段階を省いた数式にも答えています。',
+        'passed-over': 'その年度を書いた数式だけに答えています。',
+        'stage-only': '年度と段階を書いた数式だけに答えています。',
+        'own-year': 'その年度の数式に答えています。',
+      },
+      offer: '使いみちを決める…',
+      takeBack: '公表資料に戻す',
+      given: (title: string) =>
+        `「${title}」が答えるようになりました。「取り込んだ資料」でいつでも戻せます。`,
+      takenBack: (title: string) => `「${title}」は、ほかの資料の代わりには使われなくなりました。`,
+      changedMeanwhile:
+        'この資料は、ほかの人が保存し直しました。新しい内容を表示しています。確かめて、もう一度決めてください。',
+      waiting: (names: readonly string[]) =>
+        `ブックに保存された${names.join('、')}をどこまで使うか、まだ決められていません。今は公表資料が答えています。`,
+      decide: '「取込」で決める',
+    },
     unread: {
       notice: (names: readonly string[]) =>
         names.length === 0
