@@ -159,12 +159,15 @@ describe('a kept document that cannot be read takes no other with it', () => {
     expect([ask(sheets), ask(sheets, '', 2021)]).toEqual([1378.9, 1000]);
   });
 
-  test.each(['', '/no'])('one that nobody agreed to (%j) answers its own year alone, and so do its ruins', (consent) => {
-    const sheets = openSheets();
-    sheets.book.properties.set(`${key('fy2024-draft/2024/draft/1/1/m/1/1')}${consent}`, 'eHh4');
-    expect([ask(sheets), ask(sheets, '', 2023)]).toEqual([1378.9, 1378.9]);
-    expect(ask(sheets, '', 2024)).toMatch(UNREAD);
-  });
+  test.each(['', '/no'])(
+    'one that nobody agreed to (%j) answers its own year alone, and so do its ruins',
+    (consent) => {
+      const sheets = openSheets();
+      sheets.book.properties.set(`${key('fy2024-draft/2024/draft/1/1/m/1/1')}${consent}`, 'eHh4');
+      expect([ask(sheets), ask(sheets, '', 2023)]).toEqual([1378.9, 1378.9]);
+      expect(ask(sheets, '', 2024)).toMatch(UNREAD);
+    },
+  );
 
   test('a store that does not answer: no number, whatever the year', async () => {
     const sheets = openSheets();

@@ -56,9 +56,16 @@ describe.skipIf(skipsBrowser())('the other places of the pane', () => {
     await pane
       .locator('input[type="file"]')
       .setInputFiles({ name: 'r7.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await workbench.type('A6', '=CYBERBUDGET_META("版")');
     await pane.getByRole('button', { name: 'ブックに保存する' }).click();
+    await pane.getByRole('dialog').getByText('!A6').waitFor();
+    await pane.getByRole('button', { name: 'その年度を書いた数式だけに使う' }).click();
     await pane.getByText('ブックに保存しました').first().waitFor();
     await expect.poll(() => workbench.value('A4'), patience).toBe(33.9);
+    expect(await workbench.value('A6')).toBe('fy2023-draft');
+    await pane.getByRole('button', { name: /^使いみちを決める/u }).click();
+    await pane.getByRole('button', { name: '年度を省いた数式にも使う' }).click();
+    await expect.poll(() => workbench.value('A6'), patience).toBe('fy2025-draft');
     await workbench.type('A5', '=CYBERBUDGET("防衛省","令和７年度",3)');
     await expect.poll(() => workbench.value('A5'), patience).toBe(861.6);
   });

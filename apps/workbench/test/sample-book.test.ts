@@ -14,6 +14,9 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'])('the sample book (%s)', (lang
     expect(await workbench.page.getAttribute('html', 'lang')).toBe(language);
   });
 
+  test('says from which document the formulas answer that name no year', async () =>
+    expect(await workbench.value('B3')).toContain('サイバーセキュリティに関する予算'));
+
   test('shows the first five formulas beside their answers', async () => {
     const results = (await workbench.values('C7:C11')).flat();
     expect(results).toEqual([1378.9, 33.9, 878, 861.6, 0.104]);

@@ -104,7 +104,9 @@ describe.skipIf(skipsBrowser())('the sidebar of the Sheets script in the same gr
     await pane
       .locator('input[type="file"]')
       .setInputFiles({ name: 'r7.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await workbench.type('A6', '=CYBERBUDGET_META("版")');
     await pane.getByRole('button', { name: 'ブックに保存する' }).click();
+    await pane.getByRole('button', { name: '年度を省いた数式にも使う' }).click();
     await pane.getByText('ブックに保存しました').first().waitFor();
     await expect.poll(() => workbench.value('A4'), patience).toBe(33.9);
     await workbench.page.waitForFunction(() => document.documentElement.dataset['kept'] === 'true');
@@ -113,6 +115,7 @@ describe.skipIf(skipsBrowser())('the sidebar of the Sheets script in the same gr
     pane = await sidebarOf(workbench);
     await bringToFront((await content()).sheets.at(-1));
     await expect.poll(() => workbench.value('A4'), patience).toBe(33.9);
+    expect(await workbench.value('A6')).toBe('fy2025-draft');
   });
 
   test('配布用にする: formulas are values, with the cells that they filled', async () => {

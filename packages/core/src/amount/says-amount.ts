@@ -41,9 +41,13 @@ export function saysAmount(text: string, amountYen: number, roundingYen: number 
 
 /** Whether a printed text can say a share: "10.4%" says 0.104 rounded to 0.001. */
 export function saysShare(text: string, share: number, rounding: number): boolean {
-  const read = parsePercent(/\d[\d.]*/.exec(plainForm(text))?.[0] ?? '');
+  const read = readShare(text);
   return read !== null && read.value === share && read.rounding === rounding;
 }
+
+/** The share that a printed text says, with its rounding; null where it says none. */
+export const readShare = (text: string): ReturnType<typeof parsePercent> =>
+  parsePercent(/\d[\d.]*/.exec(plainForm(text))?.[0] ?? '');
 
 /** Half-width, without blanks, digits in kanji as digits, with one sign for minus and a point for the middle dot. */
 const plainForm = (text: string): string =>

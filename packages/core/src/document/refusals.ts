@@ -38,6 +38,16 @@ export const notAsReferred = (name: string, text: string, other: string): Biling
   ja: `「${name}」の数値「${text}」が、資料の数字の一覧の「${other}」と合いません`,
   en: `the number of "${name}", "${text}", is not the one in the document's account of figures: "${other}"`,
 });
+/** @param text a figure that is printed again; @param others what it restates */
+export const notAsRestated = (text: string, others: string): Bilingual => ({
+  ja: `再掲の「${text}」が、もとの数字「${others}」と合いません`,
+  en: `"${text}", printed again, is not what it restates: "${others}"`,
+});
+/** @param text a figure of the account */
+export const refersToNothing = (text: string): Bilingual => ({
+  ja: `「${text}」が指す数字が、資料にありません`,
+  en: `the document has no such figure as "${text}" is said to be`,
+});
 export const notInLine = (name: string, text: string): Bilingual => ({
   ja: `「${name}」の文字「${text}」が、その行にありません`,
   en: `the text of "${name}", "${text}", does not stand in its line`,

@@ -82,6 +82,25 @@ const inAccount = (id: string, text: string, yen: number): Figure => ({
   roundingYen: toYen(10_000_000),
 });
 
+const again = (ids: readonly string[], text: string, yen: number | null): Figure => ({
+  ...inAccount('', text, yen ?? 0),
+  use: 'restatement',
+  of: ids.map((id) => `programs/${id}/amount`).join('+'),
+  ...(yen === null ? { amountYen: null, roundingYen: null } : {}),
+});
+
+test('what is printed again as it was, more coarsely, as a sum, or is said to differ, is in order', () => {
+  const sum = monitoring.amount.amountYen + training.amount.amountYen;
+  const figures: Figure[] = [
+    again([training.id], '0.5億円', 50_000_000),
+    { ...again([monitoring.id, training.id], `${sum}円`, sum), roundingYen: toYen(1), reason: 'sum' },
+    { ...again([training.id], '0.6億円', 60_000_000), reason: 'differs' },
+    { ...again([], '50%', null), of: 'ministries/mod/share', reason: 'rounded' },
+  ];
+  const read = readDocument({ ...whole, ministries: [mic, { ...mod, share: share('50.0%') }], figures });
+  expect(read.ok ? null : [read.path, read.reason.en]).toBeNull();
+});
+
 describe('a document that is refused, by the place and the reason', () => {
   test.each<[string, unknown, string, string]>([
     ['an id that occurs twice', replaced({ id: monitoring.id }), 'programs.1.id', 'twice'],
@@ -126,6 +145,34 @@ describe('a document that is refused, by the place and the reason', () => {
       { ...whole, figures: [inAccount(training.id, '0.5億円', 60_000_000)] },
       'figures.0.amountYen',
       '"0.5億円"',
+    ],
+    [
+      'a figure that refers to a program which the document does not have',
+      { ...whole, figures: [inAccount('made-up/9-9', '0.5億円', 50_000_000)] },
+      'figures.0.of',
+      'no such figure',
+    ],
+    [
+      'a figure that is printed again as another',
+      { ...whole, figures: [again([training.id], '0.6億円', 60_000_000)] },
+      'figures.0.of',
+      'printed again',
+    ],
+    [
+      'a sum that is printed again as another',
+      { ...whole, figures: [again([monitoring.id, training.id], '3.1億円', 310_000_000)] },
+      'figures.0.of',
+      ' + ',
+    ],
+    [
+      'a share that is printed again as another',
+      {
+        ...whole,
+        ministries: [mic, { ...mod, share: share('50.0%') }],
+        figures: [{ ...again([], '51%', null), of: 'ministries/mod/share', reason: 'rounded' }],
+      },
+      'figures.0.of',
+      '"50.0%"',
     ],
     [
       'a figure that does not stand in its line',
