@@ -1,5 +1,4 @@
 import type {
-  BudgetDocument,
   Citable,
   Language,
   Library,
