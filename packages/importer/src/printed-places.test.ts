@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createLibrary, markedLine, type PrintedLine } from '@cyberbudget/core';
+import { readDocument } from '@cyberbudget/core/schema';
 import { describe, expect, test } from 'vitest';
 import { importBytes, importText } from './index.ts';
 
@@ -70,4 +71,37 @@ test('the figures of a PDF have boxes on its page, those of a text none', async 
     expect(left >= 0 && top >= 0 && right > left && bottom > top).toBe(true);
   }
   expect(places(importText(source)).filter((place) => 'box' in place)).toEqual([]);
+});
+
+test('a line with a mark of a note is kept as it is printed, and its figures are marked in it', () => {
+  const text = readFileSync(new URL('../cases/note-marks-in-text/input.txt', import.meta.url), 'utf8');
+  const result = importText(text);
+  if (!result.ok) throw new Error('not read');
+  const { document, report } = result;
+  const lines = text.split('\n');
+  expect(document.programs.map(({ amount }) => amount.text)).toEqual(['20.0億円', '10.0億円', '4.0億円']);
+  expect(document.printedLines.filter(({ line, text: kept }) => lines[line - 1] !== kept)).toEqual([]);
+  expect(report.printed.slice(0, lines.length).map((line) => line.text)).toEqual(
+    lines.slice(0, report.printed.length),
+  );
+  const marked = document.figures.map(({ line, at, text: figure }) => {
+    const printed = lines[line - 1] ?? '';
+    return printed.startsWith(figure, at ?? printed.indexOf(figure));
+  });
+  expect(marked).toEqual(document.figures.map(() => true));
+  expect(readDocument(document).ok).toBe(true);
+});
+
+test('a figure behind a mark has its address in the printed line, and is found by it', () => {
+  const text = readFileSync(new URL('../cases/note-marks-in-text/input.txt', import.meta.url), 'utf8');
+  const first = importText(text);
+  if (!first.ok) throw new Error('not read');
+  const at = first.document.figures.findIndex(({ text: figure }) => figure === '10.0億円');
+  const print = first.report.anchors[at];
+  expect(print?.prefix.endsWith('資機材の増強※2')).toBe(true);
+  if (print === undefined) throw new Error('no address');
+  const is = { kind: 'text', text: '11.0億円' } as const;
+  const again = importText(text, { corrections: [{ print, was: null, is, by: null, at: null, why: null }] });
+  if (!again.ok) throw new Error('not read');
+  expect(again.document.programs.map(({ amount }) => amount.amountYen / 1e8)).toEqual([20, 11, 4]);
 });

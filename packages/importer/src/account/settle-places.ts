@@ -1,5 +1,5 @@
 import type { BudgetDocument, PrintedLine } from '@cyberbudget/core';
-import { isBlank, type Line } from '../page/line.ts';
+import { type Line, printedRaw } from '../page/line.ts';
 import { figureBox } from '../page/place.ts';
 
 /** A place as the readers of a slide know it: a line of the text, its page, and for a figure where in the line it begins. */
@@ -38,10 +38,11 @@ function settledPlace(place: FoundPlace, lines: readonly Line[], counted: LinesO
   const lineOnPage = counted.get(place.line);
   const onPage = lineOnPage === undefined ? found : { ...found, lineOnPage };
   if (at === undefined || line === undefined || place.text === undefined) return onPage;
-  const start = at + (/^\s*/.exec(line.raw.slice(at))?.[0].length ?? 0);
+  const start = at + (line.raw.slice(at).length - line.raw.slice(at).trimStart().length);
+  const printedAt = line.printed?.at[start] ?? start;
   return {
     ...onPage,
-    ...(line.raw.indexOf(place.text) === start ? {} : { at: start }),
+    ...(printedRaw(line).indexOf(place.text) === printedAt ? {} : { at: printedAt }),
     ...(line.measured ? { box: boxOf(line, start, start + place.text.length) } : {}),
   };
 }
@@ -68,7 +69,7 @@ function linesOnPages(lines: readonly Line[]): LinesOnPages {
   const last = new Map<number, number>();
   const counted = new Map<number, number>();
   for (const line of lines) {
-    if (line.page === null || isBlank(line)) continue;
+    if (line.page === null || printedRaw(line).trim() === '') continue;
     const lineOnPage = (last.get(line.page) ?? 0) + 1;
     last.set(line.page, lineOnPage);
     counted.set(line.number, lineOnPage);
@@ -85,19 +86,19 @@ export function printedLines(document: BudgetDocument, lines: readonly Line[]): 
     for (const member of Object.values(part)) visit(member);
   };
   visit(document);
-  const kept = lines.filter(({ number, raw }) => cited.has(number) && raw.length <= LONGEST_LINE);
+  const kept = lines.filter((line) => cited.has(line.number) && printedRaw(line).length <= LONGEST_LINE);
   return settlePlaces(kept.map(printedLine), lines);
 }
 
-const printedLine = ({ number, page, raw }: Line): PrintedLine => ({
-  line: number,
-  page,
-  text: raw.trimEnd(),
+const printedLine = (line: Line): PrintedLine => ({
+  line: line.number,
+  page: line.page,
+  text: printedRaw(line).trimEnd(),
 });
 
 /** All lines of a text as printed, the empty ones too: the line with the number n is the one at n - 1. */
 export const allLines = (lines: readonly Line[]): PrintedLine[] =>
   settlePlaces(
-    lines.map(({ number, page, raw }): PrintedLine => ({ line: number, page, text: raw })),
+    lines.map((line): PrintedLine => ({ line: line.number, page: line.page, text: printedRaw(line) })),
     lines,
   );

@@ -119,7 +119,10 @@ function buildParts(reading: Reading) {
     ],
     notices: [
       ...built.flatMap(({ notices }) => notices),
-      ...lists.uncertain.filter((one) => lists.programs.includes(one)).map(headingUncertain),
+      ...lists.underSeveral.filter((one) => lists.programs.includes(one)).map(headingUncertain),
+      ...lists.ministriesApart.flatMap((apart) =>
+        ministryUncertain(apart.filter((one) => lists.programs.includes(one))),
+      ),
     ],
   };
 }
@@ -131,6 +134,15 @@ const headingUncertain = ({ title, line }: ListedProgram): ImportNotice => ({
   line: line.number,
   page: line.page,
 });
+
+/** One notice a page: the first of the programs, and how many they are. */
+function ministryUncertain(apart: readonly ListedProgram[]): ImportNotice[] {
+  const [first] = apart;
+  if (first === undefined) return [];
+  const { title, line } = first;
+  const at = { line: line.number, page: line.page };
+  return [{ code: 'ministry-uncertain', severity: 'warning', title, count: apart.length, ...at }];
+}
 
 /** What the whole comes to at least: its greatest field, its greatest program. */
 const leastTotal = (fields: readonly StrategyField[], programs: readonly Program[]): number =>

@@ -1,7 +1,7 @@
 import { findYears } from '@cyberbudget/core';
 import type { Built } from '../build/build-document.ts';
 import type { ImportReport } from '../import-result.ts';
-import { isBlank, type Line } from '../page/line.ts';
+import { isBlank, type Line, printedRaw } from '../page/line.ts';
 import type { ImportNotice, ReadPart, ReadSoFar, StoppedLine, StopReason } from '../problem/problem.ts';
 import type { Stage } from '../stage/stage.ts';
 import { cleanText } from '../text/clean.ts';
@@ -118,11 +118,11 @@ function ofNotice(notice: ImportNotice, lines: readonly Line[]): StoppedLine[] {
   return why === undefined || line === undefined ? [] : [stopped(line, why)];
 }
 
-const stopped = ({ number, page, raw }: Line, why: StopReason): StoppedLine => ({
-  text: cleanText(raw).slice(0, 200),
+const stopped = (line: Line, why: StopReason): StoppedLine => ({
+  text: cleanText(printedRaw(line)).slice(0, 200),
   why,
-  line: number,
-  page,
+  line: line.number,
+  page: line.page,
 });
 
 /** Each line once, in order of printing. */

@@ -14,17 +14,21 @@ export interface Refusal {
 /** How many programs at the end of the list without a page say that the pages break off. */
 const MISSING_RUN = 3;
 
+/** So many fields or ministries with amounts make a budget without a total. */
+const LEAST_PARTS = 2;
+
 /** How many lines at the end of a text say where it ends. */
 const TAIL = 4;
 
 /** Why what was read is no document: nothing of a budget was found, or the text breaks off; null where it is one. */
 export function refusalOf(built: Built, report: ImportReport, lines: readonly Line[]): Refusal | null {
   const lacks = lackingParts(built.document);
-  const hasAmounts = built.document.ministries.some(({ amount }) => amount !== undefined);
+  const { ministries, strategyFields, programs } = built.document;
+  const parts = ministries.filter(({ amount }) => amount !== undefined).length + strategyFields.length;
   const hasEntries = report.notices.some(({ code }) => code === 'program-without-amount');
-  const hasParts = hasAmounts || hasEntries || built.document.strategyFields.length > 0;
-  if (built.document.programs.length === 0 && (lacks.includes('total') || !hasParts))
-    return { code: 'no-budget', lacks };
+  // Without a total a single part may be anything; a table of several is one of the budget.
+  const isTold = lacks.includes('total') ? parts >= LEAST_PARTS : parts > 0 || hasEntries;
+  if (programs.length === 0 && !isTold) return { code: 'no-budget', lacks };
   const summaryOnly = built.detailPages.length === 0;
   const broken = summaryOnly
     ? report.encoding !== 'pdf' && summaryBreaksOff(built, report, lines)

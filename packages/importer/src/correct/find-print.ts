@@ -1,8 +1,8 @@
 import type { PrintAnchor } from '@cyberbudget/core';
-import type { Line } from '../page/line.ts';
+import { type Line, printedRaw } from '../page/line.ts';
 
 /** A line of a text, as far as a print's address needs it. */
-export type NumberedLine = Pick<Line, 'number' | 'page' | 'raw'>;
+export type NumberedLine = Pick<Line, 'number' | 'page' | 'raw' | 'printed'>;
 
 /** Where a print stands in a text: in a line, from start up to end. */
 export interface FoundPrint {
@@ -26,7 +26,7 @@ function pageText(lines: readonly NumberedLine[], page: number | null): PageText
   for (const line of lines) {
     if (line.page !== page) continue;
     starts.push({ line, at: text.length });
-    text += `${line.raw}\n`;
+    text += `${printedRaw(line)}\n`;
   }
   return { text, starts };
 }
@@ -35,12 +35,15 @@ function pageText(lines: readonly NumberedLine[], page: number | null): PageText
 export function anchorsOf(lines: readonly NumberedLine[], prints: readonly FoundPrint[]): PrintAnchor[] {
   const pages = new Map<number | null, PageText>();
   return prints.map(({ line: number, start, end }) => {
-    const { page = null, raw = '' } = lines[number - 1] ?? {};
+    const own = lines[number - 1];
+    const page = own?.page ?? null;
     const whole = pages.get(page) ?? pageText(lines, page);
     pages.set(page, whole);
-    const printed = raw.slice(start, end);
+    const from = own?.printed?.at[start] ?? start;
+    const to = own?.printed === undefined ? end : (own.printed.at[end - 1] ?? from) + 1;
+    const printed = own === undefined ? '' : printedRaw(own).slice(from, to);
     const exact = printed.trim();
-    const inLine = start + printed.indexOf(exact);
+    const inLine = from + printed.indexOf(exact);
     const at = (whole.starts.find(({ line }) => line.number === number)?.at ?? 0) + inLine;
     return {
       page,
@@ -71,12 +74,19 @@ export function findPrint(lines: readonly NumberedLine[], anchor: PrintAnchor): 
     const inside = starts.findLast((one) => one.at <= at);
     if (inside === undefined) continue;
     const start = at - inside.at;
+    const end = Math.min(start + exact.length, printedRaw(inside.line).length);
     found.push({
       line: inside.line.number,
-      start,
-      end: Math.min(start + exact.length, inside.line.raw.length),
+      start: readAt(inside.line, start),
+      end: readAt(inside.line, end),
     });
   }
   if (found.length === 1) return found[0] ?? null;
   return found.find(({ line }) => line === anchor.line) ?? null;
+}
+
+/** Where what is printed at a place of a line stands in it as it is read. */
+function readAt({ printed }: NumberedLine, place: number): number {
+  const index = printed?.at.findIndex((at) => at >= place) ?? place;
+  return index < 0 ? (printed?.at.length ?? place) : index;
 }

@@ -10,7 +10,11 @@ export function replacePrint(line: Line, start: number, end: number, text: strin
     if (cell.start >= end) return { ...cell, start: cell.start + longer, end: cell.end + longer };
     return { ...cell, end: cell.end + longer, edges: newEdges(cell, start, end, text.length) };
   });
-  return { ...line, raw, folded: fold(raw), cells };
+  const { printed } = line;
+  if (printed === undefined) return { ...line, raw, folded: fold(raw), cells };
+  const inside = Array.from({ length: text.length }, () => printed.at[start] ?? 0);
+  const at = [...printed.at.slice(0, start), ...inside, ...printed.at.slice(end)];
+  return { ...line, raw, folded: fold(raw), cells, printed: { ...printed, at } };
 }
 
 function newEdges({ start: first, edges }: Cell, start: number, end: number, length: number): number[] {

@@ -51,14 +51,14 @@ export function completeList(lists: PagesRead, reading: Reading): ListedProgram[
  * most pages name another field. A text in order is held against its pages, and what differs is told.
  */
 function isDisordered(
-  { programs, uncertain }: PagesRead,
+  { programs, underSeveral }: PagesRead,
   marked: readonly MarkedPage[],
   titles: ReadonlyMap<string, Title>,
   { byOrder }: Reading,
 ): boolean {
   const isLoose = ({ amounts }: ListedProgram): boolean =>
     amounts.length === 0 || amounts.some(({ figure }) => byOrder.has(figure.line));
-  if (uncertain.length > 0 || programs.some(isLoose)) return true;
+  if (underSeveral.length > 0 || programs.some(isLoose)) return true;
   const fields = new Map(programs.map(({ title, strategyField }) => [comparable(title), strategyField]));
   const contradicted = marked.filter(({ page, mark }) => {
     const title = titleOfPage(page, titles);

@@ -1,6 +1,6 @@
 import { toYen } from '@cyberbudget/core';
 import type { Line } from '../page/line.ts';
-import { opensEntry } from '../text/signs.ts';
+import { opensEntry, opensNote } from '../text/signs.ts';
 import type { AmountFigure } from './figure.ts';
 import { powerOf, scaledValue } from './scale.ts';
 
@@ -37,8 +37,11 @@ export function bareAmounts(line: Line, unitAt: (start: number) => number): Amou
   const [own] = line.inTable ? line.cells : [];
   if (own !== undefined) return numbersAtEnd(line, own.start, own.end, unitAt);
   if (line.cells.length < 2)
-    return isRow(line.folded) ? numbersAtEnd(line, 0, line.folded.length, unitAt) : [];
+    return isRow(line.folded) || isLoneNumber(line) ? numbersAtEnd(line, 0, line.folded.length, unitAt) : [];
   const [first] = line.cells;
+  // Beside the sentence of a note stands the number of the page.
+  const sentence = line.folded.slice(first?.start, first?.end).trimEnd().endsWith('。');
+  if (sentence && opensNote(line.folded)) return [];
   const hasText = /\p{L}{2}/u.test(line.folded.replace(NOT_TEXT, ''));
   return line.cells.flatMap((cell) => {
     const text = line.folded.slice(cell.start, cell.end);
@@ -49,6 +52,10 @@ export function bareAmounts(line: Line, unitAt: (start: number) => number): Amou
     return last ? numbersAtEnd(line, cell.start, cell.end, unitAt) : [];
   });
 }
+
+/** Whether a line holds a whole number and nothing else: an amount only where it stands in a column of them. */
+export const isLoneNumber = ({ folded, measured }: Line): boolean =>
+  measured && CELL.test(folded.trim()) && !/[.,]/.test(folded);
 
 const isRow = (folded: string): boolean =>
   ENTRY.test(folded) || opensEntry(folded) || /^[\s\d,.()▲△−-]*[,.][\s\d,.()▲△−-]*$/.test(folded);

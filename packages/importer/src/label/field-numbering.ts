@@ -1,5 +1,3 @@
-import type { Line } from '../page/line.ts';
-
 /** The code that a line begins with, and how long it is as printed. */
 export interface FieldCode {
   readonly code: string;
@@ -38,11 +36,3 @@ const OTHERS: readonly Numbering[] = [
 
 /** All ways, the likeliest first. */
 export const numberings: readonly Numbering[] = [IN_BRACKETS, ...OTHERS];
-/** How the fields of a document are numbered: in brackets, else the first way in which a heading with an amount is. */
-export function numberingOf(
-  lines: readonly Line[],
-  heads: (line: Line, numbering: Numbering) => boolean,
-): Numbering {
-  const all = [IN_BRACKETS, ...OTHERS];
-  return all.find((numbering) => lines.some((line) => heads(line, numbering))) ?? IN_BRACKETS;
-}

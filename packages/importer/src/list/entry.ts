@@ -8,7 +8,8 @@ export interface EntryAmount {
   readonly meaning: AmountMeaning | null;
 }
 
-interface Printed {
+/** What a block prints, whatever it is. */
+export interface Printed {
   /** The line it begins on. */
   readonly line: Line;
   readonly amounts: readonly EntryAmount[];

@@ -1,5 +1,5 @@
 import type { OtherAmount, PrintedAmount, PrintedShare } from '@cyberbudget/core';
-import { bareAmounts, unitOfCell, unitOfHeading } from '../figure/bare-amounts.ts';
+import { bareAmounts, isLoneNumber, unitOfCell, unitOfHeading } from '../figure/bare-amounts.ts';
 import type { AmountFigure, PercentFigure, PrintedFigure } from '../figure/figure.ts';
 import { scanFigures } from '../figure/scan-figures.ts';
 import { type Box, boxAround, gapX } from '../page/box.ts';
@@ -46,7 +46,10 @@ export function figuresByLine(lines: readonly Line[]): ReadonlyMap<number, reado
       given.length === 0 || printed.some(isAmount)
         ? []
         : bareAmounts(line, (start) => nearestUnit(given, figureBox(line, { start, end: start + 1 }))).filter(
-            (figure) => above.length > 0 || goesOn(line, figure, before.edges),
+            (figure) =>
+              above.length > 0
+                ? !isLoneNumber(line) || standsUnder(line, figure, edges)
+                : line.cells.length > 1 && standsUnder(line, figure, before.edges),
           );
     edges.push(...bare.map((figure) => figureBox(line, figure).x1));
     if (bare.length > 0 && above.length === 0) units = [...before.units];
@@ -57,12 +60,10 @@ export function figuresByLine(lines: readonly Line[]): ReadonlyMap<number, reado
   return found;
 }
 
-/** Whether a number on a page without a unit stands in a column of the table of the page before, which had one. */
-const goesOn = (line: Line, figure: PrintedFigure, edges: readonly number[]): boolean => {
+/** Whether a number ends where those of a column do: of its page, or of the page before whose table goes on. */
+const standsUnder = (line: Line, figure: PrintedFigure, edges: readonly number[]): boolean => {
   const { x1, top, bottom } = figureBox(line, figure);
-  return (
-    line.measured && line.cells.length > 1 && edges.some((edge) => Math.abs(edge - x1) < 0.9 * (bottom - top))
-  );
+  return line.measured && edges.some((edge) => Math.abs(edge - x1) < 0.9 * (bottom - top));
 };
 
 /** A cell that gives the unit of the numbers below it. */

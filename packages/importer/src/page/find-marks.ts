@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import { foldedOf, type Line } from './line.ts';
 
 /** The mark with which a detail page names its place: "（２）国民が安全で…社会の実現ー⑥". */
 export interface Mark {
@@ -35,6 +35,36 @@ export function findMarks(line: Line): Mark[] {
     });
   }
   return marks;
+}
+
+/** The marks of a page's lines; one that is too long for its line goes on in a cell of the next. */
+export const marksOf = (lines: readonly Line[]): Mark[] =>
+  lines.flatMap((line, index) => [...findMarks(line), ...brokenMark(line, lines[index + 1])]);
+
+/** The end of a mark on a line of its own: "システム形成ー⑥". */
+const ENDS_MARK = /^[^\s【】○●「」、。()\d]{1,30} ?[ー‐‑‒–—―−-] ?[①-⑳㉑-㉟]$/;
+
+/** A mark whose name the line begins and a cell of the next one ends; it is cited as its first line prints it. */
+function brokenMark(line: Line, next: Line | undefined): Mark[] {
+  if (next === undefined) return [];
+  const begun = line.cells.flatMap((cell) => {
+    const text = foldedOf(line, cell);
+    const last = [...text.matchAll(CODE)].at(-1);
+    return last === undefined
+      ? []
+      : [{ cell, at: last.index, nameAt: last.index + last[0].length, code: last[1] }];
+  });
+  const ends = next.cells.map((cell) => foldedOf(next, cell)).filter((text) => ENDS_MARK.test(text));
+  return begun.flatMap(({ cell, at, nameAt, code = '' }) => {
+    const name = foldedOf(line, cell).slice(nameAt);
+    const [end] = ends;
+    const tail = end === undefined ? null : TAIL.exec(name + end);
+    const [whole = '', , circled = ''] = tail ?? [];
+    if (end === undefined || whole.length < name.length + end.length || circled === '') return [];
+    const [start, nameStart] = [cell.start + at, cell.start + nameAt];
+    const fieldName = line.raw.slice(nameStart, cell.end) + end.slice(0, end.length - 2);
+    return [{ line, start, end: cell.end, strategyField: code, fieldName, ordinal: circledNumber(circled) }];
+  });
 }
 
 /** ① is 1, ⑳ is 20, ㉑ is 21. */

@@ -9,26 +9,30 @@ const MOST = 0.6;
 const CONTENT = /[億円%％]|年度|予算|要求|省|庁|[（(][0-9０-９]{1,2}[)）]|[ー‐―−-] ?[①-⑳]/;
 
 interface PageRows {
+  /** From 1. */
+  readonly page: number;
   readonly height: number;
   readonly rows: readonly (readonly Run[])[];
 }
 
 /**
  * Takes away what a printer or a slide's frame sets on every page: its number, the date, an address, "3/34". It stands at the
- * edge of most pages at one place and differs in its digits only.
+ * edge of most pages at one place and differs in its digits only. A number alone at the foot is the page's where it counts the pages;
+ * any other may be an amount, and stays.
  */
 export function withoutFurniture<Page extends PageRows>(pages: readonly Page[]): Page[] {
   const times = new Map<string, number>();
   for (const page of pages)
     for (const key of new Set(edgeRuns(page).map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
   const least = Math.max(LEAST_PAGES, pages.length * MOST);
+  const numbers = pageNumbers(pages);
   return pages.map((page) => {
     const edge = new Set(edgeRuns(page));
     const isRepeated = (run: Run): boolean =>
       !CONTENT.test(run.text) && (times.get(keyOf(run)) ?? 0) >= least;
     // The last row of a table stands at the edge too: only a row of nothing else is furniture.
     const isFurniture = (row: readonly Run[]): boolean =>
-      row.every((run) => edge.has(run) && (isRepeated(run) || (row.length === 1 && isPageNumber(run, page))));
+      row.every((run) => edge.has(run) && (isRepeated(run) || (row.length === 1 && numbers.has(run))));
     return { ...page, rows: page.rows.filter((row) => !isFurniture(row)) };
   });
 }
@@ -36,8 +40,27 @@ export function withoutFurniture<Page extends PageRows>(pages: readonly Page[]):
 const edgeRuns = ({ rows, height }: PageRows): Run[] =>
   rows.flat().filter(({ top, bottom }) => bottom < EDGE * height || top > (1 - EDGE) * height);
 
-/** A number alone in the last lines of a page. */
-const isPageNumber = ({ text, top }: Run, { height }: PageRows): boolean =>
-  top > (1 - EDGE) * height && /^[-–]?\s?\d{1,3}\s?[-–]?$/.test(text);
+/** Numbers alone in the last lines of their pages that are as far from the count on several pages, or are the count itself. */
+function pageNumbers(pages: readonly PageRows[]): ReadonlySet<Run> {
+  const found = pages.flatMap(({ page, height, rows }) =>
+    rows.flatMap((row) => {
+      const [run] = row;
+      const number = row.length === 1 ? numberIn(run?.text ?? '') : null;
+      return run === undefined || number === null || run.top <= (1 - EDGE) * height
+        ? []
+        : [{ run, ahead: number - page }];
+    }),
+  );
+  const counts = ({ ahead }: { readonly ahead: number }): boolean =>
+    ahead === 0 || found.filter((one) => one.ahead === ahead).length > 1;
+  return new Set(found.filter(counts).map(({ run }) => run));
+}
+
+/** "12", "- 12 -". */
+const numberIn = (text: string): number | null => {
+  const bare = text.replaceAll('-', '').replaceAll('–', '').trim();
+  const number = Number(bare);
+  return bare !== '' && bare.length <= 3 && Number.isInteger(number) ? number : null;
+};
 
 const keyOf = ({ text, baseline }: Run): string => `${Math.round(baseline)} ${text.replace(/\d+/g, '0')}`;

@@ -18,9 +18,11 @@ export interface Line extends Box {
   readonly number: number;
   /** From 1; null where the text does not show its pages. */
   readonly page: number | null;
-  /** As printed; between the cells of a PDF's line stands a tab. */
+  /** As printed, but for marks of notes; between the cells of a PDF's line stands a tab. */
   readonly raw: string;
-  /** The same, folded for searching: one character for one. */
+  /** Where some of it was left out, the whole line as printed, and where in it each of the characters that are left stands. */
+  readonly printed?: { readonly raw: string; readonly at: readonly number[] };
+  /** `raw`, folded for searching: one character for one. */
   readonly folded: string;
   readonly cells: readonly Cell[];
   /** The column of the page it stands in, from 0; lines across all columns have 0 too. */
@@ -30,6 +32,9 @@ export interface Line extends Box {
   /** Whether it was copied from a cell of a table, and stands where the cell was. */
   readonly inTable?: boolean;
 }
+
+/** The line as it is printed. */
+export const printedRaw = ({ raw, printed }: Pick<Line, 'raw' | 'printed'>): string => printed?.raw ?? raw;
 
 export const isBlank = (line: { readonly folded: string }): boolean => line.folded.trim() === '';
 

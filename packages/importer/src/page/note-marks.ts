@@ -19,7 +19,8 @@ export function withoutNoteMarks(lines: readonly Line[]): Line[] {
   return lines.map((line) => {
     const here = notes.get(line.page);
     if (here === undefined || here.marks.size === 0 || line.raw.length > LONGEST) return line;
-    if (here.plain.has(line)) return { ...line, raw: '', folded: '', cells: [] };
+    if (here.plain.has(line))
+      return { ...line, raw: '', folded: '', cells: [], printed: { raw: line.raw, at: [] } };
     const drop = new Set<number>();
     let { folded } = line;
     for (const { from, to, doubtful } of marksIn(line, here.marks))
@@ -112,5 +113,16 @@ function keep(line: Line, stays: (at: number) => boolean): Line {
     );
     return start === end ? [] : [{ ...cell, start, end, edges }];
   });
-  return { ...line, raw: pick(line.raw), folded: pick(line.folded), cells };
+  const read = { ...line, raw: pick(line.raw), folded: pick(line.folded), cells };
+  return partsNumber(line, kept) ? read : { ...read, printed: { raw: line.raw, at: kept } };
 }
+
+/** Whether something that is left out stands between a number and its unit: what is printed is then no number any more. */
+const partsNumber = ({ folded }: Line, kept: readonly number[]): boolean =>
+  kept.some(
+    (at, index) =>
+      index > 0 &&
+      (kept[index - 1] ?? 0) < at - 1 &&
+      /^[兆億百千万円]/.test(folded.slice(at)) &&
+      /\d$/.test(folded.slice(0, (kept[index - 1] ?? 0) + 1)),
+  );

@@ -1,4 +1,4 @@
-import { findMarks, type Mark } from './find-marks.ts';
+import { type Mark, marksOf } from './find-marks.ts';
 import { isBlank, type Line } from './line.ts';
 
 /** A page (a slide): its lines and the marks of detail pages on it. */
@@ -12,7 +12,7 @@ export interface Page {
 export const toPage = (lines: readonly Line[]): Page => ({
   number: lines[0]?.page ?? null,
   lines,
-  marks: lines.flatMap(findMarks),
+  marks: marksOf(lines),
 });
 
 /** Groups lines by their page; pages without text are left out. */

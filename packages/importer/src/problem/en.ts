@@ -79,6 +79,8 @@ export function noticeEn(notice: ImportNotice): string {
       return `No amount is printed for the program “${notice.title}” itself; it is left out.`;
     case 'column-uncertain':
       return `It is not certain in which year's column “${notice.text}” of the program “${notice.title}” stands.`;
+    case 'ministry-uncertain':
+      return `Names of ministries stand apart from their programs: that of “${notice.title}”${notice.count > 1 ? ` and ${notice.count - 1} more` : ''} is not certain.`;
     case 'amounts-by-order':
       return `Titles and amounts stand apart: ${notice.count} were paired in their order.`;
     case 'heading-uncertain':

@@ -79,6 +79,8 @@ export function noticeJa(notice: ImportNotice): string {
       return `施策「${notice.title}」には、その額が示されていません。取り込んでいません。`;
     case 'column-uncertain':
       return `施策「${notice.title}」の「${notice.text}」は、どの年度の列の額か確かでありません。`;
+    case 'ministry-uncertain':
+      return `府省庁名が施策から離れて並んでいます。施策「${notice.title}」${notice.count > 1 ? `など${notice.count}件` : ''}の府省庁は確かでありません。`;
     case 'amounts-by-order':
       return `施策名と金額が離れて並んでいます。${notice.count}件を並びの順に対応させました。`;
     case 'heading-uncertain':

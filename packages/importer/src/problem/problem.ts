@@ -90,6 +90,7 @@ export type ImportNotice = { readonly severity: 'warning' | 'notice' } & (
   | ({ readonly code: 'program-without-amount'; readonly title: string } & At)
   | ({ readonly code: 'column-uncertain'; readonly title: string; readonly text: string } & At)
   | ({ readonly code: 'heading-uncertain'; readonly title: string } & At)
+  | ({ readonly code: 'ministry-uncertain'; readonly title: string; readonly count: number } & At)
   | ({ readonly code: 'amounts-by-order'; readonly count: number } & At)
   | ({ readonly code: 'characters-lost'; readonly count: number } & At)
   | ({ readonly code: 'amount-zero'; readonly text: string } & At)

@@ -10,6 +10,7 @@ const PHASES: readonly (readonly [RegExp, Phase])[] = [
   [/^ ?(?:の)?(?:当初)?予算額? ?\(案\)/, 'draft'],
   [/^ ?(?:の)?(?:当初)?予算額?/, 'initial'],
   [/^ ?当初/, 'initial'],
+  [/^ ?案額?(?=$|[\s)\]])/, 'draft'],
 ];
 /** Longest text after a year in which a stage is looked for. */
 const REACH = 24;

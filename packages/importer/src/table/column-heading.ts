@@ -11,11 +11,16 @@ const CHANGE = /^(?:対?前年度?(?:比|予算)?)?(?:比較)?(?:増減|差引|�
 const OWN = /^(?:(?:概算)?要求|予算)(?:・要望)?額?(?:案|\(案\))?額?$/;
 /** What heads the columns of texts. */
 const TEXT_COLUMN =
-  /^(?:(?:担当|所管)?(?:府省庁|府省|省庁)(?:等)?名?|(?:主な)?(?:施策|事業|項目|件)(?:例|名|等)*(?:\(施策\))?|分野|区分|概要|(?:事業|施策)(?:の)?(?:概要|内容)|内容|備考|摘要|担当|所管)$/;
+  /^(?:(?:主な)?(?:施策|事業|項目|件)(?:例|名|等)*(?:\(施策\))?|分野|区分|概要|(?:事業|施策)(?:の)?(?:概要|内容)|内容|備考|摘要|担当|所管)$/;
+
+const MINISTRY_COLUMN = /^(?:担当|所管)?(?:府省庁|府省|省庁)(?:等)?名?$/;
 
 /** Whether a text heads a column of texts: "府省庁", "施策名", "概要". */
 export const headsTexts = (folded: string): boolean =>
-  TEXT_COLUMN.test(folded.replace(/\s/g, '')) || headsRowNumbers(folded);
+  TEXT_COLUMN.test(folded.replace(/\s/g, '')) || headsMinistries(folded) || headsRowNumbers(folded);
+
+/** Whether a text heads the column that names the ministry of each row. */
+export const headsMinistries = (folded: string): boolean => MINISTRY_COLUMN.test(folded.replace(/\s/g, ''));
 
 /** Whether a text heads the column that counts the rows. */
 export const headsRowNumbers = (folded: string): boolean =>

@@ -84,7 +84,26 @@ export function readTotal(
   }
   const total = mostPrinted([...named, ...alone].sort(inOrder)) ?? mostPrinted(said.sort(inOrder));
   const like = again.filter((figure) => figure !== total && total !== null && isLike(figure, total));
-  return { total, again: like, others, asides };
+  const known = new Set<PrintedFigure>(
+    [...taken, ...again, ...others, ...asides].map((one) => ('figure' in one ? one.figure : one)),
+  );
+  return { total, again: [...like, ...repeated(total, known, leastYen, reading)], others, asides };
+}
+
+/** The total wherever else it is printed: where something is known to be less than it, no part of the budget can be as much. */
+function repeated(
+  total: AmountFigure | null,
+  known: ReadonlySet<PrintedFigure>,
+  leastYen: number,
+  reading: Reading,
+): AmountFigure[] {
+  if (total?.value == null || leastYen <= 0 || total.value.yen - total.value.roundingYen <= leastYen)
+    return [];
+  return reading.summaryPages
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) => reading.figuresOf(line).filter((figure) => notBudget(figure, line) === null))
+    .filter(isAmount)
+    .filter((figure) => !known.has(figure) && figure !== total && figure.value?.yen === total.value?.yen);
 }
 
 const inOrder = (one: AmountFigure, other: AmountFigure): number =>
