@@ -46,7 +46,7 @@ test('every package of the spreadsheet has one and the same version', () => {
   const spreadsheet = installed.filter(
     ({ name }) => name.startsWith('@univerjs/') && name !== '@univerjs/icons',
   );
-  expect([...new Set(spreadsheet.map(({ version }) => version))]).toEqual(['0.25.1']);
+  expect(new Set(spreadsheet.map(({ version }) => version)).size).toBe(1);
 });
 
 test('the lockfile names no registry: every machine installs from its own', () => {

@@ -31,6 +31,19 @@ test('every package carries the version that CYBERBUDGET_META tells', () => {
   expect(versions.filter(([, own]) => own !== version)).toEqual([]);
 });
 
+test('every package gives its tests a minute: a busy machine fails nothing', () => {
+  const tested = present.filter(
+    (file) =>
+      /^(?:packages|apps|examples)\/[^/]+\/package\.json$/.test(file) && /"test": "vitest/.test(textOf(file)),
+  );
+  const configs = [...tested.map((file) => `${dirname(file)}/vitest.config.ts`), 'tools/vitest.config.ts'];
+  expect(configs.length).toBeGreaterThan(10);
+  const minute = /testTimeout: 60_000,\s*hookTimeout: (?:60|120)_000/;
+  expect(configs.filter((file) => !existsSync(resolve(root, file)) || !minute.test(textOf(file)))).toEqual(
+    [],
+  );
+});
+
 const pages = present.filter((file) => file.endsWith('.md'));
 
 test.each(pages)('the links of %s lead somewhere', (page) => {

@@ -154,7 +154,7 @@ describe('a kept document that cannot be read takes no other with it', () => {
 });
 
 describe('two people who keep at once', () => {
-  const small = { ...published, programs: [], figures: [], notes: [] };
+  const small = { ...published, programs: [], figures: [], notes: [], printedLines: [] };
   const excel = openExcel();
   let step: (writer: number) => Promise<void> = async () => undefined;
   let seen: string[][] = [];

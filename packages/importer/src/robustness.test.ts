@@ -164,12 +164,14 @@ describe('any text at all', () => {
   ])(
     '200,000 characters of %s end in bounded time',
     (_name, part) => {
-      const started = performance.now();
+      const before = process.cpuUsage();
       const result = importText(
         `サイバー令和５年度予算政府案 1億円\n${part.repeat(Math.ceil(SIZE / part.length))}`,
       );
       expect(result.ok || result.problems.length > 0).toBe(true);
-      expect(performance.now() - started).toBeLessThan(15_000);
+      const { user, system } = process.cpuUsage(before);
+      // Of the processor: what else runs on the machine fails nothing.
+      expect((user + system) / 1e6).toBeLessThan(15);
     },
     120_000,
   );
