@@ -6,10 +6,10 @@ import {
   emptySheet,
   writeCells,
 } from '@cyberbudget/pane/memory-host';
-import { testSheetHost } from './sheet-host-contract.ts';
+import { type FaultySheet, replaysFaults, testSheetHost } from './sheet-host-contract.ts';
 
 // The plainest host there is: where it fails, the contract itself is wrong.
-testSheetHost(async () => {
+const create = async (): Promise<FaultySheet> => {
   const workbook = createWorkbook('Sheet1', () => 0);
   const sheetOf = (name: string) => workbook.sheets.get(name) ?? emptySheet();
   const cornerOf = (address: string) => areaOf(address) ?? { row: 0, column: 0, rows: 1, columns: 1 };
@@ -31,5 +31,16 @@ testSheetHost(async () => {
     disconnect: () => {
       workbook.nextFailure = { code: 'connection-lost' };
     },
+    fault: ({ pick }) => {
+      const failure = { code: pick(['connection-lost', 'editing-cell', 'busy']) };
+      workbook.nextFailure = failure;
+      return failure.code;
+    },
+    heal: async () => {
+      workbook.nextFailure = null;
+    },
   };
-});
+};
+
+testSheetHost(create);
+replaysFaults(create, 60);

@@ -6,6 +6,7 @@ import { neverOverwrites } from './sheet-host/never-overwrites.ts';
 import type { CreateSheet } from './sheet-host/sheet-under-test.ts';
 import { singleCells } from './sheet-host/single-cells.ts';
 
+export { type FaultySheet, replaysFaults } from './sheet-host/replays-faults.ts';
 export type { CreateSheet, SheetUnderTest } from './sheet-host/sheet-under-test.ts';
 export { publishedTable, tableInsertion } from './sheet-host/table-insertions.ts';
 

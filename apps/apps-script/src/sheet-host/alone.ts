@@ -1,4 +1,5 @@
 import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
+import { isTakenBack } from './rollback.ts';
 
 /** How long to wait for another insertion of the spreadsheet, in milliseconds. */
 const LONGEST_WAIT = 20_000;
@@ -10,8 +11,8 @@ export function alone<T extends object>(action: () => Outcome<T>): Outcome<T> {
   try {
     return action();
   } finally {
-    // What was written must be there before the next one looks.
-    SpreadsheetApp.flush();
+    // What was taken back must be gone before the next one looks. What was written the action has flushed itself: a failure here is none of its.
+    isTakenBack(() => SpreadsheetApp.flush());
     lock?.releaseLock();
   }
 }

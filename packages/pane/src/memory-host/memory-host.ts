@@ -1,3 +1,5 @@
+import { headOf } from '../kept/kept-edition.ts';
+import { readKept } from '../kept/read-kept.ts';
 import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import { type Act, acting } from './act.ts';
 import { insertCell } from './insert-cell.ts';
@@ -47,12 +49,16 @@ const documentKeeper = (
       documents.set(document.id, structuredClone({ document, agreed }));
       return { ok: true };
     }),
-  keptDocuments: () =>
-    act(() => ({
-      ok: true,
-      documents: structuredClone([...documents.values()]),
-      unread: [...unread.values()],
-    })),
+  keptDocuments: async () => {
+    const done = await act(() => ({ ok: true }));
+    if (!done.ok) return done;
+    const texts = [...documents.values()].map(({ document, agreed }) => ({
+      head: headOf(document, agreed),
+      json: JSON.stringify(document),
+    }));
+    const read = await readKept(texts);
+    return { ok: true, documents: read.documents, unread: [...read.unread, ...unread.values()] };
+  },
   removeDocument: (id) =>
     act(() => {
       documents.delete(id);
