@@ -1,6 +1,9 @@
 /** The menu and the sidebar: what a person sees of the script beside the formulas. */
 export function addMenu(): void {
-  SpreadsheetApp.getUi().createMenu('cyberbudget').addItem('サイドバーを開く', 'showCyberbudget').addToUi();
+  SpreadsheetApp.getUi()
+    .createMenu('cyberbudget')
+    .addItem('サイドバーを開く / Open sidebar', 'showCyberbudget')
+    .addToUi();
 }
 
 /** Opens the sidebar. */

@@ -43,7 +43,7 @@ const place = (cell: Problem, row: number, column: number): BadCell => ({
 
 const namedCells = (bad: readonly BadCell[]): string =>
   [
-    '#VALUE! 範囲の一部に答えがありません。',
+    '#VALUE! 範囲に、値を返せないセルがあります。',
     ...bad.slice(0, NAMED).map(({ place: at, message }) => `${at}: ${message}`),
     ...(bad.length > NAMED ? [`ほか${bad.length - NAMED}か所`] : []),
   ].join(' ');

@@ -59,7 +59,7 @@ describe('the sidebar and the menu', () => {
     const loaded = loadScript(services(book.port));
     loaded.call('onOpen');
     loaded.call('showCyberbudget');
-    expect(book.menu).toEqual([['サイドバーを開く', 'showCyberbudget']]);
+    expect(book.menu).toEqual([['サイドバーを開く / Open sidebar', 'showCyberbudget']]);
     expect(book.sidebar).toBe('Sidebar');
   });
 

@@ -25,8 +25,19 @@ describe('audit of FY2023', () => {
   });
 
   test.each([
-    ['ja', ['矛盾', '27.1', '26.89', '1.9%', '1,379.0億円', '100.1%', '新しい矛盾はありません。']],
-    ['en', ['contradicts', '1.9%', '100.1%', 'Nothing new contradicts.']],
+    [
+      'ja',
+      [
+        '不整合',
+        '27.1',
+        '26.89',
+        '1.9%',
+        '1,379.0億円',
+        '100.1%',
+        '新たな不整合はありません（確認済み1件）。',
+      ],
+    ],
+    ['en', ['inconsistent', '1.9%', '100.1%', 'No new inconsistencies; 1 known.']],
   ])('as text in %s shows %j', (language, parts) => {
     const { out } = cyberbudget(['audit', '--year', '2023', '--lang', language]);
     expect(parts.filter((part) => !out.includes(part))).toEqual([]);

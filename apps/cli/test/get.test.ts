@@ -37,7 +37,7 @@ describe('get without an answer says what would do, on stderr, and exits 1', () 
     [['get', '3'], '#VALUE!', '--field 3'],
     [['get', '--year', '3'], '#VALUE!', '--field 3'],
     [['get', '--field', '2023'], '#VALUE!', '--year 2023'],
-    [['get', '--measure', '予算'], '#VALUE!', '予算額'],
+    [['get', '--measure', '予算'], '#VALUE!', '公表・掲載額'],
     [['get', 'MIK', '--lang', 'en'], '#N/A', 'Did you mean'],
   ])('%j: %s … %s', (words, error, advice) => {
     const { status, out, note } = cyberbudget(words);
@@ -78,7 +78,7 @@ describe('get --json says where the number is printed', () => {
     expect({ value, unit, measure, subject }).toEqual({
       value: 33.9,
       unit: '億円',
-      measure: '予算額',
+      measure: '公表・掲載額',
       subject: { ministry: '総務省', field: null, fiscalYear: 2023, phase: 'draft' },
     });
   });

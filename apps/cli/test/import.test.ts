@@ -26,8 +26,8 @@ describe('import of the published text', () => {
   });
 
   test.each([
-    ['ja', ['数字 88件（金額 71、割合 17）', '説明できないもの 0']],
-    ['en', ['Figures: 88 (71 amounts, 17 percentages)', 'unexplained 0']],
+    ['ja', ['数字 88件（金額 71、割合 17）', '内容が不明なもの 0']],
+    ['en', ['Figures: 88 (71 amounts, 17 percentages)', 'not identified 0']],
   ])('reports in %s: %j', (language, parts) => {
     const { out } = cyberbudget(['import', SOURCE, '--lang', language]);
     expect(parts.filter((part) => !out.includes(part))).toEqual([]);
@@ -155,8 +155,8 @@ test('a figure that nobody explains is loud, and the exit status is 1', () => {
   const path = join(folder, 'more.txt');
   writeFileSync(path, text.replace('期待される効果', '期待される効果 98.7億円'));
   const { status, out, note } = cyberbudget(['import', path]);
-  expect({ status, counted: out.includes('説明できないもの 1') }).toEqual({ status: 1, counted: true });
-  expect(note).toContain('説明できない数字が1件');
+  expect({ status, counted: out.includes('内容が不明なもの 1') }).toEqual({ status: 1, counted: true });
+  expect(note).toContain('内容が不明な数値が1件');
 });
 
 test.skipIf(process.platform === 'win32')(

@@ -45,8 +45,8 @@ export function manifest({ baseUrl, version, development }: Publication): string
     localised('DisplayName', `cyberbudget${suffix.ja}`, `cyberbudget${suffix.en}`),
     localised(
       'Description',
-      '政府のサイバーセキュリティ予算を、資料の行までたどれる数値としてExcelで使うための関数と表。',
-      "Japan's cybersecurity budget in Excel: functions and tables whose every figure leads to its printed line.",
+      '政府のサイバーセキュリティ予算を、資料の該当行まで確認できる数値としてExcelで利用するための関数と表。',
+      "Japan's cybersecurity budget in Excel: functions and tables in which every figure can be traced to the line it is printed on.",
     ),
     element('IconUrl', { DefaultValue: `${baseUrl}icon-32.png` }),
     element('HighResolutionIconUrl', { DefaultValue: `${baseUrl}icon-64.png` }),

@@ -9,9 +9,9 @@ interface Text {
 
 /** At most 125 characters each. */
 const SHORT_STRINGS: readonly Text[] = [
-  { id: 'Group.Label', ja: 'サイバー予算', en: 'Cyber budget' },
+  { id: 'Group.Label', ja: 'サイバー予算', en: 'Cybersecurity budget' },
   { id: 'Open.Label', ja: 'cyberbudget', en: 'cyberbudget' },
-  { id: 'Insert.Label', ja: '府省庁別の表を挿入', en: 'Insert by ministry' },
+  { id: 'Insert.Label', ja: '府省庁別の表を挿入', en: 'Insert table by ministry' },
   { id: 'GetStarted.Title', ja: '=CYBERBUDGET("総務省") が使えます', en: '=CYBERBUDGET("MIC") is ready' },
 ];
 
@@ -24,13 +24,13 @@ const LONG_STRINGS: readonly Text[] = [
   },
   {
     id: 'Insert.Description',
-    ja: '最新年度の府省庁別の表を、選択したセルから、ふさがっていれば新しいシートに挿入します。元に戻す（Ctrl+Z）1回で取り消せます。',
+    ja: '最新年度の府省庁別の表を、選択したセルから、セルが空いていなければ新しいシートに挿入します。元に戻す（Ctrl+Z）1回で取り消せます。',
     en: 'Inserts the newest table by ministry at the selected cell, or in a new sheet where cells are taken. Press Ctrl+Z once to undo.',
   },
   {
     id: 'GetStarted.Description',
     ja: 'セルに =CYBERBUDGET("総務省") と入力すると、資料に掲載された施策の合計が出ます。表は［ホーム］タブのcyberbudgetから挿入できます。',
-    en: 'Type =CYBERBUDGET("MIC") into a cell for the sum of the listed programs, or insert a table from the Home tab.',
+    en: 'Type =CYBERBUDGET("MIC") in a cell to get the total of MIC’s listed programs, or insert a table from the Home tab.',
   },
 ];
 

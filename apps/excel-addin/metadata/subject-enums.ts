@@ -74,8 +74,8 @@ const WORDS = {
     joint: '・',
   },
   en: {
-    published: (amount: string) => `published ${amount} (100 million yen)`,
-    listed: (amount: string) => `listed ${amount} (100 million yen)`,
+    published: (amount: string) => `published ${amount} (¥100 million)`,
+    listed: (amount: string) => `listed ${amount} (¥100 million)`,
     share: (percent: string) => `share ${percent}`,
     joint: ', ',
   },

@@ -4,7 +4,7 @@ import type { Card } from '@cyberbudget/core/functions';
 const SOURCE = {
   title: { ja: '出典', en: 'Source' },
   text: { ja: '資料', en: 'Document' },
-  publisher: { ja: '発行者', en: 'Publisher' },
+  publisher: { ja: '公表機関', en: 'Publisher' },
   url: { ja: 'URL', en: 'URL' },
   terms: { ja: '利用条件', en: 'Terms of use' },
 } as const;

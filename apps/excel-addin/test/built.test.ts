@@ -230,8 +230,8 @@ describe('functions.js', () => {
   const script = readFileSync(join(dist, 'functions.js'));
 
   // What 推移, 検算 and a search ask for is loaded when they do: see src/apart.ts.
-  test('is at most 50 KB compressed with one document, and 5 KB more for each further one', () => {
-    const most = 50 + 5 * (documents.length - 1);
+  test('is at most 51 KB compressed with one document, and 5 KB more for each further one', () => {
+    const most = 51 + 5 * (documents.length - 1);
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(most * 1024);
   });
 
@@ -243,7 +243,9 @@ describe('functions.js', () => {
   test('holds neither what others quote nor the account of figures', () => {
     const { source } = secondHandTotals[0] ?? expect.fail('nothing quoted');
     expect(
-      [source, '"restatement","of"', 'use:`restatement`'].filter((part) => script.includes(part)),
+      [source.ja, source.en, '"restatement","of"', 'use:`restatement`'].filter((part) =>
+        script.includes(part),
+      ),
     ).toEqual([]);
   });
 

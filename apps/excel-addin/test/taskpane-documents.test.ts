@@ -85,7 +85,7 @@ describe.skipIf(skipsBrowser())('documents that the workbook keeps', () => {
     expect(await answer([['総務省']], [[2099]])).toContain('読めない');
     expect(await answer([['総務省']], [[2023]])).toEqual([[33.9]]);
     await page.getByRole('button', { name: '「取込」で見る' }).click();
-    await page.getByRole('button', { name: '取り除く: fy2099' }).click();
+    await page.getByRole('button', { name: '削除: fy2099' }).click();
     await expect.poll(() => answer()).toEqual([[1378.9]]);
   });
 
@@ -96,7 +96,7 @@ describe.skipIf(skipsBrowser())('documents that the workbook keeps', () => {
     const parts = () => page.evaluate(async () => (await window.excelInPage.workbook.xmlParts.list()).length);
     await page.getByRole('button', { name: 'ブックに保存する' }).click();
     await expect.poll(parts).toBe(1);
-    await page.getByRole('button', { name: '取り除く' }).first().click();
+    await page.getByRole('button', { name: '削除' }).first().click();
     await expect.poll(parts).toBe(0);
   });
 

@@ -46,7 +46,7 @@ test('every function of the catalogue is a tool that only reads', async () => {
 });
 
 test('an assistant is told that listed amounts are not a ministry’s whole budget', () => {
-  expect(client.getInstructions()).toContain('府省庁の予算の全部ではありません');
+  expect(client.getInstructions()).toContain('府省庁の予算全体ではありません');
 });
 
 describe('an answer carries its citation', () => {
@@ -78,9 +78,9 @@ describe('an answer carries its citation', () => {
 
 describe('an answer says what keeps it from being misread', () => {
   test.each([
-    ['cyberbudget', { ministry: '総務省' }, '府省庁の予算の全部ではありません'],
-    ['cyberbudget_table', { kind: '府省庁' }, '府省庁の予算の全部ではありません'],
-    ['cyberbudget_table', { kind: '推移' }, '段階（概算要求、政府案、当初予算）の異なる額は比べられません'],
+    ['cyberbudget', { ministry: '総務省' }, '府省庁の予算の全体ではありません'],
+    ['cyberbudget_table', { kind: '府省庁' }, '府省庁の予算の全体ではありません'],
+    ['cyberbudget_table', { kind: '推移' }, '段階（概算要求、政府案、当初予算）の異なる額は比較できません'],
   ])('%s %j', async (name, given, said) => {
     expect(textOf(await ask(name, given))).toContain(said);
   });
@@ -117,14 +117,18 @@ describe('no answer', () => {
   });
 });
 
-test('second-hand totals are told from the document’s own, with their source', async () => {
+test('quoted totals are told from the document’s own, with their source', async () => {
   const { structuredContent } = await ask('cyberbudget_table', { kind: '推移' });
   const { value } = structuredContent as { value: (string | number)[][] };
-  expect(value.find(([year]) => year === 2014)?.slice(1, 4)).toEqual(['当初予算', 542.3, '二次（引用）']);
+  expect(value.find(([year]) => year === 2014)?.slice(1, 4)).toEqual([
+    '当初予算',
+    542.3,
+    '二次資料（記事等の引用）',
+  ]);
   expect(value.find(([year]) => year === 2023)?.slice(1, 4)).toEqual([
     '政府案',
     1378.9,
-    '一次（資料そのもの）',
+    '一次資料（資料の記載）',
   ]);
 });
 

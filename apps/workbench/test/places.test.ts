@@ -27,15 +27,15 @@ describe.skipIf(skipsBrowser())('the other places of the pane', () => {
     );
 
   test('さがす: a program found by a word goes into a cell as a formula, and into another as a citation', async () => {
-    await go('さがす');
+    await go('検索');
     await pane.getByRole('searchbox').fill('IoT');
     await pane.getByRole('button', { name: /IoTの安心・安全かつ適正な利用環境の構築/u }).click();
     await workbench.select('A2');
-    await pane.getByRole('button', { name: '数式を入れる' }).click();
+    await pane.getByRole('button', { name: '数式を挿入' }).click();
     await expect.poll(() => workbench.value('A2'), patience).toBe(12);
     expect(await formulaIn('A2')).toContain('CYBERBUDGET');
     await workbench.select('B2');
-    await pane.getByRole('button', { name: '出典を入れる' }).click();
+    await pane.getByRole('button', { name: '出典を挿入' }).click();
     await expect.poll(() => workbench.value('B2'), patience).toContain('内閣サイバーセキュリティセンター');
     expect(await workbench.value('B2')).toMatch(/2頁15行目（テキスト52行）「12\.0\s億円」/u);
     expect(await formulaIn('B2')).toBe('');

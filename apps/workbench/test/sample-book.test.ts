@@ -67,7 +67,7 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'])('the sample book (%s)', (lang
 
   test('dresses as many rows as the audit fills', async () => {
     const last = await workbench.values('B77:B78');
-    expect(last.map(([verdict]) => verdict)).toEqual([language === 'ja' ? '一致' : 'agrees', null]);
+    expect(last.map(([verdict]) => verdict)).toEqual([language === 'ja' ? '一致' : 'consistent', null]);
   });
 
   test('leaves nothing on the console', () => {

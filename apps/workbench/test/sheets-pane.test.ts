@@ -129,7 +129,7 @@ describe.skipIf(skipsBrowser())('the sidebar of the Sheets script in the same gr
     const [filled, { sheets }] = [await table(), await content()];
     await pane.getByRole('tab', { name: 'ブック' }).click();
     await pane.getByRole('button', { name: '対象を調べる' }).click();
-    await pane.getByRole('button', { name: '値に変える' }).click();
+    await pane.getByRole('button', { name: '値に変換' }).click();
     await pane.getByText('出典を 出典!A1 に書きました').first().waitFor();
     await bringToFront(sheets.at(-1));
     expect((await content()).formulas).toEqual([]);

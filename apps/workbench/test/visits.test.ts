@@ -35,7 +35,7 @@ async function makeShareable(pane: Frame, { newSheet, type }: WorkbenchPage): Pr
   await type('A1', '=CYBERBUDGET("総務省")');
   await pane.getByRole('tab', { name: 'ブック' }).click();
   await pane.getByRole('button', { name: '対象を調べる' }).click();
-  await pane.getByRole('button', { name: '値に変える' }).click();
+  await pane.getByRole('button', { name: '値に変換' }).click();
   await pane
     .getByText(/出典を .+ に書きました/u)
     .first()

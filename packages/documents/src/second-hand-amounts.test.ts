@@ -6,9 +6,11 @@ import { documents, publishedLibrary, secondHandAmounts } from './index.ts';
 const library = publishedLibrary();
 
 test('every quoted amount names who quotes it, and stands once', () => {
-  expect(secondHandAmounts.filter(({ source, url }) => source === '' || url === null)).toEqual([]);
+  expect(
+    secondHandAmounts.filter(({ source, url }) => [source.ja, source.en].includes('') || url === null),
+  ).toEqual([]);
   const keys = secondHandAmounts.map(({ fiscalYear, phase, ministry, title, source }) =>
-    [fiscalYear, phase, ministry, title, source].join('\n'),
+    [fiscalYear, phase, ministry, title, source.en].join('\n'),
   );
   expect(new Set(keys).size).toBe(keys.length);
 });
@@ -27,20 +29,20 @@ function series(term: string): string[] {
 describe('推移 of a word', () => {
   test('the programs of that name of all years, the documents’ own among them', () => {
     expect(series('サイバーセキュリティ経済基盤構築事業')).toEqual([
-      '2015 概算要求 経済産業省 サイバーセキュリティ経済基盤構築事業 17.7 二次（引用）',
-      '2017 概算要求 経済産業省 サイバーセキュリティ経済基盤構築事業 23.5 二次（引用）',
-      '2019 当初予算 経済産業省 サイバーセキュリティ経済基盤構築事業 21 二次（引用）',
-      '2020 概算要求 経済産業省 サイバーセキュリティ経済基盤構築事業 21.5 二次（引用）',
-      '2023 政府案 経済産業省 サイバーセキュリティ経済基盤構築事業 19.6 一次（資料そのもの）',
+      '2015 概算要求 経済産業省 サイバーセキュリティ経済基盤構築事業 17.7 二次資料（記事等の引用）',
+      '2017 概算要求 経済産業省 サイバーセキュリティ経済基盤構築事業 23.5 二次資料（記事等の引用）',
+      '2019 当初予算 経済産業省 サイバーセキュリティ経済基盤構築事業 21 二次資料（記事等の引用）',
+      '2020 概算要求 経済産業省 サイバーセキュリティ経済基盤構築事業 21.5 二次資料（記事等の引用）',
+      '2023 政府案 経済産業省 サイバーセキュリティ経済基盤構築事業 19.6 一次資料（資料の記載）',
     ]);
   });
 
   test('several words must all be there, in the ministry’s name or the title', () => {
     expect(series('総務省　トレーニング')).toEqual([
-      '2017 概算要求 総務省 ナショナルサイバートレーニングセンター(仮称)の構築 35.1 二次（引用）',
-      '2017 政府案 総務省 ナショナルサイバートレーニングセンターの構築 15 二次（引用）',
-      '2019 概算要求 総務省 ナショナルサイバートレーニングセンターの構築 15 二次（引用）',
-      '2023 政府案 総務省 ナショナルサイバートレーニングセンターの強化 12.7 一次（資料そのもの）',
+      '2017 概算要求 総務省 ナショナルサイバートレーニングセンター(仮称)の構築 35.1 二次資料（記事等の引用）',
+      '2017 政府案 総務省 ナショナルサイバートレーニングセンターの構築 15 二次資料（記事等の引用）',
+      '2019 概算要求 総務省 ナショナルサイバートレーニングセンターの構築 15 二次資料（記事等の引用）',
+      '2023 政府案 総務省 ナショナルサイバートレーニングセンターの強化 12.7 一次資料（資料の記載）',
     ]);
   });
 });
@@ -51,8 +53,8 @@ describe('推移 of a ministry', () => {
   test('its amounts, those of its programs, and what it counts itself', () => {
     expect(series('防衛省')).toEqual(
       expect.arrayContaining([
-        '2015 概算要求 防衛省 ネットワーク監視器材の整備 29.8 二次（引用）',
-        '2022 概算要求 防衛省 354 二次（概数）',
+        '2015 概算要求 防衛省 ネットワーク監視器材の整備 29.8 二次資料（記事等の引用）',
+        '2022 概算要求 防衛省 354 二次資料（概数）',
       ]),
     );
   });
@@ -65,7 +67,7 @@ describe('推移 of a ministry', () => {
       const edition = `${fiscalYear} ${PHASE_NAMES[phase].ja} `;
       for (const { id, name, amount } of listing) {
         const own = series(name).filter(
-          (row) => row.startsWith(edition) && row.endsWith('一次（資料そのもの）'),
+          (row) => row.startsWith(edition) && row.endsWith('一次資料（資料の記載）'),
         );
         const listed = programs.filter(({ ministry }) => ministry === id).length;
         expect(own).toHaveLength(listed + (amount === undefined ? 0 : 1));

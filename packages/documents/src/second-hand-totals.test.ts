@@ -13,7 +13,9 @@ test('the files are what the script makes of totals.csv and amounts.csv', () => 
 });
 
 test('every quoted total names who quotes it', () => {
-  expect(secondHandTotals.filter(({ source, url }) => source === '' || url === null)).toEqual([]);
+  expect(
+    secondHandTotals.filter(({ source, url }) => [source.ja, source.en].includes('') || url === null),
+  ).toEqual([]);
 });
 
 test('no total is quoted that a published document prints itself', () => {
@@ -33,7 +35,7 @@ test.each([
 ])('%s %s is quoted as %j yen, each with its source', (year, phase, yen) => {
   const found = secondHandTotals.filter((total) => total.fiscalYear === year && total.phase === phase);
   expect(found.map(({ amountYen }) => amountYen)).toEqual(yen);
-  expect(new Set(found.map(({ source }) => source)).size).toBe(yen.length);
+  expect(new Set(found.map(({ source }) => source.en)).size).toBe(yen.length);
 });
 
 test('推移 says of every row whether it is the document’s own, and nothing is added up', () => {
@@ -46,7 +48,7 @@ test('推移 says of every row whether it is the document’s own, and nothing i
   expect(rows.map(({ kind }) => kind)).toEqual(rows.map(() => 'body'));
   expect(rows.filter(({ cells }) => cells[4] === '' || cells[4] === null)).toEqual([]);
   const text = toText(made.value, { unit: '億円', language: 'ja' });
-  const own = text.split('\n').filter((line) => line.includes('一次（資料そのもの）'));
+  const own = text.split('\n').filter((line) => line.includes('一次資料（資料の記載）'));
   expect(own).toHaveLength(1);
   expect(own[0]).toContain('1,378.9');
 });
@@ -59,12 +61,12 @@ const trendLines = (): string[] => {
 };
 
 test.each([
-  ['2012,当初予算,186.3,二次（図からの推定）', 'NISC FY2015 request slide', '棒グラフ'],
-  ['2012,補正予算,183.2,二次（図からの推定）', 'NISC FY2015 request slide', '確実ではない'],
-  ['2013,当初予算＋補正予算,250,二次（概数）', 'weeklybcn 2014-10-30', '250億円ほど'],
-  ['2016,政府案,300,二次（概数）', 'ITpro 2016-01-14', '498.3億円'],
-  ['2016,当初予算,498.3,二次（引用）', 'ScanNetSecurity 2016-10-04', ''],
-  ['2014,当初予算,542.3,二次（引用）', 'NISC FY2015 request slide', '注※1'],
+  ['2012,当初予算,186.3,二次資料（グラフからの推定）', 'NISC「平成27年度概算要求」スライド', '棒グラフ'],
+  ['2012,補正予算,183.2,二次資料（グラフからの推定）', 'NISC「平成27年度概算要求」スライド', '確実ではない'],
+  ['2013,当初予算＋補正予算,250,二次資料（概数）', '週刊BCN 2014年10月30日', '250億円ほど'],
+  ['2016,政府案,300,二次資料（概数）', 'ITpro 2016年1月14日', '498.3億円'],
+  ['2016,当初予算,498.3,二次資料（記事等の引用）', 'ScanNetSecurity 2016年10月4日', ''],
+  ['2014,当初予算,542.3,二次資料（記事等の引用）', 'NISC「平成27年度概算要求」スライド', '注※1'],
 ])('推移 marks %s, with its source and what is to be known of it', (row, source, note) => {
   const line = trendLines().find((one) => one.startsWith(row) && one.includes(source));
   expect(line ?? trendLines().join('\n')).toContain(note);

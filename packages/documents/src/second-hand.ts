@@ -15,7 +15,7 @@ export type FigureRow = readonly [
 
 /** second-hand.json: rows without names, a source written once. */
 export interface QuotedFigures {
-  readonly sources: readonly (readonly [source: string, url: string | null])[];
+  readonly sources: readonly (readonly [ja: string, en: string, url: string | null])[];
   readonly totals: readonly (readonly [
     ...FigureRow,
     together: NonNullable<SecondHandTotal['together']> | null,
@@ -32,14 +32,14 @@ const { sources, totals, amounts } = quoted as unknown as QuotedFigures;
 
 function figureOf(row: FigureRow): SecondHandFigure {
   const [fiscalYear, phase, amountYen, roundingYen, from, certainty, ja, en] = row;
-  const [source = '', url = null] = sources[from] ?? [];
+  const [sourceJa = '', sourceEn = '', url = null] = sources[from] ?? [];
   return {
     fiscalYear,
     phase,
     amountYen: amountYen as SecondHandFigure['amountYen'],
     roundingYen: roundingYen as SecondHandFigure['roundingYen'],
     ...(certainty === null ? {} : { certainty }),
-    source,
+    source: { ja: sourceJa, en: sourceEn },
     url,
     note: ja === null || en === null ? null : { ja, en },
   };

@@ -28,7 +28,7 @@ const WORDS = {
     evidence: '根拠',
     done: '扱い',
     kept: 'どの数字も印刷のまま持ち、検算が食い違いとして示します。',
-    status: '発行者への報告',
+    status: '公表機関への報告',
     unreported: '未報告',
     reported: (date: string): string => `${date} 報告`,
     separator: '：',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  type Bilingual,
   PHASES,
   parseAmount,
   type SecondHandAmount,
@@ -60,7 +61,7 @@ function readSecondHand(): QuotedFigures {
   };
 }
 
-const sourceKey = ({ source, url }: SecondHandFigure): string => JSON.stringify([source, url]);
+const sourceKey = ({ source, url }: SecondHandFigure): string => JSON.stringify([source.ja, source.en, url]);
 
 function toAmount(record: Record): SecondHandAmount {
   const { what: given, ministry = '', title = '' } = record;
@@ -75,6 +76,10 @@ const CERTAINTIES = ['about', 'inferred'] as const;
 
 const records = (file: string): Record[] => parseCsv(readFileSync(new URL(file, FOLDER), 'utf8'));
 
+/** How each source of the tables is named in both languages. */
+const sourceNames = (): ReadonlyMap<string, Bilingual> =>
+  new Map(records('sources.csv').map(({ source = '', ja = '', en = '' }) => [source, { ja, en }] as const));
+
 const defect = (file: string, record: Record): Error =>
   new Error(`${file}: no second-hand figure: ${JSON.stringify(record)}`);
 
@@ -84,8 +89,15 @@ function figure(file: string, record: Record): SecondHandTotal {
   const amount = parseAmount(digits, '億円');
   const phase = PHASES.find((known) => known === record['phase']?.split('+')[0]);
   const certainty = CERTAINTIES.find((known) => known === given);
-  const complete = /^\d{4}$/.test(year) && source !== '' && (ja === '') === (en === '');
-  if (amount === null || phase === undefined || !complete || (certainty ?? '') !== given)
+  const named = sourceNames().get(source);
+  const complete = /^\d{4}$/.test(year) && (ja === '') === (en === '');
+  if (
+    amount === null ||
+    phase === undefined ||
+    named === undefined ||
+    !complete ||
+    (certainty ?? '') !== given
+  )
     throw defect(file, record);
   return {
     fiscalYear: Number(year),
@@ -93,7 +105,7 @@ function figure(file: string, record: Record): SecondHandTotal {
     amountYen: amount.yen,
     roundingYen: amount.roundingYen,
     ...(certainty === undefined ? {} : { certainty }),
-    source,
+    source: named,
     url: url === '' ? null : url,
     note: ja === '' ? null : { ja, en },
   };

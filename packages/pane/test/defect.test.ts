@@ -19,7 +19,7 @@ describe.skipIf(skipsBrowser())('a defect of ours', () => {
       };
       mounted.update({ makeLibrary: libraryOfFigures });
     });
-    await page.getByRole('button', { name: '画面を開き直す' }).click();
+    await page.getByRole('button', { name: '再読み込み' }).click();
     await expect.poll(() => page.locator('h2').first().textContent()).toBe('表を挿入する');
   });
 

@@ -68,7 +68,7 @@ describe.skipIf(skipsBrowser())('さがす', () => {
     // The formula then needs no search: the list of ministry and field, by its place.
     expect(await place.textContent()).toContain('=INDEX(CYBERBUDGET_PROGRAMS("防衛省",2023,3,,,0),1,4)');
     await page.unroute(texts);
-    await place.getByRole('button', { name: 'もう一度' }).click();
+    await place.getByRole('button', { name: '再試行' }).click();
     await expect.poll(() => place.textContent()).toContain('情報システムの防護",,0),1,4)');
   });
 
@@ -78,7 +78,7 @@ describe.skipIf(skipsBrowser())('さがす', () => {
     await page.getByLabel('府省庁').selectOption('mic');
     await page.getByLabel('分野').selectOption('4');
     await expect.poll(() => count(page)).toBe('26件中2件');
-    await page.getByRole('button', { name: '条件を消す' }).click();
+    await page.getByRole('button', { name: '条件を解除' }).click();
     await expect.poll(() => count(page)).toBe('26件中26件');
   });
 
@@ -88,10 +88,10 @@ describe.skipIf(skipsBrowser())('さがす', () => {
     await page.getByText('情報システムの防護').click();
     await expect.poll(() => page.locator('#view-find').textContent()).toContain('2頁6行目');
     await select(page, 'C3');
-    await page.getByRole('button', { name: '数式を入れる' }).click();
+    await page.getByRole('button', { name: '数式を挿入' }).click();
     await expect.poll(() => page.locator('.fui-MessageBar').textContent()).toContain('Sheet1!C3');
     await select(page, 'D3');
-    await page.getByRole('button', { name: '出典を入れる' }).click();
+    await page.getByRole('button', { name: '出典を挿入' }).click();
     await expect.poll(() => page.locator('.fui-MessageBar').textContent()).toContain('Sheet1!D3');
     const [[formula, citation] = []] = await contents(page, 'Sheet1', 'C3:D3');
     expect(formula).toEqual({

@@ -17,7 +17,7 @@ describe.skipIf(skipsBrowser())('取込', () => {
     const { page, watch } = await open();
     await show(page, 'import');
     await drop(page, 'fy2023.txt', SOURCE);
-    await view(page).getByText('すべての数字に説明がつきました。').waitFor();
+    await view(page).getByText('すべての数値の内容を確認できました。').waitFor();
     const counts = await view(page).locator('dd').allTextContents();
     expect(counts).toEqual(['2023年度政府案', '1,378.9億円', '26件', '88', '88', '0']);
     expect(await view(page).locator('tbody tr').count()).toBe(88);
@@ -35,8 +35,8 @@ describe.skipIf(skipsBrowser())('取込', () => {
     const years = () => page.locator('#view-insert select').nth(1).locator('option').allTextContents();
     await expect.poll(years).toEqual(['2099年度政府案', '2023年度政府案']);
     await show(page, 'import');
-    await page.getByRole('button', { name: '取り除く: 2099年度政府案' }).click();
-    await view(page).getByText('まだありません。').waitFor();
+    await page.getByRole('button', { name: '削除: 2099年度政府案' }).click();
+    await view(page).getByText('取り込んだ資料はありません。').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('取り込んだ資料');
     await show(page, 'insert');
     await expect.poll(years).toEqual(['2023年度政府案']);

@@ -39,7 +39,7 @@ describe.skipIf(skipsBrowser())('by keyboard alone', () => {
     const { page } = await open();
     await tabTo(page, /^tab 挿入/);
     await press(page, 'ArrowRight');
-    expect(await focused(page)).toBe('tab さがす');
+    expect(await focused(page)).toBe('tab 検索');
     await press(page, 'End');
     expect(await focused(page)).toBe('tab ブック');
     await press(page, 'ArrowRight');
@@ -85,7 +85,7 @@ describe.skipIf(skipsBrowser())('by keyboard alone', () => {
     expect(third).not.toBe(first);
     await press(page, 'Enter');
     await expect.poll(() => focused(page)).toMatch(/^h2/);
-    await tabTo(page, /数式を入れる/);
+    await tabTo(page, /数式を挿入/);
     await press(page, 'Enter');
     await message(page, 'Sheet1!A1');
     await press(page, 'Escape', 'Escape');
@@ -98,16 +98,16 @@ describe.skipIf(skipsBrowser())('by keyboard alone', () => {
     const { page } = await open();
     const choosing = page.waitForEvent('filechooser');
     await press(page, 'Alt+3');
-    await tabTo(page, /ファイルを選ぶ/);
+    await tabTo(page, /ファイルを選択/);
     await press(page, 'Enter');
     const source = new URL('../../documents/sources/fy2023-draft.txt', import.meta.url).pathname;
     await (await choosing).setFiles(source);
-    await page.getByText('すべての数字に説明がつきました。').waitFor();
+    await page.getByText('すべての数値の内容を確認できました。').waitFor();
     await tabTo(page, /ブックに保存する/);
     await press(page, 'Enter');
     await message(page, 'ブックに保存しました');
-    await expect.poll(() => focused(page)).toBe('button ファイルを選ぶ');
-    await tabTo(page, /^button 取り除く/);
+    await expect.poll(() => focused(page)).toBe('button ファイルを選択');
+    await tabTo(page, /^button 削除/);
     await press(page, 'Enter');
     await expect.poll(() => focused(page)).toBe('h3 取り込んだ資料');
   });
@@ -135,7 +135,7 @@ describe.skipIf(skipsBrowser())('by keyboard alone', () => {
     await tabTo(page, /対象を調べる/);
     await press(page, 'Enter');
     await page.getByText('1枚のシートの').waitFor();
-    await tabTo(page, /値に変える/);
+    await tabTo(page, /値に変換/);
     await press(page, 'Enter');
     await message(page, '出典を');
     expect(await focused(page)).toBe('button 対象を調べる');

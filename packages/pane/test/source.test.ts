@@ -28,7 +28,7 @@ describe.skipIf(skipsBrowser())('where a number is printed', () => {
   const open = panes();
 
   test.each([
-    ['ja', '印刷された行'],
+    ['ja', '記載箇所'],
     ['en', 'Printed lines'],
   ] as const)(
     '=CYBERBUDGET("総務省") and one key press: its four lines, marked (%s)',

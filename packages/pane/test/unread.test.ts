@@ -7,7 +7,7 @@ describe.skipIf(skipsBrowser())('kept documents that cannot be read', () => {
   const open = panes();
 
   test.each([
-    ['ja', '読めません', '取り除く: fy2024-draft', 'もう一度読む'],
+    ['ja', '読めません', '削除: fy2024-draft', '再度読み込む'],
     ['en', 'cannot be read', 'Remove: fy2024-draft', 'Read again'],
   ])('are named in every view and removed (%s)', async (lang, words, remove, again) => {
     const { page } = await open(`lang=${lang}&unread=fy2024-draft`);

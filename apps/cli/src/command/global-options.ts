@@ -7,7 +7,7 @@ export const GLOBAL_OPTIONS: readonly Option[] = [
     placeholder: { ja: 'ja|en', en: 'ja|en' },
     help: {
       ja: '言語。省略すると環境変数 LC_ALL、LC_MESSAGES、LANG に従う',
-      en: 'Language. Default: as LC_ALL, LC_MESSAGES or LANG say',
+      en: 'Language. Default: from LC_ALL, LC_MESSAGES or LANG',
     },
     values: ['ja', 'en'],
   },
@@ -16,7 +16,7 @@ export const GLOBAL_OPTIONS: readonly Option[] = [
     placeholder: { ja: 'フォルダー', en: 'DIR' },
     help: {
       ja: '取り込んだ資料（*.json）のフォルダー。収録済みの資料に加わる',
-      en: 'Folder of imported documents (*.json), which join the shipped ones',
+      en: 'Folder of imported documents (*.json), used in addition to the built-in ones',
     },
     offers: 'folder',
   },
@@ -29,6 +29,16 @@ export const GLOBAL_OPTIONS: readonly Option[] = [
     },
   },
   { name: 'json', placeholder: null, help: { ja: '結果をJSONで出す', en: 'Print the result as JSON' } },
-  { name: 'help', short: 'h', placeholder: null, help: { ja: 'この説明を出す', en: 'Print this help' } },
-  { name: 'version', short: 'V', placeholder: null, help: { ja: '版を出す', en: 'Print the version' } },
+  {
+    name: 'help',
+    short: 'h',
+    placeholder: null,
+    help: { ja: 'このヘルプを表示する', en: 'Print this help' },
+  },
+  {
+    name: 'version',
+    short: 'V',
+    placeholder: null,
+    help: { ja: 'バージョンを表示する', en: 'Print the version' },
+  },
 ];

@@ -29,7 +29,7 @@ export function auditText(
   const paragraphs = sorted.map((finding) =>
     findingLines(finding, report.unknown.includes(finding), session).join('\n'),
   );
-  const source = language === 'ja' ? '出典: ' : 'Source: ';
+  const source = language === 'ja' ? '出典：' : 'Source: ';
   return [
     ...paragraphs,
     [...countLines(report, language), `${source}${documentCitation(document)[language]}`]
@@ -52,7 +52,7 @@ function findingLines(
   const [first = '', ...more] = wrapText(name, width - VERDICT_WIDTH);
   const head = [`${verdict}${mark}  ${style.bold(first)}`, ...more.map((line) => `  ${style.bold(line)}`)];
   const places = finding.places.length === 0 ? [] : [placesText(finding, language)];
-  const known = finding.known === null ? [] : [`${ja ? '既知: ' : 'Known: '}${finding.known[language]}`];
+  const known = finding.known === null ? [] : [`${ja ? '理由: ' : 'Reason: '}${finding.known[language]}`];
   const prose = [finding.statement[language], ...places, ...known].flatMap((text) =>
     wrapText(text, width - 2),
   );
@@ -60,7 +60,7 @@ function findingLines(
 }
 
 /** The columns of the longest verdict, with the mark of a new one and the blanks behind it. */
-const VERDICT_WIDTH = 20;
+const VERDICT_WIDTH = 28;
 
 /** Each figure with its place; for marks, whose text is the field's name again and again, the places alone. */
 function placesText({ places, quantity }: AuditedFinding, language: Language): string {
@@ -86,17 +86,18 @@ function countLines({ counts, unknown, stale, ok }: AuditReport, language: Langu
       : `${VERDICT_NAMES[verdict].en}: ${counts[verdict]}`,
   );
   const fresh = unknown.filter(({ verdict }) => verdict === 'contradicts').length;
+  const known = counts.contradicts - fresh;
   const verdict = ja
     ? ok
-      ? '新しい矛盾はありません。'
-      : `新しい矛盾が${fresh}件あります。`
+      ? `新たな不整合はありません${known === 0 ? '' : `（確認済み${known}件）`}。`
+      : `新たな不整合が${fresh}件あります。`
     : ok
-      ? 'Nothing new contradicts.'
-      : `New contradictions: ${fresh}.`;
+      ? `No new inconsistencies${known === 0 ? '' : `; ${known} known`}.`
+      : `New inconsistencies: ${fresh}.`;
   const gone = stale.map(({ relation, subject }) =>
     ja
-      ? `既知とされた食い違いが今はありません: ${relation} ${subject}`
-      : `Known but gone: ${relation} ${subject}`,
+      ? `登録済みの不一致が見つかりません: ${relation} ${subject}`
+      : `No longer found: ${relation} ${subject}`,
   );
   return [each.join(ja ? '、' : ', '), verdict, ...gone];
 }

@@ -13,14 +13,14 @@ import { formatOption, writeTable } from './table.ts';
 /** audit: whether the printed figures agree with each other. */
 export const audit: Command = {
   name: 'audit',
-  summary: { ja: '資料の数字どうしを検算する', en: 'Check the printed figures against each other' },
+  summary: { ja: '資料の数値を検算する', en: 'Check the printed figures for consistency' },
   about: {
-    ja: `資料の数字が互いに合うかを確かめます。判定は一致、丸め誤差、矛盾、判定不能です。
-資料自身の食い違いと分かっているものには理由が付きます。新しい矛盾があれば終了ステータスは1です。
+    ja: `資料に記載された数値が互いに整合しているかを検算します。判定は一致、丸め誤差、不整合、判定不能です。
+確認済みの差には理由を示します。新たな不整合があれば終了ステータスは1です。
 text は一致したものを件数だけ示します。すべて見るには --all か、--format md、csv、json を使います。`,
-    en: `Checks whether the printed figures agree. A verdict is agrees, rounding, contradicts or undecidable.
-What is known of the document carries its reason. A new contradiction makes the exit status 1.
-As text it shows only the number of those that agree; see all with --all or --format md, csv, json.`,
+    en: `Checks whether the printed figures are consistent. Verdicts: consistent, rounding difference, inconsistent, cannot
+be determined. Known differences are shown with their reason. A new inconsistency makes the exit status 1.
+As text it shows only the number of those that are consistent; see all with --all or --format md, csv, json.`,
   },
   operands: [],
   options: [
@@ -31,13 +31,13 @@ As text it shows only the number of those that agree; see all with --all or --fo
       name: 'all',
       short: 'a',
       placeholder: null,
-      help: { ja: '一致したものも示す', en: 'Show what agrees as well' },
+      help: { ja: '一致したものも表示する', en: 'Also show what is consistent' },
     },
   ],
   examples: [
     {
       words: { ja: ['audit'], en: ['audit'] },
-      meaning: { ja: '合わないものを示す', en: 'Show what does not agree' },
+      meaning: { ja: '一致しないものを表示', en: 'Show what is not consistent' },
       answered: false,
     },
     {

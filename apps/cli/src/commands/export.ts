@@ -6,18 +6,18 @@ import { forceOption, outputOption } from './output-options.ts';
 /** export: figures and tables as files for other tools. */
 export const exportCommand: Command = {
   name: 'export',
-  summary: { ja: '他の道具で読めるファイルに書き出す', en: 'Write files that other tools read' },
+  summary: { ja: '他のソフトウェアで使える形式で出力する', en: 'Write files that other software reads' },
   about: {
-    ja: `印刷された数字を一行一件で、年度、段階、頁、行、原文、出典とともに書き出します。
-xlsx（表ごとのシートと数式、数字と出典）、csv（Excel向けUTF-8）、json（数字と表）、
+    ja: `記載された数値を1行1件で、年度、段階、頁、行、原文、出典とともに出力します。
+xlsx（表ごとのシートと数式、数値と出典）、csv（Excel向けUTF-8）、json（数値と表）、
 datapackage（Fiscal Data Package のフォルダー）、parquet（DuckDB、Spark、BigQueryなど）。
---year を省くとすべての資料です。数字は円、xlsx と json の表は --unit の単位です。
-書き出しは全部か、まったくしないかのどちらかです。既存のものは --force がなければ上書きしません。`,
-    en: `Writes the printed figures, a row each, with year, stage, page, line, the printed text and the citation.
-xlsx (a sheet a table with formulas, and the figures with their sources), csv (UTF-8 for Excel), json (figures and
+--year を省くとすべての資料です。数値は円、xlsx と json の表は --unit の単位です。
+出力は全部か、まったくしないかのどちらかです。既存のファイルは --force がなければ上書きしません。`,
+    en: `Writes the printed figures, one per row, with year, stage, page, line, the printed text and the citation.
+xlsx (one sheet per table with formulas, and the figures with their sources), csv (UTF-8 for Excel), json (figures and
 tables), datapackage (the folder of a Fiscal Data Package), parquet (DuckDB, Spark, BigQuery and the like).
 Without --year every document is exported. Figures are in yen, the tables of xlsx and json in --unit.
-It is written whole or not at all; what exists is kept unless --force is given.`,
+Output is all or nothing. Existing files are not overwritten unless --force is given.`,
   },
   operands: [],
   options: [
@@ -26,7 +26,7 @@ It is written whole or not at all; what exists is kept unless --force is given.`
       short: 'f',
       placeholder: { ja: '形式', en: 'FORMAT' },
       help: {
-        ja: 'xlsx、csv、json、datapackage、parquet。省略=書き出す先の拡張子',
+        ja: 'xlsx、csv、json、datapackage、parquet。省略=出力先の拡張子',
         en: 'xlsx, csv, json, datapackage, parquet. Default: as OUT is named',
       },
       values: EXPORT_FORMATS,

@@ -13,15 +13,15 @@ import type { Session } from '../session.ts';
 /** fn: any spreadsheet function, as it would answer in a cell. */
 export const fn: Command = {
   name: 'fn',
-  summary: { ja: '表計算の関数を呼ぶ', en: 'Call a spreadsheet function' },
+  summary: { ja: 'スプレッドシートの関数を呼ぶ', en: 'Call a spreadsheet function' },
   about: {
-    ja: `表計算と同じ関数を呼び、JSONを出します。{"value": …} か {"error": "#N/A", "message": "…"} です。
+    ja: `スプレッドシートと同じ関数を呼び、JSONを出力します。{"value": …} か {"error": "#N/A", "message": "…"} です。
 引数は関数の順に書き、"" で省略します。配列は {1,2,3} や {"総務省";"防衛省"}、エラーは #N/A と書きます。
 式をそのまま渡すこともできます。ハイフンで始まる引数は -- の後に書きます。
 関数名を省くと一覧、fn 関数名 --help で関数ごとの説明を出します。CYBERBUDGET_ は省けます。`,
     en: `Calls a function as a spreadsheet would and prints JSON: {"value": …} or {"error": "#N/A", "message": "…"}.
-Arguments stand in the function's own order, "" leaves one out. Arrays are {1,2,3} or {"MIC";"MOD"}, errors #N/A.
-A whole formula will do as well. Write arguments that begin with a hyphen after --.
+Arguments are given in the function's own order, "" leaves one out. Arrays are {1,2,3} or {"MIC";"MOD"}, errors #N/A.
+A whole formula also works. Write arguments that begin with a hyphen after --.
 Without a name it lists the functions; fn NAME --help explains one. CYBERBUDGET_ may be left out.`,
   },
   operands: [
@@ -37,7 +37,7 @@ Without a name it lists the functions; fn NAME --help explains one. CYBERBUDGET_
     },
     {
       words: { ja: ['fn', 'SOURCE', '金融庁', '', '', '原文'], en: ['fn', 'SOURCE', 'FSA', '', '', 'text'] },
-      meaning: { ja: '印刷されたとおりの文字', en: 'The text exactly as printed' },
+      meaning: { ja: '資料の表記どおりの文字列', en: 'The text exactly as printed' },
       answered: true,
     },
     {

@@ -5,7 +5,7 @@ export const yearOption: Option = {
   placeholder: { ja: '年度', en: 'Y' },
   help: {
     ja: '年度。2023、令和5年度、R5、段階まで書けば 2023政府案。省略=最新の年度',
-    en: 'Fiscal year: 2023, R5, FY2023, with its stage "2023 draft". Default: the newest',
+    en: 'Fiscal year: 2023, R5, FY2023, with its stage "2023 draft". Default: latest available',
   },
   offers: 'year',
 };
@@ -24,7 +24,7 @@ export const measureOption: Option = {
   name: 'measure',
   placeholder: { ja: '指標', en: 'M' },
   help: {
-    ja: '予算額、掲載額、非掲載額、推計額、下限、上限、構成比、掲載率、件数。省略=予算額',
+    ja: '公表・掲載額、掲載額、非掲載額、推計額、下限、上限、構成比、掲載率、件数。省略=公表・掲載額',
     en: 'amount, listed, unlisted, estimate, low, high, share, coverage, count. Default: amount',
   },
   offers: 'measure',

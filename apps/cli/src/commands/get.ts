@@ -11,14 +11,14 @@ import { measureOption, strategyFieldOption, unitOption, yearOption } from './ge
 /** get: one number and nothing else, so that it can stand in a script. */
 export const get: Command = {
   name: 'get',
-  summary: { ja: '数字を一つ出す', en: 'Print one number' },
+  summary: { ja: '数値を1つ表示する', en: 'Print one number' },
   about: {
-    ja: `府省庁、分野、年度の数字を一つだけ出します。府省庁を省くと全体です。
-府省庁の予算額は、資料が「主な施策」として掲載した額の合計で、府省庁の予算の全部ではありません。
+    ja: `府省庁、分野、年度を指定して数値を1つ表示します。府省庁を省略すると政府全体です。
+府省庁の金額（公表・掲載額）は、資料に「主な施策例」として掲載された金額の合計で、府省庁の予算の全体ではありません。
 構成比からの推計は --measure 推計額、その幅は 下限 と 上限 です。
---json を付けると、その数字が印刷されている頁、行、原文も出します。`,
-    en: `Prints one number for a ministry, a field and a year; without a ministry for the whole.
-A ministry's amount is the sum of the programs that the document lists as examples, not its whole budget.
+--json を付けると、その数値が記載されている頁、行、原文も出力します。`,
+    en: `Prints one number for a ministry, a field and a year; without a ministry, the government-wide figure.
+A ministry's amount is the sum of the main programs that the document lists, not its whole budget.
 For the estimate from its printed share ask for --measure estimate, for its bounds low and high.
 With --json also the page, line and printed text that the number comes from.`,
   },
@@ -35,12 +35,12 @@ With --json also the page, line and printed text that the number comes from.`,
     },
     {
       words: sameWords('get'),
-      meaning: { ja: '資料に印刷された総額', en: 'The total that the document prints' },
+      meaning: { ja: '資料に記載された公表総額', en: 'The published total' },
       answered: true,
     },
     {
       words: { ja: ['get', '防衛省', '--field', '3'], en: ['get', 'MOD', '--field', '3'] },
-      meaning: { ja: '防衛省の施策のうち分野(3)', en: 'The Ministry of Defense within field (3)' },
+      meaning: { ja: '防衛省の掲載施策のうち分野(3)の合計', en: 'The Ministry of Defense within field (3)' },
       answered: true,
     },
     {
@@ -48,7 +48,7 @@ With --json also the page, line and printed text that the number comes from.`,
         ja: ['get', '総務省', '--measure', '構成比'],
         en: ['get', 'MIC', '--measure', 'share'],
       },
-      meaning: { ja: '印刷された構成比', en: 'The share as printed' },
+      meaning: { ja: '記載された構成比', en: 'The share as printed' },
       answered: true,
     },
     {

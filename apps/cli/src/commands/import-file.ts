@@ -77,7 +77,7 @@ function reported(
     counts.unexplained === 0
       ? ''
       : language === 'ja'
-        ? `cyberbudget: 警告 説明できない数字が${counts.unexplained}件あります。\n`
+        ? `cyberbudget: 警告 内容が不明な数値が${counts.unexplained}件あります。\n`
         : `cyberbudget: warning: ${counts.unexplained} figures are unexplained.\n`;
   const status = clean ? 0 : 1;
   if (document === null) return { ...printed(text, status), note: warning };

@@ -16,12 +16,12 @@ export const ABOUT_OPTIONS: readonly Option[] = [
     },
   },
   { name: 'title', placeholder: text, help: { ja: '資料名', en: 'Title of the publication' } },
-  { name: 'publisher', placeholder: text, help: { ja: '発行者', en: 'Publisher' } },
+  { name: 'publisher', placeholder: text, help: { ja: '公表機関', en: 'Publisher' } },
   { name: 'url', placeholder: { ja: 'URL', en: 'URL' }, help: { ja: '資料のURL', en: 'Its address' } },
   {
     name: 'published',
     placeholder: { ja: '年-月-日', en: 'YYYY-MM-DD' },
-    help: { ja: '発行日', en: 'Date of publication' },
+    help: { ja: '公表日', en: 'Publication date' },
   },
 ];
 

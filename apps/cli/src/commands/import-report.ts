@@ -3,13 +3,13 @@ import { type ImportNotice, type ImportReport, noticeSentence } from '@cyberbudg
 import type { Style } from '../terminal/style.ts';
 
 const USES: Readonly<Record<Figure['use'], { readonly ja: string; readonly en: string }>> = {
-  field: { ja: '資料の項目', en: 'fields of the document' },
-  restatement: { ja: '再掲', en: 'restatements' },
-  component: { ja: '内訳', en: 'components' },
-  part: { ja: 'うち書き', en: 'parts' },
-  'other-year': { ja: '他の年度・段階', en: 'of other years or stages' },
-  'not-budget': { ja: '予算額でないもの', en: 'no budget figures' },
-  unexplained: { ja: '説明できないもの', en: 'unexplained' },
+  field: { ja: '集計対象', en: 'budget figures' },
+  restatement: { ja: '再掲', en: 'repeated' },
+  component: { ja: '内訳', en: 'breakdown' },
+  part: { ja: '内数', en: 'of which' },
+  'other-year': { ja: '他の年度・段階', en: 'other years or stages' },
+  'not-budget': { ja: '予算額以外', en: 'not budget figures' },
+  unexplained: { ja: '内容が不明なもの', en: 'not identified' },
 };
 
 /** The account of an import for a person: what was read, every figure counted, what has to be looked at. */

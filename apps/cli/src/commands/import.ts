@@ -7,14 +7,14 @@ export const importCommand: Command = {
   name: 'import',
   summary: { ja: '公表された資料を取り込む', en: 'Import a published document' },
   about: {
-    ja: `公表された予算資料（テキストかPDF）を読み、すべての数字の使い道を報告します。ファイル - は標準入力です。
--o で書き出した資料は --library のフォルダーに置けば他のコマンドで使えます。-o - は資料を標準出力に出します。
-書き出しは全部か、まったくしないかのどちらかです。既存のファイルは --force がなければ上書きしません。
-資料として読めないとき、確かめる点（説明できない数字など）があるときは終了ステータスが1です。`,
-    en: `Reads a published budget document (text or PDF) and accounts for every figure in it. FILE - is standard input.
+    ja: `公表された予算資料（テキストかPDF）を読み、すべての数値について、何の数値かを報告します。ファイル名に - を指定すると標準入力から読みます。
+-o で出力した資料は --library のフォルダーに置けば他のコマンドで使えます。-o - は資料を標準出力に出力します。
+出力は全部か、まったくしないかのどちらかです。既存のファイルは --force がなければ上書きしません。
+資料として読めないとき、要確認事項（内容が不明な数値など）があるときは終了ステータスが1です。`,
+    en: `Reads a published budget document (text or PDF) and identifies every figure in it. FILE - is standard input.
 Put what -o writes into the folder of --library and the other commands use it. -o - writes to standard output.
-The output is written whole or not at all; a file that exists is kept unless --force is given.
-The exit status is 1 if the document cannot be read, or if there is something to look at (an unexplained figure).`,
+Output is all or nothing. Existing files are not overwritten unless --force is given.
+The exit status is 1 if the document cannot be read, or if something needs review (such as an unidentified figure).`,
   },
   operands: [{ name: { ja: 'ファイル', en: 'FILE' }, required: true, offers: 'file' }],
   options: [
@@ -53,7 +53,7 @@ The exit status is 1 if the document cannot be read, or if there is something to
     {
       words: sameWords('import', 'budget.pdf', '--write-corrections', 'corrections.json'),
       meaning: {
-        ja: '確かめる数字を、補正を書き込む形で書き出す',
+        ja: '確認が必要な数値を、補正を書き込む形で出力する',
         en: 'Write what is open, ready to be corrected',
       },
       answered: false,

@@ -30,7 +30,7 @@ export const formatOption: Option = {
   short: 'f',
   placeholder: { ja: '形式', en: 'FORMAT' },
   help: {
-    ja: 'text（端末の表）、md（Markdown）、csv、json。省略=text',
+    ja: 'text（ターミナルの表）、md（Markdown）、csv、json。省略=text',
     en: 'text (a table for the terminal), md (Markdown), csv, json. Default: text',
   },
   values: Object.keys(WRITERS),
@@ -39,7 +39,7 @@ export const formatOption: Option = {
 /** What 推移 is asked of, and what 版 compares with. */
 const termOption: Option = {
   name: 'term',
-  placeholder: { ja: '語', en: 'WORDS' },
+  placeholder: { ja: '検索語', en: 'WORDS' },
   help: {
     ja: '「推移」では府省庁か施策の名前の語（省略=総額）、「版」では比べる前の版（省略=最も近い版）',
     en: "With trend a ministry, or words of a program's name (default: the total); with editions the older one (default: the nearest)",
@@ -49,13 +49,13 @@ const termOption: Option = {
 /** table: a summary table for people, spreadsheets or programs. */
 export const table: Command = {
   name: 'table',
-  summary: { ja: '集計表を出す', en: 'Print a summary table' },
+  summary: { ja: '集計表を表示する', en: 'Print a summary table' },
   about: {
-    ja: `集計表を出します。種類を省くと府省庁です。${TABLE_KINDS.map(({ name }) => name.ja).join('、')}。
-府省庁、分野、府省庁×分野、施策の表は掲載計、非掲載、公表総額で終わり、必ず足し合います。
-端末（または COLUMNS）の幅に合わせ、長い名前は切り詰め、列は折り返します。csv と json の数字は丸めません。資料に書かれていないところは空です。`,
+    ja: `集計表を表示します。種類を省略すると府省庁です。${TABLE_KINDS.map(({ name }) => name.ja).join('、')}。
+府省庁、分野、府省庁×分野、施策の表は掲載計、非掲載、公表総額の行で終わり、掲載計と非掲載の和は公表総額に一致します。
+ターミナル（または COLUMNS）の幅に合わせ、長い名前は切り詰め、列は折り返します。csv と json の数値は丸めません。資料に記載のない箇所は空欄です。`,
     en: `Prints a summary table, by ministry when no kind is named: ${TABLE_KINDS.map(({ name }) => name.en).join(', ')}.
-The tables by ministry, field, both, and of programs close with listed, not listed and published total, and always add up.
+The tables by ministry, field, both, and of programs end with listed total, not listed and published total; the first two always add up to the third.
 Fitted to the width of the terminal or COLUMNS: long names are cut, columns continue below. Numbers in csv and json are not rounded. What the document does not say stays empty.`,
   },
   operands: [{ name: { ja: '種類', en: 'KIND' }, required: false, offers: 'tableKind' }],

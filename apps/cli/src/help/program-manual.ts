@@ -23,7 +23,7 @@ export function programManual(commands: readonly Command[], session: Session): s
         title: TITLES.name[language],
         lines: [
           ja
-            ? 'cyberbudget — 政府のサイバーセキュリティ予算を、印刷された行までたどれる数字で'
+            ? 'cyberbudget — 政府のサイバーセキュリティ予算を、資料の該当行まで確認できる数値で'
             : "cyberbudget — Japan's cybersecurity budget, every figure traced to the line it was printed on",
         ],
       },

@@ -16,15 +16,15 @@ export const TITLES = {
 
 /** What the exit statuses mean, for scripts. */
 export const STATUS_LINES: readonly (readonly [string, Bilingual])[] = [
-  ['0', { ja: '答えが出た', en: 'Answered' }],
+  ['0', { ja: '正常終了', en: 'Success' }],
   [
     '1',
     {
-      ja: '答えがない（#N/A、#VALUE!）、検算で新しい矛盾、取込で確かめるべき点、ファイルの読み書きの失敗',
-      en: 'No answer (#N/A, #VALUE!), a new contradiction (audit), something to look at (import), a file that cannot be read or written',
+      ja: '値がない（#N/A、#VALUE!）、検算で新たな不整合、取込で要確認事項、ファイルの入出力エラー',
+      en: 'No value (#N/A, #VALUE!), a new inconsistency (audit), something to review (import), a file that cannot be read or written',
     },
   ],
-  ['2', { ja: 'コマンドの書き方の誤り', en: 'The command line was wrong' }],
+  ['2', { ja: 'コマンドの指定の誤り', en: 'Invalid command line' }],
 ];
 
 /** The environment variables that the program reads. */
@@ -32,7 +32,7 @@ export const VARIABLE_LINES: readonly (readonly [string, Bilingual])[] = [
   [
     'CYBERBUDGET_LIBRARY',
     {
-      ja: '--library を省いたときの資料のフォルダー',
+      ja: '--library を省略したときの資料のフォルダー',
       en: 'Folder of documents, where --library is not given',
     },
   ],
@@ -40,5 +40,5 @@ export const VARIABLE_LINES: readonly (readonly [string, Bilingual])[] = [
     'LC_ALL, LC_MESSAGES, LANG',
     { ja: '言語。設定がなければ日本語', en: 'Language; Japanese if none is set' },
   ],
-  ['NO_COLOR', { ja: '設定すると色を使わない', en: 'Set it to turn colours off' }],
+  ['NO_COLOR', { ja: '設定すると色を使わない', en: 'If set, disables color' }],
 ];

@@ -28,7 +28,7 @@ export function sentenceJa(problem: CommandProblem): string {
     case 'operand-missing':
       return `${problem.operand}を指定してください。使い方は cyberbudget ${problem.command} --help`;
     case 'operand-unexpected':
-      return `「${problem.given}」は余分です。空白を含む名前は引用符で囲みます。使い方は cyberbudget ${problem.command} --help`;
+      return `「${problem.given}」は余分な引数です。空白を含む名前は引用符で囲んでください。使い方は cyberbudget ${problem.command} --help`;
     case 'unreadable-formula':
       return `「${problem.given}」の${problem.at + 1}文字目が読めません。配列は {"総務省";"防衛省"} や {1,2,3} のように書きます。`;
     case 'folder-missing':
@@ -38,7 +38,7 @@ export function sentenceJa(problem: CommandProblem): string {
     case 'cannot-read':
       return `ファイルを読めません（${problem.why.ja}）: ${problem.path}`;
     case 'cannot-write':
-      return `ファイルに書けません（${problem.why.ja}）: ${problem.path}`;
+      return `ファイルに書き込めません（${problem.why.ja}）: ${problem.path}`;
     case 'exists':
       return `ファイルがすでにあります。上書きするには --force を付けます: ${problem.path}`;
     case 'needs-file':

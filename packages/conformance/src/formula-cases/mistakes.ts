@@ -43,7 +43,7 @@ export const MISTAKES: readonly FormulaCase[] = [
   fails('=CYBERBUDGET_META("段階",3)', '#VALUE!', '年度に「3」は使えません。例: 2023 や "R5"'),
   fails('=CYBERBUDGET_META(2023)', '#VALUE!', '「年度」は2番目の引数'),
   fails('=CYBERBUDGET_CHANGE("総務省",2023,3)', '#VALUE!', '「分野」は4番目の引数'),
-  fails('=CYBERBUDGET_CHANGE(2023,2023)', '#VALUE!', '「年度から」は2番目の引数'),
+  fails('=CYBERBUDGET_CHANGE(2023,2023)', '#VALUE!', '「基準年度」は2番目の引数'),
   fails('=CYBERBUDGET_PROGRAMS(,,"百万円")', '#VALUE!', '「単位」は5番目の引数'),
   fails('=CYBERBUDGET_SOURCE("総務省",,"原文")', '#VALUE!', '「項目」は4番目の引数'),
   fails('=CYBERBUDGET("MIC",2023,"estimate")', '#VALUE!', 'The measure is the fourth argument.', english),
@@ -51,7 +51,7 @@ export const MISTAKES: readonly FormulaCase[] = [
   fails('=CYBERBUDGET("総務賞")', '#N/A', 'Did you mean MIC?', english),
   fails('=CYBERBUDGET("復興庁")', '#N/A', 'Try MOD, MIC, …', english),
   // A list is cut with "…" and never loses the default.
-  fails('=CYBERBUDGET("総務省",,,"掲載")', '#VALUE!', '使えるもの: 掲載額、予算額、'),
+  fails('=CYBERBUDGET("総務省",,,"掲載")', '#VALUE!', '使えるもの: 掲載額、公表・掲載額、'),
   fails('=CYBERBUDGET("MIC",3)', '#VALUE!', 'third argument', english),
   fails('=CYBERBUDGET("MIC",2099)', '#N/A', 'FY2099', english),
   fails('=CYBERBUDGET("Others")', '#N/A', 'share', english),

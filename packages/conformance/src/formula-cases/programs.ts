@@ -39,7 +39,7 @@ const SEARCHES: readonly FormulaCase[] = [
   ),
   fills('=CYBERBUDGET_PROGRAMS(,,,"サイバ－セキュリティ",,0)', [19, 8], []),
   // What stands on every page of a field is no word of a program.
-  fails('=CYBERBUDGET_PROGRAMS(,2023,,"横断的施策")', '#N/A', '語「横断的施策」'),
+  fails('=CYBERBUDGET_PROGRAMS(,2023,,"横断的施策")', '#N/A', '「横断的施策」を含む施策は'),
 ];
 
 /** Who gets it: the whole amount of programs, and a sentence on what no document prints. */
@@ -51,7 +51,7 @@ const RECIPIENTS: readonly FormulaCase[] = [
       [3, 4, 23.5],
       [7, 1, '該当する施策の合計'],
       [7, 4, 45.4],
-      [8, 1, '額は施策の全額です。交付先・委託先が受け取る額は、資料のどこにも印刷されていません。'],
+      [8, 1, '額は施策の全額です。交付先・委託先が受け取る額は、資料のどこにも記載されていません。'],
     ],
   ),
   fills('=CYBERBUDGET_PROGRAMS("総務省",2023,,,,0,,,"ＮＩＣＴ")', [2, 7], [[2, 4, 12.7]]),

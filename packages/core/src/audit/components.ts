@@ -13,7 +13,7 @@ export const components: Relation = {
   id: 'components',
   title: { ja: '内訳の和＝施策の額', en: 'Components add up to the program' },
   help: {
-    ja: '個票の内訳を足すと施策の額になります。足りないときは内訳が一部だけかもしれません。',
+    ja: '説明頁の内訳を足すと施策の額になります。足りないときは内訳が一部だけかもしれません。',
     en: "A program's components add up to its amount; where they fall short, perhaps not all are printed.",
   },
   check: ({ document: { programs } }): Finding[] =>

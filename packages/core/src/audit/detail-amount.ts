@@ -9,9 +9,9 @@ import { programName } from './subject-names.ts';
 /** A program's amount in the summary is the one that its detail page prints: 2.8億円 and "3億円" for 文部科学省 in FY2023. */
 export const detailAmount: Relation = {
   id: 'detail-amount',
-  title: { ja: '一覧の額＝個票の額', en: 'Summary amount = detail page amount' },
+  title: { ja: '一覧の金額＝説明頁の金額', en: 'Summary amount = detail page amount' },
   help: {
-    ja: '施策の額は、一覧と個票（施策ごとの頁）で同じはずです。',
+    ja: '施策の金額は、一覧と施策ごとの説明頁とで一致します。',
     en: "A program's amount is the same in the summary and on its detail page.",
   },
   check: ({ document: { programs } }): Finding[] =>
@@ -29,11 +29,11 @@ function ofProgram(program: ProgramFigures, { amount: onPage, page, lines: [line
     statement:
       onPage === null
         ? {
-            ja: `「${program.title}」は一覧で${amount.text}ですが、個票に額がありません。`,
+            ja: `「${program.title}」は一覧で${amount.text}ですが、説明頁に額がありません。`,
             en: `"${program.title}" is printed as ${amount.text} in the summary; its detail page prints no amount.`,
           }
         : {
-            ja: `「${program.title}」は一覧で${amount.text}、個票で${onPage.text}です。`,
+            ja: `「${program.title}」は一覧で${amount.text}、説明頁で${onPage.text}です。`,
             en: `"${program.title}" is printed as ${amount.text} in the summary and as ${onPage.text} on its detail page.`,
           },
     places: sourcePlaces([amount, onPage ?? { line, page, text: '' }]),

@@ -11,10 +11,10 @@ const QUOTED = 5;
 /** Every printed figure has one meaning in the account of the import; none is left unexplained. */
 export const figureAccount: Relation = {
   id: 'figure-account',
-  title: { ja: '印刷された数値はすべて説明できる', en: 'Every printed figure is explained' },
+  title: { ja: '記載された数値はすべて内容を特定できる', en: 'Every printed figure is explained' },
   help: {
     ja: '資料にある金額と割合は、どれも何の数値かが分かっています。',
-    en: 'It is known of every amount and percentage of the document what it is.',
+    en: 'Every amount and percentage in the document has been identified.',
   },
   check: (index): Finding[] => {
     const figures = accountOf(index);
@@ -29,7 +29,7 @@ export const figureAccount: Relation = {
       quantity: 'ordinal' as const,
       printed: '',
       statement: {
-        ja: `印刷された数値${figures.length}のうち${found}は何の数値か分かっています。${quoted.length === 0 ? '' : `不明: ${quoted.join('、')}${unexplained.length > QUOTED ? 'など' : ''}。`}`,
+        ja: `記載された数値${figures.length}件のうち、${found}件の内容を特定しました。${quoted.length === 0 ? '' : `不明: ${quoted.join('、')}${unexplained.length > QUOTED ? 'など' : ''}。`}`,
         en: `Of ${figures.length} printed figures ${found} are explained.${quoted.length === 0 ? '' : ` Unexplained: ${quoted.join(', ')}${unexplained.length > QUOTED ? ' …' : ''}.`}`,
       },
       places: sourcePlaces(unexplained),

@@ -6,10 +6,10 @@ import { sayAmounts } from './quantity-text.ts';
 
 /** What each verdict is called. */
 export const VERDICT_NAMES: Readonly<Record<Verdict, Bilingual>> = {
-  agrees: { ja: '一致', en: 'agrees' },
-  rounding: { ja: '丸め誤差', en: 'rounding' },
-  contradicts: { ja: '矛盾', en: 'contradicts' },
-  undecidable: { ja: '判定不能', en: 'undecidable' },
+  agrees: { ja: '一致', en: 'consistent' },
+  rounding: { ja: '丸め誤差', en: 'rounding difference' },
+  contradicts: { ja: '不整合', en: 'inconsistent' },
+  undecidable: { ja: '判定不能', en: 'cannot be determined' },
 };
 
 /** A printed figure, name or mark that a finding rests on; its text "" where nothing is printed. */

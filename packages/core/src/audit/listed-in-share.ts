@@ -94,6 +94,6 @@ function statement(ministry: MinistryEntry, listed: Bilingual, most: number | nu
   const share = ministry.share?.text ?? '';
   return {
     ja: `${ja}の掲載計は${listed.ja}、構成比${share}から計算できる額は最大でも${bound.ja}です。`,
-    en: `${en}: the listed programs add up to ${listed.en}; the share of ${share} makes ${bound.en} at most.`,
+    en: `${en}: the listed programs add up to ${listed.en}; a share of ${share} allows at most ${bound.en}.`,
   };
 }

@@ -24,11 +24,11 @@ export function withinPrinted(
       printed === null
         ? {
             ja: `${ja}の掲載計は${listed.ja}ですが、公表額が資料にありません。`,
-            en: `The listed programs of ${en} add up to ${listed.en}, but no total of it is printed.`,
+            en: `${capital(en)}: the listed programs add up to ${listed.en}, but no amount is published for it.`,
           }
         : {
             ja: `${ja}の掲載計は${listed.ja}、公表額は${whole.ja}です。`,
-            en: `The listed programs of ${en} add up to ${listed.en}; its printed total is ${whole.en}.`,
+            en: `${capital(en)}: the listed programs add up to ${listed.en}; the published amount is ${whole.en}.`,
           },
     places: sourcePlaces([printed, ...amounts]),
   };
@@ -40,3 +40,5 @@ export function withinPrinted(
     allowed: roundingToleranceYen([printed, ...amounts]),
   });
 }
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

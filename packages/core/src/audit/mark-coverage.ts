@@ -7,9 +7,9 @@ import { WHOLE_NAME } from './subject-names.ts';
 /** Every listed program has the mark of its detail page; 26 of 26 in FY2023. */
 export const markCoverage: Relation = {
   id: 'mark-coverage',
-  title: { ja: '掲載された施策には個票がある', en: 'Every listed program has a detail page' },
+  title: { ja: '掲載された施策には説明頁がある', en: 'Every listed program has a detail page' },
   help: {
-    ja: '一覧の施策には、番号の付いた個票が一つずつあります。',
+    ja: '一覧の施策には、番号の付いた説明頁が一つずつあります。',
     en: 'Every program of the summary has a numbered detail page.',
   },
   check: ({ document: { programs } }): Finding[] => {
@@ -28,7 +28,7 @@ export const markCoverage: Relation = {
       quantity: 'ordinal' as const,
       printed: '',
       statement: {
-        ja: `掲載された${programs.length}施策のうち${found}施策に個票の番号があります。${without.length === 0 ? '' : `ないもの: ${ja}。`}`,
+        ja: `掲載された${programs.length}施策のうち${found}施策に説明頁の番号があります。${without.length === 0 ? '' : `ないもの: ${ja}。`}`,
         en: `${found} of the ${programs.length} listed programs have the mark of a detail page.${without.length === 0 ? '' : ` Without one: ${en}.`}`,
       },
       places: sourcePlaces(without.map(({ amount }) => amount)),

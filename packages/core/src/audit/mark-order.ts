@@ -8,10 +8,10 @@ import { fieldName } from './subject-names.ts';
 /** The marks of a field's detail pages count ①, ②, ③ … without a gap. FY2023: (3) has no ④, (2) has neither ③ nor ④. */
 export const markOrder: Relation = {
   id: 'mark-order',
-  title: { ja: '個票の番号は欠けも重なりもない', en: 'Marks neither skip nor repeat a number' },
+  title: { ja: '説明頁の番号に欠番・重複がない', en: 'Detail-page numbers have no gaps or repeats' },
   help: {
-    ja: '個票の番号は分野ごとに①からの通しです。欠番なら頁が除かれた可能性があり、重複なら誤りです。',
-    en: "The marks number each field's detail pages from ①. A gap may be a page left out; a repeated number is a mistake.",
+    ja: '説明頁の番号は分野ごとに①からの通しです。欠番は頁が除かれた可能性を、重複は番号の付け違いの可能性を示します。',
+    en: 'Detail pages are numbered from ① in each field. A gap may be a page left out; a repeated number may be a numbering error.',
   },
   check: ({ byField }): Finding[] =>
     [...byField].flatMap(([code, { programs }]) => {
@@ -63,7 +63,7 @@ function statement(
   const gap = missing.map(circled).join('');
   const twice = repeated.map(circled).join('');
   return {
-    ja: `${ja}の個票の番号は${circled(last)}まであり、${gap === '' ? '欠番はありません' : `${gap}がありません`}。${twice === '' ? '' : `${twice}が重なっています。`}`,
-    en: `The marks of ${en} go up to ${circled(last)}; missing: ${gap === '' ? 'none' : gap}.${twice === '' ? '' : ` Used more than once: ${twice}.`}`,
+    ja: `${ja}の説明頁の番号は${circled(last)}まであり、${gap === '' ? '欠番はありません' : `${gap}がありません`}。${twice === '' ? '' : `${twice}が重なっています。`}`,
+    en: `The detail-page numbers of ${en} go up to ${circled(last)}; missing: ${gap === '' ? 'none' : gap}.${twice === '' ? '' : ` Used more than once: ${twice}.`}`,
   };
 }

@@ -10,9 +10,9 @@ import { sourcePlaces } from './source-places.ts';
 /** A page of several programs prints their sum: 外務省 7.2億円 = 6.6 + 0.6 in FY2023. */
 export const pageSums: Relation = {
   id: 'page-sums',
-  title: { ja: '個票の合計額＝施策の額の和', en: 'A page sum = its programs' },
+  title: { ja: '説明頁の合計額＝施策の額の和', en: 'A page sum = its programs' },
   help: {
-    ja: '複数の施策を載せた個票の合計額は、その施策の額の和です。',
+    ja: '複数の施策を載せた説明頁の合計額は、その施策の額の和です。',
     en: 'The sum printed on a page of several programs is the sum of their amounts.',
   },
   check: (index): Finding[] =>
@@ -33,7 +33,7 @@ function ofFigure(document: DocumentFigures, figure: Figure): Finding {
     quantity: 'yen',
     printed: figure.text,
     statement: {
-      ja: `個票の合計額は${figure.text}、施策の額は${terms}です。`,
+      ja: `説明頁の合計額は${figure.text}、施策の額は${terms}です。`,
       en: `The page prints the sum ${figure.text}; its programs are ${terms}.`,
     },
     places: sourcePlaces([figure, ...fields.map(({ place }) => place)]),

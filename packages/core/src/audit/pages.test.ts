@@ -56,8 +56,8 @@ describe('marks', () => {
     const document = madeUpDocument({ programs: marked([1, 2, 5, 5, 23]) });
     const finding = markOrder.check(indexDocument(document))[0];
     expect(finding?.statement).toEqual({
-      ja: '分野(3)の個票の番号は(23)まであり、③④⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳(21)(22)がありません。⑤が重なっています。',
-      en: 'The marks of field (3) go up to (23); missing: ③④⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳(21)(22). Used more than once: ⑤.',
+      ja: '分野(3)の説明頁の番号は(23)まであり、③④⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳(21)(22)がありません。⑤が重なっています。',
+      en: 'The detail-page numbers of field (3) go up to (23); missing: ③④⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳(21)(22). Used more than once: ⑤.',
     });
   });
 

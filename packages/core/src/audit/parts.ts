@@ -9,9 +9,9 @@ import { programName } from './subject-names.ts';
 /** A part of a program ("うち重要政策推進枠0.4億円" of 1.3) is no more than the whole. */
 export const parts: Relation = {
   id: 'parts',
-  title: { ja: '「うち」の額≦施策の額', en: 'A part within its program' },
+  title: { ja: '内数≦施策の金額', en: 'An “of which” amount within its program' },
   help: {
-    ja: '「うち…」として示された額は施策の額を超えません。',
+    ja: '内数（「うち…」）は施策の金額を超えません。',
     en: 'An amount printed as part of a program does not exceed it.',
   },
   check: ({ document: { programs } }): Finding[] =>
@@ -31,7 +31,7 @@ function ofPart(program: ProgramFigures, { name, amount: part }: NamedAmount, po
       printed: whole.text,
       statement: {
         ja: `「${program.title}」${whole.text}のうち「${name}」は${part.text}です。`,
-        en: `Of "${program.title}" (${whole.text}) the part "${name}" is ${part.text}.`,
+        en: `"${name}" accounts for ${part.text} of "${program.title}" (${whole.text}).`,
       },
       places: sourcePlaces([whole, part]),
     },

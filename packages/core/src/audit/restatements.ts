@@ -16,7 +16,7 @@ export const restatements: Relation = {
   id: 'restatements',
   title: { ja: '再掲された数値は同じ', en: 'Figures printed again are the same' },
   help: {
-    ja: '同じ数値が別の場所に再び印刷されているときは、同じ値のはずです。',
+    ja: '同じ数値が別の場所に再び記載されているときは、同じ値のはずです。',
     en: 'A figure that is printed again elsewhere has the same value.',
   },
   check: (index): Finding[] =>
@@ -52,7 +52,7 @@ function ofPath(document: DocumentFigures, path: string, figures: readonly Figur
     quantity: field?.printed.quantity ?? 'yen',
     printed: text,
     statement: {
-      ja: `${text}は${times}か所に印刷されています（再掲: ${again.join('、')}）。`,
+      ja: `${text}は${times}か所に記載されています（再掲: ${again.join('、')}）。`,
       en: `${text} is printed in ${times} places (again as ${again.join(', ')}).`,
     },
     places: sourcePlaces([field?.place ?? null, ...figures]),

@@ -22,12 +22,12 @@ export function shareOfTotal(
     statement:
       ratio === null
         ? {
-            ja: `${ja}の構成比は${printed}と印刷されていますが、割る総額が資料にありません。`,
+            ja: `${ja}の構成比は${printed}と記載されていますが、総額の記載がありません。`,
             en: `The printed share of ${en} is ${printed}, but there is no total to divide by.`,
           }
         : {
-            ja: `${ja}の${own.ja}は総額の${percentText(ratio)}、印刷された構成比は${printed}です。`,
-            en: `The ${own.en} of ${en} are ${percentText(ratio)} of the total; the printed share is ${printed}.`,
+            ja: `${ja}の${own.ja}は総額の${percentText(ratio)}、記載された構成比は${printed}です。`,
+            en: `At ${own.en}, ${en} is ${percentText(ratio)} of the total; the printed share is ${printed}.`,
           },
     places: sourcePlaces([share, amount, total]),
   };

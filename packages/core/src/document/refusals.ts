@@ -25,13 +25,13 @@ export const NEWER: Bilingual = {
 };
 
 export const NOT_THE_DIGITS: Bilingual = {
-  ja: '丸めの単位が、印刷された桁と合いません',
+  ja: '丸めの単位が、記載された桁と合いません',
   en: 'the rounding is not that of the printed digits',
 };
 
 /** @param name what the number is of; @param text what is printed; @param other what does not fit to it */
 export const notAsPrinted = (name: string, text: string, other: string): Bilingual => ({
-  ja: `「${name}」の数値${other}が、印刷された文字「${text}」と合いません`,
+  ja: `「${name}」の数値${other}が、記載された文字「${text}」と合いません`,
   en: `the number of "${name}", ${other}, is not what its printed text says: "${text}"`,
 });
 export const notAsReferred = (name: string, text: string, other: string): Bilingual => ({

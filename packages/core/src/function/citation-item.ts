@@ -35,14 +35,15 @@ export const CITATION_ITEMS: readonly [CitationItem, ...CitationItem[]] = [
   {
     id: 'citation',
     ofFigures: true,
-    name: { ja: '引用', en: 'citation' },
-    spellings: ['出典', 'source'],
+    name: { ja: '出典の全文', en: 'citation' },
+    spellings: ['引用', '出典', 'source'],
     read: (document, figures, { language }) => figureCitation(document, figures)[language],
   },
   {
     id: 'publisher',
     ofFigures: false,
-    name: { ja: '発行者', en: 'publisher' },
+    name: { ja: '公表機関', en: 'publisher' },
+    spellings: ['発行者'],
     read: ({ publisher, publisherEnglish }, _, { language }) =>
       language === 'en' ? (publisherEnglish ?? publisher) : publisher,
   },

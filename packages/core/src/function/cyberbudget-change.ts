@@ -23,8 +23,8 @@ import type { TracedCell } from './traced.ts';
 
 /** The forms of a change: the difference in the unit, or the rate as a fraction of the earlier amount. */
 export const FORMS = [
-  { id: 'difference', name: { ja: '増減', en: 'change' } },
-  { id: 'rate', name: { ja: '増減率', en: 'percent' } },
+  { id: 'difference', name: { ja: '増減額', en: 'change' }, spellings: ['増減'] },
+  { id: 'rate', name: { ja: '増減率', en: 'rate' }, spellings: ['percent'] },
 ] as const;
 
 type Form = (typeof FORMS)[number];
@@ -39,21 +39,21 @@ const yearOf = (id: 'from' | 'to', ja: string, en: string) =>
 export const cyberbudgetChange = cellFunction({
   id: 'CYBERBUDGET_CHANGE',
   help: {
-    ja: '収録した二つの年度の予算額の増減を返します。例: =CYBERBUDGET_CHANGE(,2023,2023)は0。同じ段階どうしに限ります。',
-    en: 'The change between two years that are held, e.g. =CYBERBUDGET_CHANGE(,2023,2023) is 0; same stage only.',
+    ja: '収録した2つの年度の金額の増減を返します。例: =CYBERBUDGET_CHANGE(,2023,2023)は0。同じ段階（政府案どうしなど）に限ります。',
+    en: 'The change between two years for which there are documents, e.g. =CYBERBUDGET_CHANGE(,2023,2023) is 0; same stage only.',
   },
   parameters: [
     ministryParameter,
-    yearOf('from', '比べるもとの年度。例: 2023', 'Fiscal year to compare from, e.g. 2023'),
-    yearOf('to', '比べる先の年度。例: 2023', 'Fiscal year to compare to, e.g. 2023'),
+    yearOf('from', '比較の基準とする年度。例: 2023', 'Fiscal year to compare from, e.g. 2023'),
+    yearOf('to', '基準年度と比較する年度。例: 2023', 'Fiscal year to compare to, e.g. 2023'),
     strategyFieldParameter,
     parameter({
       id: 'form',
       help: {
-        ja: '増減（額）か増減率（0.1は10%増）。省略=増減',
-        en: '"change" (amount) or "percent" (0.1 is +10%). Default: change',
+        ja: '増減額か増減率（0.1は10%増）。省略=増減額',
+        en: '"change" (amount) or "rate" (0.1 is +10%). Default: change',
       },
-      byDefault: { ja: '増減', en: 'change' },
+      byDefault: { ja: '増減額', en: 'change' },
       choices: 'form',
       claims: namedBy(findForm),
       parse: readChoice<Form>(findForm),

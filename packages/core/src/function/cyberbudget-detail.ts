@@ -33,7 +33,7 @@ export const cyberbudgetDetail = cellFunction({
     parameter({
       id: 'program',
       help: {
-        ja: '施策の名前かその一部、または個票番号。例: "RMF"、"（３）ー②"、"3-2"',
+        ja: '施策の名前かその一部、または説明頁の番号。例: "RMF"、"（３）ー②"、"3-2"',
         en: 'A program\'s title or part of it, or the mark of its page, e.g. "RMF", "3-2"',
       },
       byDefault: null,
@@ -61,7 +61,10 @@ export const cyberbudgetDetail = cellFunction({
     },
     {
       formula: '=CYBERBUDGET_DETAIL("1-3",{"方式","交付先"})',
-      meaning: { ja: '個票番号で引いた方式と交付先', en: 'Scheme and recipients, by the mark of the page' },
+      meaning: {
+        ja: '説明頁の番号で引いた方式と交付先',
+        en: 'Scheme and recipients, by the mark of the page',
+      },
     },
   ],
   run: ({ program: given, detail, year }, { library, language }) => {

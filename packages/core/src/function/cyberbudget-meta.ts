@@ -24,14 +24,24 @@ export interface Topic {
 }
 
 export const TOPICS: readonly Topic[] = [
-  { id: 'edition', name: { ja: '版', en: 'edition' }, read: ({ document }) => document.id },
+  {
+    id: 'edition',
+    name: { ja: '資料ID', en: 'document id' },
+    spellings: ['版', 'edition'],
+    read: ({ document }) => document.id,
+  },
   { id: 'title', name: { ja: '資料名', en: 'title' }, read: ({ document }) => document.title },
   {
     id: 'phase',
     name: { ja: '段階', en: 'stage' },
     read: ({ document }, _, language) => PHASE_NAMES[document.phase][language],
   },
-  { id: 'published', name: { ja: '発行日', en: 'published' }, read: ({ document }) => document.published },
+  {
+    id: 'published',
+    name: { ja: '公表日', en: 'publication date' },
+    spellings: ['発行日', 'published'],
+    read: ({ document }) => document.published,
+  },
   {
     id: 'years',
     name: { ja: '収録年度', en: 'years' },
@@ -57,17 +67,22 @@ export const TOPICS: readonly Topic[] = [
     name: { ja: '出所', en: 'origin' },
     read: ({ document }, _, language) => documentOrigin(document.origin)[language],
   },
-  { id: 'version', name: { ja: '製品版', en: 'version' }, read: () => VERSION },
+  {
+    id: 'version',
+    name: { ja: 'ソフトウェアのバージョン', en: 'version' },
+    spellings: ['製品版'],
+    read: () => VERSION,
+  },
 ];
 
 const findTopic = choiceFinder<Topic>('topic', () => TOPICS);
 
-/** With which edition this was computed: one item, or without arguments a table of all. */
+/** Which document and version the figures come from: one item, or without arguments a table of all. */
 export const cyberbudgetMeta = tableFunction({
   id: 'CYBERBUDGET_META',
   help: {
-    ja: 'どの資料・版で計算したかを返します。例: =CYBERBUDGET_META("資料名")。省略すると一覧表。',
-    en: 'With which edition this was computed, e.g. =CYBERBUDGET_META("title"); without arguments a table.',
+    ja: '計算に使った資料とバージョンの情報を返します。例: =CYBERBUDGET_META("資料名")。項目を省略すると一覧を返します。',
+    en: 'Which document and version the figures come from, e.g. =CYBERBUDGET_META("title"). Without arguments, a table of all items.',
   },
   parameters: [
     parameter({
@@ -82,7 +97,7 @@ export const cyberbudgetMeta = tableFunction({
   ],
   examples: [
     { formula: '=CYBERBUDGET_META("段階")', meaning: { ja: '予算の段階', en: 'The stage of the budget' } },
-    { formula: '=CYBERBUDGET_META()', meaning: { ja: '版の一覧（2列）', en: 'All items, two columns' } },
+    { formula: '=CYBERBUDGET_META()', meaning: { ja: '全項目の一覧（2列）', en: 'All items, two columns' } },
   ],
   run: ({ topic, year }, { library, language }) => {
     const index = findDocument(library, year);

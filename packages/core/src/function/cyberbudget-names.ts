@@ -21,7 +21,7 @@ const namesKindParameter = parameter({
 export const cyberbudgetNames = tableFunction({
   id: 'CYBERBUDGET_NAMES',
   help: {
-    ja: '引数に使える名前の一覧を返します。例: =CYBERBUDGET_NAMES("府省庁")。入力規則のリストに使えます。',
+    ja: '引数に使える名前の一覧を返します。例: =CYBERBUDGET_NAMES("府省庁")。データの入力規則（リスト）に使えます。',
     en: 'The names one may use as arguments, e.g. =CYBERBUDGET_NAMES("measure"); good for validation lists.',
   },
   parameters: [namesKindParameter, single(yearParameter), headingsParameter(0)],

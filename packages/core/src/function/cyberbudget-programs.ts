@@ -26,7 +26,7 @@ import { tracedTable } from './traced-table.ts';
 
 /** What a filter by recipient does not tell. */
 const RECIPIENT_NOTE: Bilingual = {
-  ja: '額は施策の全額です。交付先・委託先が受け取る額は、資料のどこにも印刷されていません。',
+  ja: '額は施策の全額です。交付先・委託先が受け取る額は、資料のどこにも記載されていません。',
   en: 'Amounts are those of whole programs; the part that a recipient gets is printed nowhere.',
 };
 
@@ -45,7 +45,7 @@ export const cyberbudgetPrograms = tableFunction({
   id: 'CYBERBUDGET_PROGRAMS',
   help: {
     ja: '条件に合う施策を一行ずつ返します。例: =CYBERBUDGET_PROGRAMS(,,,"人材")',
-    en: 'The listed programs that match, one a row, e.g. =CYBERBUDGET_PROGRAMS(,,,"人材")',
+    en: 'Listed programs that match, one per row, e.g. =CYBERBUDGET_PROGRAMS(,,,"人材")',
   },
   parameters: [
     single(ministryParameter),

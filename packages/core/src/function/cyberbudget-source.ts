@@ -34,7 +34,7 @@ const citationParameter = parameter({
 export const cyberbudgetSource = cellFunction({
   id: 'CYBERBUDGET_SOURCE',
   help: {
-    ja: '数字の出典を返します。例: =CYBERBUDGET_SOURCE("金融庁",,,"原文") は印刷どおりの文字。',
+    ja: '金額の出典を返します。例: =CYBERBUDGET_SOURCE("金融庁",,,"原文") は資料の表記どおりの文字列。',
     en: 'Where a number was printed, e.g. =CYBERBUDGET_SOURCE("FSA",,,"text") gives it exactly as printed.',
   },
   parameters: [ministryParameter, yearParameter, strategyFieldParameter, citationParameter, measureParameter],
@@ -42,15 +42,15 @@ export const cyberbudgetSource = cellFunction({
     { formula: '=CYBERBUDGET_SOURCE()', meaning: { ja: '総額の出典', en: 'Source of the total' } },
     {
       formula: '=CYBERBUDGET_SOURCE("金融庁",,,"原文")',
-      meaning: { ja: '印刷されたとおりの文字', en: 'The text exactly as printed' },
+      meaning: { ja: '資料の表記どおりの文字列', en: 'The text exactly as printed' },
     },
     {
       formula: '=CYBERBUDGET_SOURCE(,,3,"行")',
-      meaning: { ja: '分野(3)の額が印刷された行', en: 'The line where the amount of field (3) stands' },
+      meaning: { ja: '分野(3)の額が記載された行', en: 'The line that states the amount of field (3)' },
     },
     {
       formula: '=CYBERBUDGET_SOURCE("総務省",,,"原文","構成比")',
-      meaning: { ja: '印刷された構成比', en: 'The share exactly as printed' },
+      meaning: { ja: '記載された構成比', en: 'The share exactly as printed' },
     },
   ],
   run: ({ citation, ...terms }, { library, language }) => {

@@ -36,8 +36,8 @@ const namedParameter = parameter({
 export const cyberbudgetTable = tableFunction({
   id: 'CYBERBUDGET_TABLE',
   help: {
-    ja: '集計表を返します。例: =CYBERBUDGET_TABLE("分野")。最後に掲載計、非掲載、公表総額の行が付きます。',
-    en: 'A summary table, e.g. =CYBERBUDGET_TABLE("field"); it closes with listed, not listed and published total.',
+    ja: '集計表を返します。末尾に掲載計、非掲載、公表総額の行が付きます（検算、年度、推移を除く）。例: =CYBERBUDGET_TABLE("分野")',
+    en: 'A summary table, e.g. =CYBERBUDGET_TABLE("field"), ending with the rows listed total, not listed and published total.',
   },
   parameters: [
     kindParameter,

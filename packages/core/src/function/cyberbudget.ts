@@ -13,7 +13,7 @@ import { tracedQuantity } from './traced-quantity.ts';
 export const cyberbudget = cellFunction({
   id: 'CYBERBUDGET',
   help: {
-    ja: '政府のサイバーセキュリティ予算を返します。例: =CYBERBUDGET("総務省") は資料に掲載された施策の合計。',
+    ja: '資料に記載されたサイバーセキュリティ予算の金額を返します。府省庁を指定すると、掲載された施策の合計です。例: =CYBERBUDGET("総務省")',
     en: 'Japan\'s cybersecurity budget, e.g. =CYBERBUDGET("MIC") is the sum of the ministry\'s listed programs.',
   },
   parameters: [ministryParameter, yearParameter, strategyFieldParameter, measureParameter, unitParameter],
@@ -27,15 +27,15 @@ export const cyberbudget = cellFunction({
     },
     {
       formula: '=CYBERBUDGET()',
-      meaning: { ja: '資料に印刷された総額', en: 'The total the document prints' },
+      meaning: { ja: '資料に記載された総額', en: 'The total the document prints' },
     },
     {
       formula: '=CYBERBUDGET(,,3)',
-      meaning: { ja: '分野(3)の公表額', en: 'The total it prints for field (3)' },
+      meaning: { ja: '分野(3)の公表額', en: 'Published amount of field (3)' },
     },
     {
       formula: '=CYBERBUDGET("防衛省",2023,3)',
-      meaning: { ja: '防衛省の施策のうち分野(3)', en: 'Ministry of Defense within field (3)' },
+      meaning: { ja: '防衛省の掲載施策のうち分野(3)の合計', en: 'Ministry of Defense within field (3)' },
     },
     {
       formula: '=CYBERBUDGET("総務省",,,"推計額")',
@@ -43,7 +43,7 @@ export const cyberbudget = cellFunction({
     },
     {
       formula: '=CYBERBUDGET("総務省",,,"構成比")',
-      meaning: { ja: '印刷された構成比', en: 'The share as printed' },
+      meaning: { ja: '記載された構成比', en: 'The share as printed' },
     },
     {
       formula: '=CYBERBUDGET("文科省",,,,"百万円")',

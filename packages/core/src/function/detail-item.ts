@@ -89,8 +89,8 @@ export const DETAIL_ITEMS: readonly [DetailItem, ...DetailItem[]] = [
   { id: 'listed', name: { ja: '掲載額', en: 'amount' }, spellings: ['額', '金額', '予算額', 'listed'] },
   {
     id: 'mark',
-    name: { ja: '個票番号', en: 'mark' },
-    spellings: ['番号', '個票', 'number'],
+    name: { ja: '説明頁の番号', en: 'detail-page number' },
+    spellings: ['個票番号', '番号', '個票', 'mark', 'number'],
     read: (_, { mark }) => mark?.text ?? null,
   },
   {

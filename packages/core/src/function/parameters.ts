@@ -44,10 +44,10 @@ export const single = <P extends Parameter>(ranged: P): P => ({ ...ranged, range
 export const ministryParameter = parameter({
   id: 'ministry',
   help: {
-    ja: '府省庁の名前。例: "総務省"、"MIC"、"経産省"。省略=全体',
-    en: 'Name of a ministry, e.g. "総務省", "MIC". Default: the whole',
+    ja: '府省庁名。例: "総務省"、"MIC"、"経産省"。省略=政府全体',
+    en: 'Ministry or agency, e.g. "MIC", "総務省". Default: government-wide',
   },
-  byDefault: { ja: '全体', en: 'the whole' },
+  byDefault: { ja: '政府全体', en: 'government-wide' },
   choices: 'ministry',
   claims: (cell) => typeof cell === 'string' && registeredMinistry(cell) !== null,
   parse: QUERY_READERS.ministry,
@@ -57,9 +57,9 @@ export const yearParameter = parameter({
   id: 'year',
   help: {
     ja: '年度。例: 2023、"令和5年度"、"R5"。省略=収録された最新の年度',
-    en: 'Fiscal year, e.g. 2023, "R5", "FY2023". Default: the newest there is',
+    en: 'Fiscal year, e.g. 2023, "R5", "FY2023". Default: latest available',
   },
-  byDefault: { ja: '最新の年度', en: 'the newest year' },
+  byDefault: { ja: '最新の年度', en: 'latest year' },
   claims: claimedBy(QUERY_READERS.year),
   parse: QUERY_READERS.year,
 });
@@ -67,8 +67,8 @@ export const yearParameter = parameter({
 export const strategyFieldParameter = parameter({
   id: 'strategyField',
   help: {
-    ja: '戦略の分野。例: 3、"(3)"、分野の名前。省略=全分野',
-    en: 'Field of the strategy, e.g. 3, "(3)", its name. Default: all fields',
+    ja: 'サイバーセキュリティ戦略の分野。例: 3、"(3)"、分野名。省略=全分野',
+    en: 'Field of the Cybersecurity Strategy, e.g. 3, "(3)", its name. Default: all fields',
   },
   byDefault: { ja: '全分野', en: 'all fields' },
   choices: 'strategyField',
@@ -79,10 +79,10 @@ export const strategyFieldParameter = parameter({
 export const measureParameter = parameter({
   id: 'measure',
   help: {
-    ja: '指標。例: "掲載額"、"推計額"、"構成比"。省略=予算額',
+    ja: '指標。例: "掲載額"、"推計額"、"構成比"。省略=公表・掲載額',
     en: 'Which number, e.g. "listed", "estimate", "share". Default: amount',
   },
-  byDefault: { ja: '予算額', en: 'amount' },
+  byDefault: { ja: '公表・掲載額', en: 'amount' },
   choices: 'measure',
   claims: namedBy(findMeasure),
   parse: QUERY_READERS.measure,
@@ -118,8 +118,8 @@ export const headingsParameter = (byDefault: 0 | 1) =>
 export const termParameter = parameter({
   id: 'term',
   help: {
-    ja: '施策の名前、府省庁、頁の文から探す語。例: "人材"。空白で区切るとすべてを含むもの',
-    en: 'Words to look for in titles, ministries and page texts, e.g. "人材". Blanks: all of them',
+    ja: '施策名、府省庁、説明頁の文を検索する語。例: "人材"。空白区切りはAND検索',
+    en: 'Words to find in titles, ministries and page texts, e.g. "人材". Separate with spaces to require all',
   },
   byDefault: { ja: 'すべての施策', en: 'every program' },
   range: false,

@@ -10,7 +10,7 @@ export interface SecondHandFigure extends BudgetYear, Pick<PrintedAmount, 'amoun
   /** about: quoted as a round number; inferred: read off a chart's labels, and perhaps wrong; left out where it is quoted as it is. */
   readonly certainty?: 'about' | 'inferred';
   /** Who quotes it, and when. */
-  readonly source: string;
+  readonly source: Bilingual;
   readonly url: string | null;
   /** What a reader must know before comparing it: its scope, and what it was compared with. */
   readonly note: Bilingual | null;

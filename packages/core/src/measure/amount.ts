@@ -6,17 +6,18 @@ import type { Measure } from './measure.ts';
 import { notPublished } from './not-published.ts';
 import { printedAmount } from './subject.ts';
 
-const NAME = { ja: '予算額', en: 'amount' } as const;
+const NAME = { ja: '公表・掲載額', en: 'amount' } as const;
 
 /** 予算額: the amount printed for exactly what was asked, else the sum of its listed programs. Never an estimate. */
 export const amount = {
   id: 'amount',
   name: NAME,
+  spellings: ['予算額'],
   // In a table it stands where the document prints it, beside what is listed.
   heading: { ja: '公表額', en: 'Published' },
   help: {
-    ja: '資料がそのまま示す額（全体・分野、資料によっては府省庁）。なければ掲載された施策の合計。推計はしません。',
-    en: 'The amount the document prints for it (whole, field, some ministries), else the sum of its listed programs. Never an estimate.',
+    ja: '政府全体と分野は資料の公表額、府省庁は公表額がなければ掲載された施策の合計（府省庁の予算総額ではありません）。推計は含みません。',
+    en: 'The published amount (government-wide, a field, some ministries); else the sum of a ministry’s listed programs, not its whole budget. Never an estimate.',
   },
   quantity: 'yen',
   calculate: (subject) => {

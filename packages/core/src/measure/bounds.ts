@@ -77,8 +77,8 @@ export const low = {
   name: LOW,
   heading: { ja: '下限', en: 'Low' },
   help: {
-    ja: '四捨五入を考えた推計額（全体・分野は公表額）の下限。府省庁と分野の組では、印刷された数字から取りうる範囲の下限。',
-    en: 'The least that rounding leaves open for the estimate (ministry) or the printed amount (whole, field); for a pair, the least that the printed figures allow.',
+    ja: '四捨五入の幅を考慮した、推計額（政府全体・分野は公表額）の下限。府省庁と分野の組では、資料の数値から取りうる範囲の下限。',
+    en: 'The lowest value consistent with rounding of the estimate (ministry) or the published amount (government-wide, field); for a ministry within a field, of what the printed figures allow.',
   },
   quantity: 'yen',
   finer: true,
@@ -93,8 +93,8 @@ export const high = {
   name: HIGH,
   heading: { ja: '上限', en: 'High' },
   help: {
-    ja: '四捨五入を考えた推計額（全体・分野は公表額）の上限。府省庁と分野の組では、印刷された数字から取りうる範囲の上限。',
-    en: 'The most that rounding leaves open for the estimate (ministry) or the printed amount (whole, field); for a pair, the most that the printed figures allow.',
+    ja: '四捨五入の幅を考慮した、推計額（政府全体・分野は公表額）の上限。府省庁と分野の組では、資料の数値から取りうる範囲の上限。',
+    en: 'The highest value consistent with rounding of the estimate (ministry) or the published amount (government-wide, field); for a ministry within a field, of what the printed figures allow.',
   },
   quantity: 'yen',
   finer: true,

@@ -15,8 +15,8 @@ export interface ClosingLabel {
 /** The labels of the last three rows of a table. */
 export const CLOSING_LABELS = {
   listed: {
-    name: { ja: '掲載計', en: 'Listed, total' },
-    spellings: ['掲載合計', 'listed total'],
+    name: { ja: '掲載計', en: 'Listed total' },
+    spellings: ['掲載合計', 'Listed, total'],
     measure: listed,
   },
   unlisted: { name: { ja: '非掲載', en: 'Not listed' }, spellings: ['非掲載計'], measure: unlisted },
@@ -44,6 +44,8 @@ const WHOLE = [
   'all',
   'total',
   'the whole',
+  'government-wide',
+  'whole government',
   'grand total',
   '*',
 ];

@@ -14,8 +14,8 @@ export const coverage = {
   name: NAME,
   heading: { ja: '掲載率', en: 'Coverage' },
   help: {
-    ja: '掲載額÷公表額（府省庁は推計額）。1を少し超えるのは四捨五入のためのことも。矛盾かどうかは検算が示します。',
-    en: 'Listed amount / printed amount (estimate for a ministry). A little above 1 can be rounding; the audit says whether it is.',
+    ja: '掲載額÷公表額（府省庁は推計額）。構成比の四捨五入により、府省庁では1をわずかに超えることがあります。',
+    en: 'Listed amount / published amount (estimate for a ministry). For a ministry, rounding of the share can put it slightly above 1.',
   },
   quantity: 'fraction',
   calculate: (subject) => {

@@ -12,8 +12,8 @@ export const estimate = {
   name: ESTIMATE,
   heading: { ja: '推計額', en: 'Estimate' },
   help: {
-    ja: '府省庁の構成比×総額による推計。額が公表されていれば（全体・分野など）その額。',
-    en: "A ministry's printed share times the total; the printed amount itself where there is one (whole, field).",
+    ja: '府省庁は構成比×公表総額による推計。公表額があれば（政府全体・分野など）その額。',
+    en: 'For a ministry, its printed share × the published total; where an amount is published (government-wide, a field), that amount.',
   },
   quantity: 'yen',
   calculate: (subject) => {

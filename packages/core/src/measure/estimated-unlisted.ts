@@ -16,8 +16,8 @@ export const estimatedUnlisted = {
   name: ESTIMATED_UNLISTED,
   heading: { ja: '推計非掲載額', en: 'Not listed (estimate)' },
   help: {
-    ja: '推計額から掲載額を引いた残りの推計。構成比の四捨五入により0を少し下回ることもあります。',
-    en: 'The estimate less the listed programs, an estimate itself; rounding of the share can put it a little below 0.',
+    ja: '推計額から掲載額を差し引いた推計。構成比の四捨五入により0をわずかに下回ることがあります。',
+    en: 'The estimate minus the listed programs, itself an estimate; rounding of the share can put it slightly below 0.',
   },
   quantity: 'yen',
   calculate: (subject) => {

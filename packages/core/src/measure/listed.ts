@@ -10,8 +10,8 @@ export const listed = {
   name: LISTED,
   heading: { ja: '掲載額', en: 'Listed' },
   help: {
-    ja: '資料が「主な施策」として掲載した施策の額の合計。府省庁の予算の全部ではありません。',
-    en: "The sum of the programs the document lists as examples. It is not the ministry's whole budget.",
+    ja: '資料に「主な施策例」として掲載された施策の金額の合計。府省庁の予算の全体ではありません。',
+    en: "The sum of the main programs that the document lists as examples. It is not the ministry's whole budget.",
   },
   quantity: 'yen',
   calculate: (subject) => {

@@ -8,6 +8,8 @@ export interface Measure {
   readonly id: string;
   /** What it is called as an argument. */
   readonly name: Bilingual;
+  /** What else it is found by. */
+  readonly spellings?: readonly string[];
   /** What it is called above a column. */
   readonly heading: Bilingual;
   /** One sentence on what the number is. */

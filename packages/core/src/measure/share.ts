@@ -13,7 +13,7 @@ export const share = {
   name: NAME,
   heading: { ja: '構成比', en: 'Share' },
   help: {
-    ja: '資料に印刷された構成比（10.4%は0.104）。計算した値ではありません。',
+    ja: '資料に記載された構成比（10.4%は0.104）。計算値ではありません。',
     en: 'The share as printed (10.4% is 0.104), not a computed one.',
   },
   quantity: 'fraction',

@@ -33,7 +33,7 @@ export function subjectName({ ministry, strategyField, program }: Subject): Bili
   if (program !== undefined) return { ja: program.title, en: program.title };
   const field =
     strategyField === null ? null : { ja: `分野${strategyField.code}`, en: `field ${strategyField.code}` };
-  if (ministry === null) return field ?? { ja: '全体', en: 'the whole' };
+  if (ministry === null) return field ?? { ja: '政府全体', en: 'government-wide' };
   return field === null
     ? ministryName(ministry)
     : { ja: `${ministry.name}・${field.ja}`, en: `${shortMinistryName(ministry).en}, ${field.en}` };

@@ -15,8 +15,8 @@ export const unlisted = {
   name: NAME,
   heading: { ja: '非掲載額', en: 'Not listed' },
   help: {
-    ja: '公表された額から掲載額を引いた残り（全体・分野、額が公表された府省庁）。',
-    en: 'The printed amount less the listed programs (whole, field, a ministry whose amount is printed).',
+    ja: '公表額から掲載額を差し引いた額（政府全体・分野、公表額のある府省庁）。',
+    en: 'The published amount minus the listed programs (government-wide, a field, a ministry with a published amount).',
   },
   quantity: 'yen',
   calculate: (subject) => {

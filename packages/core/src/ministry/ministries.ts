@@ -27,6 +27,8 @@ export const OTHERS = 'others';
 export const MINISTRIES: readonly RegisteredMinistry[] = [
   ministry('cas', '内閣官房', 'Cabinet Secretariat', 'CAS', [
     'NISC',
+    '内閣官房（NISC）',
+    'Cabinet Secretariat (NISC)',
     '内閣サイバーセキュリティセンター',
     '内閣官房内閣サイバーセキュリティセンター',
     'National center of Incident readiness and Strategy for Cybersecurity',
@@ -68,7 +70,7 @@ export const MINISTRIES: readonly RegisteredMinistry[] = [
   ministry('moe', '環境省', 'Ministry of the Environment', 'MOE'),
   ministry('nra', '原子力規制委員会', 'Nuclear Regulation Authority', 'NRA', ['原子力規制庁', '規制委']),
   ministry('mod', '防衛省', 'Ministry of Defense', 'MOD'),
-  ministry('courts', '裁判所', 'Courts', '', ['最高裁判所']),
+  ministry('courts', '裁判所', 'Courts of Japan', '', ['Courts', '最高裁判所', 'Supreme Court']),
   ministry('jinjiin', '人事院', 'National Personnel Authority', ''),
   ministry('audit', '会計検査院', 'Board of Audit of Japan', 'BOA'),
   ministry(OTHERS, 'その他', 'Others', '', ['その他府省庁', 'Other']),

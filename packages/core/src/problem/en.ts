@@ -12,8 +12,8 @@ export const ARGUMENTS_EN: Readonly<Record<ArgumentId, string>> = {
   headings: 'headings',
   term: 'term',
   citation: 'item',
-  from: 'year from',
-  to: 'year to',
+  from: 'from year',
+  to: 'to year',
   form: 'form',
   topic: 'item',
   order: 'order',
@@ -35,7 +35,7 @@ const EXAMPLES: Readonly<Record<ArgumentId, string>> = {
   citation: '"text"',
   from: '2023',
   to: '2023',
-  form: '"percent"',
+  form: '"rate"',
   topic: '"title"',
   order: '"amount"',
   first: '5',
@@ -74,21 +74,21 @@ export function sentenceEn(problem: Problem): string {
     case 'not-listed':
       return problem.measures
         ? `No program listed for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.name.en)}". Try measure "share", "estimate"`
-        : `No program is listed for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.name.en, 20)}". That is not zero.`;
+        : `No program is listed for ${ARGUMENTS_EN[problem.argument]} "${shorten(problem.name.en, 20)}". It is not zero.`;
     case 'not-published':
       return problem.instead === null
-        ? `The measure ${problem.measure.en} of "${shorten(problem.name.en, 20)}" is not published.`
-        : `No ${problem.measure.en} of "${shorten(problem.name.en)}" is given. Try "${problem.instead.en}"`;
+        ? `No ${problem.measure.en} is published for "${shorten(problem.name.en, 20)}".`
+        : `No ${problem.measure.en} published for "${shorten(problem.name.en)}". Try "${problem.instead.en}"`;
     case 'not-stated':
-      return `The ${problem.topic.en} of "${shorten(problem.title)}" is not known. Try item "title"`;
+      return `"${shorten(problem.title)}" states no ${problem.topic.en}. Try item "title"`;
     case 'not-printed':
       return `The page of "${shorten(problem.name)}" prints no ${problem.topic.en}. Try item "overview"`;
     case 'nothing-cited':
       return `Nothing is listed for "${shorten(problem.name.en, 20)}", so there is no ${problem.topic.en} to cite.`;
     case 'figures-contradict':
-      return `No bounds for "${shorten(problem.name.en)}": figures contradict. =CYBERBUDGET_TABLE("audit")`;
+      return `No bounds for "${shorten(problem.name.en)}": figures disagree. =CYBERBUDGET_TABLE("audit")`;
     case 'not-comparable':
-      return `"${shorten(problem.name.en, 20)}" is not listed in both years, so there is no change.`;
+      return `"${shorten(problem.name.en, 20)}" is not listed in both years: no change.`;
     case 'zero-base':
       return `"${shorten(problem.name.en)}" was 0 before, so it has no rate of change. Try form "change"`;
     case 'nothing-found':
@@ -104,7 +104,7 @@ export function sentenceEn(problem: Problem): string {
         ? 'There is no other edition to compare with. Import another edition or year.'
         : `No edition "${shorten(problem.given ?? '')}". Choose: ${list(named(problem.known), 40)}`;
     case 'term-not-taken':
-      return `A term goes with ${problem.kinds.map(({ en }) => `"${en}"`).join(', ')} only. Example: =CYBERBUDGET_TABLE("trend",,,,"NPA")`;
+      return `A term goes with ${problem.kinds.map(({ en }) => `"${en}"`).join(', ')}: =CYBERBUDGET_TABLE("trend",,,,"NPA")`;
     case 'texts-missing':
       return `Texts of ${shorten(problem.name.en, 24)} did not load. Check the network, recalculate.`;
     case 'beside-missing':
@@ -122,18 +122,18 @@ export function sentenceEn(problem: Problem): string {
     case 'missing':
       return `The argument ${ARGUMENTS_EN[problem.argument]} is missing. Example: ${EXAMPLES[problem.argument]}`;
     case 'shapes-differ':
-      return `Ranges do not fit (${list(problem.shapes, 20)}). Use one shape, or a column and a row.`;
+      return `Ranges differ in size (${list(problem.shapes, 20)}). Use one size, or column and row.`;
     case 'too-many-arguments':
-      return `Too many arguments (${problem.given}). There are ${problem.most} at most.`;
+      return `Too many arguments (${problem.given}); the function takes at most ${problem.most}.`;
     case 'different-phases':
-      return `Stages differ (${list(named(problem.phases), 20)}). Name one with the year: "2023 draft"`;
+      return `Stages differ (${list(named(problem.phases), 20)}). Give it with the year: "2023 draft"`;
     case 'unknown-function':
       return problem.nearest.length > 0
         ? `No function "${shorten(problem.given)}". Did you mean ${list(problem.nearest)}?`
         : `No function "${shorten(problem.given)}". Example: CYBERBUDGET`;
     case 'error-passed-in':
-      return `A cell in the arguments holds the error ${problem.error}. Fix that cell first.`;
+      return `An argument refers to a cell with the error ${problem.error}. Fix that first.`;
     case 'defect':
-      return `Internal error (${shorten(problem.detail, 30)}). Please report this defect.`;
+      return `Internal error (${shorten(problem.detail, 30)}). Please report it.`;
   }
 }

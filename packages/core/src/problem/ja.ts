@@ -10,11 +10,11 @@ export const ARGUMENTS_JA: Readonly<Record<ArgumentId, string>> = {
   unit: '単位',
   kind: '種類',
   headings: '見出し',
-  term: '語',
+  term: '検索語',
   citation: '項目',
-  from: '年度から',
-  to: '年度まで',
-  form: '増減',
+  from: '基準年度',
+  to: '比較年度',
+  form: '増減の別',
   topic: '項目',
   order: '順',
   first: '件数',
@@ -64,36 +64,36 @@ export function sentenceJa(problem: Problem): string {
         : `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」は見つかりません。例: ${EXAMPLES[problem.argument]}`;
     case 'unknown-year':
       return problem.quoted
-        ? `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given.ja, 20)}」の資料はありません。伝えられた額は表「推移」: =CYBERBUDGET_TABLE("推移")`
+        ? `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given.ja, 20)}」の資料はありません。引用された額は表「推移」: =CYBERBUDGET_TABLE("推移")`
         : `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given.ja, 20)}」の資料はありません。収録: ${list(named(problem.known))}`;
     case 'no-document':
-      return '資料が一つも読み込まれていません。年度の資料を取り込んでください。';
+      return '予算資料が読み込まれていません。資料を取り込んでください。';
     case 'not-in-document':
-      return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name.ja)}」はこの資料に載っていません。例: ${list(named(problem.known), 24)}`;
+      return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name.ja)}」はこの資料に掲載されていません。例: ${list(named(problem.known), 24)}`;
     case 'not-listed':
       return problem.measures
-        ? `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name.ja)}」の施策は掲載がありません。指標に"構成比"か"推計額"を指定できます。`
-        : `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name.ja)}」の施策は掲載がありません。0円という意味ではありません。`;
+        ? `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name.ja)}」の施策は掲載されていません。指標に"構成比"か"推計額"を指定できます。`
+        : `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.name.ja)}」の施策は掲載されていません。0円という意味ではありません。`;
     case 'not-published':
       return problem.instead === null
-        ? `「${shorten(problem.name.ja, 20)}」の指標「${problem.measure.ja}」は資料に示されていません。`
-        : `「${shorten(problem.name.ja, 20)}」の指標「${problem.measure.ja}」は資料に示されていません。代わりに: "${problem.instead.ja}"`;
+        ? `「${shorten(problem.name.ja, 20)}」の${problem.measure.ja}は資料に記載がありません。`
+        : `「${shorten(problem.name.ja, 20)}」の${problem.measure.ja}は資料に記載がありません。代わりに: "${problem.instead.ja}"`;
     case 'not-stated':
-      return `資料「${shorten(problem.title, 24)}」の${problem.topic.ja}は分かっていません。別の項目を指定してください。例: "資料名"`;
+      return `資料「${shorten(problem.title, 24)}」の${problem.topic.ja}は不明です。別の項目を指定してください。例: "資料名"`;
     case 'not-printed':
       return `施策「${shorten(problem.name, 24)}」の頁に${problem.topic.ja}の記載はありません。別の項目の例: "概要"`;
     case 'nothing-cited':
-      return `「${shorten(problem.name.ja, 20)}」は掲載された施策がなく、引用する${problem.topic.ja}がありません。`;
+      return `「${shorten(problem.name.ja, 20)}」は掲載された施策がなく、出典となる${problem.topic.ja}がありません。`;
     case 'figures-contradict':
-      return `資料の数字が食い違い、「${shorten(problem.name.ja, 20)}」の範囲は求められません。=CYBERBUDGET_TABLE("検算")`;
+      return `資料の数値が整合せず、「${shorten(problem.name.ja, 20)}」の範囲は求められません。=CYBERBUDGET_TABLE("検算")`;
     case 'not-comparable':
-      return `「${shorten(problem.name.ja)}」は年度の一方に掲載がなく、比べられません。`;
+      return `「${shorten(problem.name.ja)}」は一方の年度に掲載がないため比較できません（皆増・皆減とは限りません）。`;
     case 'zero-base':
-      return `「${shorten(problem.name.ja)}」は比べるもとの額が0で、増減率を計算できません。"増減"なら答えます。`;
+      return `「${shorten(problem.name.ja)}」は基準年度の金額が0のため増減率を計算できません。"増減額"は求められます。`;
     case 'nothing-found':
       return problem.term === ''
-        ? '条件に合う施策は掲載がありません。府省庁や分野を変えてください。'
-        : `${ARGUMENTS_JA[problem.of]}「${shorten(problem.term)}」に合う施策は掲載がありません。別の語を試してください。例: "人材"`;
+        ? '条件に合う施策は掲載されていません。府省庁か分野を変えてください。'
+        : `${problem.of === 'term' ? '' : ARGUMENTS_JA[problem.of]}「${shorten(problem.term)}」を含む施策は掲載されていません。別の検索語をお試しください。例: "人材"`;
     case 'several-found':
       return `${ARGUMENTS_JA[problem.argument]}「${shorten(problem.given)}」は${problem.names.length}件あります: ${list(named(problem.names), 44)}`;
     case 'name-of-other':
@@ -103,13 +103,13 @@ export function sentenceJa(problem: Problem): string {
         ? '比べる版がありません。別の版か年度の資料を取り込んでください。'
         : `比べる版「${shorten(problem.given ?? '')}」は見つかりません。使えるもの: ${list(named(problem.known), 40)}`;
     case 'term-not-taken':
-      return `語は種類「${problem.kinds.map(({ ja }) => ja).join('」「')}」だけで使えます。例: =CYBERBUDGET_TABLE("推移",,,,"警察庁")`;
+      return `検索語は種類「${problem.kinds.map(({ ja }) => ja).join('」「')}」だけで使えます。例: =CYBERBUDGET_TABLE("推移",,,,"警察庁")`;
     case 'texts-missing':
       return `「${shorten(problem.name.ja, 20)}」の説明文などを読み込めません。接続を確かめ、再計算してください。`;
     case 'beside-missing':
       return '他の年度の額と既知の不一致を読み込めません。接続を確かめ、再計算してください。';
     case 'document-unread':
-      return `保存された資料${problem.name === null ? '' : `「${shorten(problem.name.ja, 20)}」`}を読めないため、答えられません。作業ウィンドウの「取込」を見てください。`;
+      return `保存された資料${problem.name === null ? '' : `「${shorten(problem.name.ja, 20)}」`}を読めないため、計算できません。作業ウィンドウの「取込」をご覧ください。`;
     case 'wrong-type':
       return `${ARGUMENTS_JA[problem.argument]}に「${shorten(problem.given)}」は使えません。例: ${EXAMPLES[problem.argument]}`;
     case 'unknown-choice':
@@ -121,11 +121,11 @@ export function sentenceJa(problem: Problem): string {
     case 'missing':
       return `${ARGUMENTS_JA[problem.argument]}を指定してください。例: ${EXAMPLES[problem.argument]}`;
     case 'shapes-differ':
-      return `範囲の形が合いません（${list(problem.shapes)}）。同じ形か、縦一列と横一行にしてください。`;
+      return `範囲の大きさが一致しません（${list(problem.shapes)}）。同じ大きさか、縦1列と横1行を指定してください。`;
     case 'too-many-arguments':
       return `引数が多すぎます（${problem.given}個）。指定できるのは${problem.most}個までです。`;
     case 'different-phases':
-      return `段階の異なる金額は比べられません（${list(named(problem.phases))}）。年度に"2023政府案"のように段階を書けます。`;
+      return `段階の異なる金額は比較できません（${list(named(problem.phases))}）。年度に"2023政府案"のように段階を書けます。`;
     case 'unknown-function':
       return problem.nearest.length > 0
         ? `関数「${shorten(problem.given, 24)}」はありません。もしかして: ${list(problem.nearest)}`
@@ -133,6 +133,6 @@ export function sentenceJa(problem: Problem): string {
     case 'error-passed-in':
       return `引数のセルがエラー（${problem.error}）です。参照先を直してください。`;
     case 'defect':
-      return `内部エラー（${shorten(problem.detail, 30)}）です。cyberbudgetの不具合として知らせてください。`;
+      return `内部エラーが発生しました（${shorten(problem.detail, 30)}）。不具合としてお知らせください。`;
   }
 }

@@ -142,8 +142,8 @@ test.each<[string, Problem, string, string]>([
       name: { ja: '推進体制', en: 'Promotion Structure' },
       measures: false,
     },
-    '分野「推進体制」の施策は掲載がありません。0円という意味ではありません。',
-    'No program is listed for field "Promotion Structure". That is not zero.',
+    '分野「推進体制」の施策は掲載されていません。0円という意味ではありません。',
+    'No program is listed for field "Promotion Structure". It is not zero.',
   ],
 ])('%s', (_, problem, ja, en) => {
   expect(problemSentence(problem, 'ja')).toBe(ja);

@@ -47,14 +47,14 @@ export function queriedOrNull(query: Query): QueriedNumber | null {
 
 /** Listed is not the ministry's whole budget: the sentence under every table that shows both. */
 export const LISTED_NOTE: Bilingual = {
-  ja: '掲載額は資料が挙げた主な施策の合計で、府省庁の予算の全部ではありません。推計額は構成比×総額です。',
-  en: "The listed amount is the sum of the programs given as examples, not the ministry's whole budget. The estimate is share x total.",
+  ja: '掲載額は資料の「主な施策例」の合計で、府省庁の予算の全体ではありません。推計額は構成比×公表総額です。',
+  en: "The listed amount is the sum of the main programs that the document lists, not a ministry's whole budget. The estimate is share × published total.",
 };
 
 /** The same where amounts of ministries are printed: then there is a third number. */
 const PRINTED_NOTE: Bilingual = {
-  ja: '掲載額は資料が挙げた主な施策の合計で、府省庁の予算の全部ではありません。公表額は資料に印刷された額です。推計額は、公表額のある府省庁ではその額、ない府省庁では構成比×総額です。',
-  en: "The listed amount is the sum of the programs given as examples, not the ministry's whole budget. The published amount is printed; the estimate is that amount where there is one, else share x total.",
+  ja: '掲載額は資料の「主な施策例」の合計で、府省庁の予算の全体ではありません。公表額は資料に記載された額です。推計額は、公表額のある府省庁ではその額、ない府省庁では構成比×公表総額です。',
+  en: "The listed amount is the sum of the main programs that the document lists, not a ministry's whole budget. The published amount is printed; the estimate is that amount where there is one, else share × published total.",
 };
 
 /** What the numbers of ministries are, in documents. */
@@ -83,8 +83,8 @@ function unlistedNotes(query: Query): readonly Bilingual[] {
   );
   return [
     {
-      ja: `推計額から掲載額を引いた推計で、四捨五入を考えると${least}〜${most}億円です。`,
-      en: `An estimate less what is listed; rounding leaves ${least} to ${most} (100 million yen) open.`,
+      ja: `推計額から掲載額を差し引いた推計で、四捨五入の幅を考慮すると${least}～${most}億円です。`,
+      en: `An estimate minus the listed amount; with rounding it lies between ${least} and ${most} (100 million yen).`,
     },
   ];
 }
@@ -93,6 +93,6 @@ const nothingListed = (query: Query): Bilingual => {
   const { ja, en } = subjectName(query);
   return {
     ja: `資料は${ja}の施策を掲載していません。`,
-    en: `The document lists no program of ${en}.`,
+    en: `The document lists no programs for ${en}.`,
   };
 };

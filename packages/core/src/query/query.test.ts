@@ -72,7 +72,7 @@ describe('what belongs to a number', () => {
     if (!found.ok) return expect.fail(found.problem.code);
     expect(found.value.value).toBe(2_050_000_000);
     expect(found.value.figures.map(({ figure }) => figure.text)).toEqual([document.programs[0]?.amount.text]);
-    expect(found.value.notes.map(({ en }) => en)).toEqual([expect.stringContaining('not the ministry')]);
+    expect(found.value.notes.map(({ en }) => en)).toEqual([expect.stringContaining('not a ministry')]);
   });
 
   test('an estimate rests on the share and the total, and needs no such note', () => {

@@ -7,7 +7,7 @@ import { yearName } from '../library/year-name.ts';
 import { amount } from '../measure/amount.ts';
 import { listed } from '../measure/listed.ts';
 import { printedAmount } from '../measure/subject.ts';
-import { ministryName } from '../ministry/ministry-name.ts';
+import { plainMinistryName } from '../ministry/ministry-name.ts';
 import { fileText } from '../name/unprinted.ts';
 import type { Language } from '../problem/problem.ts';
 import { isAmount, type Query } from './query.ts';
@@ -46,7 +46,7 @@ export function queryCall(query: Query, { library, unit, language }: WritingTerm
   return {
     id: 'CYBERBUDGET',
     args: [
-      ministry === null ? null : ministryName(ministry)[language],
+      ministry === null ? null : plainMinistryName(ministry)[language],
       yearArgument(index.document, library, language),
       strategyField === null ? null : fieldArgument(strategyField.code),
       isDefault(query) ? null : measure.name[language],

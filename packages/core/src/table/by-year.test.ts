@@ -98,7 +98,7 @@ function shown(kind: string, documents: readonly BudgetDocument[]): string[][] {
           fiscalYear: 2030,
           phase: 'draft',
           ...printed('11.1'),
-          source: '記事A',
+          source: { ja: '記事A', en: 'article A' },
           url: 'https://example.invalid/a',
           note: null,
         },
@@ -106,7 +106,7 @@ function shown(kind: string, documents: readonly BudgetDocument[]): string[][] {
           fiscalYear: 2029,
           phase: 'initial',
           ...printed('9.9'),
-          source: '記事B',
+          source: { ja: '記事B', en: 'article B' },
           url: null,
           note: { ja: '範囲が異なる', en: 'other scope' },
         },
@@ -176,10 +176,10 @@ describe('推移', () => {
 
   test('years in order, stages in theirs, the document before what others quote of it', () => {
     expect(rows.map((cells) => cells.slice(0, 4))).toEqual([
-      ['2029', '当初予算', '9.9', '二次（引用）'],
-      ['2030', '政府案', '10.0', '一次（資料そのもの）'],
-      ['2031', '政府案', '12.5', '一次（資料そのもの）'],
-      ['2031', '当初予算', '12.4', '一次（資料そのもの）'],
+      ['2029', '当初予算', '9.9', '二次資料（記事等の引用）'],
+      ['2030', '政府案', '10.0', '一次資料（資料の記載）'],
+      ['2031', '政府案', '12.5', '一次資料（資料の記載）'],
+      ['2031', '当初予算', '12.4', '一次資料（資料の記載）'],
     ]);
   });
 

@@ -27,10 +27,10 @@ const MINISTRY_ESTIMATE: Bilingual = { ja: '府省庁（推計額）', en: 'Mini
 const YEAR_NOTES: readonly Bilingual[] = [
   {
     ja: '列は資料ごとです。段階（概算要求、政府案、当初予算）の異なる列どうしは比べられません。',
-    en: 'One column a document. Columns of different stages (request, draft, initial budget) are not comparable.',
+    en: 'One column per document. Columns of different stages (request, draft, initial budget) are not comparable.',
   },
   {
-    ja: '施策は同じ段階の資料のあいだで、府省庁と名称が一致するものだけを対応させ、対応の付かないものはそのまま載せています。',
+    ja: '施策は同じ段階の資料のあいだで、府省庁と名称が一致するものだけを対応させ、対応するもののない施策は単独の行としています。',
     en: 'Programs are matched by ministry and title between documents of one stage; what has no match is listed as such.',
   },
 ];

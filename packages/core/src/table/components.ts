@@ -8,7 +8,7 @@ import type { Column, Row, Table } from './table.ts';
 const PARTS = {
   program: { ja: '施策', en: 'Program' },
   component: { ja: '内訳', en: 'Component' },
-  part: { ja: 'うち書き', en: 'Of which' },
+  part: { ja: '内数', en: 'Of which' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const PART: Column = { id: 'part', title: { ja: '区分', en: 'Part' }, kind: 'text' };
@@ -24,7 +24,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 const NOTE: Bilingual = {
-  ja: '内訳とうち書きは、その施策の額に含まれます。施策の額と足し合わせません。内訳が印刷された施策だけが載っています。',
+  ja: '内訳と内数は、その施策の金額に含まれます（施策の金額には加算しません）。内訳の記載がある施策だけを掲載しています。',
   en: 'Components and "of which" amounts are within the amount of their program, and not added to it. Only programs whose pages print them stand here.',
 };
 

@@ -32,25 +32,25 @@ const shown = (document: MadeUp, relation: string): string[][] => {
 
 test('an amount that contradicts: numbers in the unit, places by page', () =>
   expect(shown(CONTRADICTION, '分野の公表額の和＝公表総額')).toEqual([
-    ['矛盾', '全体', '30.0億円', '30.0', '31.0', '1.00', '0.15', '1頁（テキスト1・2・4行）'],
+    ['不整合', '全体', '30.0億円', '30.0', '31.0', '1.00', '0.15', '1頁（テキスト1・2・4行）'],
   ]));
 
 test('a share stands as text with its percent, a difference of shares in points', () =>
   expect(shown(CONTRADICTION, '分野の構成比の和＝100%')).toEqual([
-    ['矛盾', '全体', '', '100.0%', '103.4%', '3.4ポイント超過', '0.1ポイント', '1頁（テキスト3・5行）'],
+    ['不整合', '全体', '', '100.0%', '103.4%', '3.4ポイント超過', '0.1ポイント', '1頁（テキスト3・5行）'],
   ]));
 
 test('numbers of marks stand as counts', () =>
   expect(
     shown(
       { programs: [{ ministry: 'mic', field: '3', amount: '1.0', mark: 3 }] },
-      '個票の番号は欠けも重なりもない',
+      '説明頁の番号に欠番・重複がない',
     ),
   ).toEqual([['判定不能', '分野(3)', '', '3', '1', '2不足', '', '1頁（テキスト2行）']]));
 
 test('what contradicts stands first, what agrees last', () => {
   const verdicts = displayCells(made(CONTRADICTION), '億円', 'en').map(([verdict]) => verdict);
-  expect(verdicts).toEqual(['Verdict', 'contradicts', 'contradicts', 'rounding', 'agrees']);
+  expect(verdicts).toEqual(['Verdict', 'inconsistent', 'inconsistent', 'rounding difference', 'consistent']);
 });
 
 test.each([
@@ -66,8 +66,8 @@ test('no text begins with a sign that a sheet would take for a formula', () =>
 
 test('the notes count the verdicts', () =>
   expect(made(CONTRADICTION).notes[0]).toEqual({
-    ja: '矛盾 2件、丸め誤差 1件、一致 1件',
-    en: 'contradicts: 2, rounding: 1, agrees: 1',
+    ja: '不整合 2件、丸め誤差 1件、一致 1件',
+    en: 'inconsistent: 2, rounding difference: 1, consistent: 1',
   }));
 
 const statementOf = (unit: Unit, language: Language): string => {

@@ -13,14 +13,14 @@ const COLUMNS: readonly Column[] = [
   { id: 'verdict', title: { ja: '判定', en: 'Verdict' }, kind: 'text' },
   { id: 'name', title: { ja: '対象', en: 'Subject' }, kind: 'text' },
   { id: 'relation', title: { ja: '関係', en: 'Relation' }, kind: 'text' },
-  { id: 'printed', title: { ja: '印刷', en: 'As printed' }, kind: 'text' },
-  { id: 'expected', title: { ja: '基準値', en: 'Expected' }, kind: 'yen' },
-  { id: 'found', title: { ja: '実際', en: 'Found' }, kind: 'yen' },
+  { id: 'printed', title: { ja: '資料の記載', en: 'As printed' }, kind: 'text' },
+  { id: 'expected', title: { ja: '照合先', en: 'Expected' }, kind: 'yen' },
+  { id: 'found', title: { ja: '照合値', en: 'Actual' }, kind: 'yen' },
   { id: 'difference', title: { ja: '差', en: 'Difference' }, kind: 'yen', finer: true },
-  { id: 'allowed', title: { ja: '許容', en: 'Allowed' }, kind: 'yen', finer: true },
-  { id: 'places', title: { ja: '場所', en: 'Places' }, kind: 'text' },
+  { id: 'allowed', title: { ja: '許容差', en: 'Tolerance' }, kind: 'yen', finer: true },
+  { id: 'places', title: { ja: '記載箇所', en: 'Places' }, kind: 'text' },
   { id: 'statement', title: { ja: '説明', en: 'Statement' }, kind: 'text' },
-  { id: 'known', title: { ja: '既知の理由', en: 'Known reason' }, kind: 'text' },
+  { id: 'known', title: { ja: '理由', en: 'Reason' }, kind: 'text' },
 ];
 
 const titleOf = (relation: string): Bilingual | string =>
@@ -39,7 +39,7 @@ export function findings(index: IndexedDocument, library: Library): Answer<Table
     BY_GRAVITY.indexOf(one.verdict) - BY_GRAVITY.indexOf(other.verdict);
   return answer({
     id: 'findings',
-    title: { ja: '検算', en: 'Audit' },
+    title: { ja: '検算', en: 'Consistency check' },
     document: index.document,
     columns: COLUMNS,
     rows: [...report.findings].sort(graver).map(findingRow),
@@ -48,8 +48,8 @@ export function findings(index: IndexedDocument, library: Library): Answer<Table
 }
 
 const ALLOWED_NOTE: Bilingual = {
-  ja: '許容は、計算に加わる数値それぞれの最後の桁の半分を足したものです。差がその範囲なら丸め誤差、超えれば矛盾とします。',
-  en: 'Allowed is half of the last printed digit of every figure that takes part. A difference within it is rounding, one beyond it a contradiction.',
+  ja: '許容差は、計算に用いた各数値の最小桁の2分の1を合計したものです。差が許容差以内なら丸め誤差、超えれば不整合とします。',
+  en: 'The tolerance is the sum of half a unit in the last printed digit of each figure involved. A difference within it counts as rounding; a larger one as an inconsistency.',
 };
 
 function countsNote({ counts }: AuditReport): Bilingual {

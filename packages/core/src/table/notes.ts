@@ -15,8 +15,8 @@ export function totalsNote({ strategyFields, total, programs }: DocumentFigures)
   const [restOfFields, rest] = [sum, total.amountYen].map((of) => formatAmount(of - listed, '億円'));
   return [
     {
-      ja: `分野別の公表額の和は${fields}億円で、公表総額${whole}億円と一致しません。そのため非掲載額も、分野の和では${restOfFields}億円、総額からは${rest}億円です。`,
-      en: `The printed field totals add up to ${fields} (100 million yen), the printed total is ${whole}; so what is not listed is ${restOfFields} by fields and ${rest} of the total. Both stand as printed.`,
+      ja: `分野別の公表額の和は${fields}億円で、公表総額${whole}億円と一致しません。そのため非掲載額も、分野の和では${restOfFields}億円、総額からは${rest}億円となります。いずれも資料の記載どおりです。`,
+      en: `The published field amounts add up to ${fields} (100 million yen), the published total is ${whole}; so the amount not listed is ${restOfFields} by fields and ${rest} of the total. Both are shown as printed.`,
     },
   ];
 }

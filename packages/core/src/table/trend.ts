@@ -33,13 +33,13 @@ export interface YearAmount extends BudgetYear {
 export type YearTotal = YearAmount;
 
 const ORIGIN_NAMES: Readonly<Record<YearAmount['origin'], Bilingual>> = {
-  own: { ja: '一次（資料そのもの）', en: 'the document itself' },
-  'second-hand': { ja: '二次（引用）', en: 'second-hand' },
+  own: { ja: '一次資料（資料の記載）', en: 'the document itself' },
+  'second-hand': { ja: '二次資料（記事等の引用）', en: 'secondary source' },
 };
 
 const CERTAINTY_NAMES: Readonly<Record<NonNullable<SecondHandFigure['certainty']>, Bilingual>> = {
-  about: { ja: '二次（概数）', en: 'second-hand, about' },
-  inferred: { ja: '二次（図からの推定）', en: 'second-hand, inferred from a chart' },
+  about: { ja: '二次資料（概数）', en: 'secondary source, approximate' },
+  inferred: { ja: '二次資料（グラフからの推定）', en: 'secondary source, inferred from a chart' },
 };
 
 /** Where an amount is known from, and how surely. */
@@ -104,7 +104,7 @@ export const quotedAmount = ({
   amountYen,
   origin: 'second-hand',
   certainty: certainty ?? null,
-  source: { ja: source, en: source },
+  source,
   url,
   note,
   query: null,
@@ -143,12 +143,12 @@ export const trendRow = (amount: YearAmount, about: readonly TableCell[]): Row =
 /** What keeps a reader from drawing one line through all of it. */
 export const TREND_NOTES: readonly Bilingual[] = [
   {
-    ja: '段階（概算要求、政府案、当初予算）の異なる額は比べられません。合計はしません。',
+    ja: '段階（概算要求、政府案、当初予算）の異なる額は比較できません。合計額は算出しません。',
     en: 'Amounts of different stages (request, draft, initial budget) are not comparable, and nothing is added up.',
   },
   {
-    ja: '「二次」は公開された記事などが伝える額で、資料そのものから読んだものではありません。集計の範囲は年度により異なり、出典どうしが食い違うこともあります。',
-    en: '"Second-hand" amounts are quoted from public pages, not read in the documents. What they cover differs from year to year, and sources may contradict each other.',
+    ja: '「二次資料」は記事等に引用された金額で、原資料で確認したものではありません。集計範囲は年度により異なり、出典の間で一致しないこともあります。',
+    en: 'Amounts from a "secondary source" are quoted from published articles and pages, not taken from the documents themselves. Their scope differs from year to year, and sources may disagree.',
   },
 ];
 

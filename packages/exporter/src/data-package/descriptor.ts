@@ -36,7 +36,7 @@ const TITLE: Readonly<Record<Language, string>> = {
 };
 
 const DESCRIPTION: Readonly<Record<Language, string>> = {
-  ja: '公表資料に印刷された金額と構成比を一行一件で収めたもの。各行に頁、行、原文、出典がある。金額の合計は同じ kind の行どうしに限る（component と part は program の内訳、field と ministry は total の内訳）。totals.csv の origin が second-hand の行は公開記事の引用で、資料そのものから読んだものではない。',
+  ja: '公表資料に記載された金額と構成比を1行1件で収めたもの。各行に頁、行、原文、出典がある。金額の合計は同じ kind の行どうしに限る（component と part は program の内訳、field と ministry は total の内訳）。totals.csv の origin が second-hand の行は公開記事の引用で、資料そのものから読んだものではない。',
   en: 'The printed amounts and shares of the published documents, a row a figure, each with page, line, the printed text and its citation. Add up rows of one kind only (component and part stand inside program, field and ministry inside total). Rows of totals.csv whose origin is second-hand are quoted from public pages, not read in the documents.',
 };
 
@@ -54,7 +54,7 @@ function source(document: DocumentFigures, language: Language): Record<string, s
 }
 
 const figuresResource = (language: Language): Record<string, unknown> => ({
-  ...csvResource('figures', language === 'ja' ? '印刷された数字' : 'Printed figures'),
+  ...csvResource('figures', language === 'ja' ? '記載された数値' : 'Printed figures'),
   schema: {
     fields: RECORD_COLUMNS.map(({ name, title, type, columnType, required }) => ({
       name,

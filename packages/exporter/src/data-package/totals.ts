@@ -23,7 +23,7 @@ export interface TotalColumn {
 
 export const TOTAL_COLUMNS: readonly TotalColumn[] = [
   { name: 'fiscal_year', title: { ja: '年度', en: 'Fiscal year' }, type: 'integer', required: true },
-  { name: 'phase', title: { ja: '段階（記号）', en: 'Stage id' }, type: 'string', required: true },
+  { name: 'phase', title: { ja: '段階コード', en: 'Stage code' }, type: 'string', required: true },
   { name: 'phase_name', title: { ja: '段階', en: 'Stage' }, type: 'string', required: true },
   { name: 'amount_yen', title: { ja: '総額（円）', en: 'Total (yen)' }, type: 'integer', required: true },
   { name: 'origin', title: { ja: '一次・二次', en: 'Origin' }, type: 'string', required: true },

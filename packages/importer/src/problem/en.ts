@@ -28,7 +28,7 @@ export function problemEn(problem: ImportProblem): string {
     case 'not-text':
       return 'This is neither text nor a PDF. Give the budget document as PDF or text.';
     case 'undecodable':
-      return 'The character encoding is not known. Save the text as UTF-8, UTF-16, Shift_JIS or EUC-JP.';
+      return 'The character encoding could not be detected. Save the text as UTF-8, UTF-16, Shift_JIS or EUC-JP.';
     case 'cut-in-character':
       return `The file breaks off inside a character (${problem.encoding.toUpperCase()}, line ${grouped(problem.line)}). Download it again.`;
     case 'no-stage':
@@ -36,23 +36,23 @@ export function problemEn(problem: ImportProblem): string {
     case 'no-amounts':
       return 'There is no amount (億円 or the like) in it.';
     case 'not-cybersecurity':
-      return 'This is no document on the cybersecurity budget.';
+      return 'This is not a document on the cybersecurity budget.';
     case 'no-budget':
-      return `This cannot be read as a budget document. Not found: ${parts(problem.lacks)}.`;
+      return `This cannot be read as a budget document. Missing: ${parts(problem.lacks)}.`;
     case 'truncated':
-      return `The document breaks off. It lacks ${parts(problem.lacks)}.`;
+      return `The document is incomplete. Missing: ${parts(problem.lacks)}.`;
     case 'no-pdf-reader':
       return 'No PDF can be read here. Save its text as .txt and choose that, or read it with the Excel add-in or the command.';
     case 'pdf-encrypted':
       return 'The PDF is protected by a password. Remove the protection first.';
     case 'pdf-damaged':
-      return 'The PDF is damaged or breaks off. Download it again.';
+      return 'The PDF is damaged or incomplete. Download it again.';
     case 'pdf-no-text':
       return `The PDF (${problem.pages} pages) holds no text. A PDF of images cannot be read.`;
     case 'correction-unmatched':
       return `The text to correct, "${problem.text.slice(0, 30)}", is not found${problem.page === null ? '' : ` on page ${problem.page}`}.`;
     case 'too-slow':
-      return `Reading did not end within ${problem.seconds} seconds.`;
+      return `The document could not be read within ${problem.seconds} seconds.`;
   }
 }
 
@@ -60,17 +60,17 @@ export function problemEn(problem: ImportProblem): string {
 export function noticeEn(notice: ImportNotice): string {
   switch (notice.code) {
     case 'unexplained':
-      return `It is not known what “${notice.text}” is the amount of.`;
+      return `Could not determine what “${notice.text}” refers to.`;
     case 'unreadable':
       return `“${notice.text}” cannot be read as a number.`;
     case 'differs':
-      return `“${notice.text}” differs from “${notice.printed}”, which stands for the same.`;
+      return `“${notice.text}” differs from “${notice.printed}”, which states the same figure.`;
     case 'exceeds':
-      return `The part or component “${notice.text}” exceeds the amount of its program.`;
+      return `The breakdown or “of which” amount “${notice.text}” exceeds the amount of its program.`;
     case 'missing':
       return `The document does not have ${PARTS_EN[notice.part]}.`;
     case 'unknown-ministry':
-      return `“${notice.name}” is no registered ministry; it is kept under its printed name.`;
+      return `“${notice.name}” is not in the list of ministries; it was imported under the name as printed.`;
     case 'ministry-without-share':
       return `No share was found for “${notice.name}”.`;
     case 'duplicate-program':
@@ -78,13 +78,13 @@ export function noticeEn(notice: ImportNotice): string {
     case 'program-without-amount':
       return `No amount is printed for the program “${notice.title}” itself; it is left out.`;
     case 'column-uncertain':
-      return `It is not certain in which year's column “${notice.text}” of the program “${notice.title}” stands.`;
+      return `The year of “${notice.text}” in the program “${notice.title}” could not be determined from its column.`;
     case 'ministry-uncertain':
       return `Names of ministries stand apart from their programs: that of “${notice.title}”${notice.count > 1 ? ` and ${notice.count - 1} more` : ''} is not certain.`;
     case 'amounts-by-order':
       return `Titles and amounts stand apart: ${notice.count} were paired in their order.`;
     case 'heading-uncertain':
-      return `It is not certain under which of the headings above it the program “${notice.title}” stands, with those after it.`;
+      return `The heading that the program “${notice.title}” and those after it belong to could not be determined.`;
     case 'characters-lost':
       return notice.count === 1
         ? 'One character could not be read and was left out.'
@@ -100,7 +100,7 @@ export function noticeEn(notice: ImportNotice): string {
     case 'program-from-detail':
       return `There is no list; the program “${notice.title}” was read from its detail page.`;
     case 'mark-contradicts-list':
-      return `The mark “${notice.mark}” is on the page of a program that the list has in field (${notice.strategyField}).`;
+      return `The detail page numbered “${notice.mark}” belongs to a program listed under field (${notice.strategyField}).`;
     case 'field-codes-skip':
       return `There is no field (${notice.strategyField}).`;
     case 'field-without-total':
@@ -114,9 +114,9 @@ export function noticeEn(notice: ImportNotice): string {
     case 'shares-do-not-add-up':
       return `The shares by ${notice.what === 'ministries' ? 'ministry' : 'field'} do not add up to 100% (${notice.sum}).`;
     case 'share-contradicts-amount':
-      return `The share “${notice.text}” of field (${notice.strategyField}) does not fit its amount.`;
+      return `The share “${notice.text}” of field (${notice.strategyField}) does not match its amount.`;
     case 'page-start-inferred':
-      return 'The text does not show that a page begins here; the end of the page before it does.';
+      return 'No page break was found here; it was inferred from the end of the previous page.';
     case 'page-number-differs':
       return `The printed page number ${notice.printed} differs from the count.`;
   }

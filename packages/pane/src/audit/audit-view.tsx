@@ -60,6 +60,9 @@ export function AuditView({ isShown }: { readonly isShown: boolean }) {
       (finding) => finding.verdict === verdict && (shown === null ? verdict !== 'agrees' : shown === verdict),
     ),
   );
+  const inconsistent = report.findings.filter(({ verdict }) => verdict === 'contradicts');
+  const fresh = inconsistent.filter((finding) => report.unknown.includes(finding)).length;
+  const known = inconsistent.length - fresh;
   return (
     <ViewLayout actions={<InsertAudit document={index.document.id} isShown={isShown} />}>
       <ViewHeading title={text.audit.heading} intro={text.audit.intro} />
@@ -86,7 +89,7 @@ export function AuditView({ isShown }: { readonly isShown: boolean }) {
           </ToggleButton>
         ))}
       </fieldset>
-      <p className={styles.state}>{report.ok ? text.audit.ok : text.audit.notOk}</p>
+      <p className={styles.state}>{report.ok ? text.audit.ok(known) : text.audit.notOk(fresh, known)}</p>
       {findings.length === 0 ? (
         <p className={styles.state}>{text.audit.nothing}</p>
       ) : (

@@ -9,14 +9,14 @@ export const en: Text = {
   otherLanguage: '日本語',
   otherLanguageShort: '日',
   viewsLabel: 'Views',
-  views: { insert: 'Insert', find: 'Find', import: 'Import', audit: 'Audit', workbook: 'Workbook' },
+  views: { insert: 'Insert', find: 'Find', import: 'Import', audit: 'Check', workbook: 'Workbook' },
   busy: 'Working…',
   apart: {
     loading: 'Loading the rest of the document…',
     failed: 'The rest of the document could not be loaded. Check the network and try again.',
   },
   defect: (reason) => `Something went wrong in this pane. The workbook has not been changed. (${reason})`,
-  beginAnew: 'Start over',
+  beginAnew: 'Reload',
   close: 'Close',
   back: 'Back to the list',
   copy: 'Copy',
@@ -38,28 +38,28 @@ export const en: Text = {
       ranges: 'Possible range',
       'ministry-by-field': 'Ministry × field',
       program: 'Main programs',
-      findings: 'Audit',
+      findings: 'Consistency check',
       year: 'By fiscal year',
       trend: 'Totals over the years',
       editions: 'Compare editions',
     },
     document: 'Fiscal year',
-    everyDocument: 'All years',
+    everyDocument: 'All years available',
     olderEdition: 'Older edition',
     unit: 'Unit',
     form: 'What goes into the cells',
     forms: { values: 'Values', live: 'Formulas', native: 'SUMIFS', publication: 'For publication' },
     formHelp: {
       values: 'The numbers themselves. The table looks the same to everyone.',
-      live: '=CYBERBUDGET(…) formulas. They name their year, so new documents do not change them.',
+      live: '=CYBERBUDGET(…) formulas. They name their year, so later documents do not change them.',
       native: 'A data sheet and SUMIFS formulas, which recalculate for people without the add-in.',
       publication:
-        'The machine-readable table format that Japanese government rules ask for: one value per cell, values only, unit and Western year stated, no totals, no charts.',
+        'The machine-readable table format of the Ministry of Internal Affairs and Communications (2020): one value per cell, values only, with the unit and the Gregorian year, without totals or charts.',
     },
     charts: 'Charts',
     chartKinds: { pie: 'Pie (as in the document)', bar: 'Bars (easier to compare)' },
     noCharts: 'This table has no chart.',
-    target: 'Where',
+    target: 'Insert at',
     targets: { selection: 'From the selected cell', 'new-sheet': 'A new sheet' },
     preview: 'Preview',
     previewOf: (rows, columns) => `${counted(rows, 'row')} × ${counted(columns, 'column')}`,
@@ -75,7 +75,7 @@ export const en: Text = {
 
   find: {
     heading: 'Find a program',
-    label: 'Search titles and descriptions (Japanese)',
+    label: 'Search titles and descriptions (in Japanese)',
     placeholder: 'e.g. 人材, IoT',
     ministry: 'Ministry',
     strategyField: 'Field',
@@ -94,11 +94,11 @@ export const en: Text = {
     expectedEffect: 'Expected effect',
     target: 'Target',
     fundingSchemes: 'Funding',
-    recipients: 'Carried out by',
-    components: 'Components',
+    recipients: 'Implemented by',
+    components: 'Breakdown',
     parts: 'Of which',
     otherYears: 'Other years and stages',
-    noDetail: 'The document has no page of its own for this program.',
+    noDetail: 'The document has no detail page for this program.',
     insertFormula: 'Insert formula',
     insertCitation: 'Insert citation',
     copyFormula: 'Copy formula',
@@ -109,7 +109,7 @@ export const en: Text = {
   import: {
     heading: 'Import a document',
     intro:
-      'Reads the document of another year and accounts for every figure in it. The file does not leave this computer.',
+      'Reads the document of another year and identifies every figure in it. The file does not leave this computer.',
     drop: 'Drop a file here, or',
     choose: 'Choose a file',
     accepted: 'PDF or text (.txt, .csv)',
@@ -120,40 +120,40 @@ export const en: Text = {
     read: (title) => `Read “${title}”.`,
     refused: 'This document cannot be imported.',
     stoppedAt: 'Lines that stopped the reading',
-    report: 'Account of the figures',
+    report: 'Figure check',
     figures: 'Figures printed',
-    explained: 'Explained',
-    unexplained: 'Not explained',
+    explained: 'Identified',
+    unexplained: 'Not identified',
     warnings: 'Please check',
-    notices: 'Good to know',
-    clean: 'Every figure is accounted for.',
+    notices: 'Notes',
+    clean: 'Every figure has been identified.',
     uses: {
-      field: 'In a table',
-      restatement: 'Restatement',
-      component: 'Component',
+      field: 'Budget figure',
+      restatement: 'Repeated',
+      component: 'Breakdown',
       part: 'Of which',
       'other-year': 'Another year',
       'not-budget': 'Not a budget figure',
-      unexplained: 'Not explained',
+      unexplained: 'Not identified',
     },
     filter: 'Show',
     figureTable: 'The figures',
     columns: { text: 'As printed', use: 'Kind', of: 'What it is', place: 'Place' },
     programs: 'Programs',
     total: 'Total',
-    keep: 'Keep in the workbook',
-    keepHelp: 'It is kept with the workbook; those you share it with can use it too.',
+    keep: 'Save in the workbook',
+    keepHelp: 'The document is saved in the workbook; people you share the workbook with can use it too.',
     keepCaveat: {
-      'no-undo-before': 'Once it is kept, what was done before can no longer be undone.',
-      'not-in-copies': 'A copy of the file may be without it. Import it there again.',
+      'no-undo-before': 'After saving, earlier actions can no longer be undone.',
+      'not-in-copies': 'A copy of the file may not include it. Import it there again.',
     },
-    useOnly: 'Use in this pane',
-    kept: (title) => `“${title}” is kept in the workbook.`,
+    useOnly: 'Use without saving',
+    kept: (title) => `“${title}” is saved in the workbook.`,
     used: (title) => `“${title}” can be used now.`,
     keptHeading: 'Imported documents',
-    keptNone: 'None yet.',
-    inWorkbook: 'Kept in the workbook',
-    inSession: 'This pane only',
+    keptNone: 'No imported documents.',
+    inWorkbook: 'Saved in the workbook',
+    inSession: 'Not saved',
     byHand: (count) => counted(count, 'hand correction'),
     remove: 'Remove',
     removed: (title) => `“${title}” was removed.`,
@@ -179,10 +179,10 @@ export const en: Text = {
       more: (count) => `${count} more`,
       findings: (count) =>
         count === 0
-          ? 'The audit has no new contradictions.'
+          ? 'The check found no new inconsistencies.'
           : count === 1
-            ? 'The audit has 1 new contradiction.'
-            : `The audit has ${count} new contradictions.`,
+            ? 'The check found 1 new inconsistency.'
+            : `The check found ${count} new inconsistencies.`,
       own: {
         inPlace: 'Keep it without using it',
         withoutYear: 'Use it only where its year is named',
@@ -216,19 +216,19 @@ export const en: Text = {
     unread: {
       notice: (names) =>
         names.length === 0
-          ? 'The documents kept in this workbook could not be read.'
-          : `Kept in this workbook, but cannot be read: ${names.join(', ')}`,
+          ? 'The documents saved in this workbook could not be read.'
+          : `Saved in this workbook, but cannot be read: ${names.join(', ')}`,
       look: 'See Import',
-      nothingRead: 'The documents kept in this workbook could not be read.',
-      one: (name) => `The kept document “${name}” cannot be read.`,
+      nothingRead: 'The documents saved in this workbook could not be read.',
+      one: (name) => `The saved document “${name}” cannot be read.`,
       reasons: {
         incomplete: 'A part of it is missing.',
         damaged: 'Its contents are damaged.',
-        newer: 'It was kept by a newer version of cyberbudget. Please update.',
-        mismatched: 'It holds another document than the one it is kept as.',
+        newer: 'It was saved by a newer version. Please update the add-in.',
+        mismatched: 'It contains a different document from the one it is saved as.',
         refused: 'It holds values that cannot be used.',
       },
-      consequence: 'Formulas whose answer could depend on it show #N/A until it can be read or is removed.',
+      consequence: 'Formulas whose value could depend on it show #N/A until it can be read or is removed.',
       again: 'Read again',
       removed: (id) => `The unreadable document “${id}” was removed.`,
     },
@@ -243,7 +243,7 @@ export const en: Text = {
 
   source: {
     heading: 'Printed lines',
-    intro: 'The lines of the document in which the number of the selected cell is printed.',
+    intro: 'The lines of the document in which the number in the selected cell is printed.',
     lines: (name, count) => `${name}: ${counted(count, 'place')}`,
     none: 'The document prints no line for this number.',
     show: 'Show the printed lines',
@@ -254,28 +254,32 @@ export const en: Text = {
   },
 
   audit: {
-    heading: 'Audit of the document',
-    intro: 'Whether the printed figures agree with each other, with the lines that each check rests on.',
+    heading: 'Consistency check',
+    intro:
+      'Whether the figures printed in the document are consistent with one another, with the pages and lines they come from.',
     document: 'Fiscal year',
     summary: 'Findings by verdict',
     filter: 'Show',
     expected: 'Expected',
-    found: 'Calculated',
+    found: 'Actual',
     difference: 'Difference',
-    allowed: 'Allowed by rounding',
-    printed: 'Printed',
-    lines: 'Lines it rests on',
+    allowed: 'Tolerance',
+    printed: 'As printed',
+    lines: 'Source lines',
     known: 'Reason',
     isNew: 'New',
-    insertTable: 'Insert the audit as a table',
-    ok: 'The only contradictions are known and explained.',
-    notOk: 'There are contradictions without a known reason.',
+    insertTable: 'Insert the check as a table',
+    ok: (known) =>
+      known === 0
+        ? 'No inconsistencies.'
+        : `No new inconsistencies; ${known} known. The reason is given with each.`,
+    notOk: (fresh, known) => `New inconsistencies: ${fresh}${known === 0 ? '' : `; ${known} known`}.`,
     nothing: 'No finding has this verdict.',
   },
 
   workbook: {
     heading: 'Workbook and formulas',
-    twins: 'The same number by other means',
+    twins: 'Equivalent formulas',
     twinsIntro: 'How the formula in the selected cell is written elsewhere.',
     readSelection: 'Read the selected cell',
     noFormula: 'The selected cell has no CYBERBUDGET formula. Select a cell that has one.',
@@ -286,25 +290,25 @@ export const en: Text = {
       typescript: 'TypeScript',
     },
     needsDataSheet: (name) => `Needs the sheet “${name}”, which Insert adds with “SUMIFS”.`,
-    computedArgument: 'An argument refers to a cell, so there is no such form.',
-    share: 'Make it shareable',
+    computedArgument: 'Not available, because an argument is a cell reference.',
+    share: 'Prepare to share',
     shareIntro:
-      'Turns the workbook’s CYBERBUDGET formulas into values and lists document, page, line and printed text in a new sheet, so that readers can check them without the add-in.',
+      'Converts the workbook’s CYBERBUDGET formulas to values and lists document, page, line and printed text in a new sheet, so that readers can check them without the add-in.',
     shareFind: 'Look for formulas',
     shareFound: (cells, sheets) =>
       `${counted(cells, 'formula')} in ${counted(sheets, 'sheet')} will become values.`,
-    shareNone: 'There is no CYBERBUDGET formula.',
-    shareDo: 'Turn into values',
-    shareDone: (count, place) => `${counted(count, 'formula')} turned into values; sources are at ${place}.`,
-    shareWarning: 'The formulas will be gone. Keep a copy of the workbook if you need them.',
+    shareNone: 'No CYBERBUDGET formulas found.',
+    shareDo: 'Convert to values',
+    shareDone: (count, place) => `${counted(count, 'formula')} converted to values; sources are at ${place}.`,
+    shareWarning: 'The formulas will be lost. Save a copy of the workbook first if you need them.',
     remedy: 'Where cells show #NAME?',
     remedyIntro:
-      'Cells calculated before the add-in was loaded keep #NAME?. While this pane is open the add-in is loaded: calculate them again.',
-    recalculate: 'Calculate again',
-    recalculated: 'Calculated again. If #NAME? stays, save the workbook and open it again.',
-    startup: 'Load whenever this workbook is opened',
+      'Cells calculated before the add-in was loaded keep #NAME?. The add-in is loaded while this pane is open: recalculate them.',
+    recalculate: 'Recalculate',
+    recalculated: 'Recalculated. If #NAME? remains, save the workbook and reopen it.',
+    startup: 'Load with this workbook',
     startupHelp:
-      'This marks the workbook. Turn it off before you pass the workbook to people who cannot use add-ins (“Make it shareable” does so too).',
+      'This setting is saved in the workbook. Turn it off before you share the workbook with people who do not have the add-in (“Prepare to share” does so too).',
     startupOn: 'The add-in now loads with this workbook.',
     startupOff: 'The add-in no longer loads by itself.',
     help: 'How to use it',
@@ -317,7 +321,7 @@ export const en: Text = {
       ['Enter', 'Open details'],
       ['Esc', 'Back to the list, close a message'],
     ],
-    glossary: 'What the numbers mean',
+    glossary: 'Terms',
     about: 'About',
     version: (version) => `Version ${version}`,
     contents: 'Documents included',
@@ -332,7 +336,7 @@ export const en: Text = {
   },
 
   failure: {
-    'cells-taken': (place) => `${place} already contains something. Nothing was overwritten.`,
+    'cells-taken': (place) => `${place} is not empty. Nothing was overwritten.`,
     'protected-sheet': (sheet) => `The sheet “${sheet}” is protected. Unprotect it or choose another one.`,
     'protected-cells': (place) =>
       `${place} has cells that you may not edit. Choose another place, or ask the owner for permission.`,
@@ -340,7 +344,7 @@ export const en: Text = {
       'The structure of the workbook is protected, so no sheet can be added. Unprotect it, or select a cell of a sheet that is there.',
     'read-only': 'This workbook is open for reading only. Open it for editing, or try with a copy.',
     'access-denied':
-      'This was not permitted. The workbook is as it was. Ask your administrator about its permissions (sensitivity labels) and about antivirus software.',
+      'This was not permitted. The workbook has not been changed. Ask your administrator about its permissions (sensitivity labels) and about antivirus software.',
     'hidden-sheet': (sheet) => `The sheet “${sheet}” is hidden. Unhide it and try again.`,
     'editing-cell': 'A cell is being edited. Press Enter or Esc first, then try again.',
     'merged-cells': (place) => `There are merged cells in ${place}. Choose another place.`,
@@ -349,23 +353,23 @@ export const en: Text = {
     'name-taken':
       'A sheet or table of that name has just been made, so nothing was inserted. Please try again.',
     'spill-conflict': (place) =>
-      `The result of another formula fills ${place}, so nothing was turned into values. Move that formula elsewhere.`,
+      `The result of another formula fills ${place}, so nothing was converted. Move that formula elsewhere.`,
     'too-large': (rows, columns) =>
       `${rows} rows × ${columns} columns do not fit on the sheet. Select a cell further up or to the left.`,
     'too-much-to-read':
       'A sheet is too large to be read. Delete rows and columns that you do not use, then try again.',
     'connection-lost':
-      'The connection was lost. The workbook is as it was. Check the connection and try again.',
+      'The connection was lost. The workbook has not been changed. Check the connection and try again.',
     unsupported: 'Your application cannot do this.',
     'invalid-selection':
-      'It is not clear where to insert. Select one cell of a worksheet (not a chart, nor another workbook) and try again.',
-    'storage-full': 'The workbook cannot hold that much. Remove documents that you no longer need.',
+      'No insertion point. Select one cell of a worksheet (not a chart, nor another workbook) and try again.',
+    'storage-full': 'The workbook cannot store that much. Remove documents that you no longer need.',
     'newer-document':
-      'This document was kept by a newer version of cyberbudget and is left as it is. Update cyberbudget, or remove that one first.',
+      'This document was saved by a newer version and has been left unchanged. Update the add-in, or remove that document first.',
     busy: 'Somebody else is inserting into this spreadsheet. Please try again in a moment.',
     'not-restored': (sheet) =>
       `It stopped half-way and not everything could be taken back. Look at the sheet “${sheet}”; undo (Ctrl+Z) or the version history may help.`,
     unknown: (detail) =>
-      `It did not work. The workbook is as it was. Try again, or reopen the workbook. (When you report this, please quote: ${detail})`,
+      `It did not work. The workbook has not been changed. Try again, or reopen the workbook. (When you report this, please quote: ${detail})`,
   },
 };

@@ -19,7 +19,7 @@ export const wordsJa = {
   noLines: 'この資料には原文の行が保存されていません。',
   noBox: 'この数字の位置は頁の上で分かりません。',
   legend: '枠の見分け方',
-  what: { total: '総額', amount: '公表額', share: '構成比', detail: '個票の額' },
+  what: { total: '総額', amount: '公表額', share: '構成比', detail: '説明頁の金額' },
   field: (code: string, name: string) => (code === name ? `分野${code}` : `分野${code} ${name}`),
   byHand: '手で補正',
   was: (use: string) => `取り込みの読みは「${use}」`,
