@@ -1,13 +1,13 @@
 import { licences } from '@cyberbudget/licences';
 import { defineConfig } from 'vite';
 
-// One file for Node 20 that needs nothing installed beside it.
+// One file for Node 20 that needs nothing installed beside it, but pdf.js for a PDF: it stays the package it is.
 export default defineConfig({
   plugins: [licences()],
   build: {
     ssr: 'src/main.ts',
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'cyberbudget-mcp.js' } },
+    rolldownOptions: { output: { entryFileNames: 'cyberbudget-mcp.js', inlineDynamicImports: true } },
   },
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['pdfjs-dist'] },
 });

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { READ_APART, serveReading } from './apart/serve-reading.ts';
+import { READ_APART, serveReading } from '@cyberbudget/importer/apart';
 import { run } from './run.ts';
 import { print } from './terminal/print.ts';
 

@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Bilingual, ImportedDocument, Library } from '@cyberbudget/core';
+import type { Bilingual, ImportedDocument, UnreadDocument } from '@cyberbudget/core';
 import { readDocument } from '@cyberbudget/core/schema';
-import { publishedLibrary } from '@cyberbudget/documents';
+
+/** The documents beside the published ones. */
+export interface OwnDocuments {
+  readonly imported: readonly ImportedDocument[];
+  readonly unread: readonly UnreadDocument[];
+}
 
 export type OpenedLibrary =
-  | { readonly ok: true; readonly library: Library; readonly unused: readonly Bilingual[] }
+  | { readonly ok: true; readonly own: OwnDocuments; readonly unused: readonly Bilingual[] }
   | { readonly ok: false; readonly reason: string };
 
 /**
- * The published documents and those of the folders (`*.json`, as `cyberbudget import` writes them). Whatever one file holds, the others
+ * The documents of the folders (`*.json`, as `cyberbudget import` writes them). Whatever one file holds, the others
  * answer; what is not used is told with its reason.
  * @param folders paths separated as in PATH; "" for none
  * @param agreed whether those of the folders may take the place of published ones, and answer where no year is named
@@ -29,7 +34,7 @@ export function openLibrary(folders: string, agreed: boolean): OpenedLibrary {
       return { ok: false, reason: `${folder}: ${error instanceof Error ? error.message : String(error)}` };
     }
   }
-  return { ok: true, library: publishedLibrary(imported, unreadIn(unused, agreed)), unused };
+  return { ok: true, own: { imported, unread: unreadIn(unused, agreed) }, unused };
 }
 
 /** Where imported documents may answer in the place of others, one that cannot be read might have answered anything. */

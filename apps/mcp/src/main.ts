@@ -1,24 +1,31 @@
 #!/usr/bin/env node
 import { libraryNotes, passedOverNote } from '@cyberbudget/core';
+import { READ_APART, serveReading } from '@cyberbudget/importer/apart';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { lenient } from './lenient-transport.ts';
 import { openLibrary } from './library.ts';
 import { readOptions } from './options.ts';
 import { createServer } from './server.ts';
+import { newSession } from './session.ts';
 
-const options = readOptions(process.argv.slice(2), process.env);
-const opened = options.ok ? openLibrary(options.folders, options.agreed) : options;
+if (process.argv[2] === READ_APART && process.send !== undefined) await serveReading();
+else await serve();
 
-if (options.ok && opened.ok) {
-  const { library, unused } = opened;
-  const { language } = options;
+async function serve(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), process.env);
+  const opened = options.ok ? openLibrary(options.folders, options.agreed) : options;
+  if (!options.ok || !opened.ok) {
+    // Standard output belongs to the protocol: what a person has to know goes to standard error.
+    if (!opened.ok) process.stderr.write(`cyberbudget-mcp: ${opened.reason}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const { language, agreed } = options;
+  const session = newSession(opened.own, language, agreed);
+  const { library } = session.context();
   const passedOver = passedOverNote(library);
-  const told = [...unused, ...libraryNotes(library), ...(passedOver === null ? [] : [passedOver])];
+  const told = [...opened.unused, ...libraryNotes(library), ...(passedOver === null ? [] : [passedOver])];
   const notes = told.map((note) => note[language]);
   for (const note of notes) process.stderr.write(`cyberbudget-mcp: ${note}\n`);
-  const server = createServer({ library, language }, notes);
-  await server.connect(new StdioServerTransport());
-} else if (!opened.ok) {
-  // Standard output belongs to the protocol: what a person has to know goes to standard error.
-  process.stderr.write(`cyberbudget-mcp: ${opened.reason}\n`);
-  process.exitCode = 2;
+  await createServer(session, notes).connect(lenient(new StdioServerTransport()));
 }

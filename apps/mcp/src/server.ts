@@ -1,8 +1,9 @@
 import { VERSION } from '@cyberbudget/core';
-import type { Context } from '@cyberbudget/core/functions';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import { registerFunctions } from './functions.ts';
+import { registerPrompts } from './prompts.ts';
 import { registerResources } from './resources.ts';
+import type { Session } from './session.ts';
+import { registerTools } from './tools/register-tools.ts';
 
 /** What an assistant must know before it quotes a number. */
 const INSTRUCTIONS = {
@@ -15,15 +16,19 @@ What a document does not say is #N/A, not 0. Do not compare amounts of different
 };
 
 /**
- * The server: every function of the catalogue as a tool, every document and table as a resource.
+ * The server: every function of the catalogue as a tool, every document, table and printed line as a resource, and prompts.
  * @param notes what an assistant has to know of the documents that were imported
  */
-export function createServer(context: Context, notes: readonly string[]): McpServer {
+export function createServer(session: Session, notes: readonly string[]): McpServer {
   const server = new McpServer(
     { name: 'cyberbudget', version: VERSION },
-    { instructions: [INSTRUCTIONS[context.language], ...notes].join('\n') },
+    { instructions: [INSTRUCTIONS[session.language], ...notes].join('\n') },
   );
-  registerFunctions(server, context);
-  registerResources(server, context);
+  registerTools(server, session, () => {
+    server.sendResourceListChanged();
+    server.sendToolListChanged();
+  });
+  registerResources(server, session);
+  registerPrompts(server, session);
   return server;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HOSTILE_DOCUMENTS } from '@cyberbudget/conformance/hostile-documents';
@@ -7,7 +7,7 @@ import { CATALOGUE } from '@cyberbudget/core/functions';
 import { documents } from '@cyberbudget/documents';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { type CallToolResult, CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const DIST = join(import.meta.dirname, '../dist/cyberbudget-mcp.js');
@@ -39,10 +39,161 @@ const ask = async (name: string, given: Record<string, unknown> = {}): Promise<C
 const textOf = ({ content }: CallToolResult): string =>
   content.map((part) => (part.type === 'text' ? part.text : '')).join('\n');
 
-test('every function of the catalogue is a tool that only reads', async () => {
+test('every function of the catalogue is a tool that only reads; beside them stands what takes a document in', async () => {
   const { tools } = await client.listTools();
-  expect(tools.map(({ name }) => name)).toEqual(CATALOGUE.map(({ id }) => id.toLowerCase()));
-  expect(tools.map(({ annotations }) => annotations?.readOnlyHint)).toEqual(tools.map(() => true));
+  const functions = CATALOGUE.map(({ id }) => id.toLowerCase());
+  const reads = tools.filter(({ annotations }) => annotations?.readOnlyHint).map(({ name }) => name);
+  expect(reads).toEqual(expect.arrayContaining(functions));
+  expect(tools.map(({ name }) => name).filter((name) => !reads.includes(name))).toEqual(['import_document']);
+});
+
+test('a client that knows only the schemas of 2020-12 takes every tool: no schema names another draft', async () => {
+  const { tools } = await client.listTools();
+  expect(JSON.stringify(tools)).not.toContain('$schema');
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const ajv = new Ajv2020({ strict: true, strictTypes: false });
+  for (const { inputSchema, outputSchema } of tools) {
+    ajv.compile(inputSchema);
+    if (outputSchema !== undefined) ajv.compile(outputSchema);
+  }
+});
+
+describe('what is left out', () => {
+  test.each([{ ministry: '総務省', year: null, measure: null }, { ministry: '総務省' }])(
+    'null is as good as nothing: %j',
+    async (given) => {
+      expect((await ask('cyberbudget', given)).structuredContent).toMatchObject({ value: 33.9 });
+    },
+  );
+
+  test('so are arguments that are null', async () => {
+    const params = { name: 'cyberbudget', arguments: null };
+    const result = await client.request(
+      { method: 'tools/call', params: params as never },
+      CallToolResultSchema,
+    );
+    expect(result.structuredContent).toMatchObject({ value: 1378.9 });
+  });
+
+  test.each([{ from: 2023, to: null }, { from: 2023 }])(
+    'what is required stays required: %j',
+    async (given) => {
+      const result = await ask('cyberbudget_change', given);
+      expect(result.isError).toBe(true);
+      expect(textOf(result)).toContain('引数 to');
+    },
+  );
+});
+
+describe('a list is answered value by value', () => {
+  test('one runs down', async () => {
+    const { structuredContent } = await ask('cyberbudget', { ministry: ['総務省', '復興庁', '警察庁'] });
+    const { value, citations } = structuredContent as { value: unknown[][]; citations: string[] };
+    expect(
+      value.map(([name, cell]) => [name, typeof cell === 'number' ? cell : String(cell).slice(0, 4)]),
+    ).toEqual([
+      ['府省庁', '値'],
+      ['総務省', 33.9],
+      ['復興庁', '#N/A'],
+      ['警察庁', 6.3],
+    ]);
+    expect(citations.length).toBeGreaterThan(0);
+  });
+
+  test('a second runs across; one value is a list too', async () => {
+    const ask2 = async (given: Record<string, unknown>): Promise<unknown> =>
+      ((await ask('cyberbudget', given)).structuredContent as { value: unknown }).value;
+    expect(await ask2({ ministry: ['総務省', '防衛省'], measure: ['掲載額', '構成比'] })).toEqual([
+      ['府省庁', '掲載額', '構成比'],
+      ['総務省', 33.9, 0.104],
+      ['防衛省', 881.7, 0.64],
+    ]);
+    expect(await ask2({ ministry: ['総務省'] })).toEqual([
+      ['府省庁', '値'],
+      ['総務省', 33.9],
+    ]);
+  });
+
+  test('three are too many', async () => {
+    const given = { ministry: ['総務省'], strategyField: [3], measure: ['掲載額'] };
+    expect(textOf(await ask('cyberbudget', given))).toContain('2つまで');
+  });
+});
+
+describe('words of a program', () => {
+  test.each([
+    ['cyberbudget_detail', { program: 'RMF' }],
+    ['cyberbudget_programs', { ministry: '総務省' }],
+  ])('%s says that they are quoted', async (name, given) => {
+    expect(textOf(await ask(name, given))).toContain('引用です');
+  });
+});
+
+describe('a document by its path', () => {
+  const SOURCE = join(import.meta.dirname, '../../../packages/documents/sources/fy2023-draft.txt');
+  const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-mcp-import-'));
+  const next = join(folder, 'next.txt');
+  writeFileSync(next, readFileSync(SOURCE, 'utf8').replaceAll('令和５年度', '令和８１年度'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is read with the report of the terminal, and answers for its own year', async () => {
+    const server = await connect();
+    const call = async (name: string, given: Record<string, unknown>) =>
+      (await server.callTool({ name, arguments: given })) as CallToolResult;
+    const read = await call('import_document', { path: next });
+    expect(textOf(read)).toContain('数字 88件');
+    expect(read.structuredContent).toMatchObject({ ok: true, clean: true, document: { id: 'fy2099-draft' } });
+    expect((await call('cyberbudget', { year: 2099 })).structuredContent).toMatchObject({ value: 1378.9 });
+    expect((await call('cyberbudget_meta', {})).structuredContent).not.toMatchObject({ value: 2099 });
+    const { resources } = await server.listResources();
+    expect(resources.map(({ uri }) => uri)).toContain('cyberbudget://documents/fy2099-draft');
+    await server.close();
+  });
+
+  test('a PDF without pdf.js beside the server, another kind of file, none at all: a sentence', async () => {
+    writeFileSync(join(folder, 'secret.key'), 'x');
+    writeFileSync(join(folder, 'a.pdf'), '%PDF-1.7\n');
+    for (const path of ['secret.key', 'none.txt', '', 'a.pdf'].map((name) => join(folder, name))) {
+      const result = await ask('import_document', { path });
+      expect(result.isError).toBe(true);
+      expect(textOf(result)).toMatch(/。$/);
+    }
+  });
+
+  test('a PDF is read where the server was installed with pdf.js', async () => {
+    const cases = join(import.meta.dirname, '../../../packages/importer/cases');
+    const installed = new Client({ name: 'test', version: '0' });
+    await installed.connect(new StdioClientTransport({ command: process.execPath, args: [DIST] }));
+    const result = (await installed.callTool({
+      name: 'import_document',
+      arguments: { path: join(cases, 'slide-ministry-box/input.pdf') },
+    })) as CallToolResult;
+    await installed.close();
+    expect(textOf(result)).toMatch(/数字 \d+件/);
+  });
+
+  test('what is no budget is refused with the lines that stopped it, and nothing is taken in', async () => {
+    writeFileSync(join(folder, 'other.txt'), '天気予報\n晴れ 12億円\n');
+    const result = await ask('import_document', { path: join(folder, 'other.txt') });
+    expect(result.isError).toBe(true);
+  });
+});
+
+describe('prompts', () => {
+  test('a brief, a claim, two years; names are completed', async () => {
+    const { prompts } = await client.listPrompts();
+    expect(prompts.map(({ name }) => name)).toEqual(['ministry_brief', 'check_claim', 'compare_years']);
+    const { completion } = await client.complete({
+      ref: { type: 'ref/prompt', name: 'ministry_brief' },
+      argument: { name: 'ministry', value: '総' },
+    });
+    expect(completion.values).toEqual(['総務省']);
+    const { messages } = await client.getPrompt({
+      name: 'check_claim',
+      arguments: { claim: '総務省は34億円' },
+    });
+    expect(JSON.stringify(messages)).toContain('総務省は34億円');
+  });
 });
 
 test('an assistant is told that listed amounts are not a ministry’s whole budget', () => {
@@ -142,6 +293,13 @@ test('documents are resources: every figure with its place, and tables to read',
   };
   expect(JSON.parse(await read('cyberbudget://documents/fy2023-draft'))).toEqual(documents[0]);
   expect(await read('cyberbudget://documents/fy2023-draft/tables/field')).toContain('| 公表総額 |');
+  const { resourceTemplates } = await client.listResourceTemplates();
+  expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toContain(
+    'cyberbudget://documents/{id}/lines/{line}',
+  );
+  expect(await read('cyberbudget://documents/fy2023-draft/lines/25')).toContain('> 25: ');
+  await expect(read('cyberbudget://documents/fy2023-draft/lines/0')).rejects.toThrow('lines/0');
+  await expect(read('cyberbudget://documents/none')).rejects.toThrow('none');
 });
 
 test('in English', async () => {

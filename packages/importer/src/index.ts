@@ -17,3 +17,4 @@ export type {
 } from './problem/problem.ts';
 export { importProblemSentence, noticeSentence } from './problem/sentence.ts';
 export { stoppedLineTexts } from './problem/stopped-lines.ts';
+export { type ReportStyle, reportJson, reportText } from './report-text.ts';

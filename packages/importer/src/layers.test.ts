@@ -24,6 +24,7 @@ const LAYERS = [
   'build',
   'correct',
   'check',
+  'apart',
 ];
 
 const source = fileURLToPath(new URL('.', import.meta.url));

@@ -5,9 +5,11 @@ import {
   type ImportProblem,
   type ImportReport,
   importProblemSentence,
+  reportJson,
+  reportText,
   stoppedLineTexts,
 } from '@cyberbudget/importer';
-import { readApart } from '../apart/read-apart.ts';
+import { readApart } from '@cyberbudget/importer/apart';
 import type { Words } from '../command/read-words.ts';
 import { type Exit, noted, printed } from '../exit.ts';
 import { ownReason } from '../file/failure.ts';
@@ -18,7 +20,6 @@ import { refuse } from '../problem/refuse.ts';
 import type { Session } from '../session.ts';
 import { readCorrectionFile, writeCorrectionFile } from './import-corrections.ts';
 import { readAbout } from './import-options.ts';
-import { reportJson, reportText } from './import-report.ts';
 
 /** Reads a file, accounts for it, and writes the document where one asked for it. */
 export async function importFile(words: Words, session: Session): Promise<Exit> {

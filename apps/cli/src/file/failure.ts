@@ -1,14 +1,8 @@
 import type { Bilingual } from '@cyberbudget/core';
+import { READING_ENDED, type ReadingEnded } from '@cyberbudget/importer/apart';
 
 /** What keeps a file from being read or written that the system has no code for. */
-export type OwnReason =
-  | 'not-regular'
-  | 'is-link'
-  | 'is-input'
-  | 'endless'
-  | 'takes-too-long'
-  | 'takes-too-much'
-  | 'reader-failed';
+export type OwnReason = 'not-regular' | 'is-link' | 'is-input' | 'endless' | ReadingEnded;
 
 const REASONS: Readonly<Record<string, Bilingual>> = {
   ENOENT: { ja: 'フォルダーかファイルがありません', en: 'no such folder or file' },
@@ -29,18 +23,7 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
     en: 'it is a link; name the file it leads to',
   },
   'is-input': { ja: '読み込むファイルそのものです', en: 'it is the very file that is read' },
-  'takes-too-long': {
-    ja: '決まった時間（ふつうは60秒）で読み終わらないため、やめました',
-    en: 'reading did not end in its time (60 seconds unless set otherwise) and was stopped',
-  },
-  'takes-too-much': {
-    ja: 'メモリーの上限（2 GB）を超えるため、やめました',
-    en: 'reading took more than the 2 GB of memory that it may and was stopped',
-  },
-  'reader-failed': {
-    ja: '読み取りのための別のプロセスを始められません',
-    en: 'the process that reads it could not be started',
-  },
+  ...READING_ENDED,
   endless: {
     ja: '128 MBを超えても終わりません',
     en: 'it does not end within 128 MB',

@@ -1,6 +1,15 @@
 import { type BudgetDocument, type Figure, type Language, yearName } from '@cyberbudget/core';
-import { type ImportNotice, type ImportReport, noticeSentence } from '@cyberbudget/importer';
-import type { Style } from '../terminal/style.ts';
+import type { ImportReport } from './import-result.ts';
+import type { ImportNotice } from './problem/problem.ts';
+import { noticeSentence } from './problem/sentence.ts';
+
+/** How a line stands out where the report is shown. */
+export interface ReportStyle {
+  readonly bold: (text: string) => string;
+  readonly red: (text: string) => string;
+}
+
+const PLAIN: ReportStyle = { bold: (text) => text, red: (text) => text };
 
 const USES: Readonly<Record<Figure['use'], { readonly ja: string; readonly en: string }>> = {
   field: { ja: '集計対象', en: 'budget figures' },
@@ -17,7 +26,7 @@ export function reportText(
   document: BudgetDocument,
   report: ImportReport,
   language: Language,
-  style: Style,
+  style: ReportStyle = PLAIN,
 ): string {
   const ja = language === 'ja';
   const { counts } = report;
@@ -37,7 +46,7 @@ export function reportText(
   ].join('\n');
 }
 
-function noticeLines(all: readonly ImportNotice[], language: Language, style: Style): string[] {
+function noticeLines(all: readonly ImportNotice[], language: Language, style: ReportStyle): string[] {
   const sentences = (severity: ImportNotice['severity']) =>
     all.filter((notice) => notice.severity === severity).map((notice) => noticeSentence(notice, language));
   const [warnings, notices] = [sentences('warning'), sentences('notice')];

@@ -1,9 +1,13 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { ImportBytesOptions } from '@cyberbudget/importer';
+import type { ImportBytesOptions } from '../import-bytes.ts';
+import type { ImportResult } from '../import-result.ts';
 
 /** The first word of a process that reads one file for another; with a channel to it only. */
 export const READ_APART = '--read-apart';
+
+/** What it sends back where it cannot read at all. */
+export const FAILED = 'failed';
 
 /** What the process is asked. */
 export interface ReadOrder {
@@ -29,6 +33,15 @@ const WATCH = `
 export async function serveReading(): Promise<void> {
   const [order] = (await once(process, 'message')) as [ReadOrder];
   new Worker(WATCH, { eval: true, workerData: { ...order.limits, parent: process.ppid } });
-  const { importBytes } = await import('@cyberbudget/importer');
-  process.send?.(await importBytes(order.bytes, order.options));
+  process.send?.(await read(order));
+}
+
+/** A file itself never makes the importer fail; that a part of the program is missing does. */
+async function read({ bytes, options }: ReadOrder): Promise<ImportResult | typeof FAILED> {
+  try {
+    const { importBytes } = await import('../import-bytes.ts');
+    return await importBytes(bytes, options);
+  } catch {
+    return FAILED;
+  }
 }

@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
-import { type ImportBytesOptions, type ImportResult, importBytes, isPdf } from '@cyberbudget/importer';
-import type { OwnReason } from '../file/failure.ts';
-import { READ_APART, type ReadOrder } from './serve-reading.ts';
+import type { ImportBytesOptions } from '../import-bytes.ts';
+import type { ImportResult } from '../import-result.ts';
+import type { ReadingEnded } from './reading-ended.ts';
+import { FAILED, READ_APART, type ReadOrder } from './serve-reading.ts';
 
 /** What a file may take to be read: a document of 500 pages takes a sixth of it. */
 const SECONDS = 60;
@@ -9,10 +10,11 @@ const BYTES = 2 * 2 ** 30;
 
 export type ReadApart =
   | { readonly ok: true; readonly result: ImportResult }
-  | { readonly ok: false; readonly reason: OwnReason };
+  | { readonly ok: false; readonly reason: ReadingEnded };
 
 /**
- * Reads a PDF in a process of its own, which is ended at its limits: no file, however it is made, keeps this one or takes it along.
+ * Reads a PDF in a process of its own, which is ended at its limits: no file, however it is made, keeps this one or takes it along. The
+ * process is this program again: called with READ_APART it has to do nothing but `serveReading`.
  * A text is read here: the importer bounds what it costs.
  * @param seconds how long reading may take
  * @returns the result of the importer; which limit was reached
@@ -22,6 +24,8 @@ export async function readApart(
   options: ImportBytesOptions,
   seconds: number = SECONDS,
 ): Promise<ReadApart> {
+  // Loaded when a file comes: programs that read none start without it.
+  const { importBytes, isPdf } = await import('../import-bytes.ts');
   if (!isPdf(bytes)) return { ok: true, result: await importBytes(bytes, options) };
   const [, entry = ''] = process.argv;
   const limits = { milliseconds: seconds * 1000, bytes: BYTES };
@@ -32,8 +36,9 @@ export async function readApart(
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   return new Promise((resolve) => {
-    child.once('message', (result) => {
-      resolve({ ok: true, result: result as ImportResult });
+    child.once('message', (answer) => {
+      const result = answer as ImportResult | typeof FAILED;
+      resolve(result === FAILED ? { ok: false, reason: 'reader-failed' } : { ok: true, result });
       child.kill('SIGKILL');
     });
     child.once('error', () => resolve({ ok: false, reason: 'reader-failed' }));
