@@ -1,7 +1,7 @@
 import { publishedLibrary } from '@cyberbudget/documents';
 import { privacy } from './privacy.ts';
+import { realHosts } from './real-hosts.ts';
 import { type Block, reference } from './reference.ts';
-import type { PageName } from './to-html.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 const GENERATED =
@@ -10,14 +10,16 @@ const GENERATED =
 /** The pages in both languages, by their file names in docs/. */
 export function referenceFiles(): ReadonlyMap<string, string> {
   const library = publishedLibrary();
-  const inEnglish = (page: PageName, blocks: readonly Block[]): string =>
+  const inEnglish = (page: string, blocks: readonly Block[]): string =>
     `${GENERATED}\n\n[日本語](${page}.ja.md)\n\n${toMarkdown(blocks)}`;
-  const inJapanese = (page: PageName, blocks: readonly Block[]): string =>
+  const inJapanese = (page: string, blocks: readonly Block[]): string =>
     `${GENERATED}\n\n[English](${page}.md)\n\n${toMarkdown(blocks)}`;
   return new Map([
     ['functions.md', inEnglish('functions', reference({ library, language: 'en' }))],
     ['functions.ja.md', inJapanese('functions', reference({ library, language: 'ja' }))],
     ['privacy.md', inEnglish('privacy', privacy('en'))],
     ['privacy.ja.md', inJapanese('privacy', privacy('ja'))],
+    ['real-hosts.md', inEnglish('real-hosts', realHosts('en'))],
+    ['real-hosts.ja.md', inJapanese('real-hosts', realHosts('ja'))],
   ]);
 }

@@ -1,0 +1,32 @@
+import { type Language, problemSentence } from '@cyberbudget/core';
+import { traceFormula } from '@cyberbudget/core/formula';
+import { cellValue, isRows } from '@cyberbudget/core/functions';
+import { publishedLibrary } from '@cyberbudget/documents';
+import type { Check, Sighting } from './check.ts';
+import { FUNCTION_CHECKS } from './items/functions.ts';
+import { PANE_CHECKS } from './items/pane.ts';
+import { SHEETS_CHECKS } from './items/sheets.ts';
+import seen from './seen.json' with { type: 'json' };
+
+/** What to look at once in the applications themselves, in the order of the list. */
+export const CHECKS: readonly Check[] = [...FUNCTION_CHECKS, ...PANE_CHECKS, ...SHEETS_CHECKS];
+
+/** Who has seen what so far. */
+export const SIGHTINGS: readonly Sighting[] = seen as readonly Sighting[];
+
+const library = publishedLibrary();
+
+/**
+ * What the formula of a check answers: a number, a text, the size of a table, or the sentence of its error; "" where the sheet makes
+ * something else of it.
+ */
+export function answerTo({ formula = '' }: Pick<Check, 'formula'>, language: Language): string {
+  const isOurs = formula.startsWith('=CYBERBUDGET');
+  const result = isOurs ? (traceFormula(formula, { library, language })?.result ?? null) : null;
+  if (result === null) return '';
+  if (!result.ok) return problemSentence(result.problem, language);
+  const { value } = result;
+  if (!isRows(value)) return String(cellValue(value));
+  const [rows, columns] = [value.rows.length, value.rows[0]?.length ?? 0];
+  return language === 'ja' ? `${rows}行×${columns}列` : `${rows} rows × ${columns} columns`;
+}
