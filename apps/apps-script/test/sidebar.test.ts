@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { documents } from '@cyberbudget/documents';
 import { type MemoryBook, newMemoryBook, services } from '@cyberbudget/sheets-host';
 import {
   launchBrowser,
@@ -66,6 +67,30 @@ describe.skipIf(skipsBrowser())('the built Sidebar.html over the built Code.js',
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+  });
+
+  test('opened over kept documents it computes nothing: formulas read those by themselves', async () => {
+    const steps: string[] = [];
+    const [published] = documents;
+    if (published === undefined) throw new Error('no document');
+    const { id, fiscalYear, phase, schemaVersion } = published;
+    const head = { id, fiscalYear, phase, schemaVersion };
+    loadScript(services(book.port)).call('cyberbudgetHost', {
+      method: 'keepDocument',
+      args: [head, JSON.stringify(published)],
+    });
+    book.active.cells.set('90,0', { formula: '=CYBERBUDGET()' });
+    book.watch = (step) => steps.push(step);
+    await page.reload();
+    await page.getByText('1,378.9').first().waitFor();
+    await page.waitForTimeout(500);
+    book.watch = () => undefined;
+    expect(steps).toContain('properties');
+    expect(steps.filter((step) => step === 'setValues' || step === 'flush')).toEqual([]);
+    book.active.cells.clear();
+    book.properties.clear();
+    await page.reload();
+    await page.getByRole('tab').first().waitFor();
   });
 
   test('inserts a table where the person selected', async () => {
