@@ -1,4 +1,13 @@
-import { type Language, libraryNotes, nearest, passedOverNote } from '@cyberbudget/core';
+import {
+  type Bilingual,
+  type Language,
+  type Library,
+  libraryNotes,
+  nearest,
+  normalizeName,
+  parseBudgetYear,
+  passedOverNote,
+} from '@cyberbudget/core';
 import manifest from '../package.json' with { type: 'json' };
 import type { Command } from './command/command.ts';
 import { GLOBAL_OPTIONS } from './command/global-options.ts';
@@ -59,8 +68,9 @@ async function runCommand(command: Command, rest: readonly string[], session: Se
 function told(exit: Exit, { options }: Command, { values }: Words, session: Session): Exit {
   const opened = session.openedLibrary();
   if (opened === null || !opened.ok) return exit;
-  const namesNoYear = options.some(({ name }) => name === 'year') && values['year'] === undefined;
-  const passedOver = namesNoYear ? passedOverNote(opened.library) : null;
+  const passedOver = options.some(({ name }) => name === 'year')
+    ? passedOverBy(values['year'], opened.library)
+    : null;
   const notes = [...libraryNotes(opened.library), ...(passedOver === null ? [] : [passedOver])];
   const advice = { ja: '（--use-imported で使います）', en: ' (--use-imported uses it)' };
   const lines = notes.map((note) => {
@@ -68,6 +78,13 @@ function told(exit: Exit, { options }: Command, { values }: Words, session: Sess
     return `cyberbudget: ${note[session.language]}${isUnused ? advice[session.language] : ''}\n`;
   });
   return { ...exit, note: lines.join('') + exit.note };
+}
+
+/** A document that a question passes over, which names no year, or a year without its stage. */
+function passedOverBy(year: string | undefined, library: Library): Bilingual | null {
+  if (year === undefined) return passedOverNote(library);
+  const asked = parseBudgetYear(normalizeName(year));
+  return asked === null || asked.phase !== null ? null : passedOverNote(library, asked.fiscalYear);
 }
 
 /** The command's name wherever it stands, the words without it, and the options that are known before the command is. */

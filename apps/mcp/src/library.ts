@@ -43,7 +43,7 @@ const unreadIn = (unused: readonly Bilingual[], agreed: boolean) =>
 
 function contentOf(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { libraryNotes, passedOverNote } from '@cyberbudget/core';
+import { fiscalYears, libraryNotes, passedOverNote } from '@cyberbudget/core';
 import { READ_APART, serveReading } from '@cyberbudget/importer/apart';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { lenient } from './lenient-transport.ts';
@@ -23,9 +23,9 @@ async function serve(): Promise<void> {
   const { language, agreed } = options;
   const session = newSession(opened.own, language, agreed);
   const { library } = session.context();
-  const passedOver = passedOverNote(library);
-  const told = [...opened.unused, ...libraryNotes(library), ...(passedOver === null ? [] : [passedOver])];
-  const notes = told.map((note) => note[language]);
+  const passedOver = [null, ...fiscalYears(library)].flatMap((year) => passedOverNote(library, year) ?? []);
+  const told = [...opened.unused, ...libraryNotes(library), ...passedOver];
+  const notes = [...new Set(told.map((note) => note[language]))];
   for (const note of notes) process.stderr.write(`cyberbudget-mcp: ${note}\n`);
   await createServer(session, notes).connect(lenient(new StdioServerTransport()));
 }

@@ -19,6 +19,18 @@ export const NOT_ONE_LINE: Bilingual = {
   ja: '名前に改行やタブがあります',
   en: 'a name holds a line end or a tab',
 };
+export const TOO_LONG: Bilingual = {
+  ja: '文字が多すぎて、セルに入りません（32,767文字まで）',
+  en: 'the text is longer than a cell holds (32,767 characters)',
+};
+export const NO_YEAR: Bilingual = {
+  ja: '1989から2200までの年度ではありません',
+  en: 'it is no fiscal year from 1989 to 2200',
+};
+export const NO_ADDRESS: Bilingual = {
+  ja: 'http:// か https:// で始まるアドレスではありません',
+  en: 'it is no address that begins with http:// or https://',
+};
 export const NEWER: Bilingual = {
   ja: 'この製品より新しい版で作られました',
   en: 'it was made by a newer version of this product',

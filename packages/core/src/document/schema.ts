@@ -6,7 +6,17 @@ import type { Bilingual } from '../problem/problem.ts';
 import { documentFaults } from './faults.ts';
 import { FIGURE_USES } from './figure-use.ts';
 import { isOfNewerVersion, migrateDocument } from './migrate-document.ts';
-import { NEWER, NO_DOCUMENT, NOT_FINER, NOT_ONE_LINE, NOT_WHOLE_YEN, UNFIT_TEXT } from './refusals.ts';
+import {
+  NEWER,
+  NO_ADDRESS,
+  NO_DOCUMENT,
+  NO_YEAR,
+  NOT_FINER,
+  NOT_ONE_LINE,
+  NOT_WHOLE_YEN,
+  TOO_LONG,
+  UNFIT_TEXT,
+} from './refusals.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
 // The only file that imports zod: what only calculates imports document.ts and carries none of it.
@@ -20,7 +30,7 @@ const LONGEST = 32_767;
 /** Text that files, cells and terminals can hold: nothing in it that XML refuses or a terminal obeys. */
 const text = z.string().check(
   z.minLength(1),
-  z.maxLength(LONGEST),
+  z.refine((value) => value.length <= LONGEST, said(TOO_LONG)),
   z.refine((value) => fileText(value) === value, said(UNFIT_TEXT)),
 );
 /** Text on one line. */
@@ -222,13 +232,14 @@ const corrections = z.strictObject({ corrections: z.array(correction) });
 const document = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-  fiscalYear: z.int().check(z.minimum(1989), z.maximum(2200)),
+  fiscalYear: z.int().check(z.refine((year) => year >= 1989 && year <= 2200, said(NO_YEAR))),
   phase,
   /** The printed title of the publication. */
   title: name,
   publisher: z.nullable(name),
   publisherEnglish: z.nullable(name),
-  url: z.nullable(name),
+  /** Hosts make links of it. */
+  url: z.nullable(name.check(z.refine((url) => /^https?:\/\//i.test(url), said(NO_ADDRESS)))),
   /** Date of publication, YYYY-MM-DD, where it is known. */
   published: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   terms: z.nullable(text),

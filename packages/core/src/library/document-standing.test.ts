@@ -3,7 +3,7 @@ import type { BudgetYear } from '../fiscal-year/phase.ts';
 import { madeUpDocument } from '../made-up-document.fixture.ts';
 import { documentStanding } from './document-standing.ts';
 import { createLibrary } from './library.ts';
-import { libraryNotes } from './library-notes.ts';
+import { libraryNotes, passedOverNote } from './library-notes.ts';
 
 const document = (id: string, fiscalYear: number, phase: BudgetYear['phase'], total = '10.0') => ({
   ...madeUpDocument({ total }),
@@ -33,6 +33,17 @@ test.each([
     isSaid ? 1 : 0,
     otherwise === 'held-back' ? 1 : 0,
   ]);
+});
+
+test.each([
+  ['a newer year', document('own', 2024, 'draft'), '年度を名指した', null],
+  ['a later stage of the newest year', document('own', 2023, 'initial'), '段階まで', '段階まで'],
+  ['a later stage of an older year', document('own', 2021, 'initial'), null, '段階まで'],
+  ['an earlier stage', document('own', 2023, 'request'), null, null],
+] as const)('without consent %s is passed over where no year is named', (_, own, noYear, withYear) => {
+  const library = createLibrary(published, { imported: [{ document: own, agreed: false }] });
+  const said = [null, own.fiscalYear].map((year) => passedOverNote(library, year)?.ja ?? null);
+  expect(said).toEqual([noYear, withYear].map((words) => words && expect.stringContaining(words)));
 });
 
 test('a document that the library does not have has no standing', () =>

@@ -18,16 +18,32 @@ export function libraryNotes(library: Library): Bilingual[] {
   });
 }
 
-/** What whoever names no year has to know: that an imported document is newer than the one that answers. Null where none is. */
-export function passedOverNote({ documents, newest }: Library): Bilingual | null {
-  if (newest === null) return null;
-  const newer = documents.find(({ document }) => byAnswering(document, newest.document) < 0)?.document;
-  if (newer === undefined) return null;
-  const { ja, en } = named(newer);
-  return {
-    ja: `${ja}は、年度を名指した質問にだけ答えます。`,
-    en: `${en} answers only where its year is named.`,
-  };
+/**
+ * What whoever names no year, or a year without its stage, has to know: that an imported document would come before the one that answers.
+ * Null where none would.
+ * @param fiscalYear the year that is named; null where none is
+ */
+export function passedOverNote(
+  { documents, newest, byYear }: Library,
+  fiscalYear: number | null = null,
+): Bilingual | null {
+  const [among, answering] =
+    fiscalYear === null
+      ? [documents, newest]
+      : [byYear.get(fiscalYear) ?? [], byYear.get(fiscalYear)?.[0] ?? null];
+  if (answering === null) return null;
+  const passed = among.find(({ document }) => byAnswering(document, answering.document) < 0)?.document;
+  if (passed === undefined) return null;
+  const { ja, en } = named(passed);
+  return passed.fiscalYear === answering.document.fiscalYear
+    ? {
+        ja: `${ja}は、段階まで名指した質問にだけ答えます。`,
+        en: `${en} answers only where its year and stage are named.`,
+      }
+    : {
+        ja: `${ja}は、年度を名指した質問にだけ答えます。`,
+        en: `${en} answers only where its year is named.`,
+      };
 }
 
 const named = (document: DocumentFigures): Bilingual => {
