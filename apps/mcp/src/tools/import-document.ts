@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, extname, resolve } from 'node:path';
-import { type Language, PHASES, passedOverNote } from '@cyberbudget/core';
+import { type Language, libraryNotes, PHASES, passedOverNote } from '@cyberbudget/core';
 import { readDocument } from '@cyberbudget/core/schema';
 import {
   type ImportProblem,
@@ -89,12 +89,14 @@ async function importDocument(
   const fits = readDocument(document);
   if (!fits.ok) return refused(`${fits.path}: ${fits.reason[language]}`);
   session.add(document);
-  const passedOver = passedOverNote(session.context().library);
+  const { library } = session.context();
+  const passedOver = [null, document.fiscalYear].flatMap((year) => passedOverNote(library, year) ?? []);
+  const notes = new Set([...libraryNotes(library), ...passedOver].map((note) => note[language]));
   const text = [
     reportText(document, report, language),
     '',
     words.loaded(document.id),
-    ...(passedOver === null ? [] : [passedOver[language]]),
+    ...notes,
     QUOTED[language],
   ];
   return {
