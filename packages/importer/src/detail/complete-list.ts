@@ -3,8 +3,10 @@ import { sameMinistry } from '../label/ministry-name.ts';
 import type { ListedProgram } from '../list/entry.ts';
 import type { PagesRead } from '../list/read-lists.ts';
 import { isAmount, type Reading } from '../list/reading.ts';
+import type { Page } from '../page/page.ts';
 import { isOwnStage } from '../stage/stage.ts';
 import { comparable } from '../text/clean.ts';
+import { comparablePage } from './detail-page.ts';
 import { type MarkedPage, markedPages } from './match-pages.ts';
 import { readPageAmounts } from './page-amounts.ts';
 import { type Title, titleOfPage, titlesOf } from './printed-titles.ts';
@@ -17,8 +19,17 @@ import { type Title, titleOfPage, titlesOf } from './printed-titles.ts';
 export function completeList(lists: PagesRead, reading: Reading): ListedProgram[] {
   const measured = reading.summaryPages.some(({ lines }) => lines.some((line) => line.measured));
   const marked = markedPages(reading.detailPages, (page) => readPageAmounts(page, reading));
-  const titles = measured || marked.length === 0 ? new Map<string, Title>() : titlesOf(reading);
-  if (titles.size === 0 || !isDisordered(lists, marked, titles, reading)) return [...lists.programs];
+  if (measured || marked.length === 0) return [...lists.programs];
+  let titles: ReadonlyMap<string, Title> | null = null;
+  const known = new Map<Page, Title | null>();
+  const titleOf = (page: Page): Title | null => {
+    const title = known.get(page);
+    if (title !== undefined) return title;
+    titles ??= titlesOf(reading);
+    known.set(page, titleOfPage(page, titles));
+    return titleOf(page);
+  };
+  if (!isDisordered(lists, marked, titleOf, reading)) return [...lists.programs];
   const listed = [...lists.programs];
   const inHeadings = new Set(
     [...lists.headings, ...lists.sums].flatMap(({ amounts }) => amounts.map(({ figure }) => figure)),
@@ -30,7 +41,7 @@ export function completeList(lists: PagesRead, reading: Reading): ListedProgram[
   const used = new Set<AmountFigure>();
   // Of a page with several marks it is not known which of its titles and amounts is whose.
   for (const one of marked.filter(({ page }) => page.marks.length === 1)) {
-    const title = titleOfPage(one.page, titles);
+    const title = titleOf(one.page);
     const own = title === null ? [] : ownAmounts(one, reading);
     if (title === null || own.length === 0) continue;
     const at = indexOf(listed, title, one);
@@ -51,22 +62,23 @@ export function completeList(lists: PagesRead, reading: Reading): ListedProgram[
  * most pages name another field. A text in order is held against its pages, and what differs is told.
  */
 function isDisordered(
-  { programs, underSeveral }: PagesRead,
+  { programs, underSeveral, ministriesApart }: PagesRead,
   marked: readonly MarkedPage[],
-  titles: ReadonlyMap<string, Title>,
+  titleOf: (page: Page) => Title | null,
   { byOrder }: Reading,
 ): boolean {
   const isLoose = ({ amounts }: ListedProgram): boolean =>
     amounts.length === 0 || amounts.some(({ figure }) => byOrder.has(figure.line));
-  if (underSeveral.length > 0 || programs.some(isLoose)) return true;
+  if (underSeveral.length > 0 || ministriesApart.some(({ length }) => length > 0)) return true;
+  if (programs.some(isLoose)) return true;
   const fields = new Map(programs.map(({ title, strategyField }) => [comparable(title), strategyField]));
   const contradicted = marked.filter(({ page, mark }) => {
-    const title = titleOfPage(page, titles);
-    const field = title === null ? null : (fields.get(comparable(title.text)) ?? null);
-    return (
-      title !== null &&
-      (!fields.has(comparable(title.text)) || (field !== null && field !== mark.strategyField))
-    );
+    // Most pages print a title that the list has in their field: one look says so.
+    const text = comparablePage(page);
+    if ([...fields].some(([key, field]) => field === mark.strategyField && text.includes(key))) return false;
+    const title = titleOf(page);
+    const field = title === null ? null : (fields.get(title.key) ?? null);
+    return title !== null && (!fields.has(title.key) || (field !== null && field !== mark.strategyField));
   });
   return contradicted.length > 2 && contradicted.length * 8 > marked.length;
 }
@@ -104,8 +116,7 @@ const ministryOf = ({ ministry }: MarkedPage, before: ListedProgram | undefined)
 
 /** The listed program that a page is about: of several of one name the ministry's. */
 function indexOf(listed: readonly ListedProgram[], title: Title, { ministry }: MarkedPage): number {
-  const key = comparable(title.text);
-  const same = listed.flatMap((one, index) => (comparable(one.title) === key ? [index] : []));
+  const same = listed.flatMap((one, index) => (comparable(one.title) === title.key ? [index] : []));
   const [first = -1] = same;
   const own = same.find(
     (index) => ministry !== null && sameMinistry(listed[index]?.ministry ?? '', ministry.name),

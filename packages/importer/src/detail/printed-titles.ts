@@ -11,6 +11,8 @@ import { withoutSigns } from '../text/signs.ts';
 /** A title where the summary prints it. */
 export interface Title {
   readonly text: string;
+  /** The text in the form in which titles are compared. */
+  readonly key: string;
   readonly line: Line;
 }
 
@@ -22,8 +24,7 @@ const SHORTEST = 4;
 /** The title of a page: its longest text that the summary prints as a title. */
 export function titleOfPage(page: Page, titles: ReadonlyMap<string, Title>): Title | null {
   let [longest, length]: [Title | null, number] = [null, 0];
-  for (const { text } of joinedTexts(page.lines)) {
-    const key = comparable(text);
+  for (const { key } of joinedTexts(page.lines)) {
     const title = titles.get(key);
     if (title !== undefined && key.length > length) [longest, length] = [title, key.length];
   }
@@ -34,25 +35,25 @@ export function titleOfPage(page: Page, titles: ReadonlyMap<string, Title>): Tit
 export function titlesOf({ summaryPages }: Reading): Map<string, Title> {
   const found = new Map<string, Title>();
   for (const { lines } of summaryPages)
-    for (const title of joinedTexts(lines)) {
-      const key = comparable(title.text);
-      if (key.length >= SHORTEST && !found.has(key)) found.set(key, title);
-    }
+    for (const title of joinedTexts(lines))
+      if (title.key.length >= SHORTEST && !found.has(title.key)) found.set(title.key, title);
   return found;
 }
 
-/** The texts of lines without tags and amounts, alone and with those that follow. */
+/** The texts of lines without tags and amounts, alone and with those that follow; the form of a joined text is that of its parts. */
 function joinedTexts(lines: readonly Line[]): Title[] {
   const texts = lines.flatMap((line) =>
-    line.cells.flatMap((cell) => {
+    line.cells.flatMap((cell): Title[] => {
       const text = bare(rawOf(line, cell));
-      return /\p{L}/u.test(text) && !isMinistryName(text) ? [{ text, line }] : [];
+      return /\p{L}/u.test(text) && !isMinistryName(text) ? [{ text, key: comparable(text), line }] : [];
     }),
   );
-  return texts.flatMap(({ text, line }, index) => {
-    const joined: Title[] = [{ text, line }];
-    for (const next of texts.slice(index + 1, index + MOST_LINES))
-      joined.push({ text: (joined.at(-1)?.text ?? '') + next.text, line });
+  return texts.flatMap((first, index) => {
+    const joined = [first];
+    for (const { text, key } of texts.slice(index + 1, index + MOST_LINES)) {
+      const { text: before = '', key: keyBefore = '' } = joined.at(-1) ?? {};
+      joined.push({ text: before + text, key: keyBefore + key, line: first.line });
+    }
     return joined;
   });
 }
