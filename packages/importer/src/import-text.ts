@@ -18,7 +18,7 @@ import type { Line } from './page/line.ts';
 import { withoutNoteMarks } from './page/note-marks.ts';
 import { readLines } from './page/read-lines.ts';
 import type { ImportProblem, ReadSoFar } from './problem/problem.ts';
-import { inferPageStarts, type NumberedText } from './slide/infer-page-starts.ts';
+import { inferPageStarts, type NumberedText } from './page/infer-page-starts.ts';
 import { documentStage } from './stage/document-stage.ts';
 import type { Stage } from './stage/stage.ts';
 import { placedByCells } from './table/cell-by-cell.ts';

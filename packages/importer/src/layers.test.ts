@@ -17,7 +17,6 @@ const LAYERS = [
   'table',
   'chart',
   'list',
-  'slide',
   'account',
   'total',
   'detail',
@@ -46,4 +45,9 @@ test.each(files)('%s imports downwards only', (file) => {
   expect(
     importsOf(file).filter((folder) => !(LAYERS.indexOf(folder) <= own && LAYERS.includes(folder))),
   ).toEqual([]);
+});
+
+test('no file of the importer is longer than one idea takes', () => {
+  const long = files.filter((file) => readFileSync(`${source}${file}`, 'utf8').split('\n').length > 161);
+  expect(long).toEqual([]);
 });

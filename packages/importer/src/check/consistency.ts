@@ -1,7 +1,7 @@
 import type { BudgetDocument } from '@cyberbudget/core';
 import { isBlank } from '../page/line.ts';
 import type { ImportNotice, Part } from '../problem/problem.ts';
-import type { NumberedText } from '../slide/infer-page-starts.ts';
+import type { NumberedText } from '../page/infer-page-starts.ts';
 import { contradictions } from './contradictions.ts';
 
 /**

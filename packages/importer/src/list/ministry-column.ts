@@ -3,7 +3,7 @@ import type { Part } from '../block/part.ts';
 import { startOf } from '../block/starts.ts';
 import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { type Box, boxAround, centreY } from '../page/box.ts';
-import type { BlockText } from './read-block.ts';
+import type { BlockText } from './block-kinds.ts';
 
 const nameOf = ({ raw }: Part): string => bareName(raw);
 

@@ -1,9 +1,9 @@
 import type { Block } from '../block/bind.ts';
 import { isOwnStage } from '../stage/stage.ts';
+import type { BlockText } from './block-kinds.ts';
 import type { ListedProgram, Printed } from './entry.ts';
 import { codeOfName } from './number-fields.ts';
 import { printedOfBlock } from './printed-of-block.ts';
-import type { BlockText } from './read-block.ts';
 import type { Reading } from './reading.ts';
 import { takeProgram } from './take-program.ts';
 import type { Walk, WalkedRegion } from './walk.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../block/bind.ts';
+import type { BlockText } from './block-kinds.ts';
 import type { ListedProgram, Printed } from './entry.ts';
-import type { BlockText } from './read-block.ts';
 import type { Walk, WalkedRegion } from './walk.ts';
 
 /** Takes an entry as a program of its ministry under its field; a row of parts goes to the program above it. */

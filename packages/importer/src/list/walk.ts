@@ -3,9 +3,9 @@ import type { Region } from '../block/region.ts';
 import type { AmountFigure } from '../figure/figure.ts';
 import type { Numbering } from '../label/field-numbering.ts';
 import type { Line } from '../page/line.ts';
+import type { BlockText } from './block-kinds.ts';
 import type { ListedProgram, MinistryRow, PrintedField, SumRow } from './entry.ts';
 import type { PageBlocks } from './page-blocks.ts';
-import type { BlockText } from './read-block.ts';
 import type { Reading } from './reading.ts';
 
 /** A heading of a field and its height. */

@@ -1,6 +1,6 @@
 import { registeredMinistry } from '@cyberbudget/core';
-import { findMarks } from '../page/find-marks.ts';
-import { isBlank, type Line } from '../page/line.ts';
+import { findMarks } from './find-marks.ts';
+import { isBlank, type Line } from './line.ts';
 
 /** The marks of one page as a group of lines, by index: the foot of the page, or its head. */
 export interface Foot {

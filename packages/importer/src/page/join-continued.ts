@@ -1,5 +1,5 @@
-import type { Line } from '../page/line.ts';
-import { type Page, toPage } from '../page/page.ts';
+import type { Line } from './line.ts';
+import { type Page, toPage } from './page.ts';
 
 /**
  * Joins a detail page that runs over two pages of the file: the first has the amount and no mark, the second the mark and no

@@ -1,7 +1,7 @@
-import type { Line } from '../page/line.ts';
-import { toPages } from '../page/page.ts';
-import type { SourceText } from '../page/read-lines.ts';
 import { cutsAt, findFeet, isHead } from './feet.ts';
+import type { Line } from './line.ts';
+import { toPages } from './page.ts';
+import type { SourceText } from './read-lines.ts';
 
 export interface NumberedText extends SourceText {
   /** First lines of the pages whose start the text does not show. */

@@ -1,7 +1,7 @@
+import { areHeads, cutsAt, findFeet } from '../page/feet.ts';
 import { isBlank, type Line } from '../page/line.ts';
 import { type Page, toPage } from '../page/page.ts';
 import { findStageLabels, isStageAlone } from '../stage/find-stage-labels.ts';
-import { areHeads, cutsAt, findFeet } from './feet.ts';
 
 /** A line of a summary slide: an entry of a list, a share, a heading or legend of a chart. */
 const OF_SUMMARY =

@@ -1,0 +1,95 @@
+import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
+import { NAMED_TOTAL } from '../label/named-total.ts';
+import { isAmount, type Reading, textBeside } from '../list/reading.ts';
+import { isBlank, type Line } from '../page/line.ts';
+import { findStageLabels, stageNamedBefore, stageOf } from '../stage/find-stage-labels.ts';
+import { type AmountMeaning, isOwnStage, type Stage } from '../stage/stage.ts';
+import { meaningsOfAmounts } from '../table/meanings-in-line.ts';
+
+/** An amount on a line of a page. */
+export interface AmountPlace {
+  readonly lines: readonly Line[];
+  readonly index: number;
+  readonly line: Line;
+  readonly figure: AmountFigure;
+}
+
+/** The cells of a line as lines: what stands beside an amount in another cell is not said of it. */
+export const cellsAsLines = (line: Line): Line[] =>
+  line.cells.length < 2 || !line.measured
+    ? [line]
+    : line.cells.map((cell) => {
+        const folded =
+          ' '.repeat(cell.start) +
+          line.folded.slice(cell.start, cell.end) +
+          ' '.repeat(Math.max(0, line.folded.length - cell.end));
+        return { ...line, folded, cells: [cell] };
+      });
+
+/** Whether a figure stands in one of a line's cells. */
+export const isOn = ({ cells }: Line, { start }: PrintedFigure): boolean =>
+  cells.some((cell) => cell.start <= start && start < cell.end);
+
+/** The stage named before an amount on its line, or by a line above it that holds nothing else. */
+export function stageBefore({ lines, index, line, figure }: AmountPlace, reading: Reading): Stage | null {
+  const before = reading.figuresOf(line).findLast((one) => one.end <= figure.start)?.end ?? 0;
+  const named = stageNamedBefore(line.folded.slice(before, figure.start), reading.stage);
+  if (named !== null) return named;
+  const above = lines.slice(Math.max(0, index - 8), index).findLast((one) => !isBlank(one));
+  if (above === undefined || textBeside(line, reading.figuresOf(line)).replace(/[()\s]/g, '') !== '')
+    return null;
+  const text = above.folded.trim();
+  const only = findStageLabels(text).find(
+    ({ start, end }) => start === 0 && /^[\s:)]*$/.test(text.slice(end)),
+  );
+  return only === undefined ? null : stageOf(only, reading.stage);
+}
+
+/** Whether a labelled amount of another stage is one of the whole: nothing else is said beside it. */
+export function isOfTotal(line: Line, figure: AmountFigure, reading: Reading): boolean {
+  const beside = withoutLabels(textAround(line, figure, reading)).replace(/[、,]/g, '');
+  return beside === '' || /^対?の?[増減]?$/.test(beside) || NAMED_TOTAL.test(beside) || /予算/.test(beside);
+}
+
+/** What an amount is in a row of columns, such as "合計 3,102.4億円 2,128.6億円", or in brackets after another. */
+export function meaningInRow(line: Line, figure: AmountFigure, reading: Reading): AmountMeaning | null {
+  const figures = reading.figuresOf(line).filter(isAmount);
+  if (figures.length < 2) return null;
+  const meanings = meaningsOfAmounts([line], figures, reading.columnsOf(line), reading.stage);
+  const at = figures.indexOf(figure);
+  const meaning = meanings[at] ?? null;
+  // The first of a row is this year's where nothing says so: what it is the amount of is still to be seen.
+  return at === 0 && isOwnStage(meaning, reading.stage) ? null : meaning;
+}
+
+/** Whether what its line says beside an amount names the whole, or nothing. */
+export const standsForTotal = (line: Line, figure: AmountFigure, reading: Reading): boolean => {
+  // What a line gives in brackets belongs to an amount before it.
+  if (/[([] ?$/.test(line.folded.slice(0, figure.start))) return false;
+  const beside = textAround(line, figure, reading);
+  if (beside.replace(/[+・]?事項要求$/, '') === '' || NAMED_TOTAL.test(withoutLabels(beside))) return true;
+  return (
+    /予算.{0,20}$|予算(?:額|総額)?は/.test(beside.slice(0, 200)) && !/うち|内訳/.test(beside.slice(0, 200))
+  );
+};
+
+/** A text without labels of years and stages, and without what says nothing of an amount. */
+export const withoutLabels = (text: string): string =>
+  findStageLabels(text)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .replace(/[:約]|[+＋・]?事項要求/g, '');
+
+/** What stands on a line beside a figure, without other figures and without what is said in brackets: "（対前年度 20億円増）". */
+export function textAround(line: Line, figure: AmountFigure, reading: Reading): string {
+  const rest = { ...line, folded: withoutBrackets(line.folded, figure) };
+  const kept = reading
+    .figuresOf(line)
+    .filter(({ start, end }) => rest.folded.slice(start, end).trim() !== '');
+  return textBeside(rest, kept).replace(/[()\s]/g, '');
+}
+
+/** The line with everything in brackets blanked that does not hold the figure. */
+const withoutBrackets = (folded: string, { start }: AmountFigure): string =>
+  folded.replace(/\([^()]{0,200}\)/g, (group: string, at: number) =>
+    at <= start && start < at + group.length ? group : ' '.repeat(group.length),
+  );
