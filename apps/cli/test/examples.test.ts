@@ -5,7 +5,7 @@ import { run } from '../src/run.ts';
 import { scratchFolder } from './changed-library.ts';
 
 /** Documents that a reader has and this repository has not. */
-const needsFile = (words: readonly string[]): boolean => words[0] === 'import';
+const needsFile = (words: readonly string[]): boolean => words[0] === 'import' || words[0] === 'verify';
 
 const examples = COMMANDS.flatMap(({ name, examples: of }) =>
   of.flatMap(({ words }) => [[name, 'ja', words.ja] as const, [name, 'en', words.en] as const]),

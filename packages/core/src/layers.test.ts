@@ -20,6 +20,7 @@ const LAYERS = [
   'format',
   'function',
   'formula',
+  'claim',
 ];
 
 const source = fileURLToPath(new URL('.', import.meta.url));

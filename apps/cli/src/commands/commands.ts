@@ -8,6 +8,7 @@ import { get } from './get.ts';
 import { help } from './help.ts';
 import { importCommand } from './import.ts';
 import { table } from './table.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. To add one: its file, and its line here. */
 export const COMMANDS: readonly Command[] = [
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   fn,
   exportCommand,
   audit,
+  verify,
   importCommand,
   completion,
   help,

@@ -1,0 +1,137 @@
+import type { IndexedDocument } from '../library/indexed-document.ts';
+import type { Subject } from '../measure/subject.ts';
+import type { StatedFigure } from './figure.ts';
+import type { SubjectMention } from './find-subjects.ts';
+
+/** What a figure is said of; open says why that cannot be told. */
+export type ClaimedSubject =
+  | { readonly open: null; readonly subject: Subject; readonly isWhole: boolean }
+  | { readonly open: 'unknown' | 'sum' | 'none' };
+
+type Named = Extract<SubjectMention, { kind: 'ministry' | 'field' | 'program' | 'unknown' }>;
+
+const isNamed = (mention: SubjectMention): mention is Named =>
+  mention.kind !== 'whole' && mention.kind !== 'again';
+
+/** What a sentence has to tell a figure's subject by. */
+export interface SentenceParts {
+  readonly text: string;
+  readonly index: IndexedDocument;
+  readonly mentions: readonly SubjectMention[];
+  readonly figures: readonly StatedFigure[];
+  /** What the sentence before was about, for 同省 and "the ministry". */
+  readonly before: ClaimedSubject | null;
+}
+
+/**
+ * What a figure is said of: what is named between the figure before it and itself, else right after it, else what the sentence was about.
+ * 全体 and 総額 are the whole, and of a ministry that is named with them its whole.
+ */
+export function claimedSubject(figure: StatedFigure, parts: SentenceParts): ClaimedSubject {
+  const { text, mentions, figures, before } = parts;
+  const from = figures
+    .filter(({ end }) => end <= figure.start)
+    .reduce((last, { end }) => Math.max(last, end), 0);
+  const to = figures
+    .filter(({ start }) => start >= figure.end)
+    .reduce((first, { start }) => Math.min(first, start), text.length);
+  const earlier = mentions.filter((one) => one.end <= figure.start);
+  const near = earlier.filter(({ start }) => start >= from);
+  const after = mentions.filter(
+    (one) => one.start >= figure.end && one.end <= endOfClause(text, figure.end, to),
+  );
+  const named = near.filter(isNamed);
+  const carried = earlier.filter(isNamed);
+  const saysWhole = near.some((one) => one.kind === 'whole' && (carried.length === 0 || isStrong(text, one)));
+  if (carried.length === 0 && isBase(text, figure)) return whole(parts);
+  if (named.length > 0) {
+    if (saysWhole && isBase(text, figure) && wholeIsLast(near)) return whole(parts);
+    return together(named, parts);
+  }
+  if (near.some(({ kind }) => kind === 'again') && before !== null) return before;
+  if (saysWhole && figure.kind !== 'share' && figure.kind !== 'rank') return whole(parts);
+  const [next] = after.filter((one) => isNamed(one) || one.kind === 'whole');
+  const isOther = /^[^、。,;]{0,2}(?:だが|なのに|but)/.test(text.slice(figure.end));
+  if (next !== undefined && isNamed(next) && !isOther) return together(after.filter(isNamed), parts);
+  if (carried.length > 0) return together(latest(carried, figures), parts);
+  if (next !== undefined && figure.kind !== 'share' && figure.kind !== 'rank') return whole(parts);
+  const anywhere = mentions.filter(isNamed);
+  if (anywhere.length > 0 && figures.length === 1) return together(anywhere, parts);
+  if (before !== null && mentions.some(({ kind }) => kind === 'again')) return before;
+  if (figure.kind === 'count' && PROGRAMS.test(text)) return whole(parts);
+  if (figure.kind === 'share' && /掲載|\blisted\b|\bcoverage\b/.test(text)) return whole(parts);
+  return mentions.some(({ kind }) => kind === 'whole') && figure.kind !== 'share' && figure.kind !== 'rank'
+    ? whole(parts)
+    : { open: 'none' };
+}
+
+const PROGRAMS = /施策|事業|program|project/;
+
+/** 合計 and 予算 are those of whatever the sentence is about; 総額 and 全体 are the whole's. */
+const isStrong = (text: string, { start, end }: SubjectMention): boolean =>
+  /総額|全体|政府|国|府省庁|サイバー|公表|overall|entire|whole|cyber|government/.test(text.slice(start, end));
+
+/** A figure's clause ends at a comma, or where the next figure begins. */
+function endOfClause(text: string, from: number, to: number): number {
+  const end = text.slice(from, to).search(/[、。;；](?!\d)|, (?:and|while|but)\b/);
+  return end < 0 ? to : from + end;
+}
+
+/** 1,378.9億円のうち: a figure of which something else is a part. */
+const isBase = (text: string, { end }: StatedFigure): boolean =>
+  /^ ?(?:のうち|の内|のなか|の中|に占める|に対して?|, of which| of which)/.test(text.slice(end));
+
+const wholeIsLast = (mentions: readonly SubjectMention[]): boolean => mentions.at(-1)?.kind === 'whole';
+
+/** Of what was named before, what stands in the same part between two figures as the last of it. */
+function latest(named: readonly Named[], figures: readonly StatedFigure[]): Named[] {
+  const last = named.at(-1);
+  if (last === undefined) return [];
+  const from = figures.filter(({ end }) => end <= last.start).reduce((end, one) => Math.max(end, one.end), 0);
+  return named.filter(({ start }) => start >= from);
+}
+
+const whole = ({ index }: SentenceParts): ClaimedSubject => ({
+  open: null,
+  subject: { index, ministry: null, strategyField: null },
+  isWhole: true,
+});
+
+/** The ministry, field or program that is named last of its kind; several of one kind in a row are a sum, which no figure is. */
+function together(named: readonly Named[], { index, text }: SentenceParts): ClaimedSubject {
+  const last = named.at(-1);
+  if (last === undefined) return { open: 'none' };
+  if (last.kind === 'unknown') return { open: 'unknown' };
+  const lastOf = <K extends Named['kind']>(kind: K): Extract<Named, { kind: K }> | undefined =>
+    named.findLast((one): one is Extract<Named, { kind: K }> => one.kind === kind);
+  const program = lastOf('program');
+  if (isRow(named, text)) return { open: 'sum' };
+  if (program !== undefined) {
+    const { ministries, strategyFields } = index.document;
+    const ministry = ministries.find(({ id }) => id === program.program.ministry) ?? null;
+    const strategyField = strategyFields.find(({ code }) => code === program.program.strategyField) ?? null;
+    const said = lastOf('ministry');
+    if (said !== undefined && said.ministry.id !== ministry?.id && said.start > program.end)
+      return { open: null, subject: { index, ministry: said.ministry, strategyField: null }, isWhole: false };
+    return {
+      open: null,
+      subject: { index, ministry, strategyField, program: program.program },
+      isWhole: false,
+    };
+  }
+  const subject: Subject = {
+    index,
+    ministry: lastOf('ministry')?.ministry ?? null,
+    strategyField: lastOf('field')?.strategyField ?? null,
+  };
+  return { open: null, subject, isWhole: false };
+}
+
+/** Two of one kind with only "and" between them. */
+const isRow = (named: readonly Named[], text: string): boolean =>
+  named.some((one, at) => {
+    const other = named[at + 1];
+    if (other === undefined || other.kind !== one.kind || one.kind === 'unknown') return false;
+    const between = text.slice(one.end, other.start).trim();
+    return /^(?:と|、|・|及び|および|や|並びに|,|and|, and|\+|&|分野?と)$/.test(between);
+  });

@@ -1,0 +1,197 @@
+import type { MinistryEntry, ProgramFigures, StrategyField } from '../document/document.ts';
+import { findProgram } from '../library/find-program.ts';
+import { type IndexedDocument, ministryNames, strategyFieldNames } from '../library/indexed-document.ts';
+import { MINISTRIES, OTHERS } from '../ministry/ministries.ts';
+import { ministrySpellings } from '../ministry/registered-ministry.ts';
+import { plainText } from './plain-text.ts';
+
+/** What a sentence names, and where: a ministry, field or program of the document, the whole, or a body that the document does not know. */
+export type SubjectMention = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'ministry'; readonly ministry: MinistryEntry }
+  | { readonly kind: 'field'; readonly strategyField: StrategyField }
+  | { readonly kind: 'program'; readonly program: ProgramFigures }
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'again' }
+  | { readonly kind: 'unknown' }
+);
+
+/** A mention without its place: what the words of a name mean. */
+type Meaning =
+  | { readonly kind: 'ministry'; readonly ministry: MinistryEntry }
+  | { readonly kind: 'field'; readonly strategyField: StrategyField }
+  | { readonly kind: 'program'; readonly program: ProgramFigures }
+  | { readonly kind: 'unknown' };
+
+/** The least letters of a title that stand for it, and how much of it they must be. */
+const LEAST_LETTERS = 8;
+const LEAST_PART = 0.55;
+
+const WHOLE =
+  /非掲載額|掲載計|公表総額|総額|全体|政府全体|国全体|全府省庁|合計額?|予算案?(?:額|規模)|(?:サイバー(?:セキュリティ)?|情報セキュリティ|セキュリティ)(?:関係|関連|に関する|対策)*(?:の)?(?:政府)?(?:予算|経費)案?|予算|\btotals?\b|\boverall\b|\bentire\b|\bwhole\b|cyber ?security (?:related )?budget|\bbudget\b|government-wide|\bin all\b|\baltogether\b/g;
+const AGAIN =
+  /同(?:省|庁|府|分野|施策|事業|室)|\b(?:the|this|that) (?:ministry|agency|field|program|programme|project|office)\b|\bits\b|\bit\b/g;
+const OTHER_BODY =
+  /[一-龠ァ-ヶー]{2,12}(?:省|庁|委員会|機構|都|府|県|市|町|村)(?!庁?[等別]|単位)|一般会計|国家予算|国の予算|防衛費|防衛関係費|社会保障|公共事業|国内総生産|デジタル関係予算|補助金全体|[当弊同各御貴]社|[a-z]社|(?:米国|英国|中国|韓国|欧州|eu|独|仏|豪州|台湾|北大西洋|nato|民間|企業|業界|市場|世界|海外|諸外国|東京|大阪|自治体)(?=[のはがで、])|\b(?:us|u\.s\.|united states|american?|britain|uk|china|chinese|korea|europe(?:an)?|nato|tokyo|private sector|market|compan(?:y|ies)|municipal(?:ity|ities)?|general account|gdp|defen[cs]e budget|national budget)\b/g;
+/** Words that end as a body does and are none. */
+const NO_BODY =
+  /^(?:.*政府|各?府?省庁?|各省庁|関係省庁|全省庁|他の?省庁?|両省庁?|省庁?|都道府県|市町村|政府|.*(?:以外|別|間)の?省庁?)$/;
+
+/** Every subject that a sentence names, in order; of names within each other the longest. @param text in the form of `plainText` */
+export function findSubjects(text: string, index: IndexedDocument): SubjectMention[] {
+  const named: SubjectMention[] = [
+    ...namesIn(text, namesOf(index)),
+    ...codesIn(text, index),
+    ...quotedIn(text, index),
+    ...partsOfTitles(text, index),
+  ];
+  const others: SubjectMention[] = [
+    ...placesOf(text, AGAIN).map((place) => ({ kind: 'again' as const, ...place })),
+    ...placesOf(text, OTHER_BODY)
+      .filter(({ start, end }) => !NO_BODY.test(text.slice(start, end)))
+      .map((place) => ({ kind: 'unknown' as const, ...place })),
+    ...placesOf(text, WHOLE).map((place) => ({ kind: 'whole' as const, ...place })),
+  ];
+  return apart([...longest(named), ...others]).sort((one, other) => one.start - other.start);
+}
+
+const overlaps = (one: Placed, other: Placed): boolean => one.start < other.end && one.end > other.start;
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+const longest = (mentions: readonly SubjectMention[]): SubjectMention[] =>
+  apart([...mentions].sort((one, other) => other.end - other.start - (one.end - one.start)));
+
+/** Of mentions that overlap the first. */
+function apart(mentions: readonly SubjectMention[]): SubjectMention[] {
+  const kept: SubjectMention[] = [];
+  for (const one of mentions) if (!kept.some((other) => overlaps(one, other))) kept.push(one);
+  return kept;
+}
+
+const placesOf = (text: string, pattern: RegExp): Placed[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+
+const known = new WeakMap<IndexedDocument, readonly (readonly [string, Meaning])[]>();
+
+/** Every name that a sentence may hold, with what it means; a ministry that the document does not name means that nothing is known. */
+function namesOf(index: IndexedDocument): readonly (readonly [string, Meaning])[] {
+  const found = known.get(index);
+  if (found !== undefined) return found;
+  const { document } = index;
+  const own = new Set(document.ministries.map(({ id }) => id));
+  const names: [string, Meaning][] = [
+    ...document.programs.map((program): [string, Meaning] => [program.title, { kind: 'program', program }]),
+    ...document.strategyFields.flatMap((strategyField) =>
+      strategyFieldNames(strategyField)
+        .slice(2)
+        .map((name): [string, Meaning] => [name, { kind: 'field', strategyField }]),
+    ),
+    ...document.ministries
+      .filter(({ id }) => id !== OTHERS)
+      .flatMap((ministry) =>
+        ministryNames(ministry).map((name): [string, Meaning] => [name, { kind: 'ministry', ministry }]),
+      ),
+    ...MINISTRIES.filter(({ id }) => !own.has(id) && id !== OTHERS).flatMap((ministry) =>
+      ministrySpellings(ministry).map((name): [string, Meaning] => [name, { kind: 'unknown' }]),
+    ),
+  ];
+  const plain = names
+    .map(([name, meaning]) => [plainText(name).trim(), meaning] as const)
+    .filter(([name]) => name.length >= 2 && !TOO_COMMON.has(name));
+  known.set(index, plain);
+  return plain;
+}
+
+/** Names that are words of their own too. */
+const TOO_COMMON: ReadonlySet<string> = new Set([
+  'その他',
+  '総務',
+  '法務',
+  '外務',
+  '財務',
+  '防衛',
+  '環境',
+  '警察',
+  '金融',
+  '経済産業',
+  '国土交通',
+  '厚生労働',
+  '文部科学',
+  '農林水産',
+  'デジタル',
+  '復興',
+  '消費者',
+  'others',
+  'other',
+]);
+
+function namesIn(text: string, names: readonly (readonly [string, Meaning])[]): SubjectMention[] {
+  return names.flatMap(([name, meaning]) => {
+    const found: SubjectMention[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      if (/^[a-z]/.test(name) && (/[a-z]$/.test(text.slice(0, at)) || /^[a-z]/.test(text.slice(end))))
+        continue;
+      found.push({ ...meaning, start: at, end });
+    }
+    return found;
+  });
+}
+
+/** 分野(3), 分野3, 第3分野, 3番目の分野, field 3. */
+function codesIn(text: string, { document }: IndexedDocument): SubjectMention[] {
+  const rest = document.strategyFields.find(({ name }) => plainText(name) === 'その他');
+  const others = placesOf(text, /その他の?分野|分野の?「?その他」?/g).flatMap((place): SubjectMention[] =>
+    rest === undefined ? [] : [{ kind: 'field', strategyField: rest, ...place }],
+  );
+  const pattern =
+    /分野 ?\(?(\d)\)?(?![\d,.]|つ)|第? ?\(?(\d)\)?分野(?!に)|(?:strategy )?fields? ?\(?(\d)\)?(?![\d,.])|\((\d)\)(?=の?(?:分野|の))/g;
+  const coded = [...text.matchAll(pattern)].flatMap((match): SubjectMention[] => {
+    const code = match.slice(1).find((group) => group !== undefined);
+    const place = { start: match.index, end: match.index + match[0].length };
+    const strategyField = document.strategyFields.find((field) => field.code === code);
+    return [
+      strategyField === undefined
+        ? { kind: 'unknown', ...place }
+        : { kind: 'field', strategyField, ...place },
+    ];
+  });
+  return [...coded, ...others];
+}
+
+/** Words in quotation marks that name one program. */
+const quotedIn = (text: string, index: IndexedDocument): SubjectMention[] =>
+  [...text.matchAll(/[「『"“]([^「」『』"“”]{3,60})[」』"”]/g)].flatMap((match): SubjectMention[] => {
+    const found = findProgram(index, match[1] ?? '');
+    const place = { start: match.index, end: match.index + match[0].length };
+    return found.ok && !/^\d+$/.test(match[1] ?? '')
+      ? [{ kind: 'program', program: found.value, ...place }]
+      : [];
+  });
+
+/** The longest part of a title that a sentence holds, where it is most of the title and of no other one. */
+function partsOfTitles(text: string, { document }: IndexedDocument): SubjectMention[] {
+  const titles = document.programs.map((program) => ({ program, title: plainText(program.title) }));
+  return titles.flatMap(({ program, title }): SubjectMention[] => {
+    const part = sharedPart(title, text);
+    if (part.length < Math.max(LEAST_LETTERS, title.length * LEAST_PART)) return [];
+    if (titles.some((other) => other.program !== program && other.title.includes(part))) return [];
+    const start = text.indexOf(part);
+    return [{ kind: 'program', program, start, end: start + part.length }];
+  });
+}
+
+function sharedPart(title: string, text: string): string {
+  let best = '';
+  for (let from = 0; from < title.length - best.length; from += 1) {
+    let to = from + best.length + 1;
+    while (to <= title.length && text.includes(title.slice(from, to))) {
+      best = title.slice(from, to);
+      to += 1;
+    }
+  }
+  return best;
+}
