@@ -129,6 +129,18 @@ describe('words of a program', () => {
   });
 });
 
+test('claims of a text are held against the documents, with figure, citation and formula', async () => {
+  const text = '令和5年度のサイバーセキュリティ予算の総額は1,378.9億円である。\n総務省の予算は33.9億円である。';
+  const result = await ask('check_claims', { text });
+  expect(result.structuredContent).toMatchObject({
+    claims: [
+      { line: 1, verdict: 'match', slip: null, value: 1378.9, formula: '=CYBERBUDGET(,2023)' },
+      { line: 2, verdict: 'mismatch', slip: 'listed', citation: expect.stringContaining('10.4%') },
+    ],
+  });
+  expect(textOf(result)).toContain('一致 1件、不一致 1件');
+});
+
 describe('a document by its path', () => {
   const SOURCE = join(import.meta.dirname, '../../../packages/documents/sources/fy2023-draft.txt');
   const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-mcp-import-'));

@@ -1,13 +1,5 @@
-import type { Bilingual, Language } from '@cyberbudget/core';
-import {
-  type CheckedClaim,
-  CLAIM_SLIPS,
-  CLAIM_VERDICT_NAMES,
-  CLAIM_VERDICTS,
-  checkClaims,
-  countClaims,
-  type ExplainedClaim,
-} from '@cyberbudget/core/claim';
+import type { Bilingual } from '@cyberbudget/core';
+import { checkClaims, claimCounts, claimJson, claimText, NO_CLAIMS } from '@cyberbudget/core/claim';
 import type { Command } from '../command/command.ts';
 import type { Words } from '../command/read-words.ts';
 import { type Exit, noted, printed } from '../exit.ts';
@@ -62,41 +54,9 @@ async function runVerify({ operands, flags }: Words, session: Session): Promise<
   const claims = checkClaims(lines, opened.library, language);
   const status = claims.some(({ verdict }) => verdict === 'mismatch') ? 1 : 0;
   if (flags.has('json')) return printed(JSON.stringify(claims.map(claimJson), null, 2), status);
-  if (claims.length === 0) return noted(NONE[language], 0);
+  if (claims.length === 0) return noted(`cyberbudget: ${NO_CLAIMS[language]}`, 0);
   return printed(
-    [...claims.map((claim) => claimText(claim, language)), countsText(claims, language)].join('\n\n'),
+    [...claims.map((claim) => claimText(claim, language)), claimCounts(claims, language)].join('\n\n'),
     status,
   );
-}
-
-const NONE: Readonly<Record<Language, string>> = {
-  ja: 'cyberbudget: 予算の金額、割合、順位を述べた文は見つかりません。',
-  en: 'cyberbudget: no statement with an amount, share or rank about the budget.',
-};
-
-/** Just what the format promises, in its order. */
-const claimJson = ({ line, text, verdict, slip, value, citation, formula }: CheckedClaim): CheckedClaim => ({
-  ...{ line, text, verdict, slip, value, citation, formula },
-});
-
-function claimText(claim: ExplainedClaim, language: Language): string {
-  const { line, text, verdict, slip, stated, statement, citation, formula } = claim;
-  const isJapanese = language === 'ja';
-  const place = isJapanese ? `${line}行目` : `line ${line}`;
-  const why = slip === null ? '' : isJapanese ? `（${CLAIM_SLIPS[slip].ja}）` : ` (${CLAIM_SLIPS[slip].en})`;
-  return [
-    `${place}  ${CLAIM_VERDICT_NAMES[verdict][language]}${why}  ${isJapanese ? `「${stated}」` : `"${stated}"`}`,
-    `  ${text}`,
-    `  → ${statement[language]}`,
-    ...(formula === null ? [] : [`  ${formula}`]),
-    ...(citation === null ? [] : [`  ${citation}`]),
-  ].join('\n');
-}
-
-function countsText(claims: readonly ExplainedClaim[], language: Language): string {
-  const counts = countClaims(claims);
-  const shown = CLAIM_VERDICTS.filter((verdict) => counts[verdict] > 0);
-  return language === 'ja'
-    ? shown.map((verdict) => `${CLAIM_VERDICT_NAMES[verdict].ja} ${counts[verdict]}件`).join('、')
-    : shown.map((verdict) => `${CLAIM_VERDICT_NAMES[verdict].en}: ${counts[verdict]}`).join(', ');
 }

@@ -8,12 +8,13 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import type { Session } from '../session.ts';
 import { argumentSentence } from './argument-sentence.ts';
+import { claimTools } from './check-claims.ts';
 import { functionTools } from './functions.ts';
 import { importTools } from './import-document.ts';
 import { listingOf, refused, type Tool, type ToolMaker } from './tool.ts';
 
 /** Every kind of tool. To add one: its file, and its line here. */
-const MAKERS: readonly ToolMaker[] = [functionTools, importTools];
+const MAKERS: readonly ToolMaker[] = [functionTools, claimTools, importTools];
 
 /** @param changed is called when a tool has changed what the server answers from */
 export function registerTools({ server }: McpServer, session: Session, changed: () => void): void {

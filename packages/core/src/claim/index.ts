@@ -9,5 +9,6 @@ export {
   type ClaimVerdict,
   type ExplainedClaim,
 } from './claim.ts';
+export { claimCounts, claimJson, claimText, NO_CLAIMS } from './claim-text.ts';
 export { claimLines, rowSentences, type TableLine } from './row-sentences.ts';
 export type { TextLine } from './sentences.ts';
