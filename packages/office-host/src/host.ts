@@ -7,6 +7,7 @@ import { services } from './object/services.ts';
 import type { Batch, BatchAnswer } from './protocol/batch.ts';
 import { ExcelError, type ExcelErrorCode, raise } from './protocol/excel-error.ts';
 import type { BatchHooks } from './protocol/object-paths.ts';
+import { isTooLarge } from './protocol/payload.ts';
 import { createReferences } from './protocol/references.ts';
 import { runBatch } from './protocol/run-batch.ts';
 import type { Workbook } from './workbook/workbook.ts';
@@ -52,12 +53,6 @@ export interface Host {
   /** Every member of the API that was read, called or set so far: "Range.values". */
   readonly membersUsed: ReadonlySet<string>;
 }
-
-/**
- * Bytes of a request, and of an answer, that Excel on the web takes: 5 MB each way.
- * Source: Microsoft's "Resource limits and performance optimization for Office Add-ins", Excel add-ins.
- */
-const MOST_BYTES = 5 * 1024 * 1024;
 
 const WRITES = 1;
 const WAITS_FOR_CELL = 64;
@@ -147,13 +142,6 @@ function isCleanup({ Actions: actions }: Batch): boolean {
     actions.some(({ Name }) => Name === '_RemoveReference') &&
     actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1)
   );
-}
-
-function isTooLarge(message: object): boolean {
-  const text = JSON.stringify(message);
-  // A character is at least one byte and, written in JSON, at most three.
-  if (text.length > MOST_BYTES) return true;
-  return text.length * 3 > MOST_BYTES && new TextEncoder().encode(text).length > MOST_BYTES;
 }
 
 function failure(code: ExcelErrorCode, status: number): Reply {

@@ -43,26 +43,36 @@ test('numbers of one and more read right in English', () => {
 });
 
 const place = { sheet: 'Sheet1', address: 'A1:B2' };
-const FAILURES: readonly Failure[] = [
-  { code: 'cells-taken', place, free: null },
-  { code: 'protected-sheet', sheet: 'Sheet1' },
-  { code: 'editing-cell' },
-  { code: 'merged-cells', place },
-  { code: 'too-large', rows: 10, columns: 2 },
-  { code: 'connection-lost' },
-  { code: 'unsupported' },
-  { code: 'invalid-selection' },
-  { code: 'storage-full' },
-  { code: 'unknown', detail: 'E_FAIL' },
-];
+const FAILURES: { readonly [C in Failure['code']]: Extract<Failure, { readonly code: C }> } = {
+  'cells-taken': { code: 'cells-taken', place, free: null },
+  'protected-sheet': { code: 'protected-sheet', sheet: 'Sheet1' },
+  'protected-cells': { code: 'protected-cells', place },
+  'protected-workbook': { code: 'protected-workbook' },
+  'read-only': { code: 'read-only' },
+  'access-denied': { code: 'access-denied' },
+  'hidden-sheet': { code: 'hidden-sheet', sheet: 'Sheet1' },
+  'editing-cell': { code: 'editing-cell' },
+  'merged-cells': { code: 'merged-cells', place },
+  'table-conflict': { code: 'table-conflict', place },
+  'name-taken': { code: 'name-taken' },
+  'spill-conflict': { code: 'spill-conflict', place },
+  'too-large': { code: 'too-large', rows: 10, columns: 2 },
+  'too-much-to-read': { code: 'too-much-to-read' },
+  'connection-lost': { code: 'connection-lost' },
+  unsupported: { code: 'unsupported' },
+  'invalid-selection': { code: 'invalid-selection' },
+  'storage-full': { code: 'storage-full' },
+  'newer-document': { code: 'newer-document' },
+  busy: { code: 'busy' },
+  'not-restored': { code: 'not-restored', sheet: 'Sheet1' },
+  unknown: { code: 'unknown', detail: 'E_FAIL' },
+};
 
-test.each(FAILURES.map((failure) => [failure.code, failure] as const))(
-  '%s is a sentence that ends',
-  (_, failure) => {
-    expect(failureSentence(failure, ja)).toMatch(/[。）]$/);
-    expect(failureSentence(failure, en)).toMatch(/[.)]$/);
-  },
-);
+test.each(Object.entries(FAILURES))('%s is a sentence that ends, and no code', (code, failure) => {
+  expect(failureSentence(failure, ja)).toMatch(/[。）]$/);
+  expect(failureSentence(failure, en)).toMatch(/[.)]$/);
+  for (const text of [ja, en]) expect(failureSentence(failure, text)).not.toContain(code);
+});
 
 test('a sentence says where', () => {
   expect(failureSentence({ code: 'cells-taken', place, free: null }, ja)).toContain('Sheet1!A1:B2');
