@@ -17,6 +17,11 @@ describe('what to look at in the applications themselves', () => {
     expect(CHECKS.some(({ places }) => places.includes(place as keyof typeof PLACES))).toBe(true);
   });
 
+  test('parts of the pane have the names that the pane gives them', () => {
+    const texts = CHECKS.flatMap(({ act, seen }) => [act.ja, act.en, seen.ja, seen.en]);
+    expect(texts.filter((text) => /\{[a-zA-Z]+\}/.test(text))).toEqual([]);
+  });
+
   test('numbers beside formulas are what the core answers', () => {
     const host = coreHost(publishedLibrary());
     const numbers = CHECKS.filter(({ formula }) => formula === '=CYBERBUDGET("総務省")');

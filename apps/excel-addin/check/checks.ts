@@ -1,15 +1,39 @@
-import { type Language, problemSentence } from '@cyberbudget/core';
+import { type Bilingual, type Language, problemSentence } from '@cyberbudget/core';
 import { traceFormula } from '@cyberbudget/core/formula';
 import { cellValue, isRows } from '@cyberbudget/core/functions';
 import { publishedLibrary } from '@cyberbudget/documents';
+import { TEXTS, type Text } from '@cyberbudget/pane/text';
 import type { Check, Sighting } from './check.ts';
 import { FUNCTION_CHECKS } from './items/functions.ts';
 import { PANE_CHECKS } from './items/pane.ts';
 import { SHEETS_CHECKS } from './items/sheets.ts';
 import seen from './seen.json' with { type: 'json' };
 
-/** What to look at once in the applications themselves, in the order of the list. */
-export const CHECKS: readonly Check[] = [...FUNCTION_CHECKS, ...PANE_CHECKS, ...SHEETS_CHECKS];
+/** What the pane calls its parts, by the names that stand in braces in the items. */
+const labels = ({ views, insert, import: bring, workbook }: Text): Readonly<Record<string, string>> => ({
+  ...{ insert: insert.action, import: views.import, newSheet: insert.targets['new-sheet'] },
+  ...{ keep: bring.keep, useOnly: bring.useOnly },
+  ...{ share: workbook.share, shareFind: workbook.shareFind },
+  ...{ recalculate: workbook.recalculate, startup: workbook.startup },
+});
+
+const labelled = (text: Bilingual): Bilingual => {
+  const inLanguage = (language: Language): string =>
+    text[language].replace(
+      /\{([a-zA-Z]+)\}/g,
+      (braced, name: string) => labels(TEXTS[language])[name] ?? braced,
+    );
+  return { ja: inLanguage('ja'), en: inLanguage('en') };
+};
+
+const withLabels = (checks: readonly Check[]): readonly Check[] =>
+  checks.map((check) => ({ ...check, act: labelled(check.act), seen: labelled(check.seen) }));
+
+/** What to look at once in the applications themselves: functions, pane of Excel, Google Sheets. */
+export const GROUPS = [FUNCTION_CHECKS, PANE_CHECKS, SHEETS_CHECKS].map(withLabels);
+
+/** All of it, in the order of the list. */
+export const CHECKS: readonly Check[] = GROUPS.flat();
 
 /** Who has seen what so far. */
 export const SIGHTINGS: readonly Sighting[] = seen as readonly Sighting[];

@@ -1,9 +1,6 @@
 import type { Language } from '@cyberbudget/core';
 import { type Check, PLACES, type Sighting } from '../check/check.ts';
-import { answerTo, CHECKS, SIGHTINGS } from '../check/checks.ts';
-import { FUNCTION_CHECKS } from '../check/items/functions.ts';
-import { PANE_CHECKS } from '../check/items/pane.ts';
-import { SHEETS_CHECKS } from '../check/items/sheets.ts';
+import { answerTo, CHECKS, GROUPS, SIGHTINGS } from '../check/checks.ts';
 import type { Block } from './reference.ts';
 
 const TEXTS = {
@@ -36,8 +33,6 @@ const TEXTS = {
     result: ['otherwise', 'as it should be'],
   },
 } as const;
-
-const GROUPS = [FUNCTION_CHECKS, PANE_CHECKS, SHEETS_CHECKS];
 
 /** The list of what to look at in the applications themselves, with what was seen so far. */
 export function realHosts(language: Language): Block[] {

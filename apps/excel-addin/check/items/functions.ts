@@ -102,12 +102,12 @@ export const FUNCTION_CHECKS: readonly Check[] = [
     id: 'reopened',
     places: EXCEL,
     act: {
-      ja: '数式のあるブックを保存して閉じ、開き直す。「ブックを開いたとき自動で読み込む」の切と入の両方で試す。',
-      en: 'Save a workbook with formulas, close it and open it again, with “open with the workbook” off and on.',
+      ja: '数式のあるブックを保存して閉じ、開き直す。「{startup}」の切と入の両方で試す。',
+      en: 'Save a workbook with formulas, close it and open it again, with “{startup}” off and on.',
     },
     seen: {
-      ja: '値はそのまま出る。切のときに #NAME? が出たら、作業ウィンドウの「数式を計算し直す」で直る。',
-      en: 'The values stand as they were. Where #NAME? shows with it off, “Calculate again” in the pane mends it.',
+      ja: '値はそのまま出る。切のときに #NAME? が出たら、作業ウィンドウの「{recalculate}」で直る。',
+      en: 'The values stand as they were. Where #NAME? shows with it off, “{recalculate}” in the pane mends it.',
     },
   },
 ];

@@ -42,8 +42,8 @@ export const PANE_CHECKS: readonly Check[] = [
     id: 'editing',
     places: EXCEL,
     act: {
-      ja: 'セルに文字を入力している途中で、作業ウィンドウの「挿入」を押す。',
-      en: 'While typing in a cell, press Insert in the pane.',
+      ja: 'セルに文字を入力している途中で、作業ウィンドウの「{insert}」を押す。',
+      en: 'While typing in a cell, press “{insert}” in the pane.',
     },
     seen: {
       ja: '編集を終えるように書いた文が出るか、終えたあとに挿入される。入力中の文字は失われない。',
@@ -54,8 +54,8 @@ export const PANE_CHECKS: readonly Check[] = [
     id: 'looks-like-formula',
     places: EXCEL,
     act: {
-      ja: 'シート「端」のB1に =CYBERBUDGET("総務省") を入力し、「配布用にする」の「対象を調べる」を押す。',
-      en: 'Type =CYBERBUDGET("総務省") into B1 of the sheet “Edge”, then press Look under “Make it shareable”.',
+      ja: 'シート「端」のB1に =CYBERBUDGET("総務省") を入力し、「{share}」の「{shareFind}」を押す。',
+      en: 'Type =CYBERBUDGET("総務省") into B1 of the sheet “Edge”, then press “{shareFind}” under “{share}”.',
     },
     seen: {
       ja: '1個と出る。文字列のA1は数えず、最後の行に値があっても数式を見落とさない。',
@@ -66,8 +66,8 @@ export const PANE_CHECKS: readonly Check[] = [
     id: 'keep-and-undo',
     places: EXCEL,
     act: {
-      ja: 'セルに何か入力し、資料を取り込んで「ブックに保存する」を押し、［元に戻す］の一覧を見る。',
-      en: 'Type something, import a document, press “Keep in the workbook”, and look at the list of Undo.',
+      ja: 'セルに何か入力し、資料を取り込んで「{keep}」を押し、［元に戻す］の一覧を見る。',
+      en: 'Type something, import a document, press “{keep}”, and look at the list of Undo.',
     },
     seen: {
       ja: '保存より前の操作は一覧に残らない（残る場合は書く）。元に戻しても保存した資料は消えない。',
@@ -78,8 +78,8 @@ export const PANE_CHECKS: readonly Check[] = [
     id: 'two-people',
     places: ['web'],
     act: {
-      ja: '2人で同じブックを開き、同じ資料を同時に「ブックに保存する」。2人とも画面を開き直す。',
-      en: 'Two people open one workbook and keep the same document at once. Both reload the pane.',
+      ja: '2人で同じブックを開き、同じ資料を同時に「{keep}」。2人とも画面を開き直す。',
+      en: 'Two people open one workbook and press “{keep}” for the same document at once. Both reload the pane.',
     },
     seen: {
       ja: '資料が1つだけ見え、読めないという知らせは出ない。',
@@ -102,8 +102,8 @@ export const PANE_CHECKS: readonly Check[] = [
     id: 'another-workbook',
     places: ['windows', 'mac'],
     act: {
-      ja: 'もう1つのブックを前面に出し、はじめのブックの作業ウィンドウから「新しいシート」に挿入する。グラフシートを表示したときも試す。',
-      en: 'Bring another workbook to the front and insert on a new sheet from the pane of the first. Also with a chart sheet shown.',
+      ja: 'もう1つのブックを前面に出し、はじめのブックの作業ウィンドウから「{newSheet}」に挿入する。グラフシートを表示したときも試す。',
+      en: 'Bring another workbook to the front and insert with “{newSheet}” from the pane of the first. Also with a chart sheet shown.',
     },
     seen: {
       ja: 'はじめのブックに挿入される。できないときは、セルを選ぶように書いた文が出る。',
@@ -114,8 +114,8 @@ export const PANE_CHECKS: readonly Check[] = [
     id: 'manual-calculation',
     places: EXCEL,
     act: {
-      ja: '計算方法を手動にし、=RAND() と CYBERBUDGET の数式を並べ、資料を取り込んで「この画面で使う」を押す。',
-      en: 'Set calculation to manual, put =RAND() beside a CYBERBUDGET formula, import a document and use it in this pane.',
+      ja: '計算方法を手動にし、=RAND() と CYBERBUDGET の数式を並べ、資料を取り込んで「{useOnly}」を押す。',
+      en: 'Set calculation to manual, put =RAND() beside a CYBERBUDGET formula, import a document and press “{useOnly}”.',
     },
     seen: {
       ja: 'CYBERBUDGET の数式は新しい資料の値になる。ブックを開いただけでは、どの数式も計算し直されない。',

@@ -31,8 +31,8 @@ export const SHEETS_CHECKS: readonly Check[] = [
     id: 'sheets-recalculate',
     places: ['sheets'],
     act: {
-      ja: 'CYBERBUDGET の数式を100個入れ、「数式を計算し直す」を押す。終わる前にサイドバーを閉じる場合も試す。',
-      en: 'Put in a hundred CYBERBUDGET formulas and press “Calculate again”; once more, closing the sidebar meanwhile.',
+      ja: 'CYBERBUDGET の数式を100個入れ、「{recalculate}」を押す。終わる前にサイドバーを閉じる場合も試す。',
+      en: 'Put in a hundred CYBERBUDGET formulas and press “{recalculate}”; once more, closing the sidebar meanwhile.',
     },
     seen: {
       ja: '数式がすべて残る。計算中のセルには数式が文字列で見え、空にはならない。',
@@ -43,8 +43,8 @@ export const SHEETS_CHECKS: readonly Check[] = [
     id: 'sheets-own-formulas',
     places: ['sheets'],
     act: {
-      ja: 'A1に =CYBERBUDGET("総務省")、B1に =A1*2 を入れ、「配布用にする」を最後まで行う。',
-      en: 'Type =CYBERBUDGET("総務省") into A1 and =A1*2 into B1, and make the spreadsheet shareable.',
+      ja: 'A1に =CYBERBUDGET("総務省")、B1に =A1*2 を入れ、「{share}」を最後まで行う。',
+      en: 'Type =CYBERBUDGET("総務省") into A1 and =A1*2 into B1, and go through “{share}”.',
     },
     seen: {
       ja: 'A1は値になり、B1は数式のまま、同じ値を示す。',
@@ -67,8 +67,8 @@ export const SHEETS_CHECKS: readonly Check[] = [
     id: 'sheets-copy',
     places: ['sheets'],
     act: {
-      ja: '資料を保存したスプレッドシートで［コピーを作成］し、コピーの「取込」を見る。',
-      en: 'Make a copy of a spreadsheet that keeps a document, and look at Import in the copy.',
+      ja: '資料を保存したスプレッドシートで［コピーを作成］し、コピーの「{import}」を見る。',
+      en: 'Make a copy of a spreadsheet that keeps a document, and look at “{import}” in the copy.',
     },
     seen: {
       ja: '資料がコピーにあるかどうかを書く（ないと考えている）。数式は、ない資料の値を示さない。',
