@@ -26,7 +26,7 @@ interface Thread {
 /** Words without which a figure without a subject is about something else. */
 const ABOUT_BUDGET = /予算|サイバー|セキュリティ|府省庁|掲載|構成比|budget|cyber/;
 /** What a text must speak of somewhere, so that its 総額 is that of this budget. */
-const ABOUT_SECURITY = /サイバー|セキュリティ|掲載|構成比|cyber|\blisted\b/;
+const ABOUT_SECURITY = /サイバー|セキュリティ|掲載|構成比|cyber|\blist(?:s|ed)\b/;
 
 /**
  * Holds every amount, share, number of programs and place among others that a text states about the budget against the documents.

@@ -31,10 +31,10 @@ const WHOLE =
 const AGAIN =
   /同(?:省|庁|府|分野|施策|事業|室)|\b(?:the|this|that) (?:ministry|agency|field|program|programme|project|office)\b|\bits\b|\bit\b/g;
 const OTHER_BODY =
-  /[一-龠ァ-ヶー]{2,12}(?:省|庁|委員会|機構|都|府|県|市|町|村)(?!庁?[等別]|単位)|一般会計|国家予算|国の予算|防衛費|防衛関係費|社会保障|公共事業|国内総生産|デジタル関係予算|補助金全体|[当弊同各御貴]社|[a-z]社|(?:米国|英国|中国|韓国|欧州|eu|独|仏|豪州|台湾|北大西洋|nato|民間|企業|業界|市場|世界|海外|諸外国|東京|大阪|自治体)(?=[のはがで、])|\b(?:us|u\.s\.|united states|american?|britain|uk|china|chinese|korea|europe(?:an)?|nato|tokyo|private sector|market|compan(?:y|ies)|municipal(?:ity|ities)?|general account|gdp|defen[cs]e budget|national budget)\b/g;
+  /[一-龠ァ-ヶー]{2,12}(?:省|庁|委員会|機構|都|府|県|市|町|村)(?!庁?[等別]|単位)|一般会計|国家予算|国の予算|防衛費|防衛関係費|社会保障|公共事業|国内総生産|デジタル関係予算|補助金全体|[当弊同各御貴]社|[a-z]社|(?:米国|英国|中国|韓国|欧州|eu|独|仏|豪州|台湾|北大西洋|nato|民間|企業|業界|市場|世界|海外|諸外国|東京|大阪|自治体)(?=[のはがで、])|\b(?:us|u\.s\.|united states|american?|britain|uk|china|chinese|korea|europe(?:an)?|nato|tokyo|private sector|market|compan(?:y|ies)|municipal(?:ity|ities)?|(?!the|this|that|each|every|its|any|no|a|which)[a-z]+ (?:ministry|agency)|ministry of [a-z]+|general account|gdp|defen[cs]e budget|national budget)\b/g;
 /** Words that end as a body does and are none. */
 const NO_BODY =
-  /^(?:.*政府|各?府?省庁?|各省庁|関係省庁|全省庁|他の?省庁?|両省庁?|省庁?|都道府県|市町村|政府|.*(?:以外|別|間)の?省庁?)$/;
+  /^(?:.*政府|[各全]?府?省庁?|各省庁|関係省庁|全省庁|他の?省庁?|両省庁?|省庁?|都道府県|市町村|政府|.*(?:以外|別|間)の?省庁?)$/;
 
 /** Every subject that a sentence names, in order; of names within each other the longest. @param text in the form of `plainText` */
 export function findSubjects(text: string, index: IndexedDocument): SubjectMention[] {
@@ -74,6 +74,15 @@ function apart(mentions: readonly SubjectMention[]): SubjectMention[] {
 const placesOf = (text: string, pattern: RegExp): Placed[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 
+/** How English papers name a ministry beside its full name: "the Defense Ministry", "Ministry of Education". */
+function spokenNames(id: string): string[] {
+  const english = MINISTRIES.find((ministry) => ministry.id === id)?.english ?? '';
+  const topic = /^Ministry of (?:the )?(.+?)(?:,| and |$)/.exec(english)?.[1];
+  if (topic === undefined) return [];
+  const spoken = [`${topic} Ministry`, `Ministry of ${topic}`];
+  return [...spoken, ...spoken.map((name) => name.replace('Defense', 'Defence'))];
+}
+
 const known = new WeakMap<IndexedDocument, readonly (readonly [string, Meaning])[]>();
 
 /** Every name that a sentence may hold, with what it means; a ministry that the document does not name means that nothing is known. */
@@ -84,6 +93,10 @@ function namesOf(index: IndexedDocument): readonly (readonly [string, Meaning])[
   const own = new Set(document.ministries.map(({ id }) => id));
   const names: [string, Meaning][] = [
     ...document.programs.map((program): [string, Meaning] => [program.title, { kind: 'program', program }]),
+    ...document.programs.flatMap((program): [string, Meaning][] => {
+      const short = /[（(]([A-Za-z]{3,})[)）]/.exec(program.title)?.[1];
+      return short === undefined ? [] : [[short, { kind: 'program', program }]];
+    }),
     ...document.strategyFields.flatMap((strategyField) =>
       strategyFieldNames(strategyField)
         .slice(2)
@@ -92,7 +105,10 @@ function namesOf(index: IndexedDocument): readonly (readonly [string, Meaning])[
     ...document.ministries
       .filter(({ id }) => id !== OTHERS)
       .flatMap((ministry) =>
-        ministryNames(ministry).map((name): [string, Meaning] => [name, { kind: 'ministry', ministry }]),
+        [...ministryNames(ministry), ...spokenNames(ministry.id)].map((name): [string, Meaning] => [
+          name,
+          { kind: 'ministry', ministry },
+        ]),
       ),
     ...MINISTRIES.filter(({ id }) => !own.has(id) && id !== OTHERS).flatMap((ministry) =>
       ministrySpellings(ministry).map((name): [string, Meaning] => [name, { kind: 'unknown' }]),

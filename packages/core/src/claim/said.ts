@@ -19,7 +19,7 @@ const UNLISTED =
 const LISTED =
   /掲載|主な施策|主要施策|挙げ(?:た|られた|ている)|施策|事業|列挙|\blisted\b|\blists\b|itemi[sz]ed|\bprogram(?:me)?s\b|\bprojects\b/;
 const ESTIMATE =
-  /推計|推定|試算|換算|見積もると|逆算|構成比(?:から|を(?:基|もと))|\bestimat|\bimpl(?:y|ies|ied)\b|extrapolat|works out at/;
+  /推計|推定|試算|換算|計算すると|見積もると|逆算|構成比(?:から|を(?:基|もと))|\bestimat|\bimpl(?:y|ies|ied)\b|extrapolat|works out at/;
 const WHOLE =
   /予算|総額|全体|全額|合計|経費|\bbudgets?\b|\btotals?\b|\bspending\b|\bspends?\b|\bfunding\b|\bappropriation/;
 const COVERAGE = /掲載率|\bcoverage\b|of (?:it|which|the total) is listed/;
@@ -37,13 +37,20 @@ export function saidMeasure(text: string, clause: string): SaidMeasure {
   const unlisted = said(UNLISTED);
   return {
     unlisted,
-    listed: !unlisted && said(LISTED),
+    listed: !unlisted && said(LISTED) && !isLater(own, ESTIMATE, LISTED),
     estimate: said(ESTIMATE),
     whole: WHOLE.test(own),
     coverage: said(COVERAGE),
     bound: LOW.test(own) ? 'low' : HIGH.test(own) ? 'high' : null,
   };
 }
+
+/** Of what a clause says the last word counts: 掲載するが、推計では. */
+const isLater = (clause: string, one: RegExp, other: RegExp): boolean =>
+  lastOf(clause, one) > lastOf(clause, other);
+
+const lastOf = (clause: string, pattern: RegExp): number =>
+  [...clause.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
 
 const SHARE = /構成比|割合|シェア|\bshare\b/;
 const ANY = new RegExp([UNLISTED, LISTED, ESTIMATE, COVERAGE, SHARE].map(({ source }) => source).join('|'));
