@@ -1,9 +1,8 @@
 import type { MinistryEntry, ProgramFigures, StrategyField } from '../document/document.ts';
 import { findProgram } from '../library/find-program.ts';
-import { type IndexedDocument, ministryNames, strategyFieldNames } from '../library/indexed-document.ts';
-import { MINISTRIES, OTHERS } from '../ministry/ministries.ts';
-import { ministrySpellings } from '../ministry/registered-ministry.ts';
+import type { IndexedDocument } from '../library/indexed-document.ts';
 import { plainText } from './plain-text.ts';
+import { namesOf, type SubjectMeaning } from './subject-names.ts';
 
 /** What a sentence names, and where: a ministry, field or program of the document, the whole, or a body that the document does not know. */
 export type SubjectMention = { readonly start: number; readonly end: number } & (
@@ -14,13 +13,6 @@ export type SubjectMention = { readonly start: number; readonly end: number } & 
   | { readonly kind: 'again' }
   | { readonly kind: 'unknown' }
 );
-
-/** A mention without its place: what the words of a name mean. */
-type Meaning =
-  | { readonly kind: 'ministry'; readonly ministry: MinistryEntry }
-  | { readonly kind: 'field'; readonly strategyField: StrategyField }
-  | { readonly kind: 'program'; readonly program: ProgramFigures }
-  | { readonly kind: 'unknown' };
 
 /** The least letters of a title that stand for it, and how much of it they must be. */
 const LEAST_LETTERS = 8;
@@ -74,77 +66,7 @@ function apart(mentions: readonly SubjectMention[]): SubjectMention[] {
 const placesOf = (text: string, pattern: RegExp): Placed[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 
-/** How English papers name a ministry beside its full name: "the Defense Ministry", "Ministry of Education". */
-function spokenNames(id: string): string[] {
-  const english = MINISTRIES.find((ministry) => ministry.id === id)?.english ?? '';
-  const topic = /^Ministry of (?:the )?(.+?)(?:,| and |$)/.exec(english)?.[1];
-  if (topic === undefined) return [];
-  const spoken = [`${topic} Ministry`, `Ministry of ${topic}`];
-  return [...spoken, ...spoken.map((name) => name.replace('Defense', 'Defence'))];
-}
-
-const known = new WeakMap<IndexedDocument, readonly (readonly [string, Meaning])[]>();
-
-/** Every name that a sentence may hold, with what it means; a ministry that the document does not name means that nothing is known. */
-function namesOf(index: IndexedDocument): readonly (readonly [string, Meaning])[] {
-  const found = known.get(index);
-  if (found !== undefined) return found;
-  const { document } = index;
-  const own = new Set(document.ministries.map(({ id }) => id));
-  const names: [string, Meaning][] = [
-    ...document.programs.map((program): [string, Meaning] => [program.title, { kind: 'program', program }]),
-    ...document.programs.flatMap((program): [string, Meaning][] => {
-      const short = /[（(]([A-Za-z]{3,})[)）]/.exec(program.title)?.[1];
-      return short === undefined ? [] : [[short, { kind: 'program', program }]];
-    }),
-    ...document.strategyFields.flatMap((strategyField) =>
-      strategyFieldNames(strategyField)
-        .slice(2)
-        .map((name): [string, Meaning] => [name, { kind: 'field', strategyField }]),
-    ),
-    ...document.ministries
-      .filter(({ id }) => id !== OTHERS)
-      .flatMap((ministry) =>
-        [...ministryNames(ministry), ...spokenNames(ministry.id)].map((name): [string, Meaning] => [
-          name,
-          { kind: 'ministry', ministry },
-        ]),
-      ),
-    ...MINISTRIES.filter(({ id }) => !own.has(id) && id !== OTHERS).flatMap((ministry) =>
-      ministrySpellings(ministry).map((name): [string, Meaning] => [name, { kind: 'unknown' }]),
-    ),
-  ];
-  const plain = names
-    .map(([name, meaning]) => [plainText(name).trim(), meaning] as const)
-    .filter(([name]) => name.length >= 2 && !TOO_COMMON.has(name));
-  known.set(index, plain);
-  return plain;
-}
-
-/** Names that are words of their own too. */
-const TOO_COMMON: ReadonlySet<string> = new Set([
-  'その他',
-  '総務',
-  '法務',
-  '外務',
-  '財務',
-  '防衛',
-  '環境',
-  '警察',
-  '金融',
-  '経済産業',
-  '国土交通',
-  '厚生労働',
-  '文部科学',
-  '農林水産',
-  'デジタル',
-  '復興',
-  '消費者',
-  'others',
-  'other',
-]);
-
-function namesIn(text: string, names: readonly (readonly [string, Meaning])[]): SubjectMention[] {
+function namesIn(text: string, names: readonly (readonly [string, SubjectMeaning])[]): SubjectMention[] {
   return names.flatMap(([name, meaning]) => {
     const found: SubjectMention[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {

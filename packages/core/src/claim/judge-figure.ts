@@ -1,7 +1,6 @@
 import { impliedBounds } from '../measure/bounds.ts';
 import { findMeasure, type MeasureId } from '../measure/measures.ts';
 import { printedAmount, type Subject } from '../measure/subject.ts';
-import { OTHERS } from '../ministry/ministries.ts';
 import { calculateQuery } from '../query/answer-query.ts';
 import type { Query } from '../query/query.ts';
 import type { ClaimSlip, ClaimVerdict } from './claim.ts';
@@ -18,9 +17,8 @@ export interface Judgement {
   readonly value: number;
 }
 
-/** What the last printed digit counts: 0.1億円, 0.1 of a hundred. */
+/** What the last printed digit of an amount counts: 0.1億円. */
 const AMOUNT_UNIT = 10_000_000;
-const SHARE_UNIT = 0.001;
 
 /** Factors by which a figure is another one for its unit: 億円 for 百万円, billion for 億円, a zero too many. */
 const FACTORS = [10, 100, 1000, 10_000, 100_000, 1_000_000, 100_000_000];
@@ -40,7 +38,7 @@ export function figureOf(
   return query !== undefined && found?.ok === true ? { query, value: found.value } : null;
 }
 
-const isMinistryAlone = ({ ministry, strategyField, program }: Subject): boolean =>
+export const isMinistryAlone = ({ ministry, strategyField, program }: Subject): boolean =>
   ministry !== null && strategyField === null && program === undefined;
 
 /** The number that a sentence means by an amount of a subject. */
@@ -68,7 +66,7 @@ export function judgeAmount(figure: StatedFigure, subject: Subject, said: SaidMe
   return withinBounds(figure, is) ?? slipped(figure, subject, said, is);
 }
 
-const verdictOf = (compared: Comparison): Pick<Judgement, 'verdict' | 'slip'> | null =>
+export const verdictOf = (compared: Comparison): Pick<Judgement, 'verdict' | 'slip'> | null =>
   compared === 'equal'
     ? { verdict: 'match', slip: null }
     : compared === 'other'
@@ -121,104 +119,4 @@ export function judgeCount(figure: StatedFigure, subject: Subject): Judgement | 
   const compared = compare(figure, is.value, 1);
   const verdict = compared === 'equal' ? 'match' : compared === 'rounded' ? 'close' : 'mismatch';
   return { verdict, slip: verdict === 'close' ? 'rounding' : null, queries: [is.query], value: is.value };
-}
-
-/** Holds a share against the document: the printed one, or that of the listed amount where it is said so. */
-export function judgeShare(figure: StatedFigure, subject: Subject, said: SaidMeasure): Judgement | null {
-  if (subject.program === undefined && subject.ministry !== null && subject.strategyField !== null)
-    return null;
-  const { index } = subject;
-  const total = figureOf({ index, ministry: null, strategyField: null }, 'amount');
-  const part = figureOf(subject, subject.program === undefined ? 'listed' : 'amount');
-  const ofListed =
-    total === null || part === null
-      ? null
-      : { queries: [part.query, total.query], value: part.value / total.value };
-  const printed = figureOf(subject, said.coverage ? 'coverage' : 'share');
-  const isWhole = subject.ministry === null && subject.strategyField === null;
-  const isListed = !said.coverage && !isWhole && (subject.program !== undefined || said.listed);
-  const is =
-    isListed || (isWhole && !said.coverage)
-      ? ofListed
-      : printed === null
-        ? null
-        : { queries: [printed.query], value: printed.value };
-  if (is === null) return null;
-  const plain = verdictOf(
-    compare(figure, is.value, isListed ? Math.min(SHARE_UNIT, figure.step) : SHARE_UNIT),
-  );
-  if (plain !== null) return { ...plain, ...is };
-  const is_ = (value: number): boolean => compare({ ...figure, hedge: null }, value, SHARE_UNIT) === 'equal';
-  const coverage = figureOf(subject, 'coverage')?.value;
-  const slip = slipOfShare(
-    figure,
-    is.value,
-    is_,
-    isListed ? printed?.value : ofListed?.value,
-    coverage,
-    isListed,
-  );
-  return { verdict: 'mismatch', slip, ...is };
-}
-
-function slipOfShare(
-  figure: StatedFigure,
-  value: number,
-  is: (value: number) => boolean,
-  other: number | undefined,
-  coverage: number | undefined,
-  isListed: boolean,
-): ClaimSlip | null {
-  const scaled = (factor: number): boolean =>
-    Math.abs(figure.value * factor - value) <= (figure.step * factor) / 2 + 1e-12;
-  if (scaled(100) || scaled(0.01)) return 'percent';
-  if (scaled(10) || scaled(0.1)) return 'factor';
-  if (other !== undefined && is(other)) return isListed ? 'estimate' : 'listed';
-  if (coverage !== undefined && is(coverage)) return 'listed';
-  return figure.value === -value ? 'sign' : null;
-}
-
-/** Those among which a subject has its place: ministries with ministries, fields with fields, programs with programs. */
-function rivals({ index, ministry, strategyField, program }: Subject): Subject[] {
-  const { ministries, strategyFields, programs } = index.document;
-  if (program !== undefined)
-    return programs.map((other) => ({ index, ministry: null, strategyField: null, program: other }));
-  if (ministry !== null && strategyField !== null) return [];
-  if (ministry !== null)
-    return ministries
-      .filter(({ id }) => id !== OTHERS)
-      .map((other) => ({ index, ministry: other, strategyField: null }));
-  return strategyField === null
-    ? []
-    : strategyFields.map((other) => ({ index, ministry, strategyField: other }));
-}
-
-/** Holds a place among others against the document: by share or printed total, by the listed amount where it is said so. */
-export function judgeRank(figure: StatedFigure, subject: Subject, said: SaidMeasure): Judgement | null {
-  const byShare: MeasureId = isMinistryAlone(subject)
-    ? printedAmount(subject) === null
-      ? 'share'
-      : 'amount'
-    : 'amount';
-  const [by, other]: [MeasureId, MeasureId] = said.listed ? ['listed', byShare] : [byShare, 'listed'];
-  const is = placeOf(subject, by, figure.value < 0);
-  if (is === null) return null;
-  const asked = Math.abs(figure.value);
-  const value = figure.value < 0 ? is.of + 1 - is.place : is.place;
-  if (is.place === asked) return { verdict: 'match', slip: null, queries: [is.query], value };
-  const isOther = placeOf(subject, other, figure.value < 0)?.place === asked;
-  const slip = isOther ? (said.listed ? 'estimate' : 'listed') : null;
-  return { verdict: 'mismatch', slip, queries: [is.query], value };
-}
-
-function placeOf(
-  subject: Subject,
-  by: MeasureId,
-  fromBelow: boolean,
-): { readonly place: number; readonly of: number; readonly query: Query } | null {
-  const own = figureOf(subject, by);
-  const all = rivals(subject).flatMap((rival) => figureOf(rival, by)?.value ?? []);
-  if (own === null || all.length < 2) return null;
-  const before = all.filter((value) => (fromBelow ? value < own.value : value > own.value));
-  return { place: before.length + 1, of: all.length, query: own.query };
 }

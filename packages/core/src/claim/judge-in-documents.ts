@@ -4,7 +4,9 @@ import { OTHERS } from '../ministry/ministries.ts';
 import { compare } from './compare.ts';
 import { type ClaimedDocument, otherDocuments, subjectIn } from './document-of-claim.ts';
 import type { StatedFigure } from './figure.ts';
-import { type Judgement, judgeAmount, judgeCount, judgeRank, judgeShare } from './judge-figure.ts';
+import { type Judgement, judgeAmount, judgeCount } from './judge-figure.ts';
+import { judgeRank } from './judge-rank.ts';
+import { judgeShare } from './judge-share.ts';
 import type { SaidMeasure, SaidYear } from './said.ts';
 
 /** Where a claim is held against the documents. */
