@@ -213,7 +213,9 @@ test('a kept document stays when something is undone, and ends what can be undon
   await excel.host.keepDocument?.(published);
   expect(excel.workbook.undoCount()).toBe(0);
   excel.workbook.undoOnce();
-  expect(await excel.host.keptDocuments?.()).toMatchObject({ documents: [{ id: published.id }] });
+  expect(await excel.host.keptDocuments?.()).toMatchObject({
+    documents: [{ document: { id: published.id } }],
+  });
   expect(excel.host.keepCaveat).toBe('no-undo-before');
 });
 
