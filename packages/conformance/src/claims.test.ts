@@ -48,6 +48,18 @@ test.each([
   expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
 });
 
+test.each([
+  '防衛省以外の予算は1,378.9億円である。',
+  'サイバーセキュリティ予算の総額は1,378.9億円の2倍である。',
+  'サイバーセキュリティ予算の一部である1,378.9億円は民間に回る。',
+  'もし総額が1,378.9億円ならサイバー予算は倍になる。',
+  '総務省の職員の10.4%がサイバー担当である。',
+  'A survey found that 64.0% of companies have MOD contracts in cybersecurity.',
+  'Ministries other than MOD list 881.7 oku yen for cybersecurity.',
+])('a figure of the document said of something else is no match: %s', (text) => {
+  expect(check(text).map(({ verdict }) => verdict)).toEqual(['cannot-verify']);
+});
+
 test('there are thirty of each', () => {
   expect([TRUE_CLAIMS.length, OTHER_CLAIMS.length]).toEqual([30, 30]);
 });

@@ -101,7 +101,7 @@ const whole = ({ index }: SentenceParts): ClaimedSubject => ({
 function together(named: readonly Named[], { index, text }: SentenceParts): ClaimedSubject {
   const last = named.at(-1);
   if (last === undefined) return { open: 'none' };
-  if (last.kind === 'unknown') return { open: 'unknown' };
+  if (last.kind === 'unknown' || named.some((one) => isExcepted(one, text))) return { open: 'unknown' };
   const lastOf = <K extends Named['kind']>(kind: K): Extract<Named, { kind: K }> | undefined =>
     named.findLast((one): one is Extract<Named, { kind: K }> => one.kind === kind);
   const program = lastOf('program');
@@ -126,6 +126,13 @@ function together(named: readonly Named[], { index, text }: SentenceParts): Clai
   };
   return { open: null, subject, isWhole: false };
 }
+
+/** 防衛省以外, all but MOD: the rest of something. */
+const isExcepted = ({ start, end }: Named, text: string): boolean =>
+  /^(?:以外|を除|のほか|を含ま)/.test(text.slice(end)) ||
+  /\b(?:excluding|except(?: for)?|other than|apart from|all but|without) (?:the )?$/.test(
+    text.slice(0, start),
+  );
 
 /** Two of one kind with only "and" between them. */
 const isRow = (named: readonly Named[], text: string): boolean =>

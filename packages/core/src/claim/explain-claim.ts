@@ -15,7 +15,7 @@ import type { Sentence } from './sentences.ts';
 const OPEN: Readonly<Record<string, Bilingual>> = {
   currency: { ja: '円でない金額です', en: 'an amount of another currency' },
   change: { ja: '増減や差は確かめません', en: 'a change or a difference' },
-  denied: { ja: '否定や対比の文です', en: 'it is denied' },
+  denied: { ja: '否定・対比・仮定の文です', en: 'it is denied or supposed' },
   range: { ja: '幅のある数値です', en: 'a range' },
   unknown: { ja: '資料にない対象です', en: 'the document does not name it' },
   sum: { ja: '複数の対象の合計です', en: 'a sum of several' },

@@ -66,10 +66,23 @@ const DENIED_BEFORE =
 const RANGE_AFTER = /^ ?(?:~|から|ないし|or |to )[ ]?(?:約|¥)?(?:\d)/;
 const RANGE_BEFORE = /\d[\d,.]*(?: ?(?:兆|億|百万|万|千)?(?:円|%)?) ?(?:~|から|ないし)[ ]?(?:約|¥)?$/;
 
-/** Why nothing can be said of a figure: it is a change, a range, or denied. */
+const TIMES_AFTER =
+  /^ ?(?:の|に対し)?(?:約)?(?:[\d.]+|[一二三四五六七八九十数半])倍|^ ?の(?:半分|半額)|^ ?times\b/;
+const TIMES_BEFORE = /(?:\b(?:twice|double|triple|half(?: of)?) |一部(?:である|の|に当たる)?)(?:約|¥)?$/;
+const SUPPOSED_AFTER = /^ ?(?:なら|であれば|だとすれば|だとすると|とすれば|だったら)/;
+const SUPPOSED_BEFORE = /もし|仮に|\bif\b|\bsuppos(?:e|ing)\b|\bwere (?:it|to)\b/;
+const OF_OTHERS_BEFORE =
+  /(?:職員|人員|社員|企業|団体|組織|自治体|回答者?|国民|人口|攻撃|事案|被害|端末|システム|契約)(?:の(?:うち)?|のうち、?|は|が)?(?:約)?$/;
+const OF_OTHERS_AFTER =
+  /^ ?of (?:all |the |its )?(?:companies|firms|organi[sz]ations|respondents|staff|employees|people|users|attacks|incidents|systems|municipalities|contracts)/;
+
+/** Why nothing can be said of a figure: it is a change, a multiple, a range, denied, supposed, or of something else than money. */
 export function openness(text: string, start: number, end: number): string | null {
-  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 16)];
+  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 24)];
   if (CHANGE_AFTER.test(after) || CHANGE_BEFORE.test(before)) return 'change';
+  if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before)) return 'change';
   if (DENIED_AFTER.test(after) || DENIED_BEFORE.test(before)) return 'denied';
+  if (SUPPOSED_AFTER.test(after) || SUPPOSED_BEFORE.test(before)) return 'denied';
+  if (OF_OTHERS_AFTER.test(after) || OF_OTHERS_BEFORE.test(before)) return 'unknown';
   return RANGE_AFTER.test(after) || RANGE_BEFORE.test(before) ? 'range' : null;
 }
