@@ -95,7 +95,7 @@ describe.skipIf(process.platform === 'win32')('no half file stays', () => {
       encoding: 'utf8',
     });
     expect(ran.status).toBe(1);
-    expect(ran.stderr).toContain('書けません');
+    expect(ran.stderr).toContain('書き込めません');
     expect(readdirSync(folder).filter((file) => file.includes('half'))).toEqual([]);
   });
 
@@ -114,7 +114,7 @@ describe('a command line to mend', () => {
     [['export', '-o', '-', '--format', 'xlsx'], 2, '-o'],
     [['export', '-o', 'x.csv', '--format', 'pdf'], 2, 'parquet'],
     [['export', '-o', 'x.csv', '--year', '2099'], 1, '2023'],
-    [['export', '-o', join('missing', 'x.csv')], 1, '書けません'],
+    [['export', '-o', join('missing', 'x.csv')], 1, '書き込めません'],
   ])('%j', (words, status, said) => {
     const ran = cyberbudget(words, { folder });
     expect(ran.status).toBe(status);
