@@ -58,7 +58,7 @@ describe.skipIf(skipsBrowser())('the other places of the pane', () => {
       .setInputFiles({ name: 'r7.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
     await workbench.type('A6', '=CYBERBUDGET_META("版")');
     await pane.getByRole('button', { name: 'ブックに保存する' }).click();
-    await pane.getByRole('dialog').getByText('!A6').waitFor();
+    await pane.getByRole('dialog').getByText('はじめに!C7').waitFor();
     await pane.getByRole('button', { name: 'その年度を書いた数式だけに使う' }).click();
     await pane.getByText('ブックに保存しました').first().waitFor();
     await expect.poll(() => workbench.value('A4'), patience).toBe(33.9);

@@ -15,7 +15,9 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'])('the sample book (%s)', (lang
   });
 
   test('says from which document the formulas answer that name no year', async () =>
-    expect(await workbench.value('B3')).toContain('サイバーセキュリティに関する予算'));
+    expect
+      .poll(() => workbench.value('B3'), { timeout: 10_000 })
+      .toContain('サイバーセキュリティに関する予算'));
 
   test('shows the first five formulas beside their answers', async () => {
     const results = (await workbench.values('C7:C11')).flat();

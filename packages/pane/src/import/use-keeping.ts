@@ -5,6 +5,7 @@ import type { Outcome } from '../sheet-host/failure.ts';
 import type { Consent } from '../sheet-host/sheet-host.ts';
 import { type ImportedDocument, usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
+import { isSameDocument } from './same-document.ts';
 
 /** Keeps documents in the workbook, uses them without keeping, lets them answer for others or not, and removes them. */
 export function useKeeping() {
@@ -40,7 +41,7 @@ export function useKeeping() {
       const now = await host.keptDocuments?.();
       if (!did(now) || now?.ok !== true) return false;
       const held = now.documents.find((entry) => entry.document.id === document.id);
-      if (JSON.stringify(held?.document) !== JSON.stringify(document)) {
+      if (held === undefined || !isSameDocument(held.document, document)) {
         kept.reread();
         say('warning', text.import.consent.changedMeanwhile);
         return false;
