@@ -130,7 +130,8 @@ describe('words of a program', () => {
 });
 
 test('claims of a text are held against the documents, with figure, citation and formula', async () => {
-  const text = '令和5年度のサイバーセキュリティ予算の総額は1,378.9億円である。\n総務省の予算は33.9億円である。';
+  const text =
+    '令和5年度のサイバーセキュリティ予算の総額は1,378.9億円である。\n総務省の予算は33.9億円である。';
   const result = await ask('check_claims', { text });
   expect(result.structuredContent).toMatchObject({
     claims: [

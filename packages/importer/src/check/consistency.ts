@@ -1,7 +1,7 @@
 import type { BudgetDocument } from '@cyberbudget/core';
+import type { NumberedText } from '../page/infer-page-starts.ts';
 import { isBlank } from '../page/line.ts';
 import type { ImportNotice, Part } from '../problem/problem.ts';
-import type { NumberedText } from '../page/infer-page-starts.ts';
 import { contradictions } from './contradictions.ts';
 
 /**
