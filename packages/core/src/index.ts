@@ -42,6 +42,7 @@ export { areTextsOf, joinDocument, splitDocument } from './document/document-tex
 export { FIGURE_USES } from './document/figure-use.ts';
 export { type KnownFinding, VERDICTS, type Verdict } from './document/known-finding.ts';
 export { isOfNewerVersion, migrateDocument } from './document/migrate-document.ts';
+export { isSamePrint } from './document/same-print.ts';
 export { SCHEMA_VERSION } from './document/schema-version.ts';
 // Fiscal years and stages
 export { isFiscalYear } from './fiscal-year/era.ts';

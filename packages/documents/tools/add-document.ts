@@ -7,7 +7,7 @@ import { type BudgetDocument, PHASE_NAMES, PHASES, yearName } from '@cyberbudget
 import { type ImportOptions, importProblemSentence, noticeSentence } from '@cyberbudget/importer';
 import { type Addition, addPublication } from './add-publication.ts';
 import { writeErrata } from './errata-files.ts';
-import { correctionFile, HERE, importSources, sourceFile } from './import-source.ts';
+import { correctionFile, HERE, sourceFile } from './import-source.ts';
 import { withSource } from './sources-page.ts';
 
 const USAGE = `Usage: pnpm add-document FILE [options]
@@ -37,12 +37,12 @@ async function main(): Promise<number> {
     say(...whatIsLeft(addition));
     return 1;
   }
-  const { document, notices } = addition;
+  const { document, notices, documents } = addition;
   say(
     `${document.id}: ${document.title}, ${yearName(document).en}`,
     ...notices.map((notice) => `  ${noticeSentence(notice, 'en')}`),
   );
-  writeErrata(await importSources(HERE), HERE);
+  writeErrata(documents, HERE);
   writeSourcesPage(document);
   if (tests && !documentsPass()) {
     say('', 'The document is in, and a test of packages/documents fails: see above.');

@@ -38,7 +38,13 @@ export type Addition =
     }
   /** The document is in; findings of the audit wait in exceptions.json for their reasons. */
   | { readonly stage: 'to-explain'; readonly id: string; readonly findings: readonly AuditedFinding[] }
-  | { readonly stage: 'added'; readonly document: BudgetDocument; readonly notices: readonly ImportNotice[] };
+  | {
+      readonly stage: 'added';
+      readonly document: BudgetDocument;
+      readonly notices: readonly ImportNotice[];
+      /** All that stand in sources/ now. */
+      readonly documents: readonly BudgetDocument[];
+    };
 
 /** A publication, and what is known of it beside what it prints. */
 export interface Publication {
@@ -76,7 +82,7 @@ export async function addPublication(publication: Publication, folder: URL): Pro
   const findings = unexplained(id, documents, folder);
   return findings.length > 0
     ? { stage: 'to-explain', id, findings }
-    : { stage: 'added', document, notices: report.notices };
+    : { stage: 'added', document, notices: report.notices, documents };
 }
 
 const json = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;

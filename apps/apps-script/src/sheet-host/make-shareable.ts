@@ -49,12 +49,11 @@ function settle(sheet: Sheet, places: readonly SheetPlace[], undo: Undo): void {
   }
   SpreadsheetApp.flush();
   const empty = range.getValues();
-  const isLive = (row: number, column: number): boolean =>
-    live.some((cell) => cell.row === row && cell.column === column);
+  const liveKeys = new Set(live.map(({ row, column }) => `${row},${column}`));
   for (const [row, line] of before.entries())
     for (const [column, value] of line.entries()) {
       const isFilled = formulas[row]?.[column] === '' && value !== '' && empty[row]?.[column] === '';
-      if (!isFilled && !isLive(row, column)) continue;
+      if (!isFilled && !liveKeys.has(`${row},${column}`)) continue;
       const cell = sheet.getRange(row + 1, column + 1);
       if (isFilled) undo.push(() => void cell.clearContent());
       cell.setValue(typeof value === 'string' ? enteredCell(value) : value);

@@ -1,4 +1,5 @@
 import type { Area } from '@cyberbudget/core';
+import { toFailure } from './to-failure.ts';
 
 /** What to load of a range to know where it is. Its address is none of cells where it has whole rows or columns: "A:A". */
 export const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -17,9 +18,6 @@ export const areaIn = ({
 
 /** Cells that are asked of Excel at once: more than 5,000,000 are answered with null, and on the web an answer has 5 MB at most. */
 const AT_ONCE = 50_000;
-
-/** Excel's codes for an answer that would be too much. */
-const TOO_MUCH: ReadonlySet<string> = new Set(['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit']);
 
 /** What is read of a block of cells. */
 export interface CellBlock {
@@ -45,8 +43,7 @@ export async function readUsed(
   try {
     await context.sync();
   } catch (error) {
-    const { code } = error as { readonly code?: string };
-    if (size > 1 && TOO_MUCH.has(code ?? '')) return readHalves(context, sheet, area);
+    if (size > 1 && toFailure(error).code === 'too-much-to-read') return readHalves(context, sheet, area);
     throw error;
   }
   const { formulas, values, text } = range;

@@ -4,7 +4,7 @@ import type { ClaimVerdict, ExplainedClaim } from './claim.ts';
 import { type ClaimedSubject, claimedSubject } from './claimed-subject.ts';
 import { documentOfClaim } from './document-of-claim.ts';
 import { explained } from './explain-claim.ts';
-import type { StatedFigure } from './figure.ts';
+import { overlaps, type StatedFigure, stretchAround } from './figure.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findCounts, findRanks } from './find-places.ts';
 import { findShares } from './find-shares.ts';
@@ -54,7 +54,7 @@ export function checkClaims(
 function figuresOf(text: string): StatedFigure[] {
   const found = [...findAmounts(text), ...findShares(text)];
   const others = [...findRanks(text), ...findCounts(text)].filter(
-    ({ start, end }) => !found.some((one) => start < one.end && end > one.start),
+    (other) => !found.some((one) => overlaps(one, other)),
   );
   return [...found, ...others].sort((one, other) => one.start - other.start);
 }
@@ -113,17 +113,15 @@ function subjectOfHeading(
   const mentions = findSubjects(text, index).filter(({ kind }) => kind !== 'whole' && kind !== 'again');
   const [only] = mentions;
   if (only === undefined || mentions.length > 1) return before;
+  const place = { start: text.length, end: text.length };
   const at: StatedFigure = {
-    ...{
-      kind: 'amount',
-      start: text.length,
-      end: text.length,
-      value: 0,
-      step: 1,
-      coarser: [],
-      hedge: null,
-      open: null,
-    },
+    kind: 'amount',
+    ...place,
+    value: 0,
+    step: 1,
+    coarser: [],
+    hedge: null,
+    open: null,
   };
   return claimedSubject(at, { text, index, mentions, figures: [], before });
 }
@@ -139,14 +137,9 @@ const withoutNames = (text: string, mentions: readonly SubjectMention[]): string
 
 /** What belongs to a figure: from the figure before it to the end of its clause. */
 function clauseOf(text: string, figure: StatedFigure, figures: readonly StatedFigure[]): string {
-  const from = figures
-    .filter(({ end }) => end <= figure.start)
-    .reduce((last, { end }) => Math.max(last, end), 0);
-  const to = figures
-    .filter(({ start }) => start >= figure.end)
-    .reduce((first, { start }) => Math.min(first, start), text.length);
-  const end = text.slice(figure.end, to).search(/[、。;]|, (?:and|while|but)\b/);
-  return text.slice(from, end < 0 ? to : figure.end + end);
+  const { start, end: next } = stretchAround(text, figure, figures);
+  const end = text.slice(figure.end, next).search(/[、。;]|, (?:and|while|but)\b/);
+  return text.slice(start, end < 0 ? next : figure.end + end);
 }
 
 const statedText = (text: string, { start, end }: StatedFigure): string => text.slice(start, end).trim();

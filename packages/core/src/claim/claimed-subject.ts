@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../library/indexed-document.ts';
-import type { Subject } from '../measure/subject.ts';
-import type { StatedFigure } from './figure.ts';
+import { programSubject, type Subject } from '../measure/subject.ts';
+import { type StatedFigure, stretchAround } from './figure.ts';
 import type { SubjectMention } from './find-subjects.ts';
 
 /** What a figure is said of; open says why that cannot be told. */
@@ -29,12 +29,7 @@ export interface SentenceParts {
  */
 export function claimedSubject(figure: StatedFigure, parts: SentenceParts): ClaimedSubject {
   const { text, mentions, figures, before } = parts;
-  const from = figures
-    .filter(({ end }) => end <= figure.start)
-    .reduce((last, { end }) => Math.max(last, end), 0);
-  const to = figures
-    .filter(({ start }) => start >= figure.end)
-    .reduce((first, { start }) => Math.min(first, start), text.length);
+  const { start: from, end: to } = stretchAround(text, figure, figures);
   const earlier = mentions.filter((one) => one.end <= figure.start);
   const near = earlier.filter(({ start }) => start >= from);
   const after = mentions.filter(
@@ -107,17 +102,11 @@ function together(named: readonly Named[], { index, text }: SentenceParts): Clai
   const program = lastOf('program');
   if (isRow(named, text)) return { open: 'sum' };
   if (program !== undefined) {
-    const { ministries, strategyFields } = index.document;
-    const ministry = ministries.find(({ id }) => id === program.program.ministry) ?? null;
-    const strategyField = strategyFields.find(({ code }) => code === program.program.strategyField) ?? null;
+    const subject = programSubject(index, program.program);
     const said = lastOf('ministry');
-    if (said !== undefined && said.ministry.id !== ministry?.id && said.start > program.end)
+    if (said !== undefined && said.ministry.id !== subject.ministry?.id && said.start > program.end)
       return { open: null, subject: { index, ministry: said.ministry, strategyField: null }, isWhole: false };
-    return {
-      open: null,
-      subject: { index, ministry, strategyField, program: program.program },
-      isWhole: false,
-    };
+    return { open: null, subject, isWhole: false };
   }
   const subject: Subject = {
     index,

@@ -1,5 +1,6 @@
-import { type IndexedDocument, indexDocument } from '../library/indexed-document.ts';
+import type { IndexedDocument } from '../library/indexed-document.ts';
 import type { Library } from '../library/library.ts';
+import { allBut } from '../library/other-editions.ts';
 import type { Subject } from '../measure/subject.ts';
 import { normalizeName } from '../name/normalize.ts';
 import type { SaidYear } from './said.ts';
@@ -30,12 +31,9 @@ export function documentOfClaim(library: Library, said: SaidYear): ClaimedDocume
 
 /** The documents in which a figure may be right that is not in its own: other stages and editions of the year first. */
 export function otherDocuments(library: Library, { document }: IndexedDocument): IndexedDocument[] {
-  const apart = [...library.replaced, ...library.heldBack].map((other) => indexDocument(other));
   const distance = (other: IndexedDocument): number =>
     Math.abs(other.document.fiscalYear - document.fiscalYear);
-  return [...library.documents, ...apart]
-    .filter((other) => other.document !== document)
-    .sort((one, other) => distance(one) - distance(other));
+  return allBut(library, document).sort((one, other) => distance(one) - distance(other));
 }
 
 /** The same ministry, field or program in another document; null where it has none. */

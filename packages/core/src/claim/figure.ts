@@ -86,3 +86,27 @@ export function openness(text: string, start: number, end: number): string | nul
   if (OF_OTHERS_AFTER.test(after) || OF_OTHERS_BEFORE.test(before)) return 'unknown';
   return RANGE_AFTER.test(after) || RANGE_BEFORE.test(before) ? 'range' : null;
 }
+
+/** A stretch of a text. */
+export interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const overlaps = (one: Placed, other: Placed): boolean =>
+  one.start < other.end && one.end > other.start;
+
+/** The stretch around a figure, from the end of the figure before it to the start of the next one. */
+export function stretchAround(text: string, figure: Placed, figures: readonly Placed[]): Placed {
+  const start = figures
+    .filter(({ end }) => end <= figure.start)
+    .reduce((last, { end }) => Math.max(last, end), 0);
+  const end = figures
+    .filter((next) => next.start >= figure.end)
+    .reduce((first, next) => Math.min(first, next.start), text.length);
+  return { start, end };
+}
+
+/** Whether a sign makes a figure negative: a hyphen between words is no minus. */
+export const isMinus = (text: string, start: number, sign: string | undefined): boolean =>
+  sign !== undefined && (sign !== '-' || !/[\p{L}\d]$/u.test(text.slice(0, start).trimEnd()));

@@ -1,5 +1,14 @@
 import { parseKanjiNumber } from '../fiscal-year/kanji-number.ts';
-import { coarserSteps, digitsOf, hedgeOf, openness, PATTERNS, type StatedFigure } from './figure.ts';
+import {
+  coarserSteps,
+  digitsOf,
+  hedgeOf,
+  isMinus,
+  openness,
+  overlaps,
+  PATTERNS,
+  type StatedFigure,
+} from './figure.ts';
 
 const { NUMBER, KANJI } = PATTERNS;
 
@@ -56,9 +65,7 @@ export function findAmounts(text: string): StatedFigure[] {
   const found = [...japanese(text), ...foreign(text)];
   const english = [...text.matchAll(ENGLISH)].flatMap((match) => {
     const amount = ofEnglish(text, match);
-    return amount === null || found.some(({ start, end }) => amount.start < end && amount.end > start)
-      ? []
-      : [amount];
+    return amount === null || found.some((other) => overlaps(amount, other)) ? [] : [amount];
   });
   return [...found, ...english].sort((one, other) => one.start - other.start);
 }
@@ -74,10 +81,6 @@ const japanese = (text: string): StatedFigure[] =>
 
 /** 数百億円: how many is not said. */
 const isVague = (text: string, start: number): boolean => /[数何幾]$/.test(text.slice(0, start));
-
-/** A hyphen between words is no minus. */
-const isMinus = (text: string, start: number, sign: string | undefined): boolean =>
-  sign !== undefined && (sign !== '-' || !/[\p{L}\d]$/u.test(text.slice(0, start).trimEnd()));
 
 /** Amounts of another currency: they are figures of which nothing can be said. */
 const foreign = (text: string): StatedFigure[] =>

@@ -1,5 +1,14 @@
 import { parseKanjiNumber } from '../fiscal-year/kanji-number.ts';
-import { coarserSteps, digitsOf, hedgeOf, openness, PATTERNS, type StatedFigure } from './figure.ts';
+import {
+  coarserSteps,
+  digitsOf,
+  hedgeOf,
+  isMinus,
+  openness,
+  overlaps,
+  PATTERNS,
+  type StatedFigure,
+} from './figure.ts';
 
 const { NUMBER, KANJI } = PATTERNS;
 
@@ -42,7 +51,7 @@ export function findShares(text: string): StatedFigure[] {
     })),
   ];
   const halves = all(text, HALF, () => ({ value: 0.5, step: 0.05 })).filter(
-    ({ start, end }) => !found.some((other) => start < other.end && end > other.start),
+    (half) => !found.some((other) => overlaps(half, other)),
   );
   return [...found, ...halves].sort((one, other) => one.start - other.start);
 }
@@ -58,9 +67,7 @@ const percents = (text: string): StatedFigure[] =>
     const step = 10 ** -(decimals + 2);
     const start = match.index;
     const end = start + match[0].length;
-    const isNegative =
-      sign !== undefined && (sign !== '-' || !/[\p{L}\d]$/u.test(text.slice(0, start).trimEnd()));
-    const value = (Number(digits) / 10 ** (decimals + 2)) * (isNegative ? -1 : 1);
+    const value = (Number(digits) / 10 ** (decimals + 2)) * (isMinus(text, start, sign) ? -1 : 1);
     const open = points === undefined ? openness(text, start, end) : 'change';
     return [
       {

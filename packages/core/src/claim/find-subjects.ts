@@ -1,6 +1,7 @@
 import type { MinistryEntry, ProgramFigures, StrategyField } from '../document/document.ts';
 import { findProgram } from '../library/find-program.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
+import { overlaps, type Placed } from './figure.ts';
 import { plainText } from './plain-text.ts';
 import { namesOf, type SubjectMeaning } from './subject-names.ts';
 
@@ -44,13 +45,6 @@ export function findSubjects(text: string, index: IndexedDocument): SubjectMenti
     ...placesOf(text, WHOLE).map((place) => ({ kind: 'whole' as const, ...place })),
   ];
   return apart([...longest(named), ...others]).sort((one, other) => one.start - other.start);
-}
-
-const overlaps = (one: Placed, other: Placed): boolean => one.start < other.end && one.end > other.start;
-
-interface Placed {
-  readonly start: number;
-  readonly end: number;
 }
 
 const longest = (mentions: readonly SubjectMention[]): SubjectMention[] =>

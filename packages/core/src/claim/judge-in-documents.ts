@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Subject } from '../measure/subject.ts';
+import { programSubject, type Subject } from '../measure/subject.ts';
 import { OTHERS } from '../ministry/ministries.ts';
 import { compare } from './compare.ts';
 import { type ClaimedDocument, otherDocuments, subjectIn } from './document-of-claim.ts';
@@ -37,7 +37,9 @@ export function judgeInDocuments(
   if (fit === 'stage' && judged.verdict === 'match') return { ...judged, verdict: 'close', slip: 'edition' };
   if (judged.verdict !== 'mismatch') return judged;
   return (
-    inAnother(figure, subject, said, { library, asked }) ?? ofAnother(figure, subject, said, judged) ?? judged
+    inAnother(figure, subject, said, judged, { library, asked }) ??
+    ofAnother(figure, subject, said, judged) ??
+    judged
   );
 }
 
@@ -52,6 +54,7 @@ function inAnother(
   figure: StatedFigure,
   subject: Subject,
   said: SaidMeasure,
+  own: Judgement,
   { library, asked }: Pick<ClaimTerms, 'library' | 'asked'>,
 ): Judgement | null {
   const { document } = subject.index;
@@ -62,8 +65,7 @@ function inAnother(
     const slip = other.document.fiscalYear === document.fiscalYear ? 'edition' : 'year';
     const isNamed = asked.fiscalYear !== null || asked.phase !== null;
     if (!isNamed) return { ...found, verdict: 'close', slip };
-    const own = judge(figure, subject, said);
-    return own === null ? null : { ...own, verdict: 'mismatch', slip };
+    return { ...own, verdict: 'mismatch', slip };
   }
   const isTotal = subject.ministry === null && subject.strategyField === null && figure.kind === 'amount';
   const quoted = isTotal ? (library.beside?.secondHandTotals ?? []) : [];
@@ -73,8 +75,7 @@ function inAnother(
       figure.hedge !== 'over' &&
       figure.hedge !== 'under',
   );
-  const own = isQuoted ? judge(figure, subject, said) : null;
-  return own === null ? null : { ...own, slip: own.slip ?? 'year' };
+  return isQuoted ? { ...own, slip: own.slip ?? 'year' } : null;
 }
 
 /** A figure that is another ministry's, field's or program's. */
@@ -102,11 +103,6 @@ function others({ index, ministry, strategyField, program }: Subject): Subject[]
       .map((other) => ({ ...of, strategyField: other })),
     ...(program === undefined ? [] : programs)
       .filter(({ id }) => id !== program?.id)
-      .map((other) => ({
-        index,
-        ministry: ministries.find(({ id }) => id === other.ministry) ?? null,
-        strategyField: strategyFields.find(({ code }) => code === other.strategyField) ?? null,
-        program: other,
-      })),
+      .map((other) => programSubject(index, other)),
   ];
 }

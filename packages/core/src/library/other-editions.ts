@@ -13,17 +13,21 @@ import { yearName } from './year-name.ts';
  * the place of), then other stages of its year, then its stage in other years, then the rest. Those that answer nothing are among them.
  */
 export function otherEditions(library: Library, { document }: IndexedDocument): IndexedDocument[] {
-  const apart = [...library.replaced, ...library.heldBack].map((other) => indexDocument(other));
   const rank = (other: DocumentFigures): number =>
     (other.fiscalYear === document.fiscalYear ? 0 : 2) + (other.phase === document.phase ? 0 : 1);
   const distance = (other: DocumentFigures): number => Math.abs(other.fiscalYear - document.fiscalYear);
-  return [...library.documents, ...apart]
-    .filter((other) => other.document !== document)
-    .sort(
-      ({ document: one }, { document: other }) =>
-        rank(one) - rank(other) || distance(one) - distance(other) || byAnswering(one, other),
-    );
+  return allBut(library, document).sort(
+    ({ document: one }, { document: other }) =>
+      rank(one) - rank(other) || distance(one) - distance(other) || byAnswering(one, other),
+  );
 }
+
+/** Every other document that a library has, those that answer nothing among them. */
+export const allBut = (library: Library, document: DocumentFigures): IndexedDocument[] =>
+  [
+    ...library.documents,
+    ...[...library.replaced, ...library.heldBack].map((other) => indexDocument(other)),
+  ].filter((other) => other.document !== document);
 
 /** A document as one chooses it for a comparison: its year and stage, and where it comes from, where another of the library has the same. */
 export function editionName(library: Library, { document }: IndexedDocument): Bilingual {

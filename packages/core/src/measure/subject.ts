@@ -28,6 +28,14 @@ export interface Subject {
   readonly program?: ProgramFigures;
 }
 
+/** A program as a subject, with its ministry and field as far as the document names them. */
+export const programSubject = (index: IndexedDocument, program: ProgramFigures): Subject => ({
+  index,
+  ministry: index.document.ministries.find(({ id }) => id === program.ministry) ?? null,
+  strategyField: index.document.strategyFields.find(({ code }) => code === program.strategyField) ?? null,
+  program,
+});
+
 /** The subject's name as a sentence names it: "総務省・分野3", 全体 for the whole. */
 export function subjectName({ ministry, strategyField, program }: Subject): Bilingual {
   if (program !== undefined) return { ja: program.title, en: program.title };

@@ -3,7 +3,7 @@ import type { IndexedDocument } from '../library/indexed-document.ts';
 import { type FoundPlace, foundPlaces } from '../library/search.ts';
 import { amount } from '../measure/amount.ts';
 import { listed } from '../measure/listed.ts';
-import type { Subject } from '../measure/subject.ts';
+import { programSubject, type Subject } from '../measure/subject.ts';
 import { unlisted } from '../measure/unlisted.ts';
 import { ministryName } from '../ministry/ministry-name.ts';
 import type { Bilingual } from '../problem/problem.ts';
@@ -54,10 +54,7 @@ const placeCells = (printed: PrintedAmount | null): TableCell[] =>
 
 /** The question of a program's amount. */
 export const programQuery = (index: IndexedDocument, program: ProgramFigures): Query => ({
-  index,
-  ministry: index.document.ministries.find(({ id }) => id === program.ministry) ?? null,
-  strategyField: index.document.strategyFields.find(({ code }) => code === program.strategyField) ?? null,
-  program,
+  ...programSubject(index, program),
   measure: amount,
 });
 

@@ -1,4 +1,4 @@
-import type { Correction, PrintAnchor } from '@cyberbudget/core';
+import { type Correction, isSamePrint } from '@cyberbudget/core';
 import type { ImportReport } from '../import-result.ts';
 
 /**
@@ -15,6 +15,3 @@ export const openCorrections = (
       return [];
     return [{ print, was: { use, of }, is: null, by: null, at: null, why: null }];
   });
-
-const isSamePrint = (one: PrintAnchor, { page, line, exact, prefix }: PrintAnchor): boolean =>
-  one.page === page && one.line === line && one.exact === exact && one.prefix === prefix;

@@ -1,4 +1,4 @@
-import { type Correction, type DocumentFigures, type Figure, yearName } from '@cyberbudget/core';
+import { type Correction, type DocumentFigures, type Figure, isSamePrint, yearName } from '@cyberbudget/core';
 import type { ImportReport, ImportResult } from '@cyberbudget/importer';
 import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -18,7 +18,6 @@ import {
   headingsAbove,
   makeCorrection,
 } from './make-correction.ts';
-import { isSamePrint } from './same-print.ts';
 
 interface Props {
   readonly file: File;

@@ -1,7 +1,6 @@
-import type { Correction } from '@cyberbudget/core';
+import { type Correction, isSamePrint } from '@cyberbudget/core';
 import type { ImportReport } from '@cyberbudget/importer';
 import { useRef, useState } from 'react';
-import { isSamePrint } from '../correct/same-print.ts';
 import { OutcomeMessage } from '../message/outcome-message.tsx';
 import { type Original, usePane } from '../state/pane-context.ts';
 import { ViewHeading } from '../view/view-heading.tsx';

@@ -1,4 +1,4 @@
-import type { PrintAnchor } from '@cyberbudget/core';
+import type { PrintAnchor } from './correction.ts';
 
 /** Whether two addresses are of one print. */
 export const isSamePrint = (one: PrintAnchor, other: PrintAnchor): boolean =>
