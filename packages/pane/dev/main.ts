@@ -1,8 +1,7 @@
-import { areaOf, type Language } from '@cyberbudget/core';
+import { areaOf, joinDocument, type Language } from '@cyberbudget/core';
 import { traceFormula } from '@cyberbudget/core/formula';
 import { isRows } from '@cyberbudget/core/functions';
-import { documents } from '@cyberbudget/documents';
-import { libraryOfFigures } from '@cyberbudget/documents/figures';
+import { libraryOfFigures, publishedFigures } from '@cyberbudget/documents/figures';
 import { loadBeside, loadTexts } from '@cyberbudget/documents/load-texts';
 import { loadImporterApart } from '../src/import-apart/index.ts';
 import { mountPane, type ThemeName } from '../src/index.ts';
@@ -14,8 +13,6 @@ import { contentsOf, createMemoryHost, createWorkbook, writeCells } from '../src
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('lang') === 'en' ? 'en' : 'ja';
 const library = libraryOfFigures([], () => null);
-const [published] = documents;
-if (published === undefined) throw new Error('no document');
 
 /** What a formula shows: the number where its arguments are literals. */
 function calculate(formula: string): string | number {
@@ -34,6 +31,9 @@ for (const id of query.getAll('unread'))
   });
 // As a workbook comes that somebody else filled: nobody was asked here.
 for (const year of query.getAll('kept')) {
+  const [figures] = publishedFigures;
+  if (figures === undefined) throw new Error('no document');
+  const published = joinDocument(figures, await loadTexts(figures.id));
   const document = { ...published, id: `kept-${year}`, fiscalYear: Number(year) };
   workbook.documents.set(document.id, { document, agreed: null });
 }
