@@ -27,7 +27,7 @@ describe.skipIf(skipsBrowser())('the look of the built pane', () => {
       'Insert',
       'Find',
       'Import',
-      'Audit',
+      'Check',
       'Workbook',
     ]);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');

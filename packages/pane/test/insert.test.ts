@@ -49,7 +49,7 @@ describe.skipIf(skipsBrowser())('挿入', () => {
     const { page } = await open();
     await page.getByRole('radio', { name: '数式' }).check();
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => message(page).textContent()).toContain('Sheet1!A1:I23');
+    await expect.poll(() => message(page).textContent()).toContain('Sheet1!A1:I22');
     expect(await contents(page, 'Sheet1', 'A5:B5')).toEqual([
       ['総務省', { formula: '=CYBERBUDGET("総務省",2023)' }],
     ]);
@@ -61,9 +61,9 @@ describe.skipIf(skipsBrowser())('挿入', () => {
     await expect.poll(() => message(page).textContent()).toContain('挿入しました');
     await page.getByRole('button', { name: '挿入', exact: true }).click();
     await expect.poll(() => message(page).textContent()).toContain('上書きはしません');
-    await page.getByRole('button', { name: '空いている A25:I47 に挿入' }).click();
-    await expect.poll(() => message(page).textContent()).toContain('Sheet1!A25:I47');
-    expect(await contents(page, 'Sheet1', 'A29')).toEqual([['総務省']]);
+    await page.getByRole('button', { name: '空いている A24:I45 に挿入' }).click();
+    await expect.poll(() => message(page).textContent()).toContain('Sheet1!A24:I45');
+    expect(await contents(page, 'Sheet1', 'A28')).toEqual([['総務省']]);
   });
 
   test('that cells are taken is told until another tab or another cell is chosen', async () => {
@@ -101,7 +101,7 @@ describe.skipIf(skipsBrowser())('挿入', () => {
     await expect.poll(() => message(page).textContent()).toContain('The connection was lost');
     expect(await contents(page, 'Sheet1', 'A1')).toEqual([['']]);
     await button.click();
-    await expect.poll(() => message(page).textContent()).toContain('Inserted at Sheet1!A1:I23');
+    await expect.poll(() => message(page).textContent()).toContain('Inserted at Sheet1!A1:I22');
   });
 
   test('what a host lacks is not offered', async () => {
@@ -126,7 +126,7 @@ describe.skipIf(skipsBrowser())('挿入', () => {
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => message(page).textContent()).toContain('挿入しました');
     await page.getByRole('button', { name: 'English' }).click();
-    await expect.poll(() => message(page).textContent()).toContain('Inserted at Sheet1!A1:I23');
+    await expect.poll(() => message(page).textContent()).toContain('Inserted at Sheet1!A1:I22');
   });
 
   test('a host that throws is told as a failure, and the pane goes on', async () => {
@@ -137,7 +137,7 @@ describe.skipIf(skipsBrowser())('挿入', () => {
       workbook.sheets = null;
     });
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => message(page).textContent()).toContain('挿入できませんでした');
+    await expect.poll(() => message(page).textContent()).toContain('処理に失敗しました');
     await page.evaluate(() => {
       const page = globalThis as unknown as { workbook: { sheets: unknown }; kept: unknown };
       page.workbook.sheets = page.kept;
