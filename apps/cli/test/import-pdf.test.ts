@@ -42,6 +42,6 @@ describe.skipIf(skipsBrowser())('import of a PDF by the built program', () => {
     writeFileSync(broken, readFileSync(path).subarray(0, 3000));
     const { status, out, note } = cyberbudget(['import', broken]);
     expect({ status, out }).toEqual({ status: 1, out: '' });
-    expect(note).toContain('PDFが壊れている');
+    expect(note).toContain('PDFが破損している');
   });
 });

@@ -62,7 +62,7 @@ describe.skipIf(skipsBrowser())('a PDF that asks for more than there is', () => 
         .poll(() => said.allTextContents(), { timeout: 5000 })
         .toEqual([
           expect.stringMatching(
-            /取り込めません。 (?:読み取りが60秒以内に終わりません|PDFが壊れて|PDF（1頁）に文字が|大きすぎ)/,
+            /取り込めません。 (?:読み取りが60秒以内に終わりません|PDFが破損して|PDF（1頁）に文字が|大きすぎ)/,
           ),
         ]);
       expect(panes.current().watch.violations).toEqual([]);
@@ -70,11 +70,13 @@ describe.skipIf(skipsBrowser())('a PDF that asks for more than there is', () => 
     60_000,
   );
 
-  test('やめる ends the reading at once', async () => {
+  test('キャンセル ends the reading at once', async () => {
     const [, make] = HOSTILE[0] ?? expect.fail('none');
     const page = await read('forms', make);
-    await page.getByRole('button', { name: 'やめる' }).click();
-    await page.getByRole('button', { name: 'やめる' }).waitFor({ state: 'detached', timeout: PROMPT * 5 });
+    await page.getByRole('button', { name: 'キャンセル' }).click();
+    await page
+      .getByRole('button', { name: 'キャンセル' })
+      .waitFor({ state: 'detached', timeout: PROMPT * 5 });
     await expect.poll(() => page.workers().length, { timeout: 5000 }).toBe(0);
   }, 60_000);
 });

@@ -38,7 +38,7 @@ describe.skipIf(skipsBrowser())('formulas typed into the sheet', () => {
     await expect.poll(() => workbench.value('D2'), patience).toBe('#SPILL!');
     await workbench.select('D2');
     await workbench.page.waitForSelector('#status[data-kind="error"]');
-    expect(await workbench.page.textContent('#status')).toContain('もう値があります');
+    expect(await workbench.page.textContent('#status')).toContain('スピル先のセルに値があります');
   });
 
   test('an edited precedent changes the formula that refers to it', async () => {
@@ -68,7 +68,7 @@ describe.skipIf(skipsBrowser())('formulas typed into the sheet', () => {
     await page.keyboard.type('=CYB', { delay: 30 });
     const popup = page.locator('[data-u-comp="rect-popup"]').filter({ hasText: 'CYBERBUDGET' });
     await popup.getByText('CYBERBUDGET_TABLE', { exact: true }).waitFor();
-    expect(await popup.innerText()).toContain('政府のサイバーセキュリティ予算を返します');
+    expect(await popup.innerText()).toContain('資料に記載されたサイバーセキュリティ予算の金額を返します');
     await page.keyboard.type('ERBUDGET(', { delay: 30 });
     await expect
       .poll(() => popup.innerText(), patience)

@@ -45,7 +45,7 @@ describe.skipIf(skipsBrowser())('the other places of the pane', () => {
     await go('検算');
     const first = pane.getByRole('tabpanel').filter({ visible: true }).getByRole('listitem').first();
     await first.waitFor();
-    expect(await first.innerText()).toMatch(/矛盾[\s\S]*厚生労働省[\s\S]*27\.1億円/u);
+    expect(await first.innerText()).toMatch(/不整合[\s\S]*厚生労働省[\s\S]*27\.1億円/u);
   });
 
   test('取込: a text that is kept in the book is in the functions', async () => {

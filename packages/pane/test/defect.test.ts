@@ -11,7 +11,9 @@ describe.skipIf(skipsBrowser())('a defect of ours', () => {
       const { mounted } = globalThis as unknown as { mounted: { update(options: object): void } };
       mounted.update({ makeLibrary: () => ({}) });
     });
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain('作業ウィンドウで問題が発生しました');
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toContain('作業ウィンドウで問題が発生しました');
     await page.evaluate(() => {
       const { mounted, libraryOfFigures } = globalThis as unknown as {
         mounted: { update(options: object): void };

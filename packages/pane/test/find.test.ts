@@ -30,7 +30,7 @@ describe.skipIf(skipsBrowser())('さがす', () => {
 
   test('the texts are fetched at the first visit; until they are here a word finds neither something nor nothing', async () => {
     const { page, watch } = await open();
-    const texts = /texts-[\w-]+\.js/;
+    const texts = /\.texts-[\w-]+\.js/;
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -47,7 +47,7 @@ describe.skipIf(skipsBrowser())('さがす', () => {
     await page.getByRole('searchbox').fill('ペネトレーション');
     const place = page.locator('#view-find');
     await place.getByText('資料の残りを読み込んでいます…').waitFor();
-    expect(await place.textContent()).not.toContain('当てはまる施策がありません');
+    expect(await place.textContent()).not.toContain('該当する施策がありません');
     release();
     await expect.poll(() => count(page)).toBe('26件中2件');
     expect([asked.length, watch.errors]).toEqual([1, []]);
@@ -55,13 +55,13 @@ describe.skipIf(skipsBrowser())('さがす', () => {
 
   test('texts that cannot be fetched are told, and asked for again', async () => {
     const { page } = await open();
-    const texts = /texts-[\w-]+\.js/;
+    const texts = /\.texts-[\w-]+\.js/;
     await page.route(texts, (route) => route.abort());
     await show(page, 'find');
     await page.getByRole('searchbox').fill('ペネトレーション');
     const place = page.locator('#view-find');
     await place.getByText('資料の残りを読み込めません。').waitFor();
-    expect(await place.textContent()).not.toContain('当てはまる施策がありません');
+    expect(await place.textContent()).not.toContain('該当する施策がありません');
     await page.getByRole('searchbox').fill('');
     await place.getByText('情報システムの防護').click();
     await place.getByText('資料の残りを読み込めません。').waitFor();

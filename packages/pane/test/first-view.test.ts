@@ -50,7 +50,7 @@ describe.skipIf(skipsBrowser())('the first view', () => {
     const asked = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     );
-    expect(asked.filter((path) => path.includes('pdf') || path.includes('texts'))).toEqual([]);
+    expect(asked.filter((path) => path.includes('pdf') || path.includes('.texts-'))).toEqual([]);
     expect(watch).toEqual({ errors: [], outsideRequests: [], violations: [] });
   });
 });

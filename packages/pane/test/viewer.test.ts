@@ -95,7 +95,7 @@ describe.skipIf(skipsBrowser())('the viewer', () => {
     const button = page.getByRole('button', { name: '頁と照らして確かめ、補正する' });
     await button.press('Enter');
     await expect.poll(() => current(page).textContent()).toContain('0億円');
-    expect(await current(page).textContent()).toContain('説明がつかない');
+    expect(await current(page).textContent()).toContain('内容が不明');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => current(page).textContent()).toContain('10.');
     await page.keyboard.press('Alt+ArrowDown');
@@ -149,6 +149,7 @@ describe.skipIf(skipsBrowser())('the viewer', () => {
     const { page } = await open();
     await read(page, caseOf('slide-two-columns'));
     await page.getByRole('button', { name: 'ブックに保存する' }).click();
+    await page.getByRole('button', { name: '年度を省いた数式にも使う' }).click();
     await show(page, 'find');
     await page.locator('[data-program]').first().press('Enter');
     await page
