@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { documents } from '@cyberbudget/documents';
-import { type MemoryBook, newMemoryBook, services } from '@cyberbudget/sheets-host';
+import { keyOf, type MemoryBook, newMemoryBook, services } from '@cyberbudget/sheets-host';
 import {
   launchBrowser,
   type PageWatch,
@@ -107,6 +107,29 @@ describe.skipIf(skipsBrowser())('the built Sidebar.html over the built Code.js',
     await page.getByRole('button', { name: '挿入', exact: true }).click();
     await expect.poll(() => page.locator('.fui-MessageBar').first().innerText()).toMatch(/B2:J\d+/);
     expect(book.sheets[0]?.cells).toEqual(before);
+  });
+
+  test('one click on ブック shows the four printed lines of =CYBERBUDGET("総務省"), each figure marked', async () => {
+    const printed = documents
+      .flatMap(({ programs }) => programs)
+      .filter(({ ministry }) => ministry === 'mic')
+      .map(({ amount }) => amount)
+      .sort((one, other) => one.line - other.line)
+      .map(({ text }) => text);
+    book.sheets[0]?.cells.set(keyOf(30, 0), { formula: '=CYBERBUDGET("総務省")' });
+    book.selected = { row: 30, column: 0, rows: 1, columns: 1 };
+    await page.getByRole('tab', { name: 'ブック' }).click();
+    const marks = page.locator('#view-workbook mark');
+    await expect.poll(() => marks.allTextContents()).toEqual(printed);
+    expect(printed).toHaveLength(4);
+    // The document ships without its file: its lines are shown, and that they are no whole page.
+    await page
+      .getByRole('button', { name: /^頁で見る/ })
+      .first()
+      .click();
+    await page.locator('dialog').getByText('資料に添えて保存された行だけを示します。').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
   });
 
   test('axe finds nothing', async () => {

@@ -4,9 +4,11 @@ import { drawIcon } from '../icon/draw-icon.ts';
 import { ICON_SIZES } from '../icon/sizes.ts';
 import { manifest, type Publication } from '../manifest/manifest.ts';
 import { functionsJson } from '../metadata/functions-json.ts';
+import { errataPage } from '../reference/errata.ts';
+import { pageFile } from '../reference/page-file.ts';
 import { privacy } from '../reference/privacy.ts';
 import { reference } from '../reference/reference.ts';
-import { pageFile, toHtml } from '../reference/to-html.ts';
+import { toHtml } from '../reference/to-html.ts';
 import { APART_FOLDER } from '../src/apart.ts';
 
 /** Every generated file of the add-in, by its name in dist: manifest, metadata and pages per language, texts of each document and what stands beside them, icons. */
@@ -16,6 +18,7 @@ export function addinFiles(publication: Publication): ReadonlyMap<string, string
     `${JSON.stringify(functionsJson({ library, language }, publication.baseUrl), null, 2)}\n`;
   const pages = (['en', 'ja'] as const).flatMap((language): [string, string][] => [
     [pageFile('functions', language), toHtml(reference({ library, language }), 'functions', language)],
+    [pageFile('errata', language), toHtml(errataPage(language), 'errata', language)],
     [pageFile('privacy', language), toHtml(privacy(language), 'privacy', language)],
   ]);
   return new Map<string, string | Buffer>([

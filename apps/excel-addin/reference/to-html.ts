@@ -1,20 +1,16 @@
 import type { Language } from '@cyberbudget/core';
 import { textNode } from '@cyberbudget/core';
+import { PAGES, type PageName, pageFile } from './page-file.ts';
 import type { Block } from './reference.ts';
-
-/** The pages beside the add-in, by the name of their files. */
-export type PageName = 'functions' | 'privacy';
-
-/** The file of a page: functions.html in English, functions-ja.html in Japanese. */
-export const pageFile = (page: PageName, language: Language): string =>
-  `${page}${language === 'ja' ? '-ja' : ''}.html`;
 
 /** The page as one HTML file without scripts: what Excel's help link opens. */
 export function toHtml(blocks: readonly Block[], page: PageName, language: Language): string {
   const title = blocks.find(({ kind }) => kind === 'heading');
   const name = title?.kind === 'heading' ? title.text : '';
   const [other, otherName] = language === 'ja' ? (['en', 'English'] as const) : (['ja', '日本語'] as const);
-  const beside: PageName = page === 'functions' ? 'privacy' : 'functions';
+  const beside = PAGES.filter((one) => one !== page).map(
+    (one) => `<a href="${pageFile(one, language)}">${PAGE_TITLES[one][language]}</a>`,
+  );
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -25,7 +21,7 @@ export function toHtml(blocks: readonly Block[], page: PageName, language: Langu
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
-    `<nav><a href="${pageFile(beside, language)}">${PAGE_TITLES[beside][language]}</a> · <a href="${pageFile(page, other)}">${otherName}</a></nav>`,
+    `<nav>${beside.join(' · ')} · <a href="${pageFile(page, other)}">${otherName}</a></nav>`,
     '<main>',
     ...blocks.map(htmlOf),
     '</main>',
@@ -37,6 +33,7 @@ export function toHtml(blocks: readonly Block[], page: PageName, language: Langu
 
 const PAGE_TITLES: Readonly<Record<PageName, Readonly<Record<Language, string>>>> = {
   functions: { ja: '関数', en: 'Functions' },
+  errata: { ja: '正誤表', en: 'Errata' },
   privacy: { ja: 'プライバシー', en: 'Privacy' },
 };
 
@@ -60,8 +57,11 @@ const row = (cells: readonly string[], tag: 'th' | 'td'): string =>
 
 const isNumber = (cell: string): boolean => /^-?\d+(?:\.\d+)?$/.test(cell);
 
-/** Text in which `…` is code. */
-const inline = (text: string): string => textNode(text).replace(/`([^`]*)`/g, '<code>$1</code>');
+/** Text in which `…` is code and **…** stands out. */
+const inline = (text: string): string =>
+  textNode(text)
+    .replace(/`([^`]*)`/g, '<code>$1</code>')
+    .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>');
 
 const STYLE = [
   ':root{color-scheme:light dark;--line:#d0d7de;--ground:#f6f8fa;--accent:#104470}',

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeSource } from './page/open-pane.ts';
 import { usePanes } from './page/use-panes.ts';
+import { violations } from './page/violations.ts';
 
 const LANGUAGES = ['ja-JP', 'en-US'];
 const themed = (background: number, foreground: number) => ({
@@ -56,21 +57,4 @@ const brightness = (page: Page): Promise<number> =>
     ).backgroundColor;
     const parts = shown.match(/\d+/g)?.map(Number) ?? [];
     return Math.max(...parts.slice(0, 3));
-  });
-
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          context: object,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    // Fluent's focus traps: whoever gets the focus there is led on at once.
-    const context = { exclude: [['[data-tabster-dummy]']] };
-    const result = await axe.run(context, { runOnly: { type: 'tag', values } });
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   });

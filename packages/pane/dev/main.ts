@@ -50,6 +50,7 @@ const mounted = mountPane(element, {
   language,
   theme: (query.get('theme') ?? 'light') as ThemeName,
   version: '0.1.0',
+  errataPage: (chosen) => `errata-${chosen}.html`,
   onLanguageChange: (next) => {
     document.documentElement.lang = next;
   },

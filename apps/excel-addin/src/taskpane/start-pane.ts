@@ -2,6 +2,7 @@ import type { Language } from '@cyberbudget/core';
 import { mountPane, type PaneOptions } from '@cyberbudget/pane';
 import { loadImporterApart } from '@cyberbudget/pane/import-apart';
 import product from '../../package.json' with { type: 'json' };
+import { pageFile } from '../../reference/page-file.ts';
 import { associateCommands } from '../commands/associate-commands.ts';
 import { excelSheetHost, pageExcel } from '../sheet-host.ts';
 import { functionsRuntime } from './functions-runtime.ts';
@@ -33,6 +34,7 @@ export function startPane(element: HTMLElement, language: Language): void {
     theme: 'system',
     version: product.version,
     caution,
+    errataPage: (chosen) => pageFile('errata', chosen),
     onDocumentsChange,
     onLanguageChange: (chosen) => {
       document.documentElement.lang = chosen;

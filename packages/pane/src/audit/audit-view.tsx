@@ -8,7 +8,7 @@ import {
   VERDICT_NAMES,
   type Verdict,
 } from '@cyberbudget/core';
-import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { DocumentChoice, documentById } from '../choice/document-choice.tsx';
 import { FIRST_CHOICES, insertionOf } from '../insert/choices.ts';
@@ -42,7 +42,7 @@ const TITLES = new Map(RELATIONS.map(({ id, title }) => [id, title]));
 
 /** 検算: every relation between the printed figures with its verdict, what contradicts first. */
 export function AuditView({ isShown }: { readonly isShown: boolean }) {
-  const { library, language, text } = usePane();
+  const { library, language, text, errataPage } = usePane();
   const styles = useStyles();
   const [documentId, setDocument] = useState('');
   const [shown, setShown] = useState<Verdict | null>(null);
@@ -90,6 +90,11 @@ export function AuditView({ isShown }: { readonly isShown: boolean }) {
         ))}
       </fieldset>
       <p className={styles.state}>{report.ok ? text.audit.ok(known) : text.audit.notOk(fresh, known)}</p>
+      {errataPage === undefined || index.document.origin !== undefined ? null : (
+        <Link href={errataPage(language)} target="_blank" rel="noreferrer">
+          {text.audit.errata}
+        </Link>
+      )}
       {findings.length === 0 ? (
         <p className={styles.state}>{text.audit.nothing}</p>
       ) : (

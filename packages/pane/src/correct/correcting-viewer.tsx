@@ -64,7 +64,11 @@ export function CorrectingViewer(props: Props) {
       setProblem(null);
       setMessage(said === null ? null : { line, said });
     });
-    globalThis.document.querySelector<HTMLElement>('dialog [data-tools] button')?.focus();
+    focusTools();
+  };
+  const goTo = (number: number, show: (figure: number) => void): void => {
+    flushSync(() => show(number));
+    focusTools();
   };
   const refused = (result: ImportResult | null): string => {
     const problems = result === null || result.ok ? [] : result.problems;
@@ -111,7 +115,7 @@ export function CorrectingViewer(props: Props) {
             isBusy={isRereading}
             message={message?.line === figure.line ? message.said : null}
             left={openCount}
-            next={nextOpen < 0 || figure.use === 'unexplained' ? null : () => show(nextOpen)}
+            next={nextOpen < 0 || figure.use === 'unexplained' ? null : () => goTo(nextOpen, show)}
             fix={() => setFixing(number)}
             undo={(correction) => void undo(correction)}
           />
@@ -146,6 +150,10 @@ function missing(problem: DraftProblem, words: ReturnType<typeof useWords>): str
   };
   return words.fill(names[problem]);
 }
+
+/** Leads to what can be done with the figure that is shown: to the next one that nobody could explain, or to correct this. */
+const focusTools = (): void =>
+  globalThis.document.querySelector<HTMLElement>('dialog [data-tools] button')?.focus();
 
 /** The person's own day, YYYY-MM-DD. */
 function today(): string {

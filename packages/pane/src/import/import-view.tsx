@@ -1,5 +1,5 @@
 import { type Correction, isSamePrint } from '@cyberbudget/core';
-import type { ImportReport } from '@cyberbudget/importer';
+import type { ImportResult } from '@cyberbudget/importer';
 import { useRef, useState } from 'react';
 import { OutcomeMessage } from '../message/outcome-message.tsx';
 import { type Original, usePane } from '../state/pane-context.ts';
@@ -18,7 +18,7 @@ import { Reading } from './reading.tsx';
 import { Refusal } from './refusal.tsx';
 import { UnreadDocuments } from './unread-documents.tsx';
 import { useDocumentActions } from './use-document-actions.ts';
-import { type ImportState, type ReadFile, useImport } from './use-import.ts';
+import { hasPages, type ImportState, type ReadFile, useImport } from './use-import.ts';
 
 /** 取込: read another year's document, see every figure accounted for, keep it in the workbook. */
 export function ImportView(_: { readonly isShown: boolean }) {
@@ -31,7 +31,7 @@ export function ImportView(_: { readonly isShown: boolean }) {
   const finish = async (done: Promise<boolean>): Promise<void> => {
     if (!(await done)) return;
     if (state.kind === 'read' && state.result.ok)
-      setOriginal(state.result.document.id, originalOf(state.file, state.result.report));
+      setOriginal(state.result.document.id, originalOf(state.file, state.result));
     reset();
     chooser.current?.focus();
   };
@@ -74,9 +74,9 @@ export function ImportView(_: { readonly isShown: boolean }) {
 }
 
 /** What the pages of a document are shown from. */
-const originalOf = (file: File, { printed, figures }: ImportReport): Original => ({
-  lines: printed,
-  file: figures.some(({ box }) => box !== undefined) ? file : null,
+const originalOf = (file: File, result: Extract<ImportResult, { readonly ok: true }>): Original => ({
+  lines: result.report.printed,
+  file: hasPages(result) ? file : null,
 });
 
 /** How far the reading is. */

@@ -38,7 +38,7 @@ function keptCorrections(
 
 /** Reads one file at a time; what was cancelled or overtaken by another file is dropped when it arrives. */
 export function useImport() {
-  const { loadImporter, cMapUrl, announce, text, imported } = usePane();
+  const { loadImporter, cMapUrl, announce, text, imported, pages } = usePane();
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const run = useRef(0);
   const reading = useRef<AbortController | null>(null);
@@ -67,6 +67,9 @@ export function useImport() {
       const kept = withKept ? keptCorrections(imported, first, file.name) : [];
       const result = kept.length === 0 ? first : await start(importer, file, kept);
       settle(readFile({ importer, file, result, corrections: kept, fromKept: kept.length }));
+      // Its pages are looked at next: they, and what shows them, are there when they are asked for.
+      if (hasPages(result))
+        void Promise.allSettled([pages.pagesOf(file), import('../viewer/source-viewer.tsx')]);
       if (own === run.current)
         announce(result.ok ? text.import.read(result.document.title) : text.import.refused);
     } catch {
@@ -98,6 +101,10 @@ export function useImport() {
   };
   return { state, read, reread, cancel, reset };
 }
+
+/** Whether the figures of a file have places on its pages. */
+export const hasPages = ({ report }: ImportResult): boolean =>
+  report?.figures.some(({ box }) => box !== undefined) ?? false;
 
 const readFile = (read: Omit<ReadFile, 'kind' | 'isRereading'>): ReadFile => ({
   ...read,

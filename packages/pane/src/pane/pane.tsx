@@ -38,6 +38,8 @@ export interface PaneOptions {
   readonly loadImporter: LoadImporter;
   /** False where `loadImporter` brings no reader of PDFs: the pane then asks for text. */
   readonly readsPdf?: boolean;
+  /** Where the register of what is wrong in the published documents stands; left out where the page knows none. */
+  readonly errataPage?: (language: Language) => string;
   /** Where pdf.js finds its CMaps (ends in "/"): old Japanese PDFs need them. */
   readonly cMapUrl?: string;
 }
@@ -55,6 +57,7 @@ export function Pane(options: PaneOptions) {
     loadImporter,
     readsPdf = true,
     cMapUrl,
+    errataPage,
     onLanguageChange,
   } = options;
   const host = useMemo(() => guardedHost(options.host), [options.host]);
@@ -85,12 +88,12 @@ export function Pane(options: PaneOptions) {
         pages,
         showSource,
       },
-      ...{ language, version, loadImporter, readsPdf, cMapUrl, announce },
+      ...{ language, version, loadImporter, readsPdf, cMapUrl, errataPage, announce },
       text: TEXTS[language],
     }),
     [
       ...[host, library, libraryOf, imported, setImported, kept, bring, originals, setOriginal, pages],
-      ...[language, version, loadImporter, readsPdf, cMapUrl, announce],
+      ...[language, version, loadImporter, readsPdf, cMapUrl, errataPage, announce],
     ],
   );
   const switchLanguage = (): void => {

@@ -62,6 +62,8 @@ export interface PaneServices {
   readonly readsPdf: boolean;
   /** Where the PDF reader finds the character maps of old Japanese fonts. */
   readonly cMapUrl: string | undefined;
+  /** Where the register of errata stands. */
+  readonly errataPage: ((language: Language) => string) | undefined;
   /** Says something to people who do not see the screen. */
   readonly announce: (message: string) => void;
 }

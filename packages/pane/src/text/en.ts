@@ -268,6 +268,7 @@ export const en: Text = {
     lines: 'Source lines',
     known: 'Reason',
     isNew: 'New',
+    errata: 'Open the errata of the published documents',
     insertTable: 'Insert the check as a table',
     ok: (known) =>
       known === 0

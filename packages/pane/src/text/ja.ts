@@ -260,6 +260,7 @@ export const ja = {
     lines: '記載箇所',
     known: '理由',
     isNew: '新規',
+    errata: '公表資料の正誤表を開く',
     insertTable: '検算の表を挿入',
     ok: (known: number) =>
       known === 0
