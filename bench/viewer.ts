@@ -20,8 +20,8 @@ async function paneWith(deck: Uint8Array, panes: PaneBrowser): Promise<OpenPane[
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'deck.pdf', mimeType: 'application/pdf', buffer });
-  await page.getByRole('button', { name: 'この画面で使う' }).click({ timeout: 120_000 });
-  await page.getByRole('tab', { name: 'さがす' }).click();
+  await page.getByRole('button', { name: '保存せずに使う' }).click({ timeout: 120_000 });
+  await page.getByRole('tab', { name: '検索' }).click();
   return page;
 }
 
@@ -35,7 +35,7 @@ for (let run = 0; run < RUNS; run += 1) {
   const programs = page.locator('[data-program]');
   await programs.nth(100).press('Enter');
   await page
-    .getByRole('button', { name: /^頁で見る/ })
+    .getByRole('button', { name: /^頁を表示/ })
     .first()
     .focus();
   first.push(await untilPageDrawn(page));

@@ -124,10 +124,10 @@ describe.skipIf(skipsBrowser())('the built Sidebar.html over the built Code.js',
     expect(printed).toHaveLength(4);
     // The document ships without its file: its lines are shown, and that they are no whole page.
     await page
-      .getByRole('button', { name: /^頁で見る/ })
+      .getByRole('button', { name: /^頁を表示/ })
       .first()
       .click();
-    await page.locator('dialog').getByText('資料に添えて保存された行だけを示します。').waitFor();
+    await page.locator('dialog').getByText('資料とともに保存された行だけを表示しています。').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
   });

@@ -13,24 +13,24 @@ const DECK = join(import.meta.dirname, '../../../packages/importer/cases/slide-l
 
 const WORDS = {
   ja: {
-    file: 'ファイルを選ぶ',
-    look: '頁と照らして確かめ、補正する',
-    fix: 'この数字を補正する',
-    next: /^次の説明のつかない数字へ/,
+    file: 'ファイルを選択',
+    look: '頁で確認して補正',
+    fix: 'この数値を補正',
+    next: /^次の不明な数値へ/,
     keep: 'ブックに保存する',
     kept: 'ブックに保存済み',
-    citation: '出典を入れる',
+    citation: '出典を挿入',
     byHand: '手で補正',
-    listed: '手で補正した数字（2件）',
-    fromKept: 'このブックに保存されていた補正2件を当てて読みました。',
+    listed: '手で補正した数値（2件）',
+    fromKept: 'このブックに保存されていた補正2件を適用して読み取りました。',
   },
   en: {
     file: 'Choose a file',
     look: 'Compare with the pages and correct',
     fix: 'Correct this figure',
     next: /^Next unexplained figure/,
-    keep: 'Keep in the workbook',
-    kept: 'Kept in the workbook',
+    keep: 'Save in the workbook',
+    kept: 'Saved in the workbook',
     citation: 'Insert citation',
     byHand: 'corrected by hand',
     listed: 'Corrected by hand (2)',
@@ -143,9 +143,11 @@ describe.skipIf(skipsBrowser())('a slide that cannot be read right', () => {
     await page
       .locator('input[type="file"]')
       .setInputFiles({ name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
-    await page.getByText('このブックに保存されている補正が合わないので、止めました。').waitFor();
+    await page
+      .getByText('このブックに保存された補正がこのファイルに合わないため、読み取りを中止しました。')
+      .waitFor();
     expect(await page.locator('#view-import table').count()).toBe(0);
-    await page.getByRole('button', { name: '補正を当てずに読む' }).click();
+    await page.getByRole('button', { name: '補正を適用せずに読み取る' }).click();
     await page.locator('#view-import table').waitFor();
   });
 });

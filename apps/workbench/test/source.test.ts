@@ -22,7 +22,7 @@ describe.skipIf(skipsBrowser())('from =CYBERBUDGET("総務省") to its printed l
         .poll(async () => (await marks.allTextContents()).map(plain), { timeout: 20_000 })
         .toEqual(PRINTED);
       await frame
-        .getByRole('button', { name: /^頁で見る/ })
+        .getByRole('button', { name: /^頁を表示/ })
         .first()
         .click();
       const current = frame.locator('dialog [aria-current=true]');

@@ -92,7 +92,7 @@ describe.skipIf(skipsBrowser())('the viewer', () => {
   test('is walked by keyboard, the unexplained figures first, and leads back to where one was', async () => {
     const { page } = await open();
     await read(page, caseOf('slide-lost-digits'));
-    const button = page.getByRole('button', { name: '頁と照らして確かめ、補正する' });
+    const button = page.getByRole('button', { name: '頁で確認して補正' });
     await button.press('Enter');
     await expect.poll(() => current(page).textContent()).toContain('0億円');
     expect(await current(page).textContent()).toContain('内容が不明');
@@ -137,10 +137,10 @@ describe.skipIf(skipsBrowser())('the viewer', () => {
     await show(page, 'find');
     await page.locator('[data-program]').first().press('Enter');
     await page
-      .getByRole('button', { name: /^頁で見る/ })
+      .getByRole('button', { name: /^頁を表示/ })
       .first()
       .press('Enter');
-    await viewer(page).getByText('資料に添えて保存された行だけを示します。').waitFor();
+    await viewer(page).getByText('資料とともに保存された行だけを表示しています。').waitFor();
     await expect.poll(() => viewer(page).locator('mark').count()).toBeGreaterThan(3);
     expect(await violations(page)).toEqual([]);
   });
@@ -153,7 +153,7 @@ describe.skipIf(skipsBrowser())('the viewer', () => {
     await show(page, 'find');
     await page.locator('[data-program]').first().press('Enter');
     await page
-      .getByRole('button', { name: /^頁で見る/ })
+      .getByRole('button', { name: /^頁を表示/ })
       .first()
       .press('Enter');
     await viewer(page).locator('[data-drawn="1"]').waitFor();
@@ -176,7 +176,7 @@ describe.skipIf(skipsBrowser())('the viewer', () => {
     const buffer = await printer.pdf({ width: '600px', height: '400px' });
     await printer.close();
     await read(page, { name: 'image.pdf', mimeType: 'application/pdf', buffer });
-    await page.getByRole('button', { name: /^頁で見る: 2頁/ }).press('Enter');
+    await page.getByRole('button', { name: /^頁を表示: 2頁/ }).press('Enter');
     await viewer(page).locator('[data-drawn="2"]').waitFor();
     expect(await inked(page)).toBeGreaterThan(10_000);
     expect(watch).toEqual(NOTHING_WRONG);
