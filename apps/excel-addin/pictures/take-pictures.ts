@@ -6,6 +6,8 @@ import { startPaneBrowser } from '../test/page/open-pane.ts';
 // Pictures of every place of the built pane in both languages, for the documentation. Build first.
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, 'docs/pane');
+// Of which a font has lost the names of two digits.
+const deck = join(root, 'packages/importer/cases/slide-lost-digits/input.pdf');
 const published = join(root, 'packages/documents/sources/fy2023-draft.txt');
 
 /** What is done in each place before its picture is taken. */
@@ -26,7 +28,23 @@ const PLACES: readonly (readonly [name: string, tab: number, arrange: (page: Pag
       await page.locator('[data-program], [role="listitem"] button, li button').first().click();
     },
   ],
-  ['import', 2, async (page) => page.locator('input[type="file"]').setInputFiles(published)],
+  [
+    'import',
+    2,
+    async (page) => {
+      await page.locator('input[type="file"]').setInputFiles(published);
+      await page.locator('#view-import table').waitFor();
+    },
+  ],
+  [
+    'viewer',
+    2,
+    async (page) => {
+      await page.locator('input[type="file"]').setInputFiles(deck);
+      await page.locator('#view-import section button').first().click();
+      await page.locator('dialog [data-drawn]').waitFor();
+    },
+  ],
   ['audit', 3, async () => undefined],
   ['workbook', 4, async () => undefined],
 ];

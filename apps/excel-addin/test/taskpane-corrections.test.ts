@@ -28,13 +28,13 @@ const WORDS = {
     file: 'Choose a file',
     look: 'Compare with the pages and correct',
     fix: 'Correct this figure',
-    next: /^Next unexplained figure/,
+    next: /^Next unidentified figure/,
     keep: 'Save in the workbook',
     kept: 'Saved in the workbook',
     citation: 'Insert citation',
     byHand: 'corrected by hand',
     listed: 'Corrected by hand (2)',
-    fromKept: 'Read with the 2 corrections kept in this workbook.',
+    fromKept: 'Read with the 2 corrections saved in this workbook.',
   },
 } as const;
 

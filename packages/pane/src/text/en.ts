@@ -235,7 +235,7 @@ export const en: Text = {
     look: 'Compare with the pages',
     lookAndCorrect: 'Compare with the pages and correct',
     keptUnmatched:
-      'The corrections kept in this workbook do not fit this file, so reading was stopped. It may be another edition.',
+      'The corrections saved in this workbook do not fit this file, so reading was stopped. It may be another edition.',
     readWithout: 'Read without the corrections',
     unreadable: 'Something went wrong while reading. Please check that the file is not damaged.',
     cannotLoad: 'The reader could not be loaded. Check the connection and try again.',

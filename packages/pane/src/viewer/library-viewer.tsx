@@ -1,8 +1,6 @@
 import { type IndexedDocument, yearName } from '@cyberbudget/core';
 import { useMemo } from 'react';
 import { type SourceRequest, usePane } from '../state/pane-context.ts';
-import { useTexts } from '../state/use-texts.ts';
-import { PartMissing } from '../view/part-missing.tsx';
 import type { ShownSource } from './shown-source.ts';
 import { SourceViewer } from './source-viewer.tsx';
 
@@ -17,7 +15,6 @@ export function LibraryViewer({
   readonly close: () => void;
 }) {
   const { language, originals } = usePane();
-  const { state } = useTexts(index);
   const { document, lines, account } = index;
   const original = originals.get(document.id) ?? null;
   const source = useMemo(
@@ -31,7 +28,5 @@ export function LibraryViewer({
     }),
     [document, lines, account, language, original],
   );
-  if (state === 'loading') return null;
-  if (state === 'failed') return <PartMissing close={close} />;
   return <SourceViewer source={source} place={request.place} close={close} />;
 }

@@ -1,4 +1,5 @@
 import { type SourceRequest, usePane } from '../state/pane-context.ts';
+import { useTexts } from '../state/use-texts.ts';
 import { PartMissing } from '../view/part-missing.tsx';
 import { useLoaded } from '../view/use-loaded.ts';
 
@@ -14,9 +15,10 @@ export function ViewerGate({
 }) {
   const { library } = usePane();
   const viewer = useLoaded(load);
-  const index = library.documents.find(({ document }) => document.id === request.document);
-  if (viewer.kind === 'loading' || index === undefined) return null;
-  if (viewer.kind === 'failed') return <PartMissing close={close} />;
+  const index = library.documents.find(({ document }) => document.id === request.document) ?? null;
+  const texts = useTexts(index);
+  if (viewer.kind === 'failed' || texts.state === 'failed') return <PartMissing close={close} />;
+  if (viewer.kind === 'loading' || texts.state === 'loading' || index === null) return null;
   const { LibraryViewer } = viewer.value;
   return <LibraryViewer index={index} request={request} close={close} />;
 }

@@ -2,10 +2,10 @@ import type { Words } from './words-ja.ts';
 
 export const wordsEn: Words = {
   heading: (name) => `${name} as printed`,
-  figures: 'The figures, unexplained ones first',
+  figures: 'The figures, unidentified ones first',
   next: 'Next figure',
   previous: 'Previous figure',
-  nextOpen: (count) => `Next unexplained figure (${count} left)`,
+  nextOpen: (count) => `Next unidentified figure (${count} left)`,
   position: (at, count) => `${at} of ${count}`,
   larger: 'Larger',
   smaller: 'Smaller',
@@ -15,9 +15,9 @@ export const wordsEn: Words = {
   pageScroll: 'Page',
   drawing: 'Drawing the page…',
   opening: 'Opening the file…',
-  keptOnly: 'Only the lines kept with the document are here. Import the original file to see whole pages.',
+  keptOnly: 'Only the lines saved with the document are here. Import the original file to see whole pages.',
   noText: 'This page has no text.',
-  noLines: 'No printed lines are kept with this document.',
+  noLines: 'No printed lines are saved with this document.',
   noBox: 'Where this figure stands on the page is not known.',
   legend: 'What the boxes mean',
   what: { total: 'Total', amount: 'published amount', share: 'share', detail: 'amount on its page' },
@@ -55,7 +55,7 @@ export const wordsEn: Words = {
   stopFixing: 'Cancel',
   rereading: 'Reading again…',
   applied: (what) => `Corrected: ${what}. The document was read again.`,
-  needless: 'That is what the import had read. No correction is kept.',
+  needless: 'That is what the import had read. No correction is saved.',
   fill: (name) => `Please fill in “${name}”.`,
   wrongYear: 'The fiscal year is a year from 1989 to 2200.',
   noHeading: 'This page has no heading that could be corrected.',
@@ -66,8 +66,8 @@ export const wordsEn: Words = {
   corrections: (count) => `Corrected by hand (${count})`,
   keptApplied: (count) =>
     count === 1
-      ? 'Read with the correction kept in this workbook.'
-      : `Read with the ${count} corrections kept in this workbook.`,
+      ? 'Read with the correction saved in this workbook.'
+      : `Read with the ${count} corrections saved in this workbook.`,
   needsFile: 'To change corrections, import the original file again.',
   said: {
     text: (text) => `reads “${text}”`,
