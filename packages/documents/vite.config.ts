@@ -7,6 +7,7 @@ export default defineConfig({
       entry: {
         index: 'src/index.ts',
         beside: 'src/beside.ts',
+        errata: 'src/errata.ts',
         figures: 'src/figures.ts',
         'load-texts': 'src/load-texts.ts',
       },
