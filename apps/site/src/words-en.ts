@@ -147,14 +147,14 @@ export const en: Words = {
     description: 'How to load the add-in from this site and use =CYBERBUDGET("MIC") in Excel.',
     withAddress: [
       'Save manifest.xml with the link below.',
-      'In Excel on the web, open a workbook and choose Home → Add-ins → More add-ins → My add-ins → Upload my add-in, then the saved file. For an organisation, an administrator can deploy it from Integrated apps in the Microsoft 365 admin center.',
+      'In Excel on the web, open a workbook and choose Home → Add-ins → More add-ins → My add-ins → Upload my add-in, then the saved file. For an organization, an administrator can deploy it from Integrated apps in the Microsoft 365 admin center.',
       'Type =CYBERBUDGET("MIC") into an empty cell. 33.9 (in 100 million yen) means that it works.',
     ],
     withoutAddress:
       'The address of this site is not known yet, so the manifest is not included. Build the site with SITE_URL, and this page will offer the add-in.',
     manifest: 'Save manifest.xml',
     removal:
-      'To stop using it, remove the add-in in the same place. Make it shareable, in the task pane, turns the formulas in a workbook into values first.',
+      'To stop using it, remove the add-in in the same place. Prepare to share, in the task pane, turns the formulas in a workbook into values first.',
     limits: [
       'The add-in’s files come from this site, Office.js from Microsoft’s server. Nothing you type is sent.',
       'It has not yet been seen in Excel itself.',

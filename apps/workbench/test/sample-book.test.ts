@@ -50,12 +50,33 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'])('the sample book (%s)', (lang
     expect(cells.filter((cell) => typeof cell === 'string' && cell.startsWith('#'))).toEqual([]);
   });
 
-  test('adds the grid of ministries and fields up to the printed totals of the fields', async () => {
+  test('says beside 厚生労働省, and beside no other, that what is listed is above its bound', async () => {
+    await workbench.page.evaluate(() => window.univerAPI.getActiveWorkbook()?.setActiveSheet('first'));
+    const rows = await workbench.values('B20:I30');
+    const said = rows.filter((row) => String(row[7] ?? '') !== '');
+    expect(said.map(([name]) => name)).toEqual([
+      language === 'ja' ? '厚生労働省' : 'Ministry of Health, Labour and Welfare',
+    ]);
+    expect(Number(said[0]?.[1])).toBeGreaterThan(Number(said[0]?.[4]));
+  });
+
+  test('adds the grid of ministries and all fields up to the published totals, down and across', async () => {
     await workbench.page.evaluate(() => window.univerAPI.getActiveWorkbook()?.setActiveSheet('grid'));
-    const [listed, unlisted, printed] = await workbench.values('C17:F19');
-    expect(printed).toEqual([49.1, 264.7, 878, 150.3]);
-    const sums = listed?.map((amount, index) => Number(amount) + Number(unlisted?.[index]));
-    expect(sums?.map((sum) => Math.round(sum * 10) / 10)).toEqual(printed);
+    const tenths = (sum: number): number => Math.round(sum * 10) / 10;
+    const [listed, unlisted, printed] = await workbench.values('C18:I20');
+    expect(printed).toEqual([49.1, 264.7, 878, 150.3, 5.3, 31.6, 1378.9]);
+    const sums = listed?.map((amount, index) => tenths(Number(amount) + Number(unlisted?.[index])));
+    expect(sums).toEqual(printed);
+    for (const row of await workbench.values('C7:I17')) {
+      const across = row.slice(0, -1).reduce<number>((sum, cell) => sum + (Number(cell) || 0), 0);
+      expect(tenths(across)).toBe(tenths(Number(row.at(-1))));
+    }
+  });
+
+  test('names every field above its number', async () => {
+    const [names] = await workbench.values('C5:H5');
+    expect(names?.[4]).toContain(language === 'ja' ? '推進体制' : 'Promotion Structure');
+    expect(names?.filter((name) => String(name).length < 3)).toEqual([]);
   });
 
   test('counts the verdicts of the audit, of which a contradiction is in sight', async () => {

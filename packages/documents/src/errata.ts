@@ -33,7 +33,7 @@ const WORDS = {
   ja: {
     title: '公表資料の正誤表',
     about:
-      '検算が見つけ、理由の分かっている食い違いの一覧です。`packages/documents/exceptions.json` と資料から作られます。数字は印刷されたとおりに持ち、直しません。',
+      '検算が見つけ、理由の分かっている食い違いの一覧です。`packages/documents/exceptions.json` と資料から作られます。数字は記載どおりに持ち、直しません。',
     place: '場所',
     problem: '問題',
     verdict: '判定',

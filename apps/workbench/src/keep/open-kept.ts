@@ -1,4 +1,5 @@
 import type { Texts } from '../language/texts.ts';
+import { TRY_CELL } from '../sample-book/first-sheet.ts';
 import { sampleBook } from '../sample-book/sample-book.ts';
 import type { OpenSheet, SavedBook } from '../sheet/open-sheet.ts';
 import { type Keeper, keepChanges } from './keep-changes.ts';
@@ -25,7 +26,7 @@ export async function openKept(
   language: Texts['htmlLanguage'],
   open: (saved: SavedBook) => Promise<OpenSheet>,
 ): Promise<OpenSheet> {
-  if (kept === null || kept.book === null) return open({ workbook: sampleBook(language), records: {} });
+  if (kept === null || kept.book === null) return openSample(language, open);
   try {
     const sheet = await open(withOwnIds(kept.book));
     opened();
@@ -36,6 +37,17 @@ export async function openKept(
     location.reload();
     return new Promise(() => undefined);
   }
+}
+
+/** The cell to try is selected: typing goes where it is asked for. */
+async function openSample(
+  language: Texts['htmlLanguage'],
+  open: (saved: SavedBook) => Promise<OpenSheet>,
+): Promise<OpenSheet> {
+  const sheet = await open({ workbook: sampleBook(language), records: {} });
+  const first = sheet.book.workbook().getActiveSheet();
+  first.setActiveRange(first.getRange(TRY_CELL));
+  return sheet;
 }
 
 export function keepBookOf(sheet: OpenSheet, kept: Kept, texts: Texts): Keeper {

@@ -16,20 +16,17 @@ export function auditSheet(words: Words): Partial<IWorksheetData> {
   return buildSheet({
     id: 'audit',
     name: words.auditSheet,
-    columnWidths: [24, 124, 184, 216, 148, 84, 84, 108, 108, 168, 400, 480, 24],
+    columnWidths: [24, 96, 132, 152, 92, 76, 76, 72, 72, 160, 268, 300, 24],
     rowHeights: {
-      1: 14,
       2: 32,
       3: 40,
-      4: 8,
-      10: 14,
-      ...Object.fromEntries(rows.map((row, index) => [row, index < wordyRows ? 80 : 44])),
+      ...Object.fromEntries(rows.map((row, index) => [row, index < wordyRows ? 112 : 64])),
     },
     merged: [
       'B2:G2',
-      'B3:G3',
-      ...words.verdicts.map((_, index) => `D${legendRow + 1 + index}:G${legendRow + 1 + index}`),
-      `D${legendRow}:G${legendRow}`,
+      'B3:J3',
+      ...words.verdicts.map((_, index) => `D${legendRow + 1 + index}:J${legendRow + 1 + index}`),
+      `D${legendRow}:J${legendRow}`,
     ],
     rowCount: last + 20,
     blocks: [
@@ -37,7 +34,7 @@ export function auditSheet(words: Words): Partial<IWorksheetData> {
       { at: 'B3', rows: [[words.auditHint]], style: { ...subtitle, fs: 10, tb: 3 } },
       {
         at: `B${legendRow}`,
-        rows: [[...words.verdictHead, null, null, null]],
+        rows: [[...words.verdictHead, null, null, null, null, null, null]],
         style: columnHead,
       },
       {
@@ -49,9 +46,12 @@ export function auditSheet(words: Words): Partial<IWorksheetData> {
           null,
           null,
           null,
+          null,
+          null,
+          null,
         ]),
         style: body,
-        columnStyles: [{ bl: 1 }, { ...count, ht: 2 }, quiet, quiet, quiet, quiet],
+        columnStyles: [{ bl: 1 }, { ...count, ht: 2 }, quiet, quiet, quiet, quiet, quiet, quiet, quiet],
       },
       {
         at: `B${first}`,

@@ -33,6 +33,8 @@ export const en: Words = {
   summary: 'Amounts by ministry (FY2023)',
   ministryHead: 'Ministry',
   measures: ['Listed', 'Estimate', 'Low', 'High', 'Share', 'Count'],
+  remark: 'Remark',
+  aboveBound: 'Listed exceeds the upper bound (see Check)',
   ministries: [
     'Ministry of Defense',
     'Ministry of Internal Affairs and Communications',
@@ -54,6 +56,8 @@ export const en: Words = {
   unlisted: 'Not listed',
   printedTotal: 'Published total',
   gridTotal: 'Listed total',
+  rowTotal: 'Total',
+  fieldNames: 'field',
   audit: 'Audit of the document (FY2023)',
   auditHint:
     'Whether the printed figures are consistent with one another, one check per row. The tolerance is the largest difference that rounding can cause; amounts are in 億円 (100 million yen).',

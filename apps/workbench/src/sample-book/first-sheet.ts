@@ -4,6 +4,7 @@ import { type Block, buildSheet } from './sheet-builder.ts';
 import {
   amount,
   body,
+  bound,
   code,
   columnHead,
   count,
@@ -20,6 +21,8 @@ import {
 import type { Words } from './words.ts';
 
 const tryRow = 14;
+/** The cell in which a name is to be tried. */
+export const TRY_CELL = `B${tryRow}`;
 const headRow = 19;
 const firstMinistryRow = headRow + 1;
 
@@ -29,15 +32,10 @@ export function firstSheet(words: Words): Partial<IWorksheetData> {
   return buildSheet({
     id: 'first',
     name: words.firstSheet,
-    columnWidths: [24, 336, 88, 88, 88, 88, 88, 88, 24],
+    columnWidths: [24, 300, 80, 80, 80, 80, 80, 80, 200],
     rowHeights: {
-      1: 14,
       2: 38,
-      4: 14,
-      12: 14,
-      15: 14,
       17: 46,
-      18: 10,
       ...nameRowHeights(words.ministries, firstMinistryRow),
     },
     merged: [
@@ -58,7 +56,7 @@ export function firstSheet(words: Words): Partial<IWorksheetData> {
       { at: `B${tryRow - 1}`, rows: [[words.tryIt]], style: heading },
       { at: 'B16', rows: [[words.summary]], style: heading },
       { at: 'B17', rows: [[words.trap, null, null, null, null, null, null]], style: note },
-      { at: `B${headRow}`, rows: [[words.ministryHead, ...words.measures]], style: columnHead },
+      { at: `B${headRow}`, rows: [[words.ministryHead, ...words.measures, words.remark]], style: columnHead },
       { at: `B${firstMinistryRow}`, rows: ministryRows(words), style: body, columnStyles: measureStyles() },
       { at: `B${lastRow}`, rows: [wholeRow(words)], style: total, columnStyles: measureStyles() },
     ],
@@ -88,6 +86,8 @@ function ministryRows(words: Words): readonly (readonly string[])[] {
     return [
       ministry,
       ...columns().map((column) => `=IFERROR(CYBERBUDGET($B${row},2023,,${column}$${headRow}),"―")`),
+      // What is listed above what the share leaves open is said beside it, whichever ministry it is of.
+      `=IF(AND(ISNUMBER(C${row}),ISNUMBER(F${row})),IF(C${row}>F${row},"${words.aboveBound}",""),"")`,
     ];
   });
 }
@@ -104,5 +104,5 @@ function columns(): readonly string[] {
 }
 
 function measureStyles(): readonly (IStyleData | undefined)[] {
-  return [named, amount, amount, amount, amount, share, count];
+  return [named, amount, amount, bound, bound, share, count, { ...named, fs: 9 }];
 }

@@ -26,6 +26,8 @@ export const ja: Words = {
   summary: '府省庁ごとの額（2023年度）',
   ministryHead: '府省庁',
   measures: ['掲載額', '推計額', '下限', '上限', '構成比', '件数'],
+  remark: '備考',
+  aboveBound: '掲載額が推計の上限を上回る（検算を参照）',
   ministries: [
     '防衛省',
     '総務省',
@@ -47,6 +49,8 @@ export const ja: Words = {
   unlisted: '非掲載',
   printedTotal: '公表総額',
   gridTotal: '掲載計',
+  rowTotal: '計',
+  fieldNames: '分野',
   audit: '資料の検算（2023年度）',
   auditHint:
     '資料に記載された数値が互いに整合しているかを検算した結果です。許容差は、四捨五入によって生じうる差の上限です。単位は億円。',

@@ -1,4 +1,4 @@
-const longestInOneLine = 42;
+const longestInOneLine = 36;
 const twoLines = 44;
 
 /** Heights of the rows of a list of names: a name that does not fit into the column stands in two lines. */

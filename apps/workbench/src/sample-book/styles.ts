@@ -18,6 +18,8 @@ export const subtitle: IStyleData = { ...base, pd: { l: 2 }, cl: { rgb: quietInk
 export const heading: IStyleData = { ...base, pd: { l: 2 }, fs: 13, bl: 1, cl: { rgb: accent } };
 export const body: IStyleData = { ...base, bd: { b: line } };
 export const quiet: IStyleData = { ...body, cl: { rgb: quietInk }, fs: 10 };
+/** A heading of several lines. */
+export const longHead: IStyleData = { tb: WrapStrategy.WRAP, fs: 9, vt: VerticalAlign.BOTTOM };
 /** A name that may need a second line. */
 export const named: IStyleData = { tb: WrapStrategy.WRAP };
 export const statement: IStyleData = { ...body, fs: 10, tb: WrapStrategy.WRAP };
@@ -42,6 +44,8 @@ export const entry: IStyleData = {
   bd: { t: edge(), b: edge(), l: edge(), r: edge() },
 };
 export const amount: IStyleData = { ht: HorizontalAlign.RIGHT, n: { pattern: '#,##0.0;-#,##0.0;0' } };
+/** A bound, which rounding to a tenth would move: half of a printed tenth is 0.05. */
+export const bound: IStyleData = { ht: HorizontalAlign.RIGHT, n: { pattern: '#,##0.00;-#,##0.00;0.00' } };
 export const share: IStyleData = { ht: HorizontalAlign.RIGHT, n: { pattern: '0.0%' } };
 export const count: IStyleData = { ht: HorizontalAlign.RIGHT, n: { pattern: '0' } };
 export const total: IStyleData = { ...body, bl: 1, bg: { rgb: '#eef3f8' } };

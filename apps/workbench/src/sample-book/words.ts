@@ -27,6 +27,8 @@ export interface Words {
     share: string,
     count: string,
   ];
+  readonly remark: string;
+  readonly aboveBound: string;
   readonly ministries: readonly string[];
   readonly whole: string;
   readonly trap: string;
@@ -35,6 +37,9 @@ export interface Words {
   readonly unlisted: string;
   readonly printedTotal: string;
   readonly gridTotal: string;
+  readonly rowTotal: string;
+  /** The list of the fields’ names, as the function takes it. */
+  readonly fieldNames: string;
   readonly audit: string;
   readonly auditHint: string;
   readonly verdictHead: readonly [verdict: string, count: string, meaning: string];

@@ -46,7 +46,7 @@ test('numbers of marks stand as counts', () =>
       { programs: [{ ministry: 'mic', field: '3', amount: '1.0', mark: 3 }] },
       '説明頁の番号に欠番・重複がない',
     ),
-  ).toEqual([['判定不能', '分野(3)', '', '3', '1', '2不足', '', '1頁（テキスト2行）']]));
+  ).toEqual([['判定不能', '分野(3)', '', '3件', '1件', '2不足', '', '1頁（テキスト2行）']]));
 
 test('what contradicts stands first, what agrees last', () => {
   const verdicts = displayCells(made(CONTRADICTION), '億円', 'en').map(([verdict]) => verdict);

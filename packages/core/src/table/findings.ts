@@ -80,10 +80,10 @@ function findingRow(finding: AuditedFinding): Row {
   };
 }
 
-/** An amount as a number; a percentage or a count as text with its unit. */
+/** An amount as a number; a percentage or a count as text with its unit: without one a sheet would take 13 for 13.0億円. */
 function numberCell(value: number | null, { quantity }: Finding): TableCell {
   if (value === null || quantity === 'yen') return value;
-  return quantity === 'fraction' ? percentText(value) : `${value}`;
+  return quantity === 'fraction' ? percentText(value) : { ja: `${value}件`, en: `${value} items` };
 }
 
 /** Where rounding plays no part, nothing. */
