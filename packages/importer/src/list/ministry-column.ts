@@ -98,6 +98,14 @@ const inTheMiddle = (rows: Box, _first: Box, name: Part): number =>
 const atTheFirst = (_rows: Box, first: Box, name: Part): number =>
   Math.abs(centreY(first) - centreY(name)) / name.size + 0.05;
 
+/** A way to give the first rows their names: the last name and how many rows it takes, behind another way; null for carried rows. */
+interface Way {
+  readonly cost: number;
+  readonly name: Part | null;
+  readonly count: number;
+  readonly before: Way | null;
+}
+
 /** The way to cut rows into runs, one for each name, that costs least. */
 function spans(
   rows: readonly Box[],
@@ -105,22 +113,28 @@ function spans(
   mayCarry: boolean,
   costOf: (rows: Box, first: Box, name: Part) => number,
 ): { readonly cost: number; readonly names: (Part | null)[] } | null {
-  let states = new Map<number, { cost: number; names: (Part | null)[] }>();
+  let ways = new Map<number, Way>();
   for (let count = 0; count <= (mayCarry ? rows.length : 0); count++)
-    states.set(count, { cost: count * CARRIED, names: Array(count).fill(null) });
+    ways.set(count, { cost: count * CARRIED, name: null, count, before: null });
   for (const name of names) {
-    const next = new Map<number, { cost: number; names: (Part | null)[] }>();
-    for (const [from, state] of states) {
-      const [head] = rows.slice(from);
+    const next = new Map<number, Way>();
+    for (const [from, before] of ways) {
+      const head = rows[from];
       let run = head;
       for (let to = from + 1; head !== undefined && run !== undefined && to <= rows.length; to++) {
         run = boxAround([run, rows[to - 1] ?? run]);
-        const cost = state.cost + costOf(run, head, name);
+        const cost = before.cost + costOf(run, head, name);
         if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
-          next.set(to, { cost, names: [...state.names, ...Array<Part>(to - from).fill(name)] });
+          next.set(to, { cost, name, count: to - from, before });
       }
     }
-    states = next;
+    ways = next;
   }
-  return states.get(rows.length) ?? null;
+  const best = ways.get(rows.length);
+  return best === undefined ? null : { cost: best.cost, names: namesOf(best) };
 }
+
+const namesOf = ({ name, count, before }: Way): (Part | null)[] => [
+  ...(before === null ? [] : namesOf(before)),
+  ...Array<Part | null>(count).fill(name),
+];

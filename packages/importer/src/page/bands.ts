@@ -22,13 +22,18 @@ const HEADING = /^\(\d{1,2}\)\s*\D/;
 const AMOUNT = /\d ?(?:兆|億|百万|千万|万|千)?円|\d ?億/;
 const NUMBER = /\d[\d,]*(?:\.\d+)? ?(?:(?:兆|億|百万|千万|万|千)?円|億|%)?/g;
 const AROUND = /[()[\]\s約▲△+−\-、,・→―]|新規|皆増|皆減/g;
+/** A digit in any width; a page with fewer figures than this has no columns of them. */
+const DIGIT = /\p{Nd}/u;
+const LEAST_FIGURES = 4;
 /** Columns of one page begin at least so many sizes apart. */
 const APART = 12;
 
 /** Where a page parts into columns that are read one after the other: each holds entries or rows with their own figures. */
 export function findCuts(rows: readonly (readonly Run[])[]): Cut[] {
-  const runs = rows.flat().map(see);
-  if (runs.filter(({ figure, inline }) => figure || inline).length < 4) return [];
+  const all = rows.flat();
+  if (all.filter(({ text }) => DIGIT.test(text)).length < LEAST_FIGURES) return [];
+  const runs = all.map(see);
+  if (runs.filter(({ figure, inline }) => figure || inline).length < LEAST_FIGURES) return [];
   const size = commonSize(runs);
   for (const x of candidates(rows, runs, size)) {
     const cuts = sections(runs, x, size);
@@ -52,6 +57,7 @@ const see = (run: Run): Seen => {
 
 /** Whether a text is figures and nothing else. */
 function isFigures(folded: string): boolean {
+  if (!/\d/.test(folded)) return false;
   const rest = folded.replace(NUMBER, '');
   return rest !== folded && rest.replace(AROUND, '') === '';
 }

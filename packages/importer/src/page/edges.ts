@@ -4,23 +4,24 @@ const LATIN = 0.55;
 const NARROW = 0.4;
 const BLANK = 0.3;
 
-const NARROW_LETTERS = new Set(".,()'|:;!il[]");
-
-const widthOf = (character: string): number => {
+/** Of the characters of Latin-1, by code. */
+const LATIN_WIDTHS = Array.from({ length: 0x100 }, (_, code) => {
+  const character = String.fromCharCode(code);
   if (character === ' ') return BLANK;
-  if (NARROW_LETTERS.has(character)) return NARROW;
-  return character <= '\u00FF' || (character >= '\uFF61' && character <= '\uFF9F') ? LATIN : WIDE;
-};
+  return ".,()'|:;!il[]".includes(character) ? NARROW : LATIN;
+});
+
+const widthOf = (code: number): number =>
+  LATIN_WIDTHS[code] ?? (code >= 0xff61 && code <= 0xff9f ? LATIN : WIDE);
 
 /** Where each character of a text begins between two edges, and where the last one ends. */
 export function edgesOf(text: string, x0: number, x1: number): number[] {
-  const widths = text.split('').map(widthOf);
   let whole = 0;
-  for (const width of widths) whole += width;
+  for (let index = 0; index < text.length; index++) whole += widthOf(text.charCodeAt(index));
   let at = x0;
   const edges = [x0];
-  for (const width of widths) {
-    at += ((x1 - x0) * width) / (whole || 1);
+  for (let index = 0; index < text.length; index++) {
+    at += ((x1 - x0) * widthOf(text.charCodeAt(index))) / whole;
     edges.push(at);
   }
   return edges;
