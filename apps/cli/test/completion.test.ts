@@ -35,7 +35,7 @@ describe('what could stand where the last word is typed', () => {
     [['--lang', 'ja', 'table', '府省庁×'], ['府省庁×分野']],
     [
       ['table', '--format', ''],
-      ['text', 'md', 'csv', 'json'],
+      ['text', 'md', 'csv', 'tsv', 'html', 'json', 'docx'],
     ],
     [['fn', 'CYBERBUDGET_S'], ['CYBERBUDGET_SOURCE']],
     [['fn', 'SOURCE', '', '', '', '原'], ['原文']],

@@ -33,6 +33,16 @@ describe('export writes', () => {
     expect(magic(name)).toBe(first);
   });
 
+  test('a workbook of functions and a text for Word, by the format', () => {
+    for (const [format, name] of [
+      ['xlsx-functions', 'functions.xlsx'],
+      ['docx', 'text.docx'],
+    ] as const) {
+      expect(cyberbudget(['export', '--format', format, '-o', name], { folder }).status).toBe(0);
+      expect(magic(name)).toBe('PK\u0003\u0004');
+    }
+  });
+
   test('json with figures in yen and their citations', () => {
     const ran = cyberbudget(['export', '--format', 'json', '-o', '-'], { folder });
     const { documents } = JSON.parse(ran.out) as { documents: { figures: Record<string, unknown>[] }[] };

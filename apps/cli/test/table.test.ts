@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { displayWidth } from '@cyberbudget/core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { cyberbudget } from './cyberbudget.ts';
 
 const KINDS = ['府省庁', '分野', '府省庁×分野', '施策'];
@@ -29,6 +32,31 @@ describe.each(KINDS)('table %s', (kind) => {
 });
 
 describe('the formats of a table', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-table-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('html has every look in its cell and closes with the source', () => {
+    const { out } = cyberbudget(['table', '分野', '--format', 'html']);
+    expect(out).toMatch(/^<table width="100%"/);
+    expect(out.trimEnd()).toMatch(/単位: 億円<\/p>$/);
+  });
+
+  test('docx is a file: without -o it is asked for, with it written, and not twice', () => {
+    expect(cyberbudget(['table', '--format', 'docx'], { folder }).note).toContain('-o');
+    expect(cyberbudget(['table', '--format', 'docx', '-o', '-'], { folder }).status).toBe(2);
+    expect(cyberbudget(['table', '--format', 'docx', '-o', 'table.docx'], { folder }).status).toBe(0);
+    expect(readFileSync(join(folder, 'table.docx')).subarray(0, 2).toString('latin1')).toBe('PK');
+    expect(cyberbudget(['table', '--format', 'docx', '-o', 'table.docx'], { folder }).status).toBe(1);
+  });
+
+  test('-o writes any format to a file', () => {
+    expect(cyberbudget(['table', '--format', 'csv', '-o', 'table.csv'], { folder })).toMatchObject({
+      status: 0,
+      out: '',
+    });
+    expect(readFileSync(join(folder, 'table.csv'), 'utf8')).toContain('総務省');
+  });
+
   test('md is a table of Markdown', () => {
     const [titles, alignment, ...rows] = cyberbudget(['table', '分野', '-f', 'md']).out.split('\n');
     expect(titles).toMatch(/^\| 分野 \| 掲載額 \|/);

@@ -131,7 +131,10 @@ export const en: Words = {
     content: 'Content',
     size: 'Size',
     contents: {
-      xlsx: 'Excel workbook (a sheet for each table with formulas, and the figures with their sources)',
+      xlsx: 'Excel workbook (a sheet for each table with formulas and charts, and the figures with their sources)',
+      'xlsx-functions':
+        'Workbook in which =CYBERBUDGET(…) calculates without an add-in (Excel 365 and 2024; a trial, not yet opened in Excel)',
+      docx: 'Word document (tables, notes, citations as footnotes, charts)',
       csv: 'CSV (UTF-8, opens in Excel as it is)',
       json: 'JSON (figures and tables)',
       parquet: 'Parquet (DuckDB, pandas, BigQuery and the like)',

@@ -128,7 +128,10 @@ export const ja: Words = {
     content: '内容',
     size: '大きさ',
     contents: {
-      xlsx: 'Excel ブック（表ごとのシートと数式、数値と出典）',
+      xlsx: 'Excel ブック（表ごとのシートと数式、グラフ、数値と出典）',
+      'xlsx-functions':
+        'アドインなしで =CYBERBUDGET(…) が計算できるブック（Excel 365・2024用。試作、Excelでは未確認）',
+      docx: 'Word 文書（表、注、脚注の出典、グラフ）',
       csv: 'CSV（UTF-8、Excelでそのまま開けます）',
       json: 'JSON（数値と表）',
       parquet: 'Parquet（DuckDB、pandas、BigQueryなど）',

@@ -1,6 +1,8 @@
 // Documents and tables as files for other tools. Text formats of a single table are the core's.
 export { type DataPackage, toDataPackage } from './data-package/to-data-package.ts';
+export { type Draw, tableToDocx, toDocx } from './docx/to-docx.ts';
 export type { ExportRequest } from './export-request.ts';
+export { toFunctionsBook } from './functions-book/to-functions-book.ts';
 export { toFiguresCsv } from './to-figures-csv.ts';
 export { toFiguresJson } from './to-figures-json.ts';
 export { toParquet } from './to-parquet.ts';

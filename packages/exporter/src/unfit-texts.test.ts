@@ -3,9 +3,11 @@ import {
   type DocumentFigures,
   TABLE_KINDS,
   toCsv,
+  toHtml,
   toJson,
   toMarkdown,
   toText,
+  toTsv,
 } from '@cyberbudget/core';
 import { describe, expect, test } from 'vitest';
 import { CHART_KINDS, toSvg, toTextChart } from './chart/index.ts';
@@ -43,7 +45,9 @@ const tables = ({ library, documents }: ExportRequest): string[] =>
   documents.flatMap((index) =>
     TABLE_KINDS.flatMap(({ make }) => {
       const made = make(index, library);
-      return made.ok ? [toCsv, toJson, toMarkdown, toText].map((format) => format(made.value, OPTIONS)) : [];
+      return made.ok
+        ? [toCsv, toHtml, toJson, toMarkdown, toText, toTsv].map((format) => format(made.value, OPTIONS))
+        : [];
     }),
   );
 

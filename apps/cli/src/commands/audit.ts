@@ -8,7 +8,8 @@ import type { Session } from '../session.ts';
 import { auditJson } from './audit-json.ts';
 import { auditText } from './audit-text.ts';
 import { unitOption, yearOption } from './get-options.ts';
-import { formatOption, writeTable } from './table.ts';
+import { formatOption } from './table.ts';
+import { writeTable } from './write-table.ts';
 
 /** audit: whether the printed figures agree with each other. */
 export const audit: Command = {

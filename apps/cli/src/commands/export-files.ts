@@ -10,8 +10,10 @@ import {
 import {
   type ExportRequest,
   toDataPackage,
+  toDocx,
   toFiguresCsv,
   toFiguresJson,
+  toFunctionsBook,
   toParquet,
   toXlsx,
 } from '@cyberbudget/exporter';
@@ -76,6 +78,10 @@ function contentOf(
   switch (format) {
     case 'xlsx':
       return toXlsx(request);
+    case 'xlsx-functions':
+      return toFunctionsBook(request);
+    case 'docx':
+      return toDocx(request, drawn);
     case 'csv':
       return toFiguresCsv(request);
     case 'json':
@@ -84,3 +90,7 @@ function contentOf(
       return toParquet(request);
   }
 }
+
+/** The library that draws is loaded where something is drawn. */
+const drawn = async (svg: string): Promise<Uint8Array | null> =>
+  (await import('@cyberbudget/exporter/png')).toPng(svg);

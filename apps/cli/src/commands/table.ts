@@ -1,28 +1,8 @@
-import {
-  type FormatOptions,
-  readTable,
-  readUnit,
-  TABLE_KINDS,
-  type Table,
-  toCsv,
-  toJson,
-  toMarkdown,
-  toText,
-} from '@cyberbudget/core';
+import { TABLE_KINDS } from '@cyberbudget/core';
 import type { Command, Option } from '../command/command.ts';
-import { type Exit, printed } from '../exit.ts';
-import { askedSentence, noAnswer, refuse } from '../problem/refuse.ts';
-import { jsonError } from '../result.ts';
-import type { Session } from '../session.ts';
-import { tableText } from '../terminal/table-text.ts';
 import { unitOption, yearOption } from './get-options.ts';
-
-const WRITERS: Readonly<Record<string, (table: Table, options: FormatOptions) => string>> = {
-  text: toText,
-  md: toMarkdown,
-  csv: toCsv,
-  json: toJson,
-};
+import { forceOption, outputOption } from './output-options.ts';
+import { WRITERS, writeTable } from './write-table.ts';
 
 /** The option that every command with a table has. */
 export const formatOption: Option = {
@@ -30,10 +10,20 @@ export const formatOption: Option = {
   short: 'f',
   placeholder: { ja: '形式', en: 'FORMAT' },
   help: {
-    ja: 'text（ターミナルの表）、md（Markdown）、csv、json。省略=text',
-    en: 'text (a table for the terminal), md (Markdown), csv, json. Default: text',
+    ja: 'text（ターミナルの表）、md（Markdown）、csv、tsv、html（文書に貼る表）、json。省略=text',
+    en: 'text (a table for the terminal), md (Markdown), csv, tsv, html (to paste into papers), json. Default: text',
   },
   values: Object.keys(WRITERS),
+};
+
+/** docx is a file, and for this command alone. */
+const tableFormatOption: Option = {
+  ...formatOption,
+  help: {
+    ja: 'text（ターミナルの表）、md（Markdown）、csv、tsv、html（文書に貼る表）、json、docx（-o でファイルへ）。省略=text',
+    en: 'text (for the terminal), md (Markdown), csv, tsv, html (to paste into papers), json, docx (a file, with -o). Default: text',
+  },
+  values: [...Object.keys(WRITERS), 'docx'],
 };
 
 /** What 推移 is asked of, and what 版 compares with. */
@@ -59,7 +49,7 @@ The tables by ministry, field, both, and of programs end with listed total, not 
 Fitted to the width of the terminal or COLUMNS: long names are cut, columns continue below. Numbers in csv and json are not rounded. What the document does not say stays empty.`,
   },
   operands: [{ name: { ja: '種類', en: 'KIND' }, required: false, offers: 'tableKind' }],
-  options: [yearOption, unitOption, termOption, formatOption],
+  options: [yearOption, unitOption, termOption, tableFormatOption, outputOption, forceOption],
   examples: [
     {
       words: { ja: ['table', '分野'], en: ['table', 'field'] },
@@ -88,39 +78,12 @@ Fitted to the width of the terminal or COLUMNS: long names are cut, columns cont
       answered: false,
     },
   ],
-  run: ({ operands, values, flags }, session) => {
+  run: async ({ operands, values, flags }, session) => {
     const format = flags.has('json') ? 'json' : (values['format'] ?? 'text');
-    const { year, unit, term } = values;
-    return writeTable({ kind: operands[0], year, unit, term, format }, session);
+    const { year, unit, term, output } = values;
+    const asked = { kind: operands[0], year, unit, term, format };
+    if (output === undefined && format !== 'docx') return writeTable(asked, session);
+    const { tableFile } = await import('./table-file.ts');
+    return tableFile(asked, { output, force: flags.has('force') }, session);
   },
 };
-
-/** Which table, and how it is written; what is undefined is the default. */
-export interface AskedTable {
-  readonly kind: string | undefined;
-  readonly year: string | undefined;
-  readonly unit: string | undefined;
-  readonly term?: string | undefined;
-  readonly format: string;
-}
-
-/** A table in one of the formats, or why there is none. */
-export function writeTable(asked: AskedTable, session: Session): Exit {
-  const { language } = session;
-  const opened = session.library();
-  if (!opened.ok) return refuse(opened.problem, language);
-  const made = readTable(asked, opened.library);
-  const unit = readUnit(asked.unit);
-  const failed = made.ok ? unit : made;
-  if (!failed.ok) {
-    const sentence = askedSentence(failed.problem, language);
-    return asked.format === 'json'
-      ? printed(JSON.stringify(jsonError(failed.problem, sentence)), 1)
-      : noAnswer(failed.problem, sentence);
-  }
-  if (!made.ok || !unit.ok) return printed('');
-  const options: FormatOptions = { unit: unit.value, language };
-  if (asked.format === 'text') return printed(tableText(made.value, session.columns, options));
-  const write = WRITERS[asked.format] ?? toText;
-  return printed(write(made.value, options));
-}

@@ -3,8 +3,10 @@ import type { Language } from '@cyberbudget/core';
 import {
   type ExportRequest,
   toDataPackage,
+  toDocx,
   toFiguresCsv,
   toFiguresJson,
+  toFunctionsBook,
   toParquet,
   toXlsx,
 } from '@cyberbudget/exporter';
@@ -47,6 +49,20 @@ export const DOWNLOADS: readonly Download[] = [
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     isData: true,
     make: toXlsx,
+  },
+  {
+    id: 'xlsx-functions',
+    name: named('xlsx', '-functions'),
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    isData: true,
+    make: toFunctionsBook,
+  },
+  {
+    id: 'docx',
+    name: named('docx'),
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    isData: true,
+    make: (request) => toDocx(request, toPng),
   },
   { id: 'csv', name: named('csv'), mediaType: 'text/csv', isData: true, make: toFiguresCsv },
   { id: 'json', name: named('json'), mediaType: 'application/json', isData: true, make: toFiguresJson },

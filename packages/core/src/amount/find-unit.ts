@@ -2,7 +2,8 @@ import { choiceFinder, type NameOf } from '../name/find-choice.ts';
 import { type Answer, answer } from '../problem/problem.ts';
 import { UNIT_NAMES, UNITS, type Unit } from './unit.ts';
 
-const SPELLINGS: Readonly<Record<Unit, readonly string[]>> = {
+/** Other spellings of each unit. */
+export const UNIT_SPELLINGS: Readonly<Record<Unit, readonly string[]>> = {
   円: ['jpy', '￥', '¥'],
   千円: ['thousand', '千'],
   百万円: ['million', '百万', 'mn'],
@@ -13,7 +14,7 @@ const SPELLINGS: Readonly<Record<Unit, readonly string[]>> = {
 
 const find = choiceFinder(
   'unit',
-  () => UNITS.map((unit) => ({ id: unit, name: UNIT_NAMES[unit], spellings: SPELLINGS[unit] })),
+  () => UNITS.map((unit) => ({ id: unit, name: UNIT_NAMES[unit], spellings: UNIT_SPELLINGS[unit] })),
   (units) => units.find(({ id }) => id === '億円'),
 );
 

@@ -8,6 +8,7 @@ import { anyDocument } from '../laws.fixture.ts';
 import { createLibrary } from '../library/library.ts';
 import { TABLE_KINDS } from '../table/tables.ts';
 import { toCsv } from './to-csv.ts';
+import { toHtml, toTsv } from './to-html.ts';
 import { toJson } from './to-json.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { toText } from './to-text.ts';
@@ -41,7 +42,7 @@ test('amounts in single yen are tables, audits and files in every unit like any 
         for (const { id, make } of TABLE_KINDS) {
           const made = library.documents.map((index) => make(index, library))[0];
           if (made?.ok !== true) continue;
-          for (const format of [toText, toMarkdown, toCsv, toJson])
+          for (const format of [toText, toMarkdown, toHtml, toTsv, toCsv, toJson])
             expect(format(made.value, { unit, language: 'ja' }), id).not.toMatch(/NaN|Infinity|undefined/);
         }
       },

@@ -1,6 +1,7 @@
 // The spreadsheet functions: what a host needs to offer them.
 
 export { type CellError, type CellInput, isCellError, isLeftOut } from '../query/cell.ts';
+export { type ArgumentWords, argumentWords, type Word } from './argument-words.ts';
 export { type Argument, call, type Result } from './call.ts';
 export type { Card } from './card.ts';
 export { CATALOGUE, findFunction } from './catalogue.ts';

@@ -28,7 +28,7 @@ export const CLOSING_LABELS = {
 } as const satisfies Readonly<Record<string, ClosingLabel>>;
 
 /** Text that names the whole instead of a ministry or field. */
-const WHOLE = [
+export const WHOLE: readonly string[] = [
   '全体',
   '合計',
   '計',

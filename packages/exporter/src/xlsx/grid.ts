@@ -2,9 +2,7 @@ import { fileText } from '@cyberbudget/core';
 import type { Cell, CellStyle } from 'hucre';
 
 /** A cell of a sheet to write; null for one that is empty and plain. */
-export type GridCell =
-  | (Pick<Partial<Cell>, 'formula' | 'formulaResult' | 'style'> & Pick<Cell, 'value'>)
-  | null;
+export type GridCell = (Omit<Partial<Cell>, 'value' | 'type'> & Pick<Cell, 'value'>) | null;
 
 /** Cells by row and column, from 0. */
 export type Grid = readonly (readonly GridCell[])[];
