@@ -1,3 +1,4 @@
+import { fileText } from '../name/unprinted.ts';
 import type { Table } from '../table/table.ts';
 import { sourceLine, tableCells } from '../table/table-cells.ts';
 import { displayCells } from './display-cells.ts';
@@ -58,5 +59,5 @@ export function toTsv(table: Table, { unit, language }: FormatOptions): string {
   const rows = tableCells(table, { unit, language, headings: 1 }).map((row) =>
     row.map((cell) => String(safeCell(cell)).replace(/[\t\r\n]+/g, ' ')).join('\t'),
   );
-  return `${[...rows, '', sourceLine(table, unit, language)].join('\n')}\n`;
+  return fileText(`${[...rows, '', sourceLine(table, unit, language)].join('\n')}\n`);
 }
