@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { columnLetters } from '@cyberbudget/core';
-import type { Definition, LookedIn } from '@cyberbudget/exporter/functions-book';
+import { type Definition, formOf, type LookedIn } from '@cyberbudget/exporter/functions-book';
 import { initSync, Model } from '@ironcalc/wasm';
 import type { Engine, Shown } from './engine.ts';
 
@@ -9,7 +9,7 @@ const program = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.w
 
 /**
  * IronCalc, which takes arguments that are left out. Two things of ours it does not know: parameters with Japanese names, which
- * are renamed here, and UNICODE over arrays; for CB_FORM stands the form of texts that are in it already.
+ * are renamed here, and UNICODE over arrays: texts are brought into their form before the formula is entered, and CB_FORM leaves them.
  */
 export function ironcalcEngine(sheets: readonly LookedIn[], definitions: readonly Definition[]): Engine {
   initSync({ module: readFileSync(program) });
@@ -37,12 +37,14 @@ export function ironcalcEngine(sheets: readonly LookedIn[], definitions: readonl
     model.newDefinedName(definition.name, undefined, `=${written(definition)}`);
   return {
     calculate: async (formulas) => {
-      for (const [at, formula] of formulas.entries()) model.setUserInput(0, at + 1, 1, formula);
+      for (const [at, formula] of formulas.entries()) model.setUserInput(0, at + 1, 1, inForm(formula));
       model.evaluate();
       return formulas.map((_, at): Shown => [[shown(model.getFormattedCellValue(0, at + 1, 1))]]);
     },
   };
 }
+
+const inForm = (formula: string): string => formula.replace(/"[^"]*"/g, (text) => formOf(text));
 
 const shown = (text: string): string | number =>
   text === '' || Number.isNaN(Number(text)) ? text : Number(text);

@@ -2,3 +2,4 @@
 export { answered } from './answered.ts';
 export { dataSheets, type LookedIn } from './data-sheets.ts';
 export { DEFINITIONS, type Definition, FUNCTION_NAMES } from './definitions.ts';
+export { formOf } from './form.ts';
