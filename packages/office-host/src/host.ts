@@ -5,8 +5,8 @@ import { excelWorkbook } from './object/excel-workbook.ts';
 import { openRealm } from './object/open-realm.ts';
 import { services } from './object/services.ts';
 import type { Batch, BatchAnswer } from './protocol/batch.ts';
-import { ExcelError, type ExcelErrorCode, raise } from './protocol/excel-error.ts';
 import type { BatchHooks } from './protocol/object-paths.ts';
+import { OfficeError, type OfficeErrorCode, raise } from './protocol/office-error.ts';
 import { isTooLarge } from './protocol/payload.ts';
 import { createReferences } from './protocol/references.ts';
 import { runBatch } from './protocol/run-batch.ts';
@@ -26,7 +26,7 @@ export type Reply =
   | { readonly kind: 'answer'; readonly answer: BatchAnswer }
   | {
       readonly kind: 'failure';
-      readonly code: ExcelErrorCode;
+      readonly code: OfficeErrorCode;
       readonly message: string;
       readonly status: number;
     };
@@ -61,7 +61,7 @@ const WAITS_FOR_CELL = 64;
 export function createHost(workbook: Workbook): Host {
   const references = createReferences();
   const realm = openRealm(workbook);
-  const roots = { workbook: excelWorkbook(realm), services: services(realm) };
+  const roots = { root: excelWorkbook(realm), services: services(realm) };
   const roundTrips: RoundTrip[] = [];
   const membersUsed = new Set<string>();
   const cell = cellEditing();
@@ -144,8 +144,8 @@ function isCleanup({ Actions: actions }: Batch): boolean {
   );
 }
 
-function failure(code: ExcelErrorCode, status: number): Reply {
-  return { kind: 'failure', code, message: new ExcelError(code).message, status };
+function failure(code: OfficeErrorCode, status: number): Reply {
+  return { kind: 'failure', code, message: new OfficeError(code).message, status };
 }
 
 function delay(milliseconds: number): Promise<void> {

@@ -1,8 +1,8 @@
 import { createMemoryWorkbook } from '../memory/memory-workbook.ts';
 import { excelWorkbook } from '../object/excel-workbook.ts';
 import { openRealm } from '../object/open-realm.ts';
-import { type Argument, type ExcelObject, isExcelObject } from '../protocol/excel-object.ts';
 import { call } from '../protocol/object-paths.ts';
+import { type Argument, isOfficeObject, type OfficeObject } from '../protocol/office-object.ts';
 
 /** Members by class, in the names of the public API. */
 export type Surface = ReadonlyMap<string, ReadonlySet<string>>;
@@ -14,7 +14,7 @@ export async function apiSurface(): Promise<Surface> {
   return surface;
 }
 
-async function visit(object: ExcelObject, surface: Map<string, Set<string>>): Promise<void> {
+async function visit(object: OfficeObject, surface: Map<string, Set<string>>): Promise<void> {
   const known = surface.get(object.className);
   surface.set(object.className, new Set([...(known ?? []), ...members(object)]));
   if (known) return;
@@ -25,7 +25,7 @@ async function visit(object: ExcelObject, surface: Map<string, Set<string>>): Pr
   for (const item of (await object.items?.()) ?? []) await visit(item, surface);
 }
 
-function members({ properties = {}, objects = {}, methods = {}, item, items }: ExcelObject): string[] {
+function members({ properties = {}, objects = {}, methods = {}, item, items }: OfficeObject): string[] {
   const named = [...Object.keys(properties), ...Object.keys(objects), ...Object.keys(methods)].map(eventName);
   const keyed = item ? ['getItem', 'getItemOrNullObject'] : [];
   const listed = items ? ['items', 'getItemAt'] : [];
@@ -39,12 +39,12 @@ function eventName(name: string): string {
 }
 
 /** The workbook, and what only a method gives. */
-async function oneOfEverything(): Promise<ExcelObject[]> {
+async function oneOfEverything(): Promise<OfficeObject[]> {
   const memory = createMemoryWorkbook();
   const realm = openRealm(memory);
   const workbook = excelWorkbook(realm);
-  const from = (object: ExcelObject, ...path: [string, ...Argument[]][]) =>
-    path.reduce<Promise<ExcelObject>>(
+  const from = (object: OfficeObject, ...path: [string, ...Argument[]][]) =>
+    path.reduce<Promise<OfficeObject>>(
       async (found, [name, ...args]) => step(await found, name, args),
       Promise.resolve(object),
     );
@@ -70,9 +70,9 @@ async function oneOfEverything(): Promise<ExcelObject[]> {
   ];
 }
 
-async function step(object: ExcelObject, name: string, args: Argument[]): Promise<ExcelObject> {
+async function step(object: OfficeObject, name: string, args: Argument[]): Promise<OfficeObject> {
   const navigate = object.objects?.[name];
   const result = navigate ? await navigate() : await call(object, name, args);
-  if (!isExcelObject(result)) throw new Error(`${object.className}.${name} gives no object`);
+  if (!isOfficeObject(result)) throw new Error(`${object.className}.${name} gives no object`);
   return result;
 }

@@ -1,4 +1,4 @@
-import type { ExcelObject } from '../protocol/excel-object.ts';
+import type { OfficeObject } from '../protocol/office-object.ts';
 import type { Area } from '../workbook/area.ts';
 import type { BorderLine } from '../workbook/records.ts';
 import { assertWritable, oneOf, type Realm } from './realm.ts';
@@ -8,12 +8,12 @@ const STYLES = ['None', 'Continuous', 'Double'] as const;
 const FRESH: BorderLine = { style: 'None', color: '#000000', weight: 'Thin' };
 
 /** The lines around a range, each kept with the cells of the range. */
-export const borders = (realm: Realm, area: Area): ExcelObject => ({
+export const borders = (realm: Realm, area: Area): OfficeObject => ({
   className: 'RangeBorderCollection',
   item: (side) => border(realm, area, oneOf(SIDES, side)),
 });
 
-function border(realm: Realm, area: Area, side: string): ExcelObject {
+function border(realm: Realm, area: Area, side: string): OfficeObject {
   const { cells } = realm.workbook;
   const read = async () => (await cells.formats({ ...area, rows: 1, columns: 1 }))[0]?.[0]?.borders ?? {};
   return {

@@ -1,4 +1,4 @@
-import { raise } from '../protocol/excel-error.ts';
+import { raise } from '../protocol/office-error.ts';
 import type { CellValue, Json } from '../workbook/records.ts';
 import { readDate, readWrittenDate } from './date-input.ts';
 import { isFormulaLike } from './formula-like.ts';

@@ -1,5 +1,5 @@
-import { raise } from '../protocol/excel-error.ts';
-import type { ExcelObject } from '../protocol/excel-object.ts';
+import { raise } from '../protocol/office-error.ts';
+import type { OfficeObject } from '../protocol/office-object.ts';
 import type { Chart } from '../workbook/records.ts';
 import { type Look, lookProperties } from './look-property.ts';
 
@@ -7,7 +7,7 @@ import { type Look, lookProperties } from './look-property.ts';
 export const chartParts = (
   look: Look,
   read: () => Promise<Chart>,
-): Readonly<Record<string, () => ExcelObject>> => ({
+): Readonly<Record<string, () => OfficeObject>> => ({
   title: () => ({
     className: 'ChartTitle',
     properties: lookProperties(look, 'title', { text: 'Chart Title' }),

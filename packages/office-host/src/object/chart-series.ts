@@ -1,12 +1,12 @@
-import { raise } from '../protocol/excel-error.ts';
-import { type Argument, type ExcelObject, isExcelObject } from '../protocol/excel-object.ts';
+import { raise } from '../protocol/office-error.ts';
+import { type Argument, isOfficeObject, type OfficeObject } from '../protocol/office-object.ts';
 import { formatBlock } from '../workbook/address.ts';
 import type { Chart } from '../workbook/records.ts';
 import type { Look } from './look-property.ts';
 import type { Realm } from './realm.ts';
 
 /** The series of a chart: one a column (or row) of its cells after the one with the categories. */
-export function chartSeries(realm: Realm, look: Look, read: () => Promise<Chart>): ExcelObject {
+export function chartSeries(realm: Realm, look: Look, read: () => Promise<Chart>): OfficeObject {
   const count = async () => Number((await look.read('series/count')) ?? seriesIn(await read()));
   return {
     className: 'ChartSeriesCollection',
@@ -29,10 +29,10 @@ const seriesIn = ({ source, seriesBy }: Chart): number =>
 const isByRows = (source: { rows: number; columns: number }, seriesBy: string): boolean =>
   seriesBy === 'Rows' || (seriesBy === 'Auto' && source.columns > source.rows);
 
-function series(realm: Realm, look: Look, read: () => Promise<Chart>, index: number): ExcelObject {
+function series(realm: Realm, look: Look, read: () => Promise<Chart>, index: number): OfficeObject {
   const path = `series/${index}`;
   const cells = (name: string) => (given: Argument) => {
-    const area = isExcelObject(given) ? given.area : undefined;
+    const area = isOfficeObject(given) ? given.area : undefined;
     return area
       ? look.set(`${path}/${name}`, `${area.sheet}!${formatBlock(area)}`)
       : raise('InvalidArgument');

@@ -1,5 +1,5 @@
-import { raise } from '../protocol/excel-error.ts';
-import { type Argument, type ExcelObject, isExcelObject } from '../protocol/excel-object.ts';
+import { raise } from '../protocol/office-error.ts';
+import { type Argument, isOfficeObject, type OfficeObject } from '../protocol/office-object.ts';
 import type { Area } from '../workbook/area.ts';
 import type { Chart } from '../workbook/records.ts';
 import { areaAt } from './area-at.ts';
@@ -14,7 +14,7 @@ const TYPES = ['Pie', 'BarClustered', 'BarStacked', 'ColumnClustered', 'Line', '
 const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;
 
 /** The charts of a sheet. */
-export function charts(realm: Realm, sheet: string): ExcelObject {
+export function charts(realm: Realm, sheet: string): OfficeObject {
   const list = async () => (await realm.workbook.charts.list()).filter((record) => record.sheet === sheet);
   return {
     className: 'ChartCollection',
@@ -29,7 +29,7 @@ export function charts(realm: Realm, sheet: string): ExcelObject {
         const record = await newChart(realm, {
           sheet,
           chartType: TYPES.includes(textOf(type)) ? textOf(type) : raise('InvalidArgument'),
-          source: (isExcelObject(source) ? source.area : undefined) ?? raise('InvalidArgument'),
+          source: (isOfficeObject(source) ? source.area : undefined) ?? raise('InvalidArgument'),
           seriesBy: oneOf(SERIES_BY, seriesBy ?? 'Auto'),
         });
         await realm.workbook.charts.put(record);
@@ -51,7 +51,7 @@ async function newChart(
   return { id: realm.newId(), name: `Chart ${number}`, ...asked, ...place, look: {} };
 }
 
-function chart(realm: Realm, id: string): ExcelObject {
+function chart(realm: Realm, id: string): OfficeObject {
   const { charts: list } = realm.workbook;
   const read = async () => (await list.list()).find((record) => record.id === id) ?? raise('ItemNotFound');
   const change = async (part: Partial<Chart>) => {

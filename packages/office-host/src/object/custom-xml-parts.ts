@@ -1,10 +1,10 @@
-import { raise } from '../protocol/excel-error.ts';
-import type { Argument, ExcelObject } from '../protocol/excel-object.ts';
+import { raise } from '../protocol/office-error.ts';
+import type { Argument, OfficeObject } from '../protocol/office-object.ts';
 import { assertWritable, type Realm, textOf } from './realm.ts';
 import { isWellFormed } from './well-formed.ts';
 
 /** XML that travels with the workbook. */
-export function customXmlParts(realm: Realm): ExcelObject {
+export function customXmlParts(realm: Realm): OfficeObject {
   return {
     className: 'CustomXmlPartCollection',
     methods: {
@@ -19,7 +19,7 @@ export function customXmlParts(realm: Realm): ExcelObject {
   };
 }
 
-function scopedParts(realm: Realm, uri: string): ExcelObject {
+function scopedParts(realm: Realm, uri: string): OfficeObject {
   const list = async () => (await realm.workbook.xmlParts.list()).filter((part) => part.namespaceUri === uri);
   return {
     className: 'CustomXmlPartScopedCollection',
@@ -29,7 +29,7 @@ function scopedParts(realm: Realm, uri: string): ExcelObject {
   };
 }
 
-function xmlPart(realm: Realm, id: string): ExcelObject {
+function xmlPart(realm: Realm, id: string): OfficeObject {
   const { xmlParts } = realm.workbook;
   const read = async () => (await xmlParts.list()).find((part) => part.id === id) ?? raise('ItemNotFound');
   return {

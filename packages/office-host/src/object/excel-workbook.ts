@@ -1,4 +1,4 @@
-import type { ExcelObject } from '../protocol/excel-object.ts';
+import type { OfficeObject } from '../protocol/office-object.ts';
 import { customXmlParts } from './custom-xml-parts.ts';
 import { names } from './names.ts';
 import { oneOf, type Realm } from './realm.ts';
@@ -6,7 +6,7 @@ import { tables } from './tables.ts';
 import { worksheets } from './worksheets.ts';
 
 /** The root of the API. */
-export function excelWorkbook(realm: Realm): ExcelObject {
+export function excelWorkbook(realm: Realm): OfficeObject {
   const { workbook } = realm;
   return {
     className: 'Workbook',

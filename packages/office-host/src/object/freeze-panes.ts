@@ -1,10 +1,10 @@
-import { raise } from '../protocol/excel-error.ts';
-import type { ExcelObject } from '../protocol/excel-object.ts';
+import { raise } from '../protocol/office-error.ts';
+import type { OfficeObject } from '../protocol/office-object.ts';
 import { areaAt } from './area-at.ts';
 import { type Realm, sheetById, wholeOf } from './realm.ts';
 
 /** Rows and columns of a sheet that stay in sight. */
-export function freezePanes(realm: Realm, id: string): ExcelObject {
+export function freezePanes(realm: Realm, id: string): OfficeObject {
   const freeze = async (rows: number, columns: number) =>
     realm.workbook.sheets.put({ ...(await sheetById(realm, id)), frozen: { rows, columns } });
   return {

@@ -1,5 +1,5 @@
-import { raise } from '../protocol/excel-error.ts';
-import type { Property } from '../protocol/excel-object.ts';
+import { raise } from '../protocol/office-error.ts';
+import type { Property } from '../protocol/office-object.ts';
 import type { Json } from '../workbook/records.ts';
 import type { Soon } from '../workbook/workbook.ts';
 

@@ -1,8 +1,8 @@
-import type { ExcelObject } from '../protocol/excel-object.ts';
+import type { OfficeObject } from '../protocol/office-object.ts';
 import type { Realm } from './realm.ts';
 
 /** The defined names of the workbook: a table may have none of them. */
-export function names({ workbook }: Realm): ExcelObject {
+export function names({ workbook }: Realm): OfficeObject {
   return {
     className: 'NamedItemCollection',
     items: async () =>

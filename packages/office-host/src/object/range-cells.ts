@@ -1,4 +1,4 @@
-import type { Property } from '../protocol/excel-object.ts';
+import type { Property } from '../protocol/office-object.ts';
 import { formatAddress } from '../workbook/address.ts';
 import { type Area, SHEET_COLUMNS, SHEET_ROWS } from '../workbook/area.ts';
 import type { CellValue, Json } from '../workbook/records.ts';

@@ -1,5 +1,5 @@
-import { raise } from '../protocol/excel-error.ts';
-import type { ExcelObject, Property } from '../protocol/excel-object.ts';
+import { raise } from '../protocol/office-error.ts';
+import type { OfficeObject, Property } from '../protocol/office-object.ts';
 import type { Area } from '../workbook/area.ts';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../workbook/area.ts';
 import type { CellFormat, Json } from '../workbook/records.ts';
@@ -7,7 +7,7 @@ import { borders } from './borders.ts';
 import { assertWritable, type Realm } from './realm.ts';
 
 /** How a range looks. A property that differs from cell to cell is null, as in Excel. */
-export function rangeFormat(realm: Realm, area: Area): ExcelObject {
+export function rangeFormat(realm: Realm, area: Area): OfficeObject {
   const property = formatProperty(realm, area);
   return {
     className: 'RangeFormat',

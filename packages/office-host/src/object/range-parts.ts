@@ -1,10 +1,10 @@
-import { raise } from '../protocol/excel-error.ts';
-import type { ExcelObject } from '../protocol/excel-object.ts';
+import { raise } from '../protocol/office-error.ts';
+import type { OfficeObject } from '../protocol/office-object.ts';
 import { type Area, onSheet } from '../workbook/area.ts';
 import { wholeOf } from './realm.ts';
 
 /** Methods of a range that give another by counting from it. Off the sheet is InvalidArgument. */
-export function parts(area: Area, range: (area: Area) => ExcelObject): NonNullable<ExcelObject['methods']> {
+export function parts(area: Area, range: (area: Area) => OfficeObject): NonNullable<OfficeObject['methods']> {
   const { rows, columns } = area;
   const at = (change: Partial<Area>) => {
     const place = { ...area, ...change };

@@ -1,4 +1,4 @@
-import { raise } from '../protocol/excel-error.ts';
+import { raise } from '../protocol/office-error.ts';
 import { type Area, SHEET_COLUMNS, SHEET_ROWS } from '../workbook/area.ts';
 import type { Json } from '../workbook/records.ts';
 import { readInput } from './cell-input.ts';

@@ -1,6 +1,6 @@
-import { raise } from '../protocol/excel-error.ts';
-import type { ExcelObject } from '../protocol/excel-object.ts';
 import { orNull } from '../protocol/object-paths.ts';
+import { raise } from '../protocol/office-error.ts';
+import type { OfficeObject } from '../protocol/office-object.ts';
 import { type Area, boundingArea } from '../workbook/area.ts';
 import { areaAt } from './area-at.ts';
 import { mergedAreas } from './merged-areas.ts';
@@ -11,7 +11,7 @@ import { assertShown, assertWritable, oneOf, placed, type Realm } from './realm.
 import { usedWithin } from './used-range.ts';
 
 /** A block of cells. */
-export function range(realm: Realm, area: Area): ExcelObject {
+export function range(realm: Realm, area: Area): OfficeObject {
   placed(area);
   return {
     className: 'Range',
@@ -44,12 +44,12 @@ export function range(realm: Realm, area: Area): ExcelObject {
   };
 }
 
-async function spillingTo(realm: Realm, { sheet, row, column, rows, columns }: Area): Promise<ExcelObject> {
+async function spillingTo(realm: Realm, { sheet, row, column, rows, columns }: Area): Promise<OfficeObject> {
   if (rows !== 1 || columns !== 1) return raise('InvalidArgument');
   return realm.range((await realm.workbook.cells.spill(sheet, row, column)) ?? raise('ItemNotFound'));
 }
 
-function changes(realm: Realm, area: Area): NonNullable<ExcelObject['methods']> {
+function changes(realm: Realm, area: Area): NonNullable<OfficeObject['methods']> {
   const { cells } = realm.workbook;
   return {
     async clear(what) {

@@ -1,5 +1,5 @@
-import { raise } from '../protocol/excel-error.ts';
-import type { Argument, ExcelObject } from '../protocol/excel-object.ts';
+import { raise } from '../protocol/office-error.ts';
+import type { Argument, OfficeObject } from '../protocol/office-object.ts';
 import { type Area, onSheet } from '../workbook/area.ts';
 import type { Sheet } from '../workbook/records.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -13,11 +13,11 @@ export interface Realm {
   markDirty(): void;
   /** Whether any were marked since the last time it was asked. */
   takeDirty(): boolean;
-  range(area: Area): ExcelObject;
-  worksheet(id: string): ExcelObject;
-  table(id: string): ExcelObject;
+  range(area: Area): OfficeObject;
+  worksheet(id: string): OfficeObject;
+  table(id: string): OfficeObject;
   /** The tables that a range touches, or that lie in it whole. */
-  tablesIn(area: Area, fully: boolean): ExcelObject;
+  tablesIn(area: Area, fully: boolean): OfficeObject;
 }
 
 /** A sheet by its id; ItemNotFound where it was deleted. */

@@ -1,4 +1,4 @@
-import type { ExcelObject } from '../protocol/excel-object.ts';
+import type { OfficeObject } from '../protocol/office-object.ts';
 import { oneOf, type Realm } from './realm.ts';
 
 const STATES = ['Inactive', 'Background', 'Visible'] as const;
@@ -6,7 +6,7 @@ const STATES = ['Inactive', 'Background', 'Visible'] as const;
 export const START_STATE = 'addinStartState';
 
 /** Objects beside the workbook that office.js makes by name: how the add-in is loaded. */
-export function services({ workbook: { properties } }: Realm): Readonly<Record<string, () => ExcelObject>> {
+export function services({ workbook: { properties } }: Realm): Readonly<Record<string, () => OfficeObject>> {
   return {
     // office.js says so once a page has registered its commands; nobody waits for it here.
     'Microsoft.InternalService.AddinInternalService': () => ({

@@ -1,5 +1,5 @@
-import { raise } from '../protocol/excel-error.ts';
-import type { Argument } from '../protocol/excel-object.ts';
+import { raise } from '../protocol/office-error.ts';
+import type { Argument } from '../protocol/office-object.ts';
 import { type Realm, textOf } from './realm.ts';
 
 const LONGEST = 31;

@@ -1,11 +1,11 @@
-import type { ExcelObject } from '../protocol/excel-object.ts';
+import type { OfficeObject } from '../protocol/office-object.ts';
 import type { Table } from '../workbook/records.ts';
 import { assertFreeIdentifier } from './identifier.ts';
 import { assertWritable, type Realm, textOf } from './realm.ts';
 import { tableRecord } from './table-record.ts';
 
 /** A table. */
-export function table(realm: Realm, id: string): ExcelObject {
+export function table(realm: Realm, id: string): OfficeObject {
   const { tables, cells } = realm.workbook;
   const read = () => tableRecord(realm, id);
   const change = async (part: Partial<Table>) => {

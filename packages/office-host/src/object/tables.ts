@@ -1,5 +1,5 @@
-import { raise } from '../protocol/excel-error.ts';
-import type { ExcelObject } from '../protocol/excel-object.ts';
+import { raise } from '../protocol/office-error.ts';
+import type { OfficeObject } from '../protocol/office-object.ts';
 import { type Area, covers, intersection, SHEET_ROWS } from '../workbook/area.ts';
 import type { Table } from '../workbook/records.ts';
 import { areaAt } from './area-at.ts';
@@ -8,7 +8,7 @@ import { nameColumns } from './table-headers.ts';
 import { assertApart, tableByKey } from './table-record.ts';
 
 /** The tables of a sheet, or of the workbook where `sheet` is null. */
-export function tables(realm: Realm, sheet: string | null): ExcelObject {
+export function tables(realm: Realm, sheet: string | null): OfficeObject {
   const list = async () => {
     const all = await realm.workbook.tables.list();
     return sheet === null ? all : all.filter(({ area }) => area.sheet === sheet);
@@ -29,7 +29,7 @@ export function tables(realm: Realm, sheet: string | null): ExcelObject {
 }
 
 /** The tables that a range touches, or that lie in it whole. */
-export function scopedTables(realm: Realm, area: Area, fully: boolean): ExcelObject {
+export function scopedTables(realm: Realm, area: Area, fully: boolean): OfficeObject {
   const isIn = (table: Table) => (fully ? covers(area, table.area) : intersection(area, table.area) !== null);
   return {
     className: 'TableScopedCollection',
@@ -38,7 +38,7 @@ export function scopedTables(realm: Realm, area: Area, fully: boolean): ExcelObj
 }
 
 /** Makes a table of a range whose first row is its heading. */
-async function addTable(realm: Realm, given: Area): Promise<ExcelObject> {
+async function addTable(realm: Realm, given: Area): Promise<OfficeObject> {
   const { tables: list, cells } = realm.workbook;
   await assertWritable(realm, given);
   await assertApart(realm, given);

@@ -1,4 +1,4 @@
-import { raise } from '../protocol/excel-error.ts';
+import { raise } from '../protocol/office-error.ts';
 import { type Area, boundingArea, covers, intersection } from '../workbook/area.ts';
 import type { Realm } from './realm.ts';
 

@@ -1,6 +1,6 @@
-import { raise } from '../protocol/excel-error.ts';
-import type { Argument, ExcelObject } from '../protocol/excel-object.ts';
 import { orNull } from '../protocol/object-paths.ts';
+import { raise } from '../protocol/office-error.ts';
+import type { Argument, OfficeObject } from '../protocol/office-object.ts';
 import { type Area, SHEET_COLUMNS, SHEET_ROWS } from '../workbook/area.ts';
 import { areaAt } from './area-at.ts';
 import { charts } from './charts.ts';
@@ -9,7 +9,7 @@ import { assertShown, assertStructureFree, type Realm, sheetById, wholeOf } from
 import { tables } from './tables.ts';
 
 /** A sheet. */
-export function worksheet(realm: Realm, id: string): ExcelObject {
+export function worksheet(realm: Realm, id: string): OfficeObject {
   const { cells, sheets } = realm.workbook;
   const whole: Area = { sheet: id, row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
   const rangeAt = (row: Argument, column: Argument, rows: Argument, columns: Argument) =>

@@ -1,10 +1,10 @@
-import type { Argument, ExcelObject } from '../protocol/excel-object.ts';
+import type { Argument, OfficeObject } from '../protocol/office-object.ts';
 import { newSheet } from '../workbook/new-sheet.ts';
 import { assertStructureFree, type Realm, sheetByKey } from './realm.ts';
 import { assertFreeName } from './sheet-name.ts';
 
 /** The sheets of the workbook. */
-export function worksheets(realm: Realm): ExcelObject {
+export function worksheets(realm: Realm): OfficeObject {
   const { sheets } = realm.workbook;
   return {
     className: 'WorksheetCollection',

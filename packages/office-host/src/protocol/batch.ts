@@ -9,7 +9,7 @@ export interface ArgumentInfo {
 /** How the client names an object. */
 export interface ObjectPath {
   readonly Id: number;
-  /** 1 the workbook, 2 new, 3 a method's result, 4 a property, 5 an item by its key, 6 a reference, 7 a null object. */
+  /** 1 the root (a workbook, a document), 2 new, 3 a method's result, 4 a property, 5 an item by its key, 6 a reference, 7 a null object. */
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
@@ -62,7 +62,7 @@ export const ACTION = {
 } as const;
 /** Object path types by name. */
 export const PATH = {
-  workbook: 1,
+  root: 1,
   created: 2,
   method: 3,
   property: 4,

@@ -1,19 +1,19 @@
 import type { Json } from '../workbook/records.ts';
 import { type ArgumentInfo, type Batch, type ObjectPath, PATH } from './batch.ts';
-import { ExcelError, raise } from './excel-error.ts';
-import { type Argument, type ExcelObject, isExcelObject } from './excel-object.ts';
 import { apiName } from './member-name.ts';
+import { OfficeError, raise } from './office-error.ts';
+import { type Argument, isOfficeObject, type OfficeObject } from './office-object.ts';
 
 /** Where in the API something happened: "WorksheetCollection.getItem". */
 export type Trail = (location: string) => void;
 
-/** Where the paths of a batch begin: the workbook, and what office.js makes by name. */
+/** Where the paths of a batch begin: the workbook or document, and what office.js makes by name. */
 export interface Roots {
-  readonly workbook: ExcelObject;
-  readonly services: Readonly<Record<string, () => ExcelObject>>;
+  readonly root: OfficeObject;
+  readonly services: Readonly<Record<string, () => OfficeObject>>;
 }
 
-/** What a batch tells as it goes; either may throw one of Excel's errors. */
+/** What a batch tells as it goes; either may throw one of Office's errors. */
 export interface BatchHooks {
   /** Before each action, with its place in the batch. */
   readonly action?: (index: number) => void | Promise<void>;
@@ -25,7 +25,7 @@ export interface BatchHooks {
 
 /** The objects that one batch speaks of, each found once. null is the null object of an …OrNullObject. */
 export interface ObjectPaths {
-  find(id: number): Promise<ExcelObject | null>;
+  find(id: number): Promise<OfficeObject | null>;
   arguments(info: ArgumentInfo | undefined): Promise<Argument[]>;
 }
 
@@ -38,12 +38,12 @@ export interface ObjectPaths {
 export function objectPaths(
   batch: Batch,
   roots: Roots,
-  references: ReadonlyMap<string, ExcelObject>,
+  references: ReadonlyMap<string, OfficeObject>,
   trail: Trail,
   hooks: BatchHooks,
 ): ObjectPaths {
-  const objects = new Map<number, ExcelObject | null>();
-  const find = async (id: number): Promise<ExcelObject | null> => {
+  const objects = new Map<number, OfficeObject | null>();
+  const find = async (id: number): Promise<OfficeObject | null> => {
     const known = objects.get(id);
     if (known !== undefined) return known;
     const path = batch.ObjectPaths[id] ?? raise('InvalidObjectPath');
@@ -51,8 +51,8 @@ export function objectPaths(
     objects.set(id, object);
     return object;
   };
-  const resolve = async (path: ObjectPath): Promise<ExcelObject | null> => {
-    if (path.ObjectPathType === PATH.workbook) return roots.workbook;
+  const resolve = async (path: ObjectPath): Promise<OfficeObject | null> => {
+    if (path.ObjectPathType === PATH.root) return roots.root;
     if (path.ObjectPathType === PATH.created) return (roots.services[path.Name] ?? raise('ApiNotFound'))();
     if (path.ObjectPathType === PATH.none) return null;
     if (path.ObjectPathType === PATH.reference)
@@ -70,7 +70,7 @@ export function objectPaths(
 }
 
 async function step(
-  parent: ExcelObject,
+  parent: OfficeObject,
   path: ObjectPath,
   args: Argument[],
   trail: Trail,
@@ -89,7 +89,7 @@ async function step(
 }
 
 /** Calls a method; getItem and its null-object sibling exist wherever items have a key. */
-export async function call(object: ExcelObject, name: string, args: Argument[]) {
+export async function call(object: OfficeObject, name: string, args: Argument[]) {
   const method = object.methods?.[name];
   if (method) return method(...args);
   const { item, items } = object;
@@ -99,7 +99,7 @@ export async function call(object: ExcelObject, name: string, args: Argument[]) 
   return raise('ApiNotFound');
 }
 
-async function itemAt(items: NonNullable<ExcelObject['items']>, index: Json) {
+async function itemAt(items: NonNullable<OfficeObject['items']>, index: Json) {
   if (typeof index !== 'number') return raise('InvalidArgument');
   return (await items())[index] ?? raise('InvalidArgument');
 }
@@ -109,12 +109,12 @@ export async function orNull<T>(find: () => T | Promise<T>): Promise<T | null> {
   try {
     return await find();
   } catch (error) {
-    if (error instanceof ExcelError && error.code === 'ItemNotFound') return null;
+    if (error instanceof OfficeError && error.code === 'ItemNotFound') return null;
     throw error;
   }
 }
 
-function asObject(result: unknown): ExcelObject | null {
-  if (result === null || isExcelObject(result)) return result;
+function asObject(result: unknown): OfficeObject | null {
+  if (result === null || isOfficeObject(result)) return result;
   return raise('InvalidObjectPath');
 }

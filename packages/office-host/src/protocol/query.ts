@@ -1,9 +1,9 @@
 import type { Json } from '../workbook/records.ts';
 import type { Query } from './batch.ts';
-import { raise } from './excel-error.ts';
-import type { ExcelObject } from './excel-object.ts';
 import { apiName, wireName } from './member-name.ts';
 import type { Trail } from './object-paths.ts';
+import { raise } from './office-error.ts';
+import type { OfficeObject } from './office-object.ts';
 
 /** What to read of an object: names of properties and objects, "*" for every property. */
 interface Wanted {
@@ -14,7 +14,7 @@ interface Wanted {
  * Answers a `load`: the properties it asks for, in the names of the wire.
  * Nothing asked for is every property; of a collection, of every item.
  */
-export async function readQuery(object: ExcelObject, query: Query, trail: Trail): Promise<Json> {
+export async function readQuery(object: OfficeObject, query: Query, trail: Trail): Promise<Json> {
   const wanted: Wanted = {};
   for (const path of query.Select ?? []) want(wanted, path.split(/[/.]/));
   for (const path of query.Expand ?? []) want(wanted, [...path.split(/[/.]/), '*']);
@@ -36,7 +36,7 @@ interface Window {
   readonly top: number;
 }
 
-async function readWanted(object: ExcelObject, wanted: Wanted, window: Window, trail: Trail): Promise<Json> {
+async function readWanted(object: OfficeObject, wanted: Wanted, window: Window, trail: Trail): Promise<Json> {
   if (!object.items) return readMembers(object, wanted, trail);
   const own = Object.keys(wanted).filter((name) => name in (object.properties ?? {}));
   const ofItems = Object.fromEntries(Object.entries(wanted).filter(([name]) => !own.includes(name)));
@@ -47,12 +47,12 @@ async function readWanted(object: ExcelObject, wanted: Wanted, window: Window, t
   return answer;
 }
 
-async function readItem(item: ExcelObject, wanted: Wanted, trail: Trail): Promise<Json> {
+async function readItem(item: OfficeObject, wanted: Wanted, trail: Trail): Promise<Json> {
   const answer = await readWanted(item, wanted, { skip: 0, top: Number.POSITIVE_INFINITY }, trail);
   return { ...(answer as Record<string, Json>), ...(item.id ? { _Id: await item.id() } : {}) };
 }
 
-async function readMembers(object: ExcelObject, wanted: Wanted, trail: Trail): Promise<Json> {
+async function readMembers(object: OfficeObject, wanted: Wanted, trail: Trail): Promise<Json> {
   const { '*': all, ...named } = wanted;
   const everything = all
     ? Object.fromEntries(Object.keys(object.properties ?? {}).map((name) => [name, {}]))
@@ -65,7 +65,7 @@ async function readMembers(object: ExcelObject, wanted: Wanted, trail: Trail): P
   return answer;
 }
 
-async function readMember(object: ExcelObject, name: string, inner: Wanted, trail: Trail): Promise<Json> {
+async function readMember(object: OfficeObject, name: string, inner: Wanted, trail: Trail): Promise<Json> {
   const property = object.properties?.[name];
   if (property) return (await property.get()) ?? null;
   const navigate = object.objects?.[name] ?? raise('ApiNotFound');

@@ -1,19 +1,19 @@
 import type { Json } from '../workbook/records.ts';
-import type { ExcelObject } from './excel-object.ts';
+import type { OfficeObject } from './office-object.ts';
 
 /** Ranges the client keeps from batch to batch, each under an id of its own. */
 export interface References {
-  readonly byId: ReadonlyMap<string, ExcelObject>;
-  keep(object: ExcelObject): null;
+  readonly byId: ReadonlyMap<string, OfficeObject>;
+  keep(object: OfficeObject): null;
   /** The id of an object that is kept; null of any other. */
-  of(object: ExcelObject): string | null;
+  of(object: OfficeObject): string | null;
   remove(id: Json): null;
 }
 
 /** No references yet. */
 export function createReferences(): References {
-  const byId = new Map<string, ExcelObject>();
-  const ids = new Map<ExcelObject, string>();
+  const byId = new Map<string, OfficeObject>();
+  const ids = new Map<OfficeObject, string>();
   let last = 0;
   return {
     byId,

@@ -1,14 +1,14 @@
 import type { Json } from '../workbook/records.ts';
 import { ACTION, type Action, type Batch, type BatchAnswer } from './batch.ts';
-import { EXCEL_MESSAGES, ExcelError, raise } from './excel-error.ts';
-import { type ExcelObject, isExcelObject } from './excel-object.ts';
 import { apiName, wireName } from './member-name.ts';
 import { type BatchHooks, call, type ObjectPaths, objectPaths, type Roots } from './object-paths.ts';
+import { OFFICE_MESSAGES, OfficeError, raise } from './office-error.ts';
+import { isOfficeObject, type OfficeObject } from './office-object.ts';
 import { readQuery } from './query.ts';
 import type { References } from './references.ts';
 
 /**
- * Runs one batch, action by action, as Excel does: the first error ends it, and what came before stays done.
+ * Runs one batch, action by action, as Office does: the first error ends it, and what came before stays done.
  * @param roots where object paths begin
  * @param references ranges the client keeps from batch to batch
  */
@@ -33,7 +33,7 @@ export async function runBatch(
       answer.Results.push({ ActionId: action.Id, Value: value });
       if (action.ActionType === ACTION.trace) answer.TraceIds.push(action.Id);
     } catch (error) {
-      const { code, message } = asExcelError(error);
+      const { code, message } = asOfficeError(error);
       answer.Error = {
         Code: code,
         Message: message,
@@ -47,10 +47,10 @@ export async function runBatch(
   return answer;
 }
 
-/** What is not Excel's error is the workbook's own: it is answered, with what it said. */
-function asExcelError(error: unknown): ExcelError {
-  if (error instanceof ExcelError) return error;
-  return new ExcelError('GeneralException', `${EXCEL_MESSAGES.GeneralException} (${String(error)})`);
+/** What is not Office's error is the workbook's or document's own: it is answered, with what it said. */
+function asOfficeError(error: unknown): OfficeError {
+  if (error instanceof OfficeError) return error;
+  return new OfficeError('GeneralException', `${OFFICE_MESSAGES.GeneralException} (${String(error)})`);
 }
 
 /** The actions of one batch. A class because five kinds of action share what a batch has. */
@@ -82,7 +82,7 @@ class ActionRun {
     return this.#act(object, action);
   }
 
-  async #act(object: ExcelObject, action: Action): Promise<Json> {
+  async #act(object: OfficeObject, action: Action): Promise<Json> {
     switch (action.ActionType) {
       case ACTION.query:
         return readQuery(object, action.QueryInfo ?? {}, this.#trail);
@@ -102,14 +102,14 @@ class ActionRun {
     }
   }
 
-  async #set(object: ExcelObject, name: string, value: Json): Promise<void> {
+  async #set(object: OfficeObject, name: string, value: Json): Promise<void> {
     this.#trail(`${object.className}.${name}`);
     await this.#hooks.change?.(`${object.className}.${name}`);
     const property = object.properties?.[name] ?? raise('ApiNotFound');
     await (property.set ?? raise('AccessDenied'))(value);
   }
 
-  async #call(object: ExcelObject, action: Action): Promise<Json> {
+  async #call(object: OfficeObject, action: Action): Promise<Json> {
     if (action.Name === '_KeepReference') return this.#references.keep(object);
     const args = await this.#paths.arguments(action.ArgumentInfo);
     if (action.Name === '_RemoveReference') return this.#references.remove(args[0] as Json);
@@ -117,10 +117,10 @@ class ActionRun {
     this.#trail(`${object.className}.${name}`);
     await this.#hooks.change?.(`${object.className}.${name}`);
     const result = await call(object, name, args);
-    return isExcelObject(result) ? this.#identity(result) : ((result as Json) ?? null);
+    return isOfficeObject(result) ? this.#identity(result) : ((result as Json) ?? null);
   }
 
-  async #identity(object: ExcelObject): Promise<Json> {
+  async #identity(object: OfficeObject): Promise<Json> {
     const reference = this.#references.of(object);
     if (reference) return { [REFERENCE_ID]: reference };
     return object.id ? { Id: await object.id() } : {};

@@ -1,5 +1,5 @@
-/** Excel's own codes and the English messages Microsoft publishes for them. */
-export const EXCEL_MESSAGES = {
+/** Office's own codes and the English messages Microsoft publishes for them. */
+export const OFFICE_MESSAGES = {
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound:
     'The API you are trying to use could not be found. It may be available in a newer version of the Office application.',
@@ -24,22 +24,22 @@ export const EXCEL_MESSAGES = {
   UnsupportedOperation: 'The operation being attempted is not supported.',
 } as const;
 
-export type ExcelErrorCode = keyof typeof EXCEL_MESSAGES;
+export type OfficeErrorCode = keyof typeof OFFICE_MESSAGES;
 
 /**
- * An error as Excel answers it. A class and thrown, because it ends a batch from any depth, as in Excel:
+ * An error as Office answers it. A class and thrown, because it ends a batch from any depth, as there:
  * the actions before it stay done.
  */
-export class ExcelError extends Error {
-  readonly code: ExcelErrorCode;
-  constructor(code: ExcelErrorCode, message: string = EXCEL_MESSAGES[code]) {
+export class OfficeError extends Error {
+  readonly code: OfficeErrorCode;
+  constructor(code: OfficeErrorCode, message: string = OFFICE_MESSAGES[code]) {
     super(message);
-    this.name = 'ExcelError';
+    this.name = 'OfficeError';
     this.code = code;
   }
 }
 
-/** Raises one of Excel's errors. */
-export function raise(code: ExcelErrorCode, message?: string): never {
-  throw new ExcelError(code, message);
+/** Raises one of Office's errors. */
+export function raise(code: OfficeErrorCode, message?: string): never {
+  throw new OfficeError(code, message);
 }
