@@ -5,8 +5,9 @@
 export function releaseNotes(changelog: string, version: string): string {
   const sections = changelog.split(/^## /m).slice(1);
   const found =
-    sections.find((section) => section.startsWith(version)) ??
+    sections.find((section) => section.startsWith(`${version} `)) ??
     sections.find((section) => section.startsWith('Unreleased'));
-  if (found === undefined) throw new Error(`CHANGELOG.md says nothing of ${version}.`);
-  return `${found.slice(found.indexOf('\n')).trim()}\n`;
+  const notes = found?.slice(found.indexOf('\n')).trim();
+  if (!notes) throw new Error(`CHANGELOG.md says nothing of ${version}.`);
+  return `${notes}\n`;
 }

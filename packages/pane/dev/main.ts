@@ -1,4 +1,4 @@
-import { areaOf, joinDocument, type Language } from '@cyberbudget/core';
+import { areaOf, joinDocument, type Language, VERSION } from '@cyberbudget/core';
 import { traceFormula } from '@cyberbudget/core/formula';
 import { isRows } from '@cyberbudget/core/functions';
 import { libraryOfFigures, publishedFigures } from '@cyberbudget/documents/figures';
@@ -49,7 +49,7 @@ const mounted = mountPane(element, {
   loadImporter: loadImporterApart,
   language,
   theme: (query.get('theme') ?? 'light') as ThemeName,
-  version: '0.1.0',
+  version: VERSION,
   errataPage: (chosen) => `errata-${chosen}.html`,
   onLanguageChange: (next) => {
     document.documentElement.lang = next;
