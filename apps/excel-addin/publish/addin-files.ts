@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { BESIDE } from '@cyberbudget/core';
 import { publishedLibrary, publishedTexts } from '@cyberbudget/documents';
-import { drawIcon } from '../icon/draw-icon.ts';
 import { ICON_SIZES } from '../icon/sizes.ts';
 import { manifest, type Publication } from '../manifest/manifest.ts';
 import { functionsJson } from '../metadata/functions-json.ts';
@@ -29,6 +29,9 @@ export function addinFiles(publication: Publication): ReadonlyMap<string, string
     ...Object.entries({ ...publishedTexts, [BESIDE]: library.beside }).map(
       ([part, content]): [string, string] => [`${APART_FOLDER}/${part}.json`, JSON.stringify(content)],
     ),
-    ...ICON_SIZES.map((size): [string, Buffer] => [`icon-${size}.png`, drawIcon(size)]),
+    ...ICON_SIZES.map((size) => `icon-${size}.png`).map((name): [string, Buffer] => [
+      name,
+      readFileSync(new URL(`../icon/${name}`, import.meta.url)),
+    ]),
   ]);
 }

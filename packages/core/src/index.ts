@@ -45,7 +45,7 @@ export { isOfNewerVersion, migrateDocument } from './document/migrate-document.t
 export { isSamePrint } from './document/same-print.ts';
 export { SCHEMA_VERSION } from './document/schema-version.ts';
 // Fiscal years and stages
-export { isFiscalYear } from './fiscal-year/era.ts';
+export { FIRST_FISCAL_YEAR, isFiscalYear, LAST_FISCAL_YEAR } from './fiscal-year/era.ts';
 export { findYears, type YearMention } from './fiscal-year/find-years.ts';
 export { formatEraYear, formatFiscalYear, parseFiscalYearText } from './fiscal-year/fiscal-year.ts';
 export {

@@ -1,3 +1,4 @@
+import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '../fiscal-year/era.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
 // Why a value of a document is refused, as a reader is told it.
@@ -24,8 +25,8 @@ export const TOO_LONG: Bilingual = {
   en: 'the text is longer than a cell holds (32,767 characters)',
 };
 export const NO_YEAR: Bilingual = {
-  ja: '1989から2200までの年度ではありません',
-  en: 'it is no fiscal year from 1989 to 2200',
+  ja: `${FIRST_FISCAL_YEAR}から${LAST_FISCAL_YEAR}までの年度ではありません`,
+  en: `it is no fiscal year from ${FIRST_FISCAL_YEAR} to ${LAST_FISCAL_YEAR}`,
 };
 export const NO_ADDRESS: Bilingual = {
   ja: 'http:// か https:// で始まるアドレスではありません',

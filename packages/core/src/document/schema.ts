@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { Yen } from '../amount/yen.ts';
+import { isFiscalYear } from '../fiscal-year/era.ts';
 import { PHASES } from '../fiscal-year/phase.ts';
 import { fileText } from '../name/unprinted.ts';
 import type { Bilingual } from '../problem/problem.ts';
@@ -232,7 +233,7 @@ const corrections = z.strictObject({ corrections: z.array(correction) });
 const document = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-  fiscalYear: z.int().check(z.refine((year) => year >= 1989 && year <= 2200, said(NO_YEAR))),
+  fiscalYear: z.int().check(z.refine(isFiscalYear, said(NO_YEAR))),
   phase,
   /** The printed title of the publication. */
   title: name,

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { normalizeName } from '../name/normalize.ts';
 import { isFiscalYear } from './era.ts';
-import {
-  fiscalYearOfSerial,
-  formatEraYear,
-  formatFiscalYear,
-  monthDayOfSerial,
-  parseFiscalYearText,
-} from './fiscal-year.ts';
+import { formatEraYear, formatFiscalYear, parseFiscalYearText } from './fiscal-year.ts';
 import { parseBudgetYear, splitPhase } from './phase.ts';
 
 describe('parseFiscalYearText', () => {
@@ -129,39 +123,6 @@ describe('formatting', () => {
   ])('%d can be a fiscal year: %s', (year, can) => expect(isFiscalYear(year)).toBe(can));
 });
 
-describe('fiscalYearOfSerial', () => {
-  test.each([
-    [45_016, '2023-03-31', 2022],
-    [45_017, '2023-04-01', 2023],
-    [45_017.99, '2023-04-01 in the evening', 2023],
-    [45_382, '2024-03-31', 2023],
-    [45_383, '2024-04-01', 2024],
-    [45_351, '2024-02-29', 2023],
-    [36_585, '2000-02-29', 1999],
-    [36_616, '2000-03-31', 1999],
-    [36_617, '2000-04-01', 2000],
-    [32_599, '1989-04-01', 1989],
-    [73_140, '2100-03-31', 2099],
-    [73_141, '2100-04-01', 2100],
-  ])('%d (%s) is in the fiscal year %s', (serial, _, year) => expect(fiscalYearOfSerial(serial)).toBe(year));
-
-  // JavaScript's own calendar is the witness: serial 25569 is 1970-01-01.
-  test('every day from 1989-04-01 to 2199 is in the fiscal year that the calendar gives', () => {
-    const wrong: number[] = [];
-    for (let serial = 32_599; serial < 109_570; serial++) {
-      const day = new Date((serial - 25_569) * 86_400_000);
-      const expected = day.getUTCFullYear() - (day.getUTCMonth() < 3 ? 1 : 0);
-      if (fiscalYearOfSerial(serial) !== expected) wrong.push(serial);
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  test.each([[32_598], [9_999], [110_001], [Number.NaN], [Number.POSITIVE_INFINITY], [-1]])(
-    '%d is no day of a fiscal year',
-    (serial) => expect(fiscalYearOfSerial(serial)).toBeNull(),
-  );
-});
-
 test.each([
   ['令和五年度政府案', 2023, 'draft'],
   ['令 和 ８ 年 度 概 算 要 求', 2026, 'request'],
@@ -189,20 +150,3 @@ test.each([
 ])('%s is the year %s and the stage %s', (text, year, phase) =>
   expect(splitPhase(text)).toEqual({ year, phase }),
 );
-
-describe('monthDayOfSerial', () => {
-  test('is the calendar’s month and day, of every day of a hundred years', () => {
-    const first = Date.UTC(1999, 11, 30);
-    for (let serial = 36_525; serial < 73_050; serial += 1) {
-      const date = new Date(first + (serial - 36_524) * 86_400_000);
-      const expected = `${date.getUTCMonth() + 1}-${date.getUTCDate()}`;
-      if (monthDayOfSerial(serial) !== expected)
-        expect([serial, monthDayOfSerial(serial)]).toEqual([serial, expected]);
-    }
-    expect(monthDayOfSerial(46_083)).toBe('3-2');
-  });
-
-  test.each([9_999, 110_001, Number.NaN])('%d is no date', (serial) => {
-    expect(monthDayOfSerial(serial)).toBeNull();
-  });
-});

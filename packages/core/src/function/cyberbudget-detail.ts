@@ -1,5 +1,5 @@
+import { monthDayOfSerial } from '../fiscal-year/date-serial.ts';
 import { isFiscalYear } from '../fiscal-year/era.ts';
-import { monthDayOfSerial } from '../fiscal-year/fiscal-year.ts';
 import { findProgram } from '../library/find-program.ts';
 import { findDocument } from '../library/library.ts';
 import { yearName } from '../library/year-name.ts';

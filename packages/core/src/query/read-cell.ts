@@ -1,5 +1,5 @@
+import { FIRST_DATE_SERIAL, fiscalYearOfSerial } from '../fiscal-year/date-serial.ts';
 import { isFiscalYear } from '../fiscal-year/era.ts';
-import { FIRST_DATE_SERIAL, fiscalYearOfSerial } from '../fiscal-year/fiscal-year.ts';
 import { type AskedYear, parseBudgetYear } from '../fiscal-year/phase.ts';
 import { type ClosingLabel, wholeLabel } from '../measure/closing-label.ts';
 import { normalizeName } from '../name/normalize.ts';

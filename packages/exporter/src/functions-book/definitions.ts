@@ -1,3 +1,4 @@
+import { FIRST_FISCAL_YEAR } from '@cyberbudget/core';
 import { AMOUNT_COLUMN } from './programs.ts';
 
 /** A function as a name of a workbook: as Excel shows it, a parameter that may be left out in brackets. */
@@ -26,7 +27,7 @@ const SERVING: readonly Definition[] = [
   {
     name: 'CB_SENSE',
     parameters: ['kind', 'word'],
-    body: 'IF(kind="m",ISTEXT(word),IF(kind="f",IF(ISNUMBER(word),(word<1989)*(word=INT(word))=1,TRUE),IF(kind="y",IF(ISNUMBER(word),word>=1989,SUM(--ISNUMBER(FIND({0,1,2,3,4,5,6,7,8,9},word)))>0),FALSE)))',
+    body: `IF(kind="m",ISTEXT(word),IF(kind="f",IF(ISNUMBER(word),(word<${FIRST_FISCAL_YEAR})*(word=INT(word))=1,TRUE),IF(kind="y",IF(ISNUMBER(word),word>=${FIRST_FISCAL_YEAR},SUM(--ISNUMBER(FIND({0,1,2,3,4,5,6,7,8,9},word)))>0),FALSE)))`,
   },
   {
     name: 'CB_ID',

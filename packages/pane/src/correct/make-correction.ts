@@ -1,4 +1,11 @@
-import type { Correction, CorrectionUse, Figure, Phase, PrintAnchor } from '@cyberbudget/core';
+import {
+  type Correction,
+  type CorrectionUse,
+  type Figure,
+  isFiscalYear,
+  type Phase,
+  type PrintAnchor,
+} from '@cyberbudget/core';
 
 /** What a person can say of a figure: its use, how its print reads, or how the heading above it does. */
 export type CorrectionKind = CorrectionUse['kind'] | 'heading';
@@ -76,8 +83,7 @@ function useOf(draft: Draft): CorrectionUse | DraftProblem {
       return ministry === '' ? 'ministry' : { kind, ministry };
     case 'other-year': {
       const fiscalYear = Number(draft.fiscalYear.normalize('NFKC').trim());
-      const isYear = Number.isInteger(fiscalYear) && fiscalYear >= 1989 && fiscalYear <= 2200;
-      return isYear ? { kind, fiscalYear, phase } : 'fiscalYear';
+      return isFiscalYear(fiscalYear) ? { kind, fiscalYear, phase } : 'fiscalYear';
     }
     default:
       return { kind };

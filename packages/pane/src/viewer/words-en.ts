@@ -1,3 +1,4 @@
+import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '@cyberbudget/core';
 import type { Words } from './words-ja.ts';
 
 export const wordsEn: Words = {
@@ -57,7 +58,7 @@ export const wordsEn: Words = {
   applied: (what) => `Corrected: ${what}. The document was read again.`,
   needless: 'That is what the import had read. No correction is saved.',
   fill: (name) => `Please fill in “${name}”.`,
-  wrongYear: 'The fiscal year is a year from 1989 to 2200.',
+  wrongYear: `The fiscal year is a year from ${FIRST_FISCAL_YEAR} to ${LAST_FISCAL_YEAR}.`,
   noHeading: 'This page has no heading that could be corrected.',
   notRead: 'With this correction the document cannot be read.',
   undo: 'Undo',

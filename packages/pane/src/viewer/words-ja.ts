@@ -1,5 +1,7 @@
 // The texts of the viewer and of corrections in Japanese; words-en.ts has the same shape.
 
+import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '@cyberbudget/core';
+
 export const wordsJa = {
   heading: (name: string) => `${name}の原文`,
   figures: '数値の一覧（内容が不明なものから）',
@@ -56,7 +58,7 @@ export const wordsJa = {
   applied: (what: string) => `補正しました：${what}。全体を読み直しました。`,
   needless: '取込時の判定と同じため、補正は保存しません。',
   fill: (name: string) => `「${name}」を入力してください。`,
-  wrongYear: '年度は1989から2200までの西暦で入力してください。',
+  wrongYear: `年度は${FIRST_FISCAL_YEAR}から${LAST_FISCAL_YEAR}までの西暦で入力してください。`,
   noHeading: 'この頁に、補正できる見出しがありません。',
   notRead: 'この補正では資料を読み取れません。',
   undo: '元に戻す',
