@@ -6,15 +6,15 @@ const CLASS = /^ {4}class (\w+) extends OfficeExtension\.ClientObject/;
 const MEMBER = /^ {8}(?:readonly )?(\w+)[(:?<]/;
 
 /**
- * Reads the "[Api set: …]" remarks of the Excel namespace from the declarations of @types/office-js.
+ * Reads the "[Api set: …]" remarks of an application's namespace from the declarations of @types/office-js.
  * A member without one of its own needs what its class needs.
  */
-export function readRequirementSets(declarations: string): SetOf {
+export function readRequirementSets(declarations: string, namespace: 'Excel' | 'Word'): SetOf {
   const sets = new Map<string, string>();
   let className = '';
   let remark = '';
   let ofClass = '';
-  for (const line of excelLines(declarations)) {
+  for (const line of linesOf(declarations, namespace)) {
     if (line.trimStart().startsWith('/**')) remark = '';
     remark = API_SET.exec(line)?.[1] ?? remark;
     const opened = CLASS.exec(line)?.[1];
@@ -31,10 +31,10 @@ export function readRequirementSets(declarations: string): SetOf {
   return (owner, member) => sets.get(`${owner}.${member}`);
 }
 
-function* excelLines(declarations: string): Generator<string> {
+function* linesOf(declarations: string, namespace: string): Generator<string> {
   let inside = false;
   for (const line of declarations.split(/\r?\n/)) {
-    if (line.startsWith('declare namespace Excel {')) inside = true;
+    if (line.startsWith(`declare namespace ${namespace} {`)) inside = true;
     else if (line.startsWith('}')) inside = false;
     else if (inside) yield line;
   }

@@ -1,4 +1,4 @@
-import type { Host, Reply } from '../host.ts';
+import type { BatchHost, Reply } from '../batch-host.ts';
 import type { Batch } from '../protocol/batch.ts';
 
 /** The door that office.js itself has for hosts: text out, text in. */
@@ -35,7 +35,7 @@ const EVENT_MESSAGE = 3;
 const EVENT_CATEGORY = 65536;
 
 /** Takes office.js's messages to the host and brings its replies back. */
-export function createBridge(host: Pick<Host, 'request'>): Bridge {
+export function createBridge(host: Pick<BatchHost, 'request'>): Bridge {
   const answer = async (message: ClientMessage) => {
     const { body, headers } = message.message;
     const batch = (typeof body === 'string' ? JSON.parse(body) : body) as Batch;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
-import type { Host } from '../host.ts';
+import type { BatchHost } from '../batch-host.ts';
 import { type Bridge, createBridge } from './bridge.ts';
 import { markUndoGroups } from './undo-groups.ts';
 
@@ -12,28 +12,45 @@ export interface Client {
   readonly bridge: Bridge;
 }
 
-const script = new vm.Script(
-  readFileSync(
-    createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js'),
-    'utf8',
-  ),
-  { filename: 'excel-web-16.00.js' },
-);
+/** The same for Word. */
+export interface WordClient {
+  readonly Word: typeof Word;
+  readonly bridge: Bridge;
+}
 
 /** Loads the npm package's file as it is, for tests in Node. Each client is fresh: no object is shared. */
-export function loadClient(host: Host): Client {
-  const bridge = createBridge(host);
-  const globals: Record<string, unknown> = {
-    ...browserGlobals(),
-    _richApiNativeBridge: bridge,
-  };
-  globals['window'] = globals;
-  globals['self'] = globals;
-  vm.createContext(globals);
-  script.runInContext(globals);
+export function loadClient(host: BatchHost): Client {
+  const { globals, bridge } = loadFile('excel-web-16.00.js', host);
   const client = globals as unknown as Client;
   markUndoGroups(client.Excel as unknown as Parameters<typeof markUndoGroups>[0]);
   return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, bridge };
+}
+
+/** Loads Word's file of the npm package. */
+export function loadWordClient(host: BatchHost): WordClient {
+  const { globals, bridge } = loadFile('word-web-16.00.js', host);
+  return { Word: (globals as unknown as WordClient).Word, bridge };
+}
+
+function loadFile(name: string, host: BatchHost) {
+  const bridge = createBridge(host);
+  const globals: Record<string, unknown> = { ...browserGlobals(), _richApiNativeBridge: bridge };
+  globals['window'] = globals;
+  globals['self'] = globals;
+  vm.createContext(globals);
+  scriptOf(name).runInContext(globals);
+  return { globals, bridge };
+}
+
+const scripts = new Map<string, vm.Script>();
+
+function scriptOf(filename: string): vm.Script {
+  const known = scripts.get(filename);
+  if (known !== undefined) return known;
+  const path = createRequire(import.meta.url).resolve(`@microsoft/office-js/dist/${filename}`);
+  const script = new vm.Script(readFileSync(path, 'utf8'), { filename });
+  scripts.set(filename, script);
+  return script;
 }
 
 /** How long the client waits for a script that it asks for and no page loads here, before it throws; in milliseconds. */
