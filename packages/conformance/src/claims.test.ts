@@ -2,6 +2,7 @@ import { createLibrary } from '@cyberbudget/core';
 import { checkClaims } from '@cyberbudget/core/claim';
 import { documents, publishedLibrary } from '@cyberbudget/documents';
 import { describe, expect, test } from 'vitest';
+import { HARD_CLAIMS } from './claims/hard-claims.ts';
 import { OTHER_CLAIMS } from './claims/other-claims.ts';
 import { TRUE_CLAIMS } from './claims/true-claims.ts';
 
@@ -16,6 +17,7 @@ const check = (text: string) => checkClaims([{ line: 1, text }], library, 'ja');
 describe.each([
   ['true', TRUE_CLAIMS],
   ['other', OTHER_CLAIMS],
+  ['hard', HARD_CLAIMS],
 ])('%s claims', (_, cases) => {
   test.each(cases)('$text', ({ text, verdicts, slips }) => {
     const claims = check(text);

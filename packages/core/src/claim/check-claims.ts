@@ -2,14 +2,16 @@ import type { Library } from '../library/library.ts';
 import type { Language } from '../problem/problem.ts';
 import type { ClaimVerdict, ExplainedClaim } from './claim.ts';
 import { type ClaimedSubject, claimedSubject } from './claimed-subject.ts';
+import { clauseOf, withoutNames } from './clause.ts';
 import { documentOfClaim } from './document-of-claim.ts';
 import { explained } from './explain-claim.ts';
-import { overlaps, type StatedFigure, stretchAround } from './figure.ts';
+import { overlaps, type StatedFigure } from './figure.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findCounts, findRanks } from './find-places.ts';
 import { findShares } from './find-shares.ts';
-import { findSubjects, type SubjectMention } from './find-subjects.ts';
+import { findSubjects } from './find-subjects.ts';
 import { judgeInDocuments } from './judge-in-documents.ts';
+import { isLoose } from './loose.ts';
 import { plainText } from './plain-text.ts';
 import { type SaidYear, saidMeasure, saidYear } from './said.ts';
 import { type Sentence, sentencesOf, type TextLine } from './sentences.ts';
@@ -68,8 +70,9 @@ function checkSentence(
   const text = plainText(sentence.text);
   const figures = figuresOf(text);
   let { subject: before, year } = thread;
-  const said = saidYear(text, text.length);
-  if (said.fiscalYear !== null) year = { ...said, phase: null };
+  const named = saidYear(text, text.length);
+  if (named.fiscalYear !== null) year = { ...named, phase: null };
+  const loose = new Set<StatedFigure>();
   const claims = figures.flatMap((figure): ExplainedClaim[] => {
     const asked = yearAt(text, figure, year);
     const held = documentOfClaim(library, asked);
@@ -83,11 +86,20 @@ function checkSentence(
     if (subject.open === null) before = subject;
     const words = withoutNames(text, mentions);
     const clause = clauseOf(words, figure, figures);
-    const judged =
+    const heard = figures.length === 1 ? words : words.slice(0, clause.end);
+    const said = saidMeasure(heard, words.slice(clause.start, clause.end));
+    const compared =
       subject.open !== null || figure.open !== null
         ? null
-        : judgeInDocuments(figure, subject.subject, saidMeasure(words, clause), { library, fit, asked });
-    const open = figure.open ?? subject.open ?? (fit === 'other' ? 'year' : 'nothing');
+        : judgeInDocuments(figure, subject.subject, said, { library, fit, asked });
+    if (compared?.verdict === 'mismatch' && isLoose(figure, subject, { text, figures, mentions, loose }))
+      loose.add(figure);
+    const judged = loose.has(figure) ? null : compared;
+    const open =
+      figure.open ??
+      subject.open ??
+      (loose.has(figure) ? 'none' : null) ??
+      (fit === 'other' ? 'year' : 'nothing');
     return [explained({ sentence, stated: statedText(text, figure), judged, open, library, language })];
   });
   if (figures.length === 0) before = subjectOfHeading(text, library, before);
@@ -124,22 +136,6 @@ function subjectOfHeading(
     open: null,
   };
   return claimedSubject(at, { text, index, mentions, figures: [], before });
-}
-
-/** The text with blanks in the place of names: 横断的施策 is a field, and says nothing of what is listed. */
-const withoutNames = (text: string, mentions: readonly SubjectMention[]): string =>
-  mentions
-    .filter(({ kind }) => kind === 'field' || kind === 'program' || kind === 'ministry')
-    .reduce(
-      (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
-      text,
-    );
-
-/** What belongs to a figure: from the figure before it to the end of its clause. */
-function clauseOf(text: string, figure: StatedFigure, figures: readonly StatedFigure[]): string {
-  const { start, end: next } = stretchAround(text, figure, figures);
-  const end = text.slice(figure.end, next).search(/[、。;]|, (?:and|while|but)\b/);
-  return text.slice(start, end < 0 ? next : figure.end + end);
 }
 
 const statedText = (text: string, { start, end }: StatedFigure): string => text.slice(start, end).trim();

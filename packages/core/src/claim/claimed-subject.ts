@@ -2,16 +2,18 @@ import type { IndexedDocument } from '../library/indexed-document.ts';
 import { programSubject, type Subject } from '../measure/subject.ts';
 import { type StatedFigure, stretchAround } from './figure.ts';
 import type { SubjectMention } from './find-subjects.ts';
+import { isExcepted, isNamed, isRatio, isReceiver, isRow, type Named, withoutCompared } from './named.ts';
 
 /** What a figure is said of; open says why that cannot be told. */
 export type ClaimedSubject =
-  | { readonly open: null; readonly subject: Subject; readonly isWhole: boolean }
-  | { readonly open: 'unknown' | 'sum' | 'none' };
-
-type Named = Extract<SubjectMention, { kind: 'ministry' | 'field' | 'program' | 'unknown' }>;
-
-const isNamed = (mention: SubjectMention): mention is Named =>
-  mention.kind !== 'whole' && mention.kind !== 'again';
+  | {
+      readonly open: null;
+      readonly subject: Subject;
+      readonly isWhole: boolean;
+      /** Whether it was named of an earlier figure and is taken to go on. */
+      readonly isCarried?: boolean;
+    }
+  | { readonly open: 'unknown' | 'sum' | 'none' | 'ratio' };
 
 /** What a sentence has to tell a figure's subject by. */
 export interface SentenceParts {
@@ -28,13 +30,17 @@ export interface SentenceParts {
  * 全体 and 総額 are the whole, and of a ministry that is named with them its whole.
  */
 export function claimedSubject(figure: StatedFigure, parts: SentenceParts): ClaimedSubject {
-  const { text, mentions, figures, before } = parts;
+  const { text, figures, before } = parts;
+  if (isRatio(figure, text, parts.mentions)) return { open: 'ratio' };
+  const mentions = withoutCompared(figure, text, parts.mentions);
   const { start: from, end: to } = stretchAround(text, figure, figures);
   const earlier = mentions.filter((one) => one.end <= figure.start);
   const near = earlier.filter(({ start }) => start >= from);
   const after = mentions.filter(
     (one) => one.start >= figure.end && one.end <= endOfClause(text, figure.end, to),
   );
+  const [receiver] = after.filter((one) => isReceiver(one, figure, text));
+  if (receiver !== undefined && isNamed(receiver)) return together([receiver], parts);
   const named = near.filter(isNamed);
   const carried = earlier.filter(isNamed);
   const saysWhole = near.some((one) => one.kind === 'whole' && (carried.length === 0 || isStrong(text, one)));
@@ -48,12 +54,16 @@ export function claimedSubject(figure: StatedFigure, parts: SentenceParts): Clai
   const [next] = after.filter((one) => isNamed(one) || one.kind === 'whole');
   const isOther = /^[^、。,;]{0,2}(?:だが|なのに|but)/.test(text.slice(figure.end));
   if (next !== undefined && isNamed(next) && !isOther) return together(after.filter(isNamed), parts);
-  if (carried.length > 0) return together(latest(carried, figures), parts);
+  if (carried.length > 0) {
+    const found = together(latest(carried, figures), parts);
+    return found.open === null ? { ...found, isCarried: true } : found;
+  }
   if (next !== undefined && figure.kind !== 'share' && figure.kind !== 'rank') return whole(parts);
   const anywhere = mentions.filter(isNamed);
   if (anywhere.length > 0 && figures.length === 1) return together(anywhere, parts);
   if (before !== null && mentions.some(({ kind }) => kind === 'again')) return before;
-  if (figure.kind === 'count' && PROGRAMS.test(text)) return whole(parts);
+  if (PROGRAMS.test(text) && (figure.kind === 'count' || (figure.kind === 'amount' && ADDED_UP.test(text))))
+    return whole(parts);
   if (figure.kind === 'share' && /掲載|\blisted\b|\bcoverage\b/.test(text)) return whole(parts);
   return mentions.some(({ kind }) => kind === 'whole') && figure.kind !== 'share' && figure.kind !== 'rank'
     ? whole(parts)
@@ -61,6 +71,7 @@ export function claimedSubject(figure: StatedFigure, parts: SentenceParts): Clai
 }
 
 const PROGRAMS = /施策|事業|program|project/;
+const ADDED_UP = /合計|合わせて|総計|累計|計(?=\d)|\btotal|\badds? up\b|\bsum\b|\baltogether\b|\bworth\b/;
 
 /** 合計 and 予算 are those of whatever the sentence is about; 総額 and 全体 are the whole's. */
 const isStrong = (text: string, { start, end }: SubjectMention): boolean =>
@@ -73,7 +84,8 @@ function endOfClause(text: string, from: number, to: number): number {
 }
 
 /** 1,378.9億円のうち: a figure of which something else is a part. */
-const isBase = (text: string, { end }: StatedFigure): boolean =>
+const isBase = (text: string, { kind, start, end }: StatedFigure): boolean =>
+  (kind === 'count' && /\bof (?:the |all |its )*$/.test(text.slice(0, start))) ||
   /^ ?(?:のうち|の内|のなか|の中|に占める|に対して?|, of which| of which)/.test(text.slice(end));
 
 const wholeIsLast = (mentions: readonly SubjectMention[]): boolean => mentions.at(-1)?.kind === 'whole';
@@ -115,19 +127,3 @@ function together(named: readonly Named[], { index, text }: SentenceParts): Clai
   };
   return { open: null, subject, isWhole: false };
 }
-
-/** 防衛省以外, all but MOD: the rest of something. */
-const isExcepted = ({ start, end }: Named, text: string): boolean =>
-  /^(?:以外|を除|のほか|を含ま)/.test(text.slice(end)) ||
-  /\b(?:excluding|except(?: for)?|other than|apart from|all but|without) (?:the )?$/.test(
-    text.slice(0, start),
-  );
-
-/** Two of one kind with only "and" between them. */
-const isRow = (named: readonly Named[], text: string): boolean =>
-  named.some((one, at) => {
-    const other = named[at + 1];
-    if (other === undefined || other.kind !== one.kind || one.kind === 'unknown') return false;
-    const between = text.slice(one.end, other.start).trim();
-    return /^(?:と|、|・|及び|および|や|並びに|,|and|, and|\+|&|分野?と)$/.test(between);
-  });

@@ -17,6 +17,8 @@ const OPEN: Readonly<Record<string, Bilingual>> = {
   change: { ja: '増減や差は確かめません', en: 'a change or a difference' },
   denied: { ja: '否定・対比・仮定の文です', en: 'it is denied or supposed' },
   range: { ja: '幅のある数値です', en: 'a range' },
+  each: { ja: '一つあたりの額です', en: 'an amount for each' },
+  ratio: { ja: '他の対象に対する比です', en: 'a ratio to something else' },
   unknown: { ja: '資料にない対象です', en: 'the document does not name it' },
   sum: { ja: '複数の対象の合計です', en: 'a sum of several' },
   none: { ja: '何の数値か分かりません', en: 'what it is a figure of is not said' },

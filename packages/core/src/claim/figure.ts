@@ -76,13 +76,18 @@ const OF_OTHERS_BEFORE =
 const OF_OTHERS_AFTER =
   /^ ?of (?:all |the |its )?(?:companies|firms|organi[sz]ations|respondents|staff|employees|people|users|attacks|incidents|systems|municipalities|contracts)/;
 
-/** Why nothing can be said of a figure: it is a change, a multiple, a range, denied, supposed, or of something else than money. */
+const EACH_BEFORE =
+  /(?:[1一ひと](?:人|社|件|団体|世帯|台|自治体|事業者|企業)|国民|職員|住民)[^、。]{0,6}(?:あ|当)たり(?:の)?[^、。\d]{0,12}$|\bper (?:capita|person|head|company|employee|citizen|year)\b[^.;\d]{0,24}$/;
+const EACH_AFTER = /^ ?(?:per (?:capita|person|head|company|employee|citizen)|each|apiece|(?:ずつ|づつ))/;
+
+/** Why nothing can be said of a figure: it is a change, a multiple, a range, denied, supposed, a part for each, or of something else than money. */
 export function openness(text: string, start: number, end: number): string | null {
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 24)];
   if (CHANGE_AFTER.test(after) || CHANGE_BEFORE.test(before)) return 'change';
   if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before)) return 'change';
   if (DENIED_AFTER.test(after) || DENIED_BEFORE.test(before)) return 'denied';
   if (SUPPOSED_AFTER.test(after) || SUPPOSED_BEFORE.test(before)) return 'denied';
+  if (EACH_AFTER.test(after) || EACH_BEFORE.test(before)) return 'each';
   if (OF_OTHERS_AFTER.test(after) || OF_OTHERS_BEFORE.test(before)) return 'unknown';
   return RANGE_AFTER.test(after) || RANGE_BEFORE.test(before) ? 'range' : null;
 }

@@ -72,6 +72,13 @@ const READERS: readonly Reader[] = [
     pattern: new RegExp(`\\brank(?:s|ed|ing)? (?:only )?(?<n>${ORDINAL}|\\d+)`, 'g'),
     place: ({ n }) => number(n),
   },
+  {
+    pattern: new RegExp(
+      `\\b(?<n>${ORDINAL})(?= (?:by|in(?: terms of)?|for) (?:its |budget )?(?:share|size|amount)\\b)`,
+      'g',
+    ),
+    place: ({ n }) => number(n),
+  },
   { pattern: /\b(?:no\. ?|number )(?<n>\d+)\b/g, place: ({ n }) => number(n) },
 ];
 

@@ -50,9 +50,9 @@ export function findShares(text: string): StatedFigure[] {
       step: 10 ** -digitsOf(number).decimals,
     })),
   ];
-  const halves = all(text, HALF, () => ({ value: 0.5, step: 0.05 })).filter(
-    (half) => !found.some((other) => overlaps(half, other)),
-  );
+  const halves = all(text, HALF, () => ({ value: 0.5, step: 0.05 }))
+    .filter((half) => !found.some((other) => overlaps(half, other)))
+    .map((half) => (half.hedge === 'over' || half.hedge === 'under' ? { ...half, step: 0.5 } : half));
   return [...found, ...halves].sort((one, other) => one.start - other.start);
 }
 

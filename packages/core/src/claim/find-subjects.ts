@@ -1,6 +1,7 @@
 import type { MinistryEntry, ProgramFigures, StrategyField } from '../document/document.ts';
 import { findProgram } from '../library/find-program.ts';
 import type { IndexedDocument } from '../library/indexed-document.ts';
+import { OTHERS } from '../ministry/ministries.ts';
 import { overlaps, type Placed } from './figure.ts';
 import { plainText } from './plain-text.ts';
 import { namesOf, type SubjectMeaning } from './subject-names.ts';
@@ -20,7 +21,7 @@ const LEAST_LETTERS = 8;
 const LEAST_PART = 0.55;
 
 const WHOLE =
-  /非掲載額|掲載計|公表総額|総額|全体|政府全体|国全体|全府省庁|合計額?|予算案?(?:額|規模)|(?:サイバー(?:セキュリティ)?|情報セキュリティ|セキュリティ)(?:関係|関連|に関する|対策)*(?:の)?(?:政府)?(?:予算|経費)案?|予算|\btotals?\b|\boverall\b|\bentire\b|\bwhole\b|cyber ?security (?:related )?budget|\bbudget\b|government-wide|\bin all\b|\baltogether\b/g;
+  /非掲載額|掲載計|公表総額|総額|全体|政府全体|国全体|全府省庁|合計額?|予算案?(?:額|規模)|(?:サイバー(?:セキュリティ)?|情報セキュリティ|セキュリティ)(?:関係|関連|に関する|対策)*(?:の)?(?:政府)?(?:予算|経費)案?|予算|\btotals?\b|\boverall\b|\bentire\b|\bwhole\b|cyber ?security (?:related )?budget|\bbudget\b|government-wide|(?:government|fy ?\d{4}) draft|\bspends?\b|\bspending\b|\boutlays?\b|\bin all\b|\baltogether\b/g;
 const AGAIN =
   /同(?:省|庁|府|分野|施策|事業|室)|\b(?:the|this|that) (?:ministry|agency|field|program|programme|project|office)\b|\bits\b|\bit\b/g;
 const OTHER_BODY =
@@ -34,6 +35,7 @@ export function findSubjects(text: string, index: IndexedDocument): SubjectMenti
   const named: SubjectMention[] = [
     ...namesIn(text, namesOf(index)),
     ...codesIn(text, index),
+    ...othersIn(text, index),
     ...quotedIn(text, index),
     ...partsOfTitles(text, index),
   ];
@@ -71,6 +73,26 @@ function namesIn(text: string, names: readonly (readonly [string, SubjectMeaning
     }
     return found;
   });
+}
+
+/** その他1.5% is the ministries without a share of their own, その他31.6億円 the field of that name: 他 alone is any other. */
+function othersIn(text: string, { document }: IndexedDocument): SubjectMention[] {
+  const ministry = document.ministries.find(({ id }) => id === OTHERS);
+  const strategyField = document.strategyFields.find(({ name }) => plainText(name) === 'その他');
+  const shares =
+    ministry === undefined ? [] : placesOf(text, /その他(?=(?:の府省庁)?[はがにも]?約?[\d.]+ ?%)/g);
+  const amounts =
+    strategyField === undefined
+      ? []
+      : placesOf(text, /その他(?=[はがにも]?約?[\d,.]+ ?(?:億|百万|千万|兆|円))/g);
+  return [
+    ...shares.map((place) => ({ kind: 'ministry' as const, ministry: ministry as MinistryEntry, ...place })),
+    ...amounts.map((place) => ({
+      kind: 'field' as const,
+      strategyField: strategyField as StrategyField,
+      ...place,
+    })),
+  ];
 }
 
 /** 分野(3), 分野3, 第3分野, 3番目の分野, field 3. */

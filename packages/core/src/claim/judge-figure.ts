@@ -44,7 +44,8 @@ export const isMinistryAlone = ({ ministry, strategyField, program }: Subject): 
 /** The number that a sentence means by an amount of a subject. */
 function meant(subject: Subject, said: SaidMeasure): MeasureId {
   if (said.bound !== null) return said.bound;
-  if (said.unlisted) return 'unlisted';
+  if (said.unlisted)
+    return isMinistryAlone(subject) && printedAmount(subject) === null ? 'estimated-unlisted' : 'unlisted';
   if (said.listed && subject.program === undefined) return 'listed';
   if (isMinistryAlone(subject) && printedAmount(subject) === null) return 'estimate';
   return said.estimate && subject.ministry !== null && subject.program === undefined ? 'estimate' : 'amount';

@@ -73,6 +73,9 @@ const STAGES: readonly (readonly [RegExp, Phase])[] = [
 /** 前年度比: a comparison, which does not make the figure one of that year. */
 const COMPARED = /^(?:当初|度)?(?:予算)?(?:比|から|より|と比|並|同)/;
 
+/** 前年度当初予算比: the stage of what is compared. */
+const OF_BEFORE = /(?:[前昨]年度?の?|対|前)$/;
+
 /** What is said of the year before a place, else after it. @param text in the form of `plainText` */
 export function saidYear(text: string, at: number): SaidYear {
   const named = findYears(text).filter(({ form, offset, end }) =>
@@ -80,7 +83,9 @@ export function saidYear(text: string, at: number): SaidYear {
   );
   const year = named.findLast(({ start }) => start <= at) ?? named.find(({ offset }) => offset === null);
   const stages = STAGES.flatMap(([pattern, phase]) =>
-    [...text.matchAll(new RegExp(pattern, 'g'))].map(({ index }) => ({ index, phase })),
+    [...text.matchAll(new RegExp(pattern, 'g'))]
+      .filter(({ index }) => !OF_BEFORE.test(text.slice(0, index)))
+      .map(({ index }) => ({ index, phase })),
   ).sort((one, other) => one.index - other.index);
   const stage = stages.findLast(({ index }) => index <= at) ?? stages.at(0);
   const relative =

@@ -14,6 +14,8 @@ export type SubjectMeaning =
 /** How English papers name a ministry beside its full name: "the Defense Ministry", "Ministry of Education". */
 function spokenNames(id: string): string[] {
   const english = MINISTRIES.find((ministry) => ministry.id === id)?.english ?? '';
+  const agency = /^National (.+ Agency)$/.exec(english)?.[1];
+  if (agency !== undefined) return [agency];
   const topic = /^Ministry of (?:the )?(.+?)(?:,| and |$)/.exec(english)?.[1];
   if (topic === undefined) return [];
   const spoken = [`${topic} Ministry`, `Ministry of ${topic}`];
@@ -38,9 +40,9 @@ export function namesOf(index: IndexedDocument): readonly (readonly [string, Sub
       return short === undefined ? [] : [[short, { kind: 'program', program }]];
     }),
     ...document.strategyFields.flatMap((strategyField) =>
-      strategyFieldNames(strategyField)
-        .slice(2)
-        .map((name): [string, SubjectMeaning] => [name, { kind: 'field', strategyField }]),
+      [`(${strategyField.code})${strategyField.name}`, ...strategyFieldNames(strategyField).slice(2)].map(
+        (name): [string, SubjectMeaning] => [name, { kind: 'field', strategyField }],
+      ),
     ),
     ...document.ministries
       .filter(({ id }) => id !== OTHERS)
@@ -80,6 +82,19 @@ const TOO_COMMON: ReadonlySet<string> = new Set([
   'デジタル',
   '復興',
   '消費者',
+  'digital',
+  'defense',
+  'defence',
+  'police',
+  'foreign',
+  'justice',
+  'finance',
+  'environment',
+  'education',
+  'health',
+  'agriculture',
+  'reconstruction',
+  'consumer',
   'others',
   'other',
 ]);
