@@ -1,17 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { manifestOf, PACKED, type Packed, packAll, pnpm } from '../src/pack.ts';
+import { manifestOf, PACKED, type Packed, packAll } from '../src/pack.ts';
 import { docProgram } from './doc-program.ts';
+import { compile, installPacked, PRINTED } from './workspace.ts';
 
 let tarballs: Readonly<Record<Packed, string>>;
 const scratch = mkdtempSync(join(tmpdir(), 'cyberbudget-scratch-'));
-const require = createRequire(import.meta.url);
 
 beforeAll(() => {
   tarballs = packAll();
@@ -56,52 +55,11 @@ describe.each(PACKED)('%s', (name) => {
   });
 });
 
-const PROGRAM = `
-import { formatAmount, type Library } from '@cyberbudget/core';
-import { cyberbudget } from '@cyberbudget/core/functions';
-import { budgetDocumentSchema } from '@cyberbudget/core/schema';
-import { documents, publishedLibrary } from '@cyberbudget/documents';
-import { toFiguresCsv } from '@cyberbudget/exporter';
-import { CHART_KINDS, toSvg } from '@cyberbudget/exporter/chart';
-import { importText, type ImportResult } from '@cyberbudget/importer';
-
-const library: Library = publishedLibrary();
-const listed = cyberbudget.answer({ library, language: 'ja' }, ['総務省']);
-const nothing: ImportResult = importText('', { file: 'empty.txt' });
-const valid = documents.every((document) => budgetDocumentSchema.safeParse(document).success);
-const total = documents[0]?.total?.amountYen ?? 0;
-const request = { library, documents: library.documents, language: 'ja', unit: '億円' } as const;
-const [index] = library.documents;
-const chart = index === undefined ? undefined : CHART_KINDS[0].make(index, library, request);
-const exported = toFiguresCsv(request).includes('１，３７８．９億円') && chart?.ok === true && toSvg(chart.value).startsWith('<svg');
-console.log(JSON.stringify([listed.ok && listed.value.value, nothing.ok, valid, formatAmount(total, '億円'), exported]));
-`;
-
-/** What the packages need of others. */
-const THEIRS = ['zod', 'pdfjs-dist', 'hucre', 'fflate', 'hyparquet-writer', '@napi-rs/canvas'];
-
 const page = docProgram();
 
 describe('a workspace outside the repository', () => {
   beforeAll(() => {
-    const linked = (name: string): string =>
-      `link:${realpathSync(join(import.meta.dirname, '../node_modules', name))}`;
-    const files = Object.fromEntries(
-      PACKED.map((name) => [`@cyberbudget/${name}`, `file:${tarballs[name]}`]),
-    );
-    const manifest = {
-      name: 'scratch',
-      private: true,
-      type: 'module',
-      dependencies: files,
-      // Nothing comes from a registry: ours are the tarballs, and theirs are those of the repository.
-      pnpm: { overrides: { ...files, ...Object.fromEntries(THEIRS.map((name) => [name, linked(name)])) } },
-    };
-    writeFileSync(join(scratch, 'package.json'), JSON.stringify(manifest));
-    writeFileSync(join(scratch, 'pnpm-workspace.yaml'), 'packages: []\n');
-    pnpm(['install', '--offline', '--ignore-scripts'], scratch);
-    mkdirSync(join(scratch, 'src'));
-    writeFileSync(join(scratch, 'src/program.ts'), PROGRAM);
+    installPacked(tarballs, scratch);
     writeFileSync(join(scratch, 'src/docs.ts'), page.code);
   });
 
@@ -114,28 +72,14 @@ describe('a workspace outside the repository', () => {
   test.each(resolutions)(
     'moduleResolution %s compiles it and finds the types',
     (moduleResolution, module) => {
-      const compilerOptions = {
-        strict: true,
-        target: 'es2022',
-        lib: ['es2023', 'dom'],
-        types: [],
-        rootDir: 'src',
-        outDir: `out/${moduleResolution}`,
-        moduleResolution,
-        module,
-      };
-      const config = join(scratch, `tsconfig.${moduleResolution}.json`);
-      writeFileSync(config, JSON.stringify({ compilerOptions, include: ['src'] }));
-      const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
-      const output = compile(compiler, config);
-      expect(output).toBe('');
+      expect(compile(scratch, moduleResolution, module)).toBe('');
     },
   );
 
   test.each(resolutions)('what %s compiled computes 33.9 in Node', (moduleResolution) => {
     const program = join(scratch, 'out', moduleResolution, 'program.js');
     const printed = execFileSync(process.execPath, [program], { cwd: scratch, encoding: 'utf8' });
-    expect(JSON.parse(printed)).toEqual([33.9, false, true, '1,378.9', true]);
+    expect(JSON.parse(printed)).toEqual(PRINTED);
   });
 
   test('require() loads every package too', () => {
@@ -159,12 +103,3 @@ describe('a workspace outside the repository', () => {
     );
   });
 });
-
-/** What the compiler says; "" where it is content. */
-function compile(compiler: string, config: string): string {
-  try {
-    return execFileSync(process.execPath, [compiler, '-p', config], { encoding: 'utf8' });
-  } catch (error) {
-    return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
-  }
-}
