@@ -34,7 +34,11 @@ const TERMS: readonly Term[] = [
   { use: '×', not: /share x total/ },
   { use: 'Ministry of Internal Affairs and Communications', not: /Ministry of Internal Affairs(?! and)/ },
   { use: 'one per row', not: /\bone a row\b|\ba row each\b/ },
-  { use: 'license, color, organization, Defense', not: /\b(?:colours?|organisation|defence)\b/ },
+  {
+    use: 'license, color, organization, Defense',
+    not: /\b(?:colours?|organisation|defence)\b/,
+    but: /core\/src\/claim\/subject-names\.ts$/,
+  },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
