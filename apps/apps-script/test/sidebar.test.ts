@@ -12,30 +12,7 @@ import {
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist, loadScript } from './apps-script-runtime.ts';
-
-/** google.script.run in the page: it carries plain values to the script outside and back. */
-function installScriptRun(): void {
-  const page = window as unknown as {
-    callScript(request: unknown): Promise<{ answer?: unknown; error?: string }>;
-    google: object;
-  };
-  const run = (done: (answer: unknown) => void, failed: (error: Error) => void): object => ({
-    withSuccessHandler: (handler: typeof done) => run(handler, failed),
-    withFailureHandler: (handler: typeof failed) => run(done, handler),
-    cyberbudgetHost: (request: unknown) =>
-      void page
-        .callScript(request)
-        .then(({ answer, error }) => (error === undefined ? done(answer) : failed(new Error(error)))),
-  });
-  page.google = {
-    script: {
-      run: run(
-        () => undefined,
-        () => undefined,
-      ),
-    },
-  };
-}
+import { bindScript } from './bind-script.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -52,15 +29,7 @@ describe.skipIf(skipsBrowser())('the built Sidebar.html over the built Code.js',
     page = await browser.newPage({ viewport: { width: 300, height: 800 }, locale: 'ja-JP' });
     watch = await watchPage(page, server.url);
     book = newMemoryBook();
-    const script = loadScript(services(book.port));
-    await page.exposeFunction('callScript', (request: unknown) => {
-      try {
-        return { answer: JSON.parse(JSON.stringify(script.call('cyberbudgetHost', request))) };
-      } catch (error) {
-        return { error: String(error) };
-      }
-    });
-    await page.addInitScript(installScriptRun);
+    await bindScript(page, book);
     await page.goto(`${server.url}/Sidebar.html`);
     await page.getByRole('tab').first().waitFor();
   });

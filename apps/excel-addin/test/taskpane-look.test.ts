@@ -42,6 +42,7 @@ describe.skipIf(skipsBrowser())('the look of the built pane', () => {
       const found: string[] = [];
       for (const tab of await page.getByRole('tab').all()) {
         await tab.click();
+        await page.locator('[role=tabpanel]:visible').getByRole('button').first().waitFor();
         found.push(...(await violations(page)));
       }
       expect(found).toEqual([]);

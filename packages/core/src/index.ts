@@ -62,7 +62,7 @@ export { displayCell, displayCells } from './format/display-cells.ts';
 export { displayWidth, shortenText } from './format/display-width.ts';
 export { fileJson } from './format/file-json.ts';
 export { csvText, safeCell, toCsv } from './format/to-csv.ts';
-export { toHtml, toTsv } from './format/to-html.ts';
+export { htmlText, toHtml, toTsv } from './format/to-html.ts';
 export { toJson } from './format/to-json.ts';
 export { toMarkdown } from './format/to-markdown.ts';
 export { type FormatOptions, leastTitleWidth, toText } from './format/to-text.ts';

@@ -9,6 +9,7 @@ const LAYERS = [
   'layout',
   'formula',
   'share',
+  'copy',
   'memory-host',
   'text',
   'theme',

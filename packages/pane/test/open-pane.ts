@@ -55,8 +55,10 @@ export function panes(): (query?: string) => Promise<OpenPane> {
 export const VIEWS = ['insert', 'find', 'import', 'audit', 'workbook'] as const;
 
 /** Shows a view by its tab. */
-export const show = (page: Page, view: (typeof VIEWS)[number]): Promise<void> =>
-  page.locator(`[data-view=${view}]`).click();
+export async function show(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
+  await page.locator(`[data-view=${view}]`).click();
+  await page.locator(`#view-${view} :is(button, select, input)`).first().waitFor();
+}
 
 /** What stands in the workbook of the page. */
 export const contents = (page: Page, sheet: string, address: string): Promise<unknown[][]> =>

@@ -5,7 +5,9 @@ import type { OfficeOptions } from '@cyberbudget/office-host';
 import {
   type FolderServer,
   launchBrowser,
+  type PageAround,
   type PageWatch,
+  pageAround,
   serveFolder,
   watchPage,
 } from '@cyberbudget/test-browser';
@@ -22,6 +24,8 @@ export interface PaneBrowser {
   readonly url: string;
   readonly browser: Browser;
   open(options?: PaneOptions): Promise<OpenPane>;
+  /** The pane in a frame of another site that is permitted nothing, as Excel on the web has it. */
+  around(office?: OfficeOptions): Promise<PageAround>;
   close(): Promise<void>;
 }
 
@@ -47,19 +51,24 @@ export async function startPaneBrowser(): Promise<PaneBrowser> {
   const excel = await excelScript();
   const server: FolderServer = await serveFolder(dist);
   const browser = await launchBrowser();
+  const openExcel = async (page: Page, office: PaneOptions): Promise<void> => {
+    await page.addInitScript(`window.excelOptions = ${JSON.stringify(office)};\n${excel}`);
+    await routeOffice(page);
+  };
   return {
     url: server.url,
     browser,
     async open({ viewport = { width: 360, height: 760 }, sharpness = 1, functionsVersion, ...office } = {}) {
       const page = await browser.newPage({ viewport, deviceScaleFactor: sharpness });
       const watch = await watchPage(page, server.url);
-      await page.addInitScript(`window.excelOptions = ${JSON.stringify(office)};\n${excel}`);
-      await routeOffice(page);
+      await openExcel(page, office);
       if (functionsVersion !== undefined) await routeFunctions(page, functionsVersion);
       await page.goto(`${server.url}/taskpane.html`);
       await page.getByRole('tab').first().waitFor();
       return { page, watch };
     },
+    around: (office = {}) =>
+      pageAround(browser, `${server.url}/taskpane.html`, { prepare: (page) => openExcel(page, office) }),
     async close() {
       await browser.close();
       await server.close();

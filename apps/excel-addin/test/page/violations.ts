@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** What axe, which the page must hold already, finds wrong on it. */
-export const violations = (page: Page): Promise<string[]> =>
+export const violations = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {

@@ -31,7 +31,7 @@ export function toHtml(table: Table, { unit, language }: FormatOptions): string 
     );
   });
   const notes = [...table.notes.map((note) => note[language]), sourceLine(table, unit, language)];
-  return closed([
+  return htmlText([
     // Without a width LibreOffice breaks numbers over two lines.
     element('table', { width: '100%', style: 'border-collapse:collapse;font-size:10pt' }, [
       element('caption', { style: 'text-align:left;font-weight:bold' }, table.title[language]),
@@ -50,8 +50,8 @@ export function toHtml(table: Table, { unit, language }: FormatOptions): string 
   ]);
 }
 
-/** HTML knows no cell that closes itself. */
-const closed = (nodes: readonly XmlNode[]): string =>
+/** Elements as a text of HTML, which knows no cell that closes itself. */
+export const htmlText = (nodes: readonly XmlNode[]): string =>
   `${nodes.join('\n').replace(/<(t[dhr]|thead|tbody|p|caption)((?: [^<>]*)?)\/>/g, '<$1$2></$1>')}\n`;
 
 /** The same for programs that take plain text: cells between tabs, full precision, and the line of source last. */

@@ -9,6 +9,8 @@ import {
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { copiedText } from '../copy/copied.ts';
+import { CopyButton } from '../message/copy-button.tsx';
 import { OutcomeMessage } from '../message/outcome-message.tsx';
 import { TextsNotice } from '../message/texts-notice.tsx';
 import { PrintedLines } from '../source/printed-lines.tsx';
@@ -66,6 +68,8 @@ export function ProgramDetails({
   const query = programQuery(index, program);
   const formula = queryFormula(query, { library, unit: '億円', language });
   const citation = queryCitation(query)[language];
+  const shown = amountText(program.amount.amountYen, language);
+  const [amount, cited] = [`${program.title}${text.colon}${shown}`, `${text.sourceOf}${citation}`];
   const buttons = (
     <>
       {message === null ? null : <OutcomeMessage message={message} close={dismiss} />}
@@ -80,6 +84,8 @@ export function ProgramDetails({
         <Button disabledFocusable={isBusy} onClick={() => void insert({ text: citation }, null)}>
           {text.find.insertCitation}
         </Button>
+        <CopyButton content={() => copiedText(amount, cited)} label={text.find.copyAmount} />
+        <CopyButton content={() => copiedText(citation)} label={text.find.copyCitation} />
       </div>
     </>
   );
@@ -103,7 +109,7 @@ export function ProgramDetails({
           <p className={styles.subject}>{programSubject(index, program, language)}</p>
         </div>
         <div>
-          <div className={styles.amount}>{amountText(program.amount.amountYen, language)}</div>
+          <div className={styles.amount}>{shown}</div>
           <p className={styles.place}>
             {text.find.printed}: <span lang="ja">「{program.amount.text}」</span>
             {language === 'ja' ? '、' : ', '}

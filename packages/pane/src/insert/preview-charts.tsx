@@ -1,6 +1,9 @@
 import type { Area } from '@cyberbudget/core';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ChartLayout, Layout } from '../layout/layout.ts';
+import { CopyButton } from '../message/copy-button.tsx';
+import { usePane } from '../state/pane-context.ts';
+import { useLoaded } from '../view/use-loaded.ts';
 import { BarChart } from './bar-chart.tsx';
 import { PieChart } from './pie-chart.tsx';
 import { shownCell } from './shown-cell.ts';
@@ -20,7 +23,10 @@ const useStyles = makeStyles({
     marginBottom: '8px',
     whiteSpace: 'pre-line',
   },
+  copy: { margin: '0 0 6px -6px' },
 });
+
+const load = () => import('./chart-picture.ts');
 
 /** A chart's part: what it is called, its size in each series, and how the sheet shows it. */
 export interface ChartPart {
@@ -38,6 +44,7 @@ export function PreviewCharts({ layout }: { readonly layout: Layout }) {
       {layout.charts.map((chart) => (
         <figure key={chart.kind} className={styles.chart}>
           <figcaption className={styles.title}>{chart.title}</figcaption>
+          <CopyChart layout={layout} chart={chart} />
           {chart.kind === 'pie' ? (
             <PieChart parts={chartParts(layout, chart)} />
           ) : (
@@ -50,6 +57,22 @@ export function PreviewCharts({ layout }: { readonly layout: Layout }) {
         </figure>
       ))}
     </div>
+  );
+}
+
+/** Copies a chart as a picture, drawn by what is fetched when a chart is first shown. */
+function CopyChart({ layout, chart }: { readonly layout: Layout; readonly chart: ChartLayout }) {
+  const { text } = usePane();
+  const styles = useStyles();
+  const drawing = useLoaded(load);
+  if (drawing.kind !== 'here') return null;
+  return (
+    <CopyButton
+      content={() => drawing.value.copiedChart(chart, chartParts(layout, chart))}
+      label={text.insert.copyChart}
+      ariaLabel={`${text.insert.copyChart}: ${text.insert.chartKinds[chart.kind]}`}
+      look={{ size: 'small', appearance: 'subtle', className: styles.copy }}
+    />
   );
 }
 

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { copiedTable } from '../copy/copied.ts';
 import type { Layout } from '../layout/layout.ts';
 import { layoutInsertion } from '../layout/layout-insertion.ts';
+import { CopyButton } from '../message/copy-button.tsx';
 import type { TableInsertion } from '../sheet-host/insertion.ts';
 import { usePane } from '../state/pane-context.ts';
 import { scrollFrame } from '../theme/styles.ts';
@@ -8,7 +10,14 @@ import { PreviewCharts } from './preview-charts.tsx';
 import { PreviewTable } from './preview-table.tsx';
 
 const useStyles = makeStyles({
-  caption: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', marginBottom: '6px' },
+  caption: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '0 8px',
+    marginBottom: '4px',
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   size: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   frame: { ...scrollFrame, maxHeight: '320px' },
@@ -43,6 +52,11 @@ export function Preview({ insertion }: { readonly insertion: TableInsertion }) {
         <span className={styles.size}>
           {text.insert.previewOf(layout.cells.length, layout.columns.length)}
         </span>
+        <CopyButton
+          content={() => copiedTable(insertion)}
+          label={text.insert.copyTable}
+          look={{ size: 'small', appearance: 'subtle' }}
+        />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className={styles.frame} tabIndex={0} aria-labelledby="preview-heading">

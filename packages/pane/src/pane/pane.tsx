@@ -2,11 +2,13 @@ import type { Language } from '@cyberbudget/core';
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { Announcer } from '../message/announcer.tsx';
+import { RefusedCopy } from '../message/refused-copy.tsx';
 import { guardedHost } from '../sheet-host/guarded-host.ts';
 import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import type { LoadImporter } from '../state/load-importer.ts';
 import { pageDrawer } from '../state/page-drawer.ts';
 import { PaneProvider, type PaneServices, type SourceRequest } from '../state/pane-context.ts';
+import { useCopy } from '../state/use-copy.ts';
 import { type Apart, type DocumentsChange, type MakeLibrary, useLibrary } from '../state/use-library.ts';
 import { useOriginals } from '../state/use-originals.ts';
 import { TEXTS } from '../text/texts.ts';
@@ -69,6 +71,8 @@ export function Pane(options: PaneOptions) {
     (said: string) => setMessage((before) => (before === said ? `${said}\u00a0` : said)),
     [],
   );
+  const sayCopied = useCallback(() => announce(TEXTS[language].copied), [announce, language]);
+  const { copy, refused, close: forgetRefused } = useCopy(sayCopied);
   const { library, libraryOf, imported, setImported, kept, bring } = documents;
   const [request, showSource] = useState<SourceRequest | null>(null);
   const { originals, setOriginal } = useOriginals();
@@ -88,12 +92,12 @@ export function Pane(options: PaneOptions) {
         pages,
         showSource,
       },
-      ...{ language, version, loadImporter, readsPdf, cMapUrl, errataPage, announce },
+      ...{ language, version, loadImporter, readsPdf, cMapUrl, errataPage, announce, copy },
       text: TEXTS[language],
     }),
     [
       ...[host, library, libraryOf, imported, setImported, kept, bring, originals, setOriginal, pages],
-      ...[language, version, loadImporter, readsPdf, cMapUrl, errataPage, announce],
+      ...[language, version, loadImporter, readsPdf, cMapUrl, errataPage, announce, copy],
     ],
   );
   const switchLanguage = (): void => {
@@ -107,6 +111,7 @@ export function Pane(options: PaneOptions) {
         <ErrorBoundary text={TEXTS[language]}>
           <Views switchLanguage={switchLanguage} caution={options.caution} />
           {request === null ? null : <ViewerGate request={request} close={() => showSource(null)} />}
+          {refused === null ? null : <RefusedCopy copied={refused} close={forgetRefused} />}
         </ErrorBoundary>
         <Announcer message={message} />
       </PaneProvider>

@@ -7,8 +7,8 @@ import { ImportView } from '../import/import-view.tsx';
 import { InsertView } from '../insert/insert-view.tsx';
 import { usePane, VIEWS, type View } from '../state/pane-context.ts';
 import { useShortcuts } from '../view/use-shortcuts.ts';
-import { WorkbookView } from '../workbook/workbook-view.tsx';
 import { type Caution, CautionNotice } from './caution-notice.tsx';
+import { fetchedView } from './fetched-view.tsx';
 import { Header } from './header.tsx';
 import { focusTab, Tabs } from './tabs.tsx';
 import { UnreadNotice } from './unread-notice.tsx';
@@ -19,7 +19,7 @@ const CONTENTS = {
   find: FindView,
   import: ImportView,
   audit: AuditView,
-  workbook: WorkbookView,
+  workbook: fetchedView(async () => (await import('../workbook/workbook-view.tsx')).WorkbookView),
 } as const;
 
 const useStyles = makeStyles({

@@ -6,6 +6,7 @@ import type {
   PrintedLine,
 } from '@cyberbudget/core';
 import { createContext, useContext } from 'react';
+import type { Copied } from '../copy/copy-rich.ts';
 import type { KeptDocument, SheetHost } from '../sheet-host/sheet-host.ts';
 import type { Text } from '../text/ja.ts';
 import type { LoadImporter } from './load-importer.ts';
@@ -64,6 +65,8 @@ export interface PaneServices {
   readonly cMapUrl: string | undefined;
   /** Where the register of errata stands. */
   readonly errataPage: ((language: Language) => string) | undefined;
+  /** Copies, within the click that asks for it; where that is refused the pane says so and shows it selected. @returns whether it is copied */
+  readonly copy: (copied: Copied) => Promise<boolean>;
   /** Says something to people who do not see the screen. */
   readonly announce: (message: string) => void;
 }

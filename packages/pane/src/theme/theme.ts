@@ -30,7 +30,7 @@ const INDIGO: BrandVariants = {
 };
 
 /** Fonts of the usual systems with good Japanese; the Latin face first, so that digits stand narrow. */
-const FONTS =
+export const FONTS =
   '"Segoe UI", "Hiragino Sans", "Yu Gothic UI", "BIZ UDPGothic", "Noto Sans CJK JP", "Noto Sans JP", Meiryo, system-ui, sans-serif';
 
 const withFonts = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: FONTS });

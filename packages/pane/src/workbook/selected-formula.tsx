@@ -1,7 +1,10 @@
+import { queryCitations } from '@cyberbudget/core';
 import { traceFormula } from '@cyberbudget/core/formula';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { copiedCode, copiedText } from '../copy/copied.ts';
 import { type Twins, twinsOf } from '../formula/twins.ts';
+import { CopyButton } from '../message/copy-button.tsx';
 import { missingParts } from '../share/missing-parts.ts';
 import { SourceOfQueries } from '../source/source-of-queries.tsx';
 import { usePane } from '../state/pane-context.ts';
@@ -72,6 +75,11 @@ export function SelectedFormula({ isShown }: { readonly isShown: boolean }) {
       {queries.length === 0 ? null : (
         <Section title={text.source.heading} intro={text.source.intro}>
           <SourceOfQueries queries={queries} />
+          <CopyButton
+            content={() => copiedText(...queryCitations(queries).map((citation) => citation[language]))}
+            label={text.find.copyCitation}
+            look={{ size: 'small', className: styles.read }}
+          />
         </Section>
       )}
       <Section title={text.workbook.twins} intro={text.workbook.twinsIntro}>
@@ -134,27 +142,19 @@ function Twin({
   readonly code: string | null;
   readonly note?: string | undefined;
 }) {
-  const { text, announce } = usePane();
+  const { text } = usePane();
   const styles = useStyles();
-  const copy = async (copied: string): Promise<void> => {
-    await navigator.clipboard.writeText(copied).then(
-      () => announce(text.copied),
-      () => {},
-    );
-  };
   return (
     <div>
       <dt className={styles.head}>
         <span className={styles.term}>{term}</span>
         {code === null ? null : (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={`${text.copy}: ${term}`}
-            onClick={() => void copy(code)}
-          >
-            {text.copy}
-          </Button>
+          <CopyButton
+            content={() => copiedCode(code)}
+            label={text.copy}
+            ariaLabel={`${text.copy}: ${term}`}
+            look={{ size: 'small', appearance: 'subtle' }}
+          />
         )}
       </dt>
       <dd className={styles.value}>
