@@ -22,6 +22,7 @@ import type { ImportProblem, ReadSoFar } from './problem/problem.ts';
 import { documentStage } from './stage/document-stage.ts';
 import type { Stage } from './stage/stage.ts';
 import { placedByCells } from './table/cell-by-cell.ts';
+import { includesOne } from './text/words.ts';
 
 /** The longest text that is read, in characters: fifty times a published document. */
 export const TEXT_LIMIT = 2_000_000;
@@ -30,7 +31,7 @@ export const TEXT_LIMIT = 2_000_000;
 const FIGURES_LIMIT = 5_000;
 
 /** What every document of this kind is about, in the words of 2014 or later. */
-const SUBJECT = /サイバー|ｻｲﾊﾞｰ|情報セキュリティ|cyber/i;
+const SUBJECT = ['サイバー', 'ｻｲﾊﾞｰ', '情報セキュリティ', 'cyber'];
 
 /**
  * Reads a published budget document from its text.
@@ -105,7 +106,7 @@ function unfit(
 ): 'no-stage' | 'no-amounts' | 'not-cybersecurity' | null {
   if (stage === null) return 'no-stage';
   if (figures.size === 0) return 'no-amounts';
-  return lines.some(({ raw }) => SUBJECT.test(raw)) ? null : 'not-cybersecurity';
+  return lines.some(({ raw }) => includesOne(raw.toLowerCase(), SUBJECT)) ? null : 'not-cybersecurity';
 }
 
 /** @param read the lines as they were read; @param printed the same as printed, where a person read some otherwise */

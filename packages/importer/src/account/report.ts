@@ -1,6 +1,7 @@
 import { FIGURE_USES, type Figure } from '@cyberbudget/core';
 import type { ImportReport } from '../import-result.ts';
 import type { ImportNotice } from '../problem/problem.ts';
+import { endsWithOne } from '../text/words.ts';
 
 /** Counts the account and puts the notices in order: warnings first, then as printed. */
 export function toReport(
@@ -11,7 +12,7 @@ export function toReport(
   const byUse = Object.fromEntries(
     FIGURE_USES.map((use) => [use, figures.filter((one) => one.use === use).length]),
   );
-  const percentages = figures.filter(({ text }) => /[%％]$|パーセント$/.test(text)).length;
+  const percentages = figures.filter(({ text }) => endsWithOne(text, ['%', '％', 'パーセント'])).length;
   const sorted = [...notices].sort(
     (one, other) =>
       rank(one) - rank(other) || lineOf(one) - lineOf(other) || one.code.localeCompare(other.code, 'en'),

@@ -5,7 +5,10 @@ import { isPartMark } from '../label/part-of.ts';
 import type { Box } from '../page/box.ts';
 import { type Cell, foldedOf, type Line, rawOf } from '../page/line.ts';
 import { boxOf } from '../page/place.ts';
-import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { withoutStageLabels } from '../stage/find-stage-labels.ts';
+import { NO_AMOUNT } from '../text/no-amount.ts';
+import { maybe, spelled } from '../text/phrase.ts';
+import { includesOne, withoutWords } from '../text/words.ts';
 
 /** A figure in its cell: with its box, and what stands in the cell between the figure before and it. */
 export interface PlacedFigure extends Box {
@@ -30,11 +33,13 @@ export interface Part extends Box {
   readonly figures: readonly PlacedFigure[];
 }
 
-/** A dash or a word where a column has no amount. */
-const NO_AMOUNT = /[(（[]?(?:皆増|皆減|純増|新規|事項要求|―|‐|–|—|−|ー|-|…)[)）\]]?/g;
 /** What may stand beside a figure in a cell of figures. */
-const BESIDE =
-  /[\s()（）[\]〔〕<>〈〉:：約+＋±▲△−、,・→⇒~～-]|うち|括弧内|の?内数|の?外数|の一部|再掲|対?前年度?(?:比|より|から|同額|予算額)?|増額?|減額?|程度|の/g;
+const BESIDE = [
+  ...NO_AMOUNT,
+  ...spelled(maybe('対'), ['前年度', '前年'], maybe('比', 'より', 'から', '同額', '予算額')),
+  ...['うち', '括弧内', '内数', '外数', 'の一部', '再掲', '増額', '増', '減額', '減', '程度', 'の'],
+];
+const SIGNS_BESIDE = '()（）[]〔〕<>〈〉:：約+＋±▲△−、,・→⇒~～-';
 
 /** The cells of a line as parts. */
 export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
@@ -75,10 +80,7 @@ function kindOf(folded: string, cell: Cell, figures: readonly PrintedFigure[]): 
     (text, { start, end }) => text.slice(0, start - cell.start) + text.slice(end - cell.start),
     folded,
   );
-  const words = rest.replace(NO_AMOUNT, '');
-  if (figures.length === 0 && words === rest) return 'text';
-  return withoutLabels(words).replace(BESIDE, '') === '' ? 'figures' : 'text';
+  if (figures.length === 0 && !includesOne(rest, NO_AMOUNT)) return 'text';
+  const said = withoutWords(withoutStageLabels(rest), BESIDE, SIGNS_BESIDE);
+  return said === '' ? 'figures' : 'text';
 }
-
-const withoutLabels = (text: string): string =>
-  findStageLabels(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);

@@ -2,6 +2,7 @@ import { type Box, boxAround } from '../page/box.ts';
 import type { Line } from '../page/line.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { withoutLeaders } from '../text/signs.ts';
+import { endsWithOne, startsWithOne } from '../text/words.ts';
 import type { Part } from './part.ts';
 import { type Start, startOf } from './starts.ts';
 
@@ -59,6 +60,8 @@ const beforeFigures = ({ folded, cell, figures: [first] }: Part): string =>
 /** Figures whose middles differ by less than this part of their size are of one height. */
 const SAME_HEIGHT = 0.35;
 
+const isInBrackets = (text: string): boolean => startsWithOne(text, '([') && endsWithOne(text, ')]');
+
 export function rowsOf(parts: readonly Part[]): FigureRow[] {
   const rows: Part[][] = [];
   const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
@@ -75,7 +78,7 @@ export function rowsOf(parts: readonly Part[]): FigureRow[] {
   return rows.map((row) => ({
     parts: row.sort((one, other) => one.x0 - other.x0),
     follows: row.every(
-      ({ folded }) => /^\s*[([].*[)\]]\s*$/.test(folded) || findStageLabels(folded)[0]?.start === 0,
+      ({ folded }) => isInBrackets(folded.trim()) || findStageLabels(folded)[0]?.start === 0,
     ),
     ...boxAround(row),
   }));

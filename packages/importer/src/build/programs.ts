@@ -7,6 +7,7 @@ import { otherAmount, printedAmount, type Reading } from '../list/reading.ts';
 import type { ImportNotice } from '../problem/problem.ts';
 import { type Aside, isOwnStage, otherStage } from '../stage/stage.ts';
 import { comparable } from '../text/clean.ts';
+import { endsInNoAmount } from '../text/no-amount.ts';
 
 export interface BuiltPrograms {
   readonly programs: readonly Program[];
@@ -40,7 +41,7 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
     const keyAnywhere = [ministry, comparable(entry.title), amount.amountYen].join('/');
     const key = `${strategyField}/${keyAnywhere}`;
     // 再掲 repeats a program that stands under another field.
-    const again = /再掲/.test(entry.behind);
+    const again = entry.behind.includes('再掲');
     const twin = known.get(key) ?? (again ? anywhere.get(keyAnywhere) : undefined);
     if (twin !== undefined) {
       claims.push(claim(own, 'restatement', `programs/${twin.id}/amount`, 'duplicate'));
@@ -103,12 +104,7 @@ const withoutAmount = ({ title, line }: ListedProgram): ImportNotice => ({
 /** Whether a row of running text has one amount for several columns and no dash for the others: which column it stands in is a guess. */
 function hasBlankCells({ line, amounts, inColumns }: ListedProgram, reading: Reading): boolean {
   const { columns } = reading.columnsOf(line);
-  return (
-    !inColumns &&
-    columns.length > 1 &&
-    amounts.length === 1 &&
-    !/\s[([]?[―‐–—−ー-][)\]]?\s*$/.test(line.folded.slice(-40))
-  );
+  return !inColumns && columns.length > 1 && amounts.length === 1 && !endsInNoAmount(line.folded.slice(-40));
 }
 
 const uncertainColumn = (title: string, { text, line, page }: AmountFigure): ImportNotice => ({

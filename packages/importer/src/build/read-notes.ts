@@ -3,6 +3,8 @@ import { isNote } from '../label/note.ts';
 import type { Reading } from '../list/reading.ts';
 import { isBlank, type Line } from '../page/line.ts';
 import { cleanText, comparable } from '../text/clean.ts';
+import { isDigit } from '../text/letters.ts';
+import { endsWithOne, startsWithOne } from '../text/words.ts';
 
 const LONGEST = 1000;
 
@@ -27,6 +29,8 @@ function continuation(lines: readonly Line[], index: number): string {
   const line = lines[index];
   const next = lines[index + 1];
   if (line === undefined || next === undefined || isBlank(next) || line.folded.trim().length < 40) return '';
-  const ended = /[。)]\s*$/.test(line.folded) || /^\s*[※注【○●()\d]/.test(next.folded);
-  return ended || !/。\s*$/.test(next.folded) ? '' : next.raw;
+  const begun = next.folded.trimStart();
+  const begins = startsWithOne(begun, '※注【○●()') || isDigit(begun.charAt(0));
+  const ended = begins || endsWithOne(line.folded.trimEnd(), '。)');
+  return ended || !next.folded.trimEnd().endsWith('。') ? '' : next.raw;
 }

@@ -4,19 +4,24 @@ import type { Stage } from '../stage/stage.ts';
 import { sameStage } from '../stage/stage.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
+import { hasAmount } from '../text/number-form.ts';
+import { endsWithOne, includesOne, startsWithOne } from '../text/words.ts';
 
 /** Among how many lines a cover's title is looked for. */
 const COVER = 12;
 /** "令和８年度 サイバーセキュリティ関係予算案の概要": a title in other words, no entry of a list. */
-const NAMED = /^(?![【[(<〈・※●○■□◆◇➢▪-]).*サイバー.*(?:予算|概算要求)/;
-const AMOUNT = /\d\s*(?:億|百万|千|兆)?円/;
+const isTitle = (folded: string): boolean => {
+  const at = folded.indexOf('サイバー');
+  const namesBudget = at >= 0 && includesOne(folded.slice(at), ['予算', '概算要求']);
+  return namesBudget && !startsWithOne(folded, '【[(<〈・※●○■□◆◇➢▪-') && !hasAmount(folded);
+};
 
 /** The printed heading of the publication, with its stage as printed; the stage alone where there is no heading. */
 export function readTitle(lines: readonly Line[], stage: Stage): string {
   const short = lines.filter(({ folded }) => folded.trim().length < 60);
   const heading =
-    short.find(({ folded }) => /(?:に関する|関係|関連)予算\s*$/.test(folded)) ??
-    short.slice(0, COVER).find(({ folded }) => NAMED.test(folded) && !AMOUNT.test(folded));
+    short.find(({ folded }) => endsWithOne(folded.trimEnd(), ['に関する予算', '関係予算', '関連予算'])) ??
+    short.slice(0, COVER).find(({ folded }) => isTitle(folded));
   const staged =
     printedStage(
       lines.map(({ raw }) => raw),

@@ -4,6 +4,7 @@ import { isMinistryName } from '../label/ministry-name.ts';
 import { centreX, gapX, gapY } from '../page/box.ts';
 import { headsTexts } from '../table/column-heading.ts';
 import { cleanText } from '../text/clean.ts';
+import { trimmedEnd, trimmedStart } from '../text/words.ts';
 import { assign } from './assign.ts';
 
 /** A share beside the name of its ministry. */
@@ -74,20 +75,17 @@ export function readLabels(all: readonly Part[]): Labels {
 }
 
 /** What stands around the names of a row of shares. */
-const AROUND = /^[\s、，,。()（）：:・○●|]+|[\s、，,。()（）：:・|]+$/g;
+const AROUND = '、，,。()（）：:・○●|';
 /** The longest row of shares. */
 const LONGEST_ROW = 400;
 
 /** The texts of a part before each of its figures, and behind the last. */
 const betweenFigures = ({ raw, cell, figures }: Part): string[] =>
-  [...figures.map(({ figure }) => figure), null].map((figure, index) =>
-    cleanText(
-      raw.slice(
-        (figures[index - 1]?.figure.end ?? cell.start) - cell.start,
-        (figure?.start ?? cell.end) - cell.start,
-      ),
-    ).replace(AROUND, ''),
-  );
+  [...figures.map(({ figure }) => figure), null].map((figure, index) => {
+    const from = (figures[index - 1]?.figure.end ?? cell.start) - cell.start;
+    const text = cleanText(raw.slice(from, (figure?.start ?? cell.end) - cell.start));
+    return trimmedEnd(trimmedStart(text, AROUND), AROUND);
+  });
 
 /** Names of ministries and their shares one after the other: "防衛省（85.0%）、総務省（9.0%）". */
 function isRowOfShares(part: Part): boolean {

@@ -2,6 +2,7 @@ import type { BudgetDocument } from '@cyberbudget/core';
 import type { NumberedText } from '../page/infer-page-starts.ts';
 import { isBlank } from '../page/line.ts';
 import type { ImportNotice, Part } from '../problem/problem.ts';
+import { isCount } from '../text/letters.ts';
 import { contradictions } from './contradictions.ts';
 
 /**
@@ -126,9 +127,7 @@ function pageStarts({ lines, inferred }: NumberedText): ImportNotice[] {
       page: lines[line - 1]?.page ?? null,
     }),
   );
-  const numbered = lines.filter(
-    (line, index) => /^\s*\d{1,3}\s*$/.test(line.folded) && standsApart(lines, index),
-  );
+  const numbered = lines.filter((line, index) => isCount(line.folded.trim(), 3) && standsApart(lines, index));
   const differing = numbered.filter(({ folded, page }) => page !== null && Number(folded.trim()) !== page);
   return [
     ...found,

@@ -5,6 +5,8 @@ import { isBlank, type Line, printedRaw } from '../page/line.ts';
 import type { ImportNotice, ReadPart, ReadSoFar, StoppedLine, StopReason } from '../problem/problem.ts';
 import type { Stage } from '../stage/stage.ts';
 import { cleanText } from '../text/clean.ts';
+import { isDigit } from '../text/letters.ts';
+import { loneNumber } from '../text/number-form.ts';
 
 /** Why a text is refused after its lines were read. */
 export type RefusalCode = 'no-stage' | 'no-amounts' | 'not-cybersecurity' | 'no-budget' | 'truncated';
@@ -97,12 +99,10 @@ function stoppedLines(code: RefusalCode, report: ImportReport, lines: readonly L
 
 /** A number beside words that is no year and no number of a page. */
 const hasBareNumber = ({ folded }: Line): boolean => {
-  const years = findYears(folded.slice(0, 200));
-  const numbers = [...folded.slice(0, 200).matchAll(/\d[\d,.]*/g)];
-  return (
-    folded.trim() !== numbers[0]?.[0] &&
-    numbers.some(({ index }) => !years.some(({ start, end }) => start <= index && index < end))
-  );
+  const text = folded.slice(0, 200);
+  const years = findYears(text);
+  const isOfYear = (at: number): boolean => years.some(({ start, end }) => start <= at && at < end);
+  return loneNumber(folded) === null && text.split('').some((one, at) => isDigit(one) && !isOfYear(at));
 };
 
 const STOPPED_BY: Readonly<Partial<Record<ImportNotice['code'], StopReason>>> = {

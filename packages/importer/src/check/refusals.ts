@@ -3,8 +3,11 @@ import type { Built } from '../build/build-document.ts';
 import type { ImportReport } from '../import-result.ts';
 import { isBlank, type Line } from '../page/line.ts';
 import type { Part } from '../problem/problem.ts';
+import { bracketsBefore } from '../text/brackets.ts';
 import { comparable } from '../text/clean.ts';
+import { NO_AMOUNT } from '../text/no-amount.ts';
 import { opensNote } from '../text/signs.ts';
+import { endsWithOne } from '../text/words.ts';
 
 export interface Refusal {
   readonly code: 'no-budget' | 'truncated';
@@ -53,18 +56,27 @@ function summaryBreaksOff(
   if (!isListed && isHalfEntry(last, figures)) return true;
   if (opensNote(last.folded) || notices.some(({ code }) => code === 'unexplained')) return false;
   const endsInFigures = figures.some(({ line }) => line >= first.number);
-  const unfinished = endsInFigures || /(?:予算額?|要求額|施策例?)\s*$/.test(last.folded);
+  const unfinished = endsInFigures || endsWithOne(last.folded.trimEnd(), OF_AMOUNTS);
   return notices.some((notice) => {
     if (notice.code === 'fields-do-not-add-up') return notice.less && unfinished;
     return notice.code === 'shares-do-not-add-up' && Number(notice.sum) < 1 && endsInFigures;
   });
 }
 
+/** What leads to amounts that do not come. */
+const OF_AMOUNTS = ['予算', '予算額', '要求額', '施策', '施策例'];
+
 /** An entry whose amount does not come, or brackets that do not close. */
 const isHalfEntry = ({ folded, number }: Line, figures: ImportReport['figures']): boolean =>
   !figures.some(({ line }) => line === number) &&
-  !/(?:[―‐–—−ー-]|事項要求|新規)\s*$/.test(folded) &&
-  (/^\s*【[^【】]{1,30}(?:】|$)/.test(folded) || /\([^()]{0,40}$/.test(folded.slice(-60)));
+  !endsWithOne(folded.trimEnd(), NO_AMOUNT) &&
+  (opensTag(folded.trim()) || folded.slice(-40).lastIndexOf('(') > folded.slice(-40).lastIndexOf(')'));
+
+/** Whether a text begins with the name of a ministry in brackets, or breaks off in it. */
+const opensTag = (text: string): boolean =>
+  text.length > 1 &&
+  text.startsWith('【') &&
+  bracketsBefore(text.includes('】') ? text : `${text}】`, '【', 30) !== null;
 
 function lackingParts({ total, strategyFields, ministries, programs }: BudgetDocument): Part[] {
   const lacks: Part[] = [];

@@ -1,5 +1,7 @@
 import type { PrintAnchor } from '@cyberbudget/core';
 import { type Line, printedRaw } from '../page/line.ts';
+import { UNKNOWN } from '../text/clean.ts';
+import { hasDigit } from '../text/letters.ts';
 
 /** A line of a text, as far as a print's address needs it. */
 export type NumberedLine = Pick<Line, 'number' | 'page' | 'raw' | 'printed'>;
@@ -56,12 +58,13 @@ export function anchorsOf(lines: readonly NumberedLine[], prints: readonly Found
 }
 
 /** What a number is printed with: of one that cannot be read, a part may be all that was taken for it. */
-const OF_NUMBER = /[\d０-９.,．，・\uFFFD]+$/;
+const OF_NUMBER = `.,．，・${UNKNOWN}`;
 
 /** The print of a figure that cannot be read: the whole number, so that a person reads all of it anew. */
 export function wholeNumber(raw: string, { line, start, end }: FoundPrint): FoundPrint {
-  const [before = ''] = OF_NUMBER.exec(raw.slice(0, start)) ?? [];
-  return { line, start: start - before.length, end };
+  let from = start;
+  while (from > 0 && (OF_NUMBER.includes(raw.charAt(from - 1)) || hasDigit(raw.charAt(from - 1)))) from--;
+  return { line, start: from, end };
 }
 
 /** The print of an address: of several with the same surrounding the one on its line. Null where there is none, or no one. */

@@ -1,9 +1,20 @@
 import { sameMinistry } from '../label/ministry-name.ts';
 import { comparableOf, isBlank } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
+import { inBrackets } from '../text/brackets.ts';
 import { cleanText, comparable } from '../text/clean.ts';
+import { endsWithOne, includesOne, wordsOf } from '../text/words.ts';
 
-const OFFICE = /^[^\s。、（）()]{2,40}(?:局|部|課|室|官|庁|センター|本部|グループ)$/;
+const OFFICES = ['局', '部', '課', '室', '官', '庁', 'センター', '本部', 'グループ'];
+/** The longest name of one. */
+const LONGEST = 44;
+
+const isOffice = (name: string): boolean =>
+  name.length > 2 &&
+  name.length <= LONGEST &&
+  endsWithOne(name, OFFICES) &&
+  wordsOf(name).length === 1 &&
+  !includesOne(name, '。、（）()');
 
 /**
  * The bureau or division in charge: right of the title and on the lines that continue it, or a body of the ministry
@@ -20,15 +31,15 @@ export function readBureau(page: Page, title: string, ministry: string): string 
   if (titled !== undefined) {
     const beside = cleanText(titled.raw).split(' ').at(-1) ?? '';
     const next = cleanText(lines[at + 1]?.raw ?? '');
-    if (OFFICE.test(beside))
-      return OFFICE.test(next) && !sameMinistry(next, ministry) ? joined(beside, next) : beside;
+    if (isOffice(beside))
+      return isOffice(next) && !sameMinistry(next, ministry) ? joined(beside, next) : beside;
   }
   const bracketed = lines.map(({ folded, raw }) =>
-    /^\s*\([^()]{2,30}\)\s*$/.test(folded) ? cleanText(raw).slice(1, -1) : '',
+    inBrackets(folded, '(', 30) === null ? '' : cleanText(raw).slice(1, -1),
   );
-  return bracketed.find((name) => OFFICE.test(name) && sameMinistry(name, ministry)) ?? null;
+  return bracketed.find((name) => isOffice(name) && sameMinistry(name, ministry)) ?? null;
 }
 
 /** A division belongs to the bureau above it; a second agency or ministry is another body. */
 const joined = (bureau: string, next: string): string =>
-  /庁|省/.test(next) ? `${bureau}、${next}` : bureau + next;
+  includesOne(next, '庁省') ? `${bureau}、${next}` : bureau + next;

@@ -1,6 +1,7 @@
 import type { Page } from '../page/page.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
+import { wordsOf } from '../text/words.ts';
 
 const SCHEME = /(委託|請負|交付金|補助金?|負担金|出資金?)(\((?:定額|\d{1,2}\/\d{1,2}|定率)[^()]{0,12}\))?/;
 const ALONE = new RegExp(`^${SCHEME.source}$`);
@@ -10,10 +11,7 @@ const IN_BRACKETS = new RegExp(`\\((?:${SCHEME.source})\\)`, 'g');
 export function readFundingSchemes(page: Page): string[] {
   const found: string[] = [];
   for (const { folded } of page.lines) {
-    const words = folded
-      .trim()
-      .split(/\s+/)
-      .filter((word) => ALONE.test(word));
+    const words = wordsOf(folded).filter((word) => ALONE.test(word));
     const bracketed = [...folded.matchAll(IN_BRACKETS)].map((match) => match[0].slice(1, -1));
     const said = /(?:機構|センター|法人|企業|団体)(?:\([^()]{1,20}\))?(?:等)?に(?:業務を)?委託し/.test(folded)
       ? ['委託']
@@ -37,9 +35,9 @@ export function readRecipients(page: Page): string[] {
   for (const match of [...text.matchAll(BODY), ...text.matchAll(CENTRE)]) {
     const key = comparable(match[1] ?? '');
     const before = found.get(key);
-    const name = cleanText(match[0])
-      .replace(/\((?=[A-Z])/, '（')
-      .replace(/(?<=[A-Za-z])\)$/, '）');
+    const whole = cleanText(match[0]);
+    const short = match[2];
+    const name = short === undefined ? whole : `${whole.slice(0, whole.lastIndexOf('('))}（${short.trim()}）`;
     if (before === undefined || (!before.includes('（') && name.includes('（'))) found.set(key, name);
   }
   return [...found.values()];

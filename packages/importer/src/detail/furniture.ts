@@ -1,8 +1,11 @@
 import { registeredMinistry } from '@cyberbudget/core';
 import type { Reading } from '../list/reading.ts';
+import { isCaption } from '../page/caption.ts';
 import { comparableOf, type Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { isCount } from '../text/letters.ts';
+import { endsWithOne, startsWithOne, trimmedStart, without } from '../text/words.ts';
 
 /** What a line of a page says beside its label and amount; "" where it is furniture: title, mark, ministry, page number, caption. */
 export function withoutFurniture(
@@ -13,18 +16,21 @@ export function withoutFurniture(
 ): string {
   const key = comparableOf(line);
   if (key.length > 3 && titles.some((title) => title.includes(key) || key.includes(title))) return '';
-  if (page.marks.some((mark) => mark.line === line) || /^\d{0,3}$/.test(key)) return '';
+  if (page.marks.some((mark) => mark.line === line) || key === '' || isCount(key, 3)) return '';
   if (isMinistryAlone(line.folded)) return '';
-  if (/の施策例\s*$/.test(line.folded) || /^\s*[([].{0,30}(?:具体例|イメージ)[)\]]\s*$/.test(line.folded))
-    return '';
+  if (isCaption(line.folded) || isCaptionInBrackets(line.folded.trim())) return '';
   return withoutLabel(line, reading);
 }
+
+/** "（具体例）", "[事業のイメージ]": what stands over a diagram. */
+const isCaptionInBrackets = (text: string): boolean =>
+  startsWithOne(text, '([') && endsWithOne(text, ['具体例)', 'イメージ)', '具体例]', 'イメージ]']);
 
 /** A longer line is no name. */
 const LONGEST_NAME = 60;
 const isMinistryAlone = (folded: string): boolean => {
   const name = folded.trim();
-  return name.length <= LONGEST_NAME && registeredMinistry(name.replace(/[()]/g, '')) !== null;
+  return name.length <= LONGEST_NAME && registeredMinistry(without(name, '()')) !== null;
 };
 
 /** A line without the label and the amounts that it begins with. */
@@ -34,10 +40,14 @@ function withoutLabel(line: Line, reading: Reading): string {
   const [first] = figures;
   const last = figures.at(-1);
   if (first === undefined || last === undefined || first.kind !== 'amount') return line.raw;
-  if (label !== undefined && label.start >= last.end && /[<〈]\s*$/.test(line.folded.slice(0, label.start)))
+  if (
+    label !== undefined &&
+    label.start >= last.end &&
+    endsWithOne(line.folded.slice(0, label.start).trimEnd(), '<〈')
+  )
     return '';
   const labelled = label !== undefined && label.end <= first.start && first.start - label.end <= 4;
   const alone = line.folded.slice(0, first.start).trim() === '' && line.folded.slice(last.end).trim() === '';
   if (!labelled) return alone ? '' : line.raw;
-  return line.raw.slice(last.end).replace(/^[】）)\s]+/, '');
+  return trimmedStart(line.raw.slice(last.end), '】）)');
 }

@@ -1,4 +1,6 @@
 import type { Line } from '../page/line.ts';
+import { isHan, isKatakana } from '../text/letters.ts';
+import { endsWithOne, includesOne, startsWithOne } from '../text/words.ts';
 
 /** How wide a line is set: a full-width character counts two. */
 export function lineWidth(text: string): number {
@@ -12,17 +14,22 @@ const FULL = 0.8;
 /** Narrower lines are labels: an empty line after them ends them. */
 const SENTENCE_WIDTH = 36;
 
-const ENDED = /[。）)」』】：:]\s*$/;
+const hasEnded = (line: string): boolean => endsWithOne(line.trimEnd(), '。）)」』】：:');
 /** What no Japanese word begins with, so that the line before runs on. */
-const CONTINUES = /^\s*[ぁァィゥェォッャュョーっゃゅょんンをはがにすりいなげれえしるて]/;
+const CONTINUES = 'ぁァィゥェォッャュョーっゃゅょんンをはがにすりいなげれえしるて';
+const continues = ({ folded }: Line): boolean => startsWithOne(folded.trimStart(), CONTINUES);
+
+const countOf = (text: string, characters: string): number =>
+  text.split('').filter((character) => characters.includes(character)).length;
 
 /** A bulleted line that ends in a noun, all brackets closed: it may be the heading of what follows. */
 function canHead(line: string): boolean {
   const text = line.trimEnd();
-  const opened = (text.match(/[（(「『【]/g) ?? []).length;
-  const closed = (text.match(/[）)」』】]/g) ?? []).length;
+  const last = text.slice(-1);
   return (
-    opened === closed && !/[。、]/.test(text) && /[\p{Script=Han}\p{Script=Katakana}ー）)」]$/u.test(text)
+    countOf(text, '（(「『【') === countOf(text, '）)」』】') &&
+    !includesOne(text, '。、') &&
+    (isHan(last) || isKatakana(last) || endsWithOne(text, 'ー）)」'))
   );
 }
 
@@ -32,21 +39,22 @@ const NARROWER = 0.9;
 /** Whether a bulleted line is the heading of the text right below it: a noun, and not broken for want of room. */
 export const headsBelow = (line: string, below: readonly Line[]): boolean => {
   const [next] = below;
-  if (next === undefined || !canHead(line) || CONTINUES.test(next.folded)) return false;
+  if (next === undefined || !canHead(line) || continues(next)) return false;
   const widest = below.reduce((most, { raw }) => Math.max(most, lineWidth(raw)), 0);
   return lineWidth(line) < NARROWER * widest;
 };
 
 /** The same over an empty line: what ends in a noun has ended, what ends in a particle has not. */
 export const endsOverGap = (line: string): boolean => canHead(line);
-export const endsInParticle = (line: string): boolean => /[のなをにへとがはでもや、]\s*$/.test(line);
+export const endsInParticle = (line: string): boolean =>
+  endsWithOne(line.trimEnd(), 'のなをにへとがはでもや、');
 
 /** Whether a line of text runs on into the next one, which stands right below it. */
 export const runsOn = (line: string, next: Line): boolean =>
-  !/。\s*$/.test(line) && (CONTINUES.test(next.folded) || lineWidth(line) >= FULL * lineWidth(next.raw));
+  !line.trimEnd().endsWith('。') && (continues(next) || lineWidth(line) >= FULL * lineWidth(next.raw));
 
 /** Whether it does so over an empty line: only a line as wide as a sentence's, cut off in the middle. */
 export const runsOnOverGap = (line: string, next: Line): boolean =>
-  !ENDED.test(line) &&
+  !hasEnded(line) &&
   lineWidth(line) >= SENTENCE_WIDTH &&
-  (CONTINUES.test(next.folded) || lineWidth(line) >= 0.85 * lineWidth(next.raw));
+  (continues(next) || lineWidth(line) >= 0.85 * lineWidth(next.raw));

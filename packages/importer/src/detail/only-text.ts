@@ -1,4 +1,6 @@
+import { inBrackets } from '../text/brackets.ts';
 import { fold } from '../text/fold.ts';
+import { includesOne, without } from '../text/words.ts';
 import { type Block, isParagraph, type Paragraph } from './block.ts';
 import { isLead, isNote, startsAnew, startsWithBullet } from './points.ts';
 
@@ -19,7 +21,9 @@ export function onlyText(blocks: readonly Block[]): Block[] {
 }
 
 const apart = (one: Paragraph, other: Paragraph): number => other.lines[0] - one.lines[1];
-const lengthOf = (text: string): number => text.replace(/\s/g, '').length;
+const lengthOf = (text: string): number => without(text).length;
+/** What a text without a full stop has where it is built like a sentence. */
+const OF_SENTENCES = 'をは、';
 
 /** A short heading with a bullet ("○バックドア等検証") right above a text. */
 const headsText = (block: Paragraph, next: Block | undefined): boolean =>
@@ -27,22 +31,24 @@ const headsText = (block: Paragraph, next: Block | undefined): boolean =>
   isParagraph(next) &&
   apart(block, next) <= 1 &&
   isLead(block.text, 5) &&
-  (/。/.test(next.text) || lengthOf(next.text) >= 24);
+  (next.text.includes('。') || lengthOf(next.text) >= 24);
 
 /** A short point right below a point, a text without a full stop below a heading with a bullet. */
 function followsPoint(block: Paragraph, last: Block | undefined): boolean {
   if (last === undefined || !isParagraph(last) || !startsAnew(fold(last.text))) return false;
   const [distance, length] = [apart(last, block), lengthOf(block.text)];
   if (startsWithBullet(block.text)) return distance === 1 && length >= 5 && startsWithBullet(last.text);
-  return distance <= 2 && length >= 20 && /[をは、]/.test(block.text);
+  return distance <= 2 && length >= 20 && includesOne(block.text, OF_SENTENCES);
 }
 
 /** Text, and not a label of a diagram: a sentence, a bullet of some length, or what is as long as a sentence and built like one. */
 function isText(text: string): boolean {
   const length = lengthOf(text);
   const point = startsAnew(fold(text)) && !isNote(fold(text));
-  if (/^[（(][^（()）]*[）)]$/.test(text)) return false;
+  if (inBrackets(fold(text), '(', text.length) !== null) return false;
   return (
-    (/。/.test(text) && length >= 12) || (point && length >= 10) || (length >= 36 && /[をは、]/.test(text))
+    (text.includes('。') && length >= 12) ||
+    (point && length >= 10) ||
+    (length >= 36 && includesOne(text, OF_SENTENCES))
   );
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../list/reading.ts';
 import { type Line, rawOf } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { cleanText, comparable } from '../text/clean.ts';
+import { isAll, isDigit } from '../text/letters.ts';
 import { withoutFurniture } from './furniture.ts';
 
 /** The longest text that a document holds. */
@@ -35,7 +36,7 @@ export function readOtherText(
   const others = new Map<string, string>();
   for (const piece of pieces) {
     const key = comparable(piece);
-    if (key !== '' && !/^\d+$/.test(key) && !known.some((text) => text.includes(key))) others.set(key, piece);
+    if (!isAll(key, isDigit) && !known.some((text) => text.includes(key))) others.set(key, piece);
   }
   return others.size === 0 ? undefined : [...others.values()].join('\n').slice(0, LONGEST);
 }

@@ -6,6 +6,9 @@ import { otherAmount, printedAmount, type Reading } from '../list/reading.ts';
 import type { Page } from '../page/page.ts';
 import { isOwnStage } from '../stage/stage.ts';
 import { cleanText, comparable } from '../text/clean.ts';
+import { enumeratorOf } from '../text/enumerator.ts';
+import { hasAmount } from '../text/number-form.ts';
+import { includesOne, trimmedEnd, trimmedStart } from '../text/words.ts';
 import type { PageAmount } from './page-amounts.ts';
 
 /** What the amounts of a page say of one program. */
@@ -106,8 +109,6 @@ function addOther(
 const exceeds = (yen: number, { amount }: Program): FigureReason | null =>
   yen > amount.amountYen ? 'exceeds' : null;
 
-const HEADING = /^\s*(?:\(?\d{1,2}\)?[.、]?|[①-⑳])\s*(?=\D)/;
-
 /**
  * Amounts without a label are components where a name stands before them, or where together they are the program's amount;
  * those alone on their lines take their names from the page's numbered headings, in order.
@@ -127,11 +128,16 @@ function addComponents(
   const complete = sum === program.amount.amountYen;
   const headings = page.lines
     .filter((line) => !page.marks.some((mark) => mark.line === line))
-    .filter(({ folded, raw }) => HEADING.test(folded) && raw.length < 80 && !/\d ?億|円/.test(folded))
-    .map(({ raw, folded }) => cleanText(raw.slice(HEADING.exec(folded)?.[0].length ?? 0)));
+    .filter(({ folded, raw }) => raw.length < 80 && !hasAmount(folded))
+    .flatMap(({ raw, folded }) => {
+      const number = enumeratorOf(folded);
+      return number === null ? [] : [cleanText(raw.slice(number.length))];
+    });
   loose.forEach((one, index) => {
     const amount = printedAmount(one.figure);
-    const beside = /[。、]/.test(one.name) ? '' : one.name.replace(/^[・○●◆■\s]+|[:：\s（(]+$/g, '');
+    const beside = includesOne(one.name, '。、')
+      ? ''
+      : trimmedEnd(trimmedStart(one.name, '・○●◆■'), ':：（(');
     const numbered = headings.length === loose.length ? headings[index] : undefined;
     if (amount === null || (!complete && beside === '' && numbered === undefined)) return;
     if (sum > program.amount.amountYen && beside === '' && numbered === undefined) return;

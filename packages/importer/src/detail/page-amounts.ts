@@ -7,7 +7,9 @@ import { findStageLabels, stageNamedBefore, stageOf } from '../stage/find-stage-
 import type { Stage } from '../stage/stage.ts';
 import { stageOfBrackets } from '../stage/stage.ts';
 import type { SaidColumns } from '../table/said-columns.ts';
+import { openAtEnd } from '../text/brackets.ts';
 import { cleanText } from '../text/clean.ts';
+import { holdsOnly, startsWithOne } from '../text/words.ts';
 
 /** An amount of a detail page with what is printed beside it. */
 export interface PageAmount {
@@ -28,7 +30,7 @@ export function readPageAmounts(page: Page, reading: Reading): PageAmount[] {
   return page.lines.flatMap((line, index) => {
     const figures = reading.figuresOf(line).filter(isAmount);
     const columns = reading.columnsOf(line);
-    const alone = figures.length > 0 && /^[()\s]*$/.test(textBeside(line, figures));
+    const alone = figures.length > 0 && holdsOnly(textBeside(line, figures), '()');
     let from = 0;
     return figures.map((figure, column): PageAmount => {
       const before = line.folded.slice(from, figure.start);
@@ -53,18 +55,20 @@ function labelAfter(line: Line, figure: AmountFigure, reading: Reading): Stage |
   const after = line.folded.slice(figure.end, figure.end + 40);
   const label = findStageLabels(after)[0];
   if (label === undefined) return null;
+  const before = after.slice(0, label.start);
   const bracketed =
-    /^ ?[<([〈] ?$/.test(after.slice(0, label.start)) && /^ ?[>)\]〉]/.test(after.slice(label.end));
+    openAtEnd(before, '<([〈') === before.trim() &&
+    startsWithOne(after.slice(label.end).trimStart(), '>)]〉');
   return bracketed ? stageOf(label, reading.stage) : null;
 }
 
 /** A label alone on the line above: "令和６年度当初予算額" / "７．１億円". */
 function labelAbove(lines: readonly Line[], index: number, before: string, reading: Reading): Stage | null {
-  if (!/^[\s:(]*$/.test(before)) return null;
+  if (!holdsOnly(before, ':(')) return null;
   const above = lines.slice(Math.max(0, index - 3), index).findLast((line) => !isBlank(line));
   if (above === undefined) return null;
   const text = above.folded.trim();
   const label = findStageLabels(text).at(-1);
   if (label === undefined || label.phase === null) return null;
-  return /^[\s:)]*$/.test(text.slice(label.end)) ? stageOf(label, reading.stage) : null;
+  return holdsOnly(text.slice(label.end), ':)') ? stageOf(label, reading.stage) : null;
 }

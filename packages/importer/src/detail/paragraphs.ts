@@ -4,6 +4,8 @@ import type { Page } from '../page/page.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 import { joinLines } from '../text/join.ts';
+import { isAll, isHan } from '../text/letters.ts';
+import { endsWithOne, wordsOf } from '../text/words.ts';
 import type { Block } from './block.ts';
 import { withoutFurniture } from './furniture.ts';
 import { endsInParticle, endsOverGap, headsBelow, runsOn, runsOnOverGap } from './line-width.ts';
@@ -67,10 +69,17 @@ function goesOn(open: Open, line: Line, below: readonly Line[]): boolean {
 /** A line that begins with the point of a compound ("検知" / "・分析できる人材を育成。") and not with a bullet. */
 const isSplitCompound = ({ text, last, gap }: Open, { folded }: Line): boolean =>
   !gap &&
-  /^・/.test(folded) &&
-  /。/.test(folded) &&
+  folded.startsWith('・') &&
+  folded.includes('。') &&
   !startsAnew(fold(text)) &&
-  /[をにで]\p{Script=Han}{1,6}\s*$/u.test(last);
+  endsInCompound(last.trimEnd());
+
+/** Whether a text ends in the first half of a compound: ideographs behind a particle. */
+function endsInCompound(text: string): boolean {
+  let from = text.length;
+  while (from > 0 && isHan(text.charAt(from - 1))) from--;
+  return from < text.length && text.length - from <= 6 && endsWithOne(text.slice(0, from), 'をにで');
+}
 
 const joined = (open: Open, line: Line, text: string): Open => ({
   text: joinLines(open.text, text),
@@ -81,7 +90,12 @@ const joined = (open: Open, line: Line, text: string): Open => ({
 });
 
 /** A line without the label of a diagram that stands right of the end of a sentence. */
-const withoutLabelBehind = (line: string): string => line.replace(/。[ 　]+[^。、\s]{1,16}\s*$/, '。');
+function withoutLabelBehind(line: string): string {
+  const end = line.lastIndexOf('。') + 1;
+  const behind = line.slice(end);
+  const isLabel = behind !== behind.trimStart() && wordsOf(behind).length === 1 && behind.trim().length <= 16;
+  return end > 0 && isLabel && !behind.includes('、') ? line.slice(0, end) : line;
+}
 
 function markGap(open: Open | null): void {
   if (open !== null) open.gap = true;
@@ -97,8 +111,8 @@ function withVerticalHeadings(lines: readonly Line[]): Line[] {
       last !== undefined &&
       one.length >= 1 &&
       one.length <= 3 &&
-      /^\p{Script=Han}$/u.test(other) &&
-      /^\p{Script=Han}+$/u.test(one);
+      [...other].length === 1 &&
+      isAll(one + other, isHan);
     if (vertical && last !== undefined)
       found[found.length - 1] = { ...last, raw: last.raw + line.raw.trim(), folded: one + other };
     else found.push(line);

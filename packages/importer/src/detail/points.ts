@@ -1,19 +1,23 @@
 // What the points, numbers and notes of a page begin with.
 
+import { type EnumeratorForm, isNumbered } from '../text/enumerator.ts';
 import { fold } from '../text/fold.ts';
 import { leadingSigns, opensEntry, opensNote } from '../text/signs.ts';
+import { startsWithOne } from '../text/words.ts';
 
-const NUMBERED = /^\s*(?:[①-⑳]|\(\d{1,2}\)|\d{1,2} ?[.、．](?!\d)|\d{1,2}(?=\s+\D))\s*/;
+const NUMBERS: readonly EnumeratorForm[] = ['circled', 'brackets', 'point', 'bare'];
 /** Signs of the points that lead others. */
-const LEADING = /^[○〇●◆■]/;
+const LEADING = '○〇●◆■';
 
-export const isNote = (folded: string): boolean => opensNote(folded) && !/^\s*※[のはを]/.test(folded);
+export const isNote = (folded: string): boolean =>
+  opensNote(folded) && !startsWithOne(folded.trimStart(), ['※の', '※は', '※を']);
 export const startsWithBullet = (text: string): boolean => {
   const folded = fold(text);
   return leadingSigns(folded) > 0 && opensEntry(folded);
 };
 export const startsAnew = (folded: string): boolean =>
-  startsWithBullet(folded) || NUMBERED.test(folded) || isNote(folded);
+  startsWithBullet(folded) || isNumbered(folded, NUMBERS) || isNote(folded);
 
 /** Whether a text is a point that leads others, and at least so long, its sign included. */
-export const isLead = (text: string, least: number): boolean => LEADING.test(text) && text.length >= least;
+export const isLead = (text: string, least: number): boolean =>
+  startsWithOne(text, LEADING) && text.length >= least;

@@ -4,8 +4,11 @@ import type { Reading } from '../list/reading.ts';
 import { type Line, rawOf } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { bracketsBefore } from '../text/brackets.ts';
 import { cleanText, comparable } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
+import { isLetter } from '../text/letters.ts';
+import { amountFrom } from '../text/number-form.ts';
 import { withoutSigns } from '../text/signs.ts';
 
 /** A title where the summary prints it. */
@@ -45,7 +48,7 @@ function joinedTexts(lines: readonly Line[]): Title[] {
   const texts = lines.flatMap((line) =>
     line.cells.flatMap((cell): Title[] => {
       const text = bare(rawOf(line, cell));
-      return /\p{L}/u.test(text) && !isMinistryName(text) ? [{ text, key: comparable(text), line }] : [];
+      return isLetter(text) && !isMinistryName(text) ? [{ text, key: comparable(text), line }] : [];
     }),
   );
   return texts.flatMap((first, index) => {
@@ -58,15 +61,12 @@ function joinedTexts(lines: readonly Line[]): Title[] {
   });
 }
 
-const TAG = /^[【〔[][^【】〔〕[\]]{2,40}[】〕\]]\s*/;
-const FROM_AMOUNT = /[\s(]*(?:約 ?)?\d[\d,.]*\s?(?:[兆億百千万]{1,2}円?|円).*$/;
-
 /** A text without its sign and tag, and without the amount, its brackets and its label behind it. */
 function bare(raw: string): string {
   const text = withoutSigns(cleanText(raw));
-  const untagged = text.slice(TAG.exec(fold(text))?.[0].length ?? 0);
+  const untagged = text.slice(bracketsBefore(fold(text), '【〔[', 40)?.length ?? 0).trimStart();
   const folded = fold(untagged);
   const label = findStageLabels(folded)[0]?.start ?? folded.length;
-  const amount = FROM_AMOUNT.exec(folded)?.index ?? folded.length;
+  const amount = amountFrom(folded) ?? folded.length;
   return trimTitle(untagged.slice(0, Math.min(label, amount)));
 }

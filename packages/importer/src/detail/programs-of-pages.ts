@@ -1,12 +1,15 @@
 import type { Program } from '@cyberbudget/core';
 import { isMinistryName, ministryOf } from '../label/ministry-name.ts';
 import { printedAmount, type Reading } from '../list/reading.ts';
+import { isCaption } from '../page/caption.ts';
 import { isBlank, type Line } from '../page/line.ts';
 import type { ImportNotice } from '../problem/problem.ts';
-import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { findStageLabels, withoutStageLabels } from '../stage/find-stage-labels.ts';
 import { isOwnStage } from '../stage/stage.ts';
+import { bracketsBefore, inBrackets } from '../text/brackets.ts';
 import { cleanText } from '../text/clean.ts';
 import { withoutSigns } from '../text/signs.ts';
+import { endsWithOne, holdsOnly, includesOne, startsWithOne } from '../text/words.ts';
 import type { MarkedPage, PageMatch } from './match-pages.ts';
 import { readHeadings } from './section-headings.ts';
 
@@ -50,9 +53,15 @@ export function programsOfPages(marked: readonly MarkedPage[], reading: Reading)
   return { programs, matches, notices };
 }
 
-const OFFICE = /\s+\S{2,40}(?:局|部|課|室)$/;
-const BODY_IN_BRACKETS = /^\s*\([^()]{2,30}(?:センター|局|庁)\)\s*$/;
-const EXAMPLES = /の施策例\s*$/;
+/** The name of the office in brackets, on a line of its own: "（内閣サイバーセキュリティセンター）". */
+const isBody = (folded: string): boolean =>
+  endsWithOne(inBrackets(folded, '(', 34) ?? '', ['センター', '局', '庁']);
+
+/** A title without the office that stands behind it. */
+function withoutOffice(title: string): string {
+  const at = title.lastIndexOf(' ');
+  return at > 0 && title.length - at > 3 && endsWithOne(title, '局部課室') ? title.slice(0, at) : title;
+}
 
 /**
  * The title of a page, by where ministries set it: before the amount on its line, on the line right above, after the name of
@@ -64,14 +73,13 @@ function titleOf(marked: MarkedPage, amountLine: Line | undefined): string | nul
   const beside = amountLine === undefined ? '' : beforeAmount(amountLine, marked);
   if (beside.length >= 4) return beside;
   const printed = lines.filter((line) => !isBlank(line));
-  const after = (caption: RegExp): Line | undefined =>
-    printed[printed.findIndex(({ folded }) => caption.test(folded)) + 1];
-  const captioned = [BODY_IN_BRACKETS, EXAMPLES].filter((caption) =>
-    printed.some(({ folded }) => caption.test(folded)),
-  );
-  const places = [aboveAmount(lines, amountAt), ...captioned.map(after), ...printed];
+  const captioned = [isBody, isCaption].flatMap((is) => {
+    const at = printed.findIndex(({ folded }) => is(folded));
+    return at < 0 ? [] : [printed[at + 1]];
+  });
+  const places = [aboveAmount(lines, amountAt), ...captioned, ...printed];
   const chosen = places.find((line) => line !== undefined && line !== amountLine && canBeTitle(line, marked));
-  return chosen === undefined ? null : withoutSigns(cleanText(chosen.raw).replace(OFFICE, '')) || null;
+  return chosen === undefined ? null : withoutSigns(withoutOffice(cleanText(chosen.raw))) || null;
 }
 
 /** The line right above an amount; above its label where the label has a line of its own. */
@@ -84,35 +92,34 @@ function aboveAmount(lines: readonly Line[], amountAt: number): Line | undefined
 
 /** Whether a line holds the label of an amount and nothing else. */
 function isLabel({ folded }: Line): boolean {
-  const [label] = findStageLabels(folded);
-  return (
-    label !== undefined &&
-    (folded.slice(0, label.start) + folded.slice(label.end)).replace(/[\s:()<>【】]/g, '') === ''
-  );
+  const labels = findStageLabels(folded).slice(0, 1);
+  return labels.length > 0 && holdsOnly(withoutStageLabels(folded, labels), ':()<>【】');
 }
 
 function beforeAmount(line: Line, { amounts }: MarkedPage): string {
   const first = amounts.find((one) => one.line === line)?.figure.start ?? line.raw.length;
   const label = findStageLabels(line.folded)[0]?.start ?? line.raw.length;
-  return cleanText(line.raw.slice(0, Math.min(first, label))).replace(/^【[^】]{1,20}】\s*/, '');
+  const text = cleanText(line.raw.slice(0, Math.min(first, label)));
+  return text.slice(bracketsBefore(text, '【', 20)?.length ?? 0).trimStart();
 }
 
 function canBeTitle(line: Line, { page, ministry, amounts }: MarkedPage): boolean {
   const { folded } = line;
   const isFurniture =
     isBlank(line) || line === ministry?.line || page.marks.some((mark) => mark.line === line);
-  const isCaption =
-    BODY_IN_BRACKETS.test(folded) || EXAMPLES.test(folded) || /\((?:イメージ|具体例)\)\s*$/.test(folded);
+  const isHead =
+    isBody(folded) || isCaption(folded) || endsWithOne(folded.trimEnd(), ['(イメージ)', '(具体例)']);
   const length = cleanText(line.raw).length;
   return (
     !isFurniture &&
-    !isCaption &&
+    !isHead &&
     !amounts.some((one) => one.line === line) &&
     !isMinistryName(line.raw) &&
     !isLabel(line) &&
     readHeadings(folded).length === 0 &&
     length >= 4 &&
     length <= 70 &&
-    !/^\s*[(<※]|[。、]/.test(folded)
+    !startsWithOne(folded.trimStart(), '(<※') &&
+    !includesOne(folded, '。、')
   );
 }

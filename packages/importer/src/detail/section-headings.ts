@@ -1,23 +1,40 @@
 import { comparable } from '../text/clean.ts';
+import { isPhrase, maybe, type Phrase } from '../text/phrase.ts';
 import { withoutSigns } from '../text/signs.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** What a section of a detail page is about; "figure" is a diagram, a scheme or an example, whose words are no text. */
 export type SectionKind = 'purpose' | 'overview' | 'expectedEffect' | 'target' | 'figure';
 
 /** The headings that ministries set on their pages, in comparable form. */
-const KINDS: readonly (readonly [RegExp, SectionKind])[] = [
+const KINDS: readonly (readonly [readonly Phrase[], SectionKind])[] = [
   [
-    /^(?:事業)?(?:の)?概要目的(?:必要性)?$|^(?:事業)?目的概要$|^(?:事業|施策|取組|予算)?(?:の)?概要(?:概要)?$|^(?:事業|施策)(?:の)?内容$|^(?:機能)?強化$|^現状$/,
+    [
+      [maybe('事業'), maybe('の'), '概要目的', maybe('必要性')],
+      [maybe('事業'), '目的概要'],
+      [maybe('事業', '施策', '取組', '予算'), maybe('の'), '概要', maybe('概要')],
+      [['事業', '施策'], maybe('の'), '内容'],
+      [['機能強化', '強化', '現状']],
+    ],
     'overview',
   ],
   [
-    /^(?:事業|施策)?(?:の)?(?:目的|趣旨|必要性)(?:目的)?$|^背景(?:と?課題|と?目的)?$|^現状と?課題$|^目的背景$/,
+    [
+      [maybe('事業', '施策'), maybe('の'), ['目的', '趣旨', '必要性'], maybe('目的')],
+      [['背景', '現状'], maybe('と'), '課題'],
+      ['背景', maybe('と目的', '目的')],
+      ['目的背景'],
+    ],
     'purpose',
   ],
-  [/^(?:期待される|見込まれる)?(?:効果)+$|^期待効果$/, 'expectedEffect'],
-  [/^(?:成果|事業|達成|数値)目標$|^(?:成果)?目標$/, 'target'],
+  [[[maybe('期待される', '見込まれる'), '効果', maybe('効果')], ['期待効果']], 'expectedEffect'],
+  [[[maybe('成果', '事業', '達成', '数値'), '目標']], 'target'],
   [
-    /^(?:事業)?イメージ(?:具体例)?$|^事業スキーム|^(?:資金の流れ|スキーム図?|事業の流れ|演習概要|体制図|具体例|実施体制|効果イメージ)$/,
+    [
+      [maybe('事業'), 'イメージ', maybe('具体例')],
+      [['資金の流れ', 'スキーム', 'スキーム図', '事業の流れ', '演習概要', '体制図', '具体例', '実施体制']],
+      ['効果イメージ'],
+    ],
     'figure',
   ],
 ];
@@ -29,7 +46,7 @@ export function readHeadings(folded: string): SectionKind[] {
   if (text === '' || text.length > LONGEST * 2) return [];
   const whole = kindOf(text);
   if (whole !== null) return [whole];
-  const words = text.split(/\s+/);
+  const words = wordsOf(text);
   const kinds = words.map(kindOf);
   const known = kinds.filter((kind) => kind !== null);
   return words.length > 1 && known.length === words.length ? known : [];
@@ -38,5 +55,7 @@ export function readHeadings(folded: string): SectionKind[] {
 function kindOf(text: string): SectionKind | null {
   if (text.length > LONGEST) return null;
   const key = comparable(text);
-  return KINDS.find(([heading]) => heading.test(key))?.[1] ?? null;
+  return key.startsWith('事業スキーム')
+    ? 'figure'
+    : (KINDS.find(([headings]) => isPhrase(key, ...headings))?.[1] ?? null);
 }

@@ -88,7 +88,7 @@ function introduced(paragraphs: readonly Paragraph[]): Paragraph[] {
   for (const paragraph of paragraphs) {
     const last = kept.at(-1);
     const follows = last !== undefined && paragraph.lines[0] - last.lines[1] <= 2;
-    if (/。/.test(paragraph.text) || follows || paragraph.text.length >= 36 || isLead(paragraph.text, 6))
+    if (paragraph.text.includes('。') || follows || paragraph.text.length >= 36 || isLead(paragraph.text, 6))
       kept.push(paragraph);
   }
   return kept;

@@ -77,7 +77,7 @@ describe('bytes that are no text', () => {
     ['a broken sequence', Uint8Array.from([0xe3, 0x81, 0xff, 0xff, 0xfd]), 'undecodable'],
     ['control characters', new Uint8Array(400).fill(2), 'not-text'],
     ['more than the limit', new Uint8Array(9 * 1024 * 1024).fill(0x31), 'too-large'],
-  ])('%s: %s', async (_name, bytes, code) => {
+  ])('$0', async (_name, bytes, code) => {
     const result = await importBytes(bytes);
     expect(result.ok ? [] : result.problems.map((problem) => problem.code)).toEqual([code]);
   });

@@ -1,4 +1,5 @@
 import type { ImportProblem } from '../problem/problem.ts';
+import { isHiragana, isKatakana, isPrivate } from '../text/letters.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: string }
@@ -48,7 +49,7 @@ function cutInUtf8(bytes: Uint8Array): Decoded | null {
   const read = endings(bytes)
     .map((part) => decodeAs(part, 'utf-8'))
     .find((reading) => reading !== null);
-  return read === undefined || !/[\u3000-\u9FFF]/.test(read.text) ? null : cutAfter(read);
+  return read === undefined || countOf(read.text, isJapanese) === 0 ? null : cutAfter(read);
 }
 
 function cutElsewhere(bytes: Uint8Array): Decoded | null {
@@ -105,9 +106,9 @@ function decodeAs(bytes: Uint8Array, encoding: string): Reading | null {
 /** Text has few control characters: bytes that are no text can still be valid in an encoding. */
 function controlled(reading: Reading): Decoded {
   const sample = reading.text.slice(0, 65_536);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
-  const controls = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u009F]/g)?.length ?? 0;
-  return controls * 50 > sample.length ? { ok: false, problem: { code: 'not-text' } } : reading;
+  return countOf(sample, isControl) * 50 > sample.length
+    ? { ok: false, problem: { code: 'not-text' } }
+    : reading;
 }
 
 /** UTF-16 without a mark: every line feed and ASCII character has a zero beside it, on one side only. */
@@ -131,6 +132,27 @@ const hasEscapes = (bytes: Uint8Array): boolean =>
 /** How much a reading looks like Japanese: kana and common signs speak for it, half-width kana and private characters against it. */
 function sense({ text }: Reading): number {
   const sample = text.slice(0, 65_536);
-  const count = (expression: RegExp): number => sample.match(expression)?.length ?? 0;
-  return count(/[ぁ-んァ-ヶー、。（）「」]/g) - 3 * count(/[\uFF61-\uFF9F\uE000-\uF8FF\u0080-\u009F]/g);
+  return countOf(sample, isUsual) - 3 * countOf(sample, isUnlikely);
 }
+
+type IsOfKind = (character: string) => boolean;
+
+function countOf(text: string, isOfKind: IsOfKind): number {
+  let count = 0;
+  for (const character of text) if (isOfKind(character)) count++;
+  return count;
+}
+
+const isWithin =
+  (first: string, last: string): IsOfKind =>
+  (character) =>
+    character >= first && character <= last;
+
+const isJapanese = isWithin('\u3000', '\u9FFF');
+const isOfC1 = isWithin('\u0080', '\u009F');
+const isHalfKana = isWithin('\uFF61', '\uFF9F');
+const isUsual: IsOfKind = (one) => isHiragana(one) || isKatakana(one) || 'ー、。（）「」'.includes(one);
+const isUnlikely: IsOfKind = (one) => isHalfKana(one) || isPrivate(one) || isOfC1(one);
+/** Control characters but for tabs, ends of lines and pages, and the escapes of ISO-2022-JP. */
+const isControl: IsOfKind = (one) =>
+  (one < ' ' && !'\t\n\v\f\r\u001B'.includes(one)) || one === '\u007F' || isOfC1(one);

@@ -1,33 +1,49 @@
 import { toYen } from '@cyberbudget/core';
 import type { Line } from '../page/line.ts';
+import { bracketsBehind, inBrackets } from '../text/brackets.ts';
+import { isNumbered } from '../text/enumerator.ts';
+import { hasWord } from '../text/letters.ts';
+import { isNoAmount, NO_AMOUNT_WORDS } from '../text/no-amount.ts';
+import { loneNumber, type NumberForm, UNITS } from '../text/number-form.ts';
 import { opensEntry, opensNote } from '../text/signs.ts';
+import { sumWord } from '../text/sum-word.ts';
+import {
+  endsWithOne,
+  holdsOnly,
+  includesOne,
+  placedWords,
+  startsWithOne,
+  trimmedStart,
+  withoutWords,
+  wordAt,
+  wordsOf,
+} from '../text/words.ts';
 import type { AmountFigure } from './figure.ts';
 import { powerOf, scaledValue } from './scale.ts';
-
-const HEADING = /単位\s?[:は]?\s?([十百千万億兆]{0,2}円)/;
-const ALONE = /^\s*\(([十百千万億兆]{0,2}円)\)\s*$/;
 
 /** The unit that a line sets for the numbers below it ("（単位：百万円）"), as a power of ten; null where it sets none. */
 export function unitOfHeading({ folded }: { readonly folded: string }): number | null {
   const text = folded.length > 200 ? '' : folded;
-  const name = HEADING.exec(text)?.[1] ?? ALONE.exec(text)?.[1];
-  return name === undefined ? null : powerOf(name);
+  const [, ...behind] = text.split('単位');
+  const named = behind.map((rest) => wordAt(trimmedStart(rest, ':は'), UNITS)).find((name) => name !== null);
+  return powerOfUnit(named ?? inBrackets(text, '(', LONGEST_UNIT));
 }
 
-/** The unit in the heading of a column: "金額（億円）", "令和７年度予算額［百万円］". */
-const IN_COLUMN = /(?:額|案|経費|費用|要求|予算)\s?[([](?:単位:?)?([十百千万億兆]{0,2}円)[)\]]\s*$/;
+const LONGEST_UNIT = 6;
+const powerOfUnit = (name: string | null): number | null =>
+  name !== null && UNITS.some((unit) => unit === name) ? powerOf(name) : null;
+
+/** What the heading of a column of amounts ends in, before its unit: "金額（億円）", "令和７年度予算額［百万円］". */
+const OF_AMOUNTS = ['額', '案', '経費', '費用', '要求', '予算'];
 
 /** The unit that a cell sets for the numbers below it, as the heading of a column too; null where it sets none. */
 export function unitOfCell(folded: string): number | null {
-  const name = IN_COLUMN.exec(folded.slice(0, 60))?.[1];
-  return unitOfHeading({ folded }) ?? (name === undefined ? null : powerOf(name));
+  const text = folded.slice(0, 60).trimEnd();
+  const unit = bracketsBehind(text, '([', LONGEST_UNIT);
+  const isHeading = unit !== null && endsWithOne(text.slice(0, -unit.length).trimEnd(), OF_AMOUNTS);
+  return unitOfHeading({ folded }) ?? (isHeading ? powerOfUnit(unit.inside) : null);
 }
 
-/** What may have bare amounts: an entry of a list, a heading of a field, a row of a table, a total. */
-const ENTRY = /^\s*(?:[【[〔]|\(\d{1,2}\)|[Ⅰ-Ⅹ]|\d{1,2}[.、]|小 ?計|合 ?計|総 ?額|総 ?計|計\s)|\t/;
-const CELL = /^\(?([▲△−-]?)(\d[\d,]*(?:\.\d+)?)\)?$/;
-const NO_AMOUNT = /^\(?(?:[―‐–—−ー-]|皆増|新規|[\d.]+%)\)?$/;
-const NOT_TEXT = /皆増|皆減|新規/g;
 /** A longer line is no row. */
 const LONGEST = 1000;
 
@@ -42,23 +58,42 @@ export function bareAmounts(line: Line, unitAt: (start: number) => number): Amou
   // Beside the sentence of a note stands the number of the page.
   const sentence = line.folded.slice(first?.start, first?.end).trimEnd().endsWith('。');
   if (sentence && opensNote(line.folded)) return [];
-  const hasText = /\p{L}{2}/u.test(line.folded.replace(NOT_TEXT, ''));
+  const hasText = hasWord(withoutWords(line.folded, NO_AMOUNT_WORDS));
   return line.cells.flatMap((cell) => {
     const text = line.folded.slice(cell.start, cell.end);
     // A number left of all texts counts the rows.
-    if (cell === first && hasText && !/[,.]/.test(text)) return [];
-    const words = text.trim().split(/\s+/);
-    const last = cell === line.cells.at(-1) || words.every((word) => CELL.test(word) || NO_AMOUNT.test(word));
+    if (cell === first && hasText && !includesOne(text, ',.')) return [];
+    const isFigures = (word: string): boolean => bareNumber(word) !== null || holdsNoAmount(word);
+    const last = cell === line.cells.at(-1) || wordsOf(text).every(isFigures);
     return last ? numbersAtEnd(line, cell.start, cell.end, unitAt) : [];
   });
 }
 
 /** Whether a line holds a whole number and nothing else: an amount only where it stands in a column of them. */
 export const isLoneNumber = ({ folded, measured }: Line): boolean =>
-  measured && CELL.test(folded.trim()) && !/[.,]/.test(folded);
+  measured && bareNumber(folded.trim()) !== null && !includesOne(folded, ',.');
 
+/** What may have bare amounts: an entry of a list, a heading of a field, a row of a table, a total; numbers alone. */
 const isRow = (folded: string): boolean =>
-  ENTRY.test(folded) || opensEntry(folded) || /^[\s\d,.()▲△−-]*[,.][\s\d,.()▲△−-]*$/.test(folded);
+  folded.includes('\t') ||
+  startsWithOne(folded.trimStart(), '【[〔') ||
+  isNumbered(folded, ['brackets', 'roman', 'point']) ||
+  sumWord(folded) !== null ||
+  opensEntry(folded) ||
+  (includesOne(folded, ',.') && holdsOnly(folded, '0123456789,.()%▲△−-'));
+
+/** A word without the brackets around it. */
+const unbracketed = (word: string): string =>
+  word.slice(word.startsWith('(') ? 1 : 0, word.endsWith(')') ? -1 : undefined);
+
+/** The number that a word is, in brackets or without; null where it is anything else, or has a unit. */
+function bareNumber(word: string): NumberForm | null {
+  const number = loneNumber(unbracketed(word));
+  return number?.unit === '' ? number : null;
+}
+
+const holdsNoAmount = (word: string): boolean =>
+  isNoAmount(word) || loneNumber(unbracketed(word))?.unit === '%';
 
 function numbersAtEnd(
   line: Line,
@@ -68,12 +103,12 @@ function numbersAtEnd(
 ): AmountFigure[] {
   const { raw, number, page } = line;
   const figures: AmountFigure[] = [];
-  for (const word of [...line.folded.slice(from, to).matchAll(/\S+/g)].reverse()) {
-    const cell = CELL.exec(word[0]);
-    if (cell === null && !NO_AMOUNT.test(word[0])) break;
-    if (cell === null) continue;
-    const [, sign = '', digits = ''] = cell;
-    const start = from + word.index + word[0].indexOf(sign + digits);
+  for (const { word, at } of placedWords(line.folded.slice(from, to)).reverse()) {
+    const printed = bareNumber(word);
+    if (printed === null && !holdsNoAmount(word)) break;
+    if (printed === null) continue;
+    const { sign, digits } = printed;
+    const start = from + at + word.indexOf(sign + digits);
     const end = start + sign.length + digits.length;
     const read = scaledValue(digits, unitAt(start));
     const value = read === null ? null : { ...read, yen: toYen(sign === '' ? read.yen : -read.yen) };

@@ -1,4 +1,7 @@
 import { toYen } from '@cyberbudget/core';
+import { isBlank } from '../text/letters.ts';
+import { UNITS } from '../text/number-form.ts';
+import { wordAt } from '../text/words.ts';
 import { powerOf, type ReadValue, scaledValue } from './scale.ts';
 
 /** A run of digits, with separators and a fraction; also the "0. 4" of a slide set with wide points. */
@@ -19,9 +22,9 @@ export const BEGINNING = new RegExp(
 const PART = new RegExp(`(?:(?<digits>${DIGITS})|(?<numerals>${SPELLED}))? {0,3}(?<place>[十拾百千])?`, 'y');
 const GREAT = / {0,3}(?<great>[万億兆])?(?<yen>円)?/y;
 /** Where 億 alone ends an amount: not in 億人 or 億ドル. */
-const ENDS_AMOUNT = /^(?:$|[\s()[\]<>、。・])/;
+const ENDS_AMOUNT = '()[]<>、。・';
 /** A line that begins with the unit of a number which the line before ended with. */
-export const STARTS_WITH_UNIT = /^ {0,3}(?:兆|億|千万|百万|万|千)?円/;
+export const unitAtStart = (folded: string): string | null => wordAt(folded.trimStart(), UNITS);
 
 export interface ReadAmount {
   readonly end: number;
@@ -64,7 +67,10 @@ export function readAmount(folded: string, start: number, negative: boolean): Re
     before = power;
     at = GREAT.lastIndex;
     const next = folded.slice(at, at + 1);
-    if (name !== undefined || (endsGreat(great) && ENDS_AMOUNT.test(next))) {
+    if (
+      name !== undefined ||
+      (endsGreat(great) && (next === '' || isBlank(next) || ENDS_AMOUNT.includes(next)))
+    ) {
       const value = readable ? { yen: toYen(negative ? -yen : yen), roundingYen: toYen(roundingYen) } : null;
       return { end: at, value };
     }
@@ -104,14 +110,14 @@ const goesDown = ({ parts, spelled }: Group): boolean =>
     ({ digits, place }, index) =>
       (index === 0 || powerOf(parts[index - 1]?.place ?? '') > powerOf(place)) &&
       // 二三十億円 is some twenty or thirty.
-      !(spelled && parts.length + place.length > 1 && digits.replace(/\..*/, '').length > 1),
+      !(spelled && parts.length + place.length > 1 && (digits.split('.')[0] ?? '').length > 1),
   );
 
 const digitsOf = (numerals: string): string =>
-  numerals.replace(/./g, (numeral) => {
-    const digit = NUMERALS.indexOf(SPELLINGS[numeral] ?? numeral);
-    return digit < 0 ? '.' : String(digit);
-  });
+  [...numerals]
+    .map((numeral) => NUMERALS.indexOf(SPELLINGS[numeral] ?? numeral))
+    .map((digit) => (digit < 0 ? '.' : String(digit)))
+    .join('');
 
 function stickyMatch(expression: RegExp, text: string, at: number): RegExpExecArray | null {
   expression.lastIndex = at;

@@ -1,10 +1,11 @@
 import { parsePercent } from '@cyberbudget/core';
 import type { Line } from '../page/line.ts';
 import { UNKNOWN } from '../text/clean.ts';
+import { holdsOnly, includesOne, wordAt } from '../text/words.ts';
 import type { PrintedFigure } from './figure.ts';
-import { BEGINNING, readAmount, STARTS_WITH_UNIT } from './read-amount.ts';
+import { BEGINNING, readAmount, unitAtStart } from './read-amount.ts';
 
-const PERCENT = / {0,2}(?:%|パーセント)/y;
+const PERCENT = ['%', 'パーセント'];
 /** What may stand before an amount and belongs to it: 約, a minus sign that is no dash between two numbers. */
 const PREFIX = /(?:(?<![条契規盟誓節公協予制])約 ?)?(?:[▲△] ?|(?<=^|[\s(:約])[-−])?$/;
 
@@ -49,10 +50,11 @@ function unreadable(line: Line, figures: readonly PrintedFigure[]): PrintedFigur
 }
 
 function percentAt(line: Line, start: number, digits: string): PrintedFigure | null {
-  PERCENT.lastIndex = start + digits.length;
-  const match = PERCENT.exec(line.folded);
-  if (match === null) return null;
-  const end = PERCENT.lastIndex;
+  const behind = line.folded.slice(start + digits.length);
+  const sign = wordAt(behind.trimStart(), PERCENT);
+  const blanks = behind.length - behind.trimStart().length;
+  if (sign === null || blanks > 2) return null;
+  const end = start + digits.length + blanks + sign.length;
   const parsed = parsePercent(digits.replace(' ', ''));
   const value =
     parsed !== null && parsed.value <= 1 ? { share: parsed.value, rounding: parsed.rounding } : null;
@@ -61,18 +63,20 @@ function percentAt(line: Line, start: number, digits: string): PrintedFigure | n
 
 function amountAt(line: Line, next: Line | undefined, start: number): PrintedFigure | null {
   const prefix = PREFIX.exec(line.folded.slice(Math.max(0, start - 5), start))?.[0] ?? '';
-  const negative = /[-−▲△]/.test(prefix);
+  const negative = includesOne(prefix, '-−▲△');
   const begin = start - prefix.length;
   const whole = readAmount(line.folded, start, negative);
   if (whole !== null) {
     const text = line.raw.slice(begin, whole.end).trim();
     return { kind: 'amount', ...place(line, begin, whole.end), text, value: whole.value };
   }
-  const unit = next === undefined ? null : STARTS_WITH_UNIT.exec(next.folded);
-  if (unit === null || next === undefined || !/^[\d,. ]{1,24}$/.test(line.folded.slice(start))) return null;
-  const broken = readAmount(line.folded.slice(start).trimEnd() + unit[0].trim(), 0, negative);
+  const unit = next === undefined ? null : unitAtStart(next.folded);
+  const digits = line.folded.slice(start);
+  if (unit === null || next === undefined || digits.length > 24 || !holdsOnly(digits, '0123456789,.'))
+    return null;
+  const broken = readAmount(digits.trimEnd() + unit, 0, negative);
   if (broken === null) return null;
-  const text = line.raw.slice(begin).trim() + next.raw.slice(0, unit[0].length).trim();
+  const text = line.raw.slice(begin).trim() + next.raw.trimStart().slice(0, unit.length);
   return { kind: 'amount', ...place(line, begin, line.raw.length), text, value: broken.value };
 }
 

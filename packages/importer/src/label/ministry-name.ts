@@ -1,28 +1,31 @@
 import { registeredMinistry } from '@cyberbudget/core';
 import { cleanText, comparable } from '../text/clean.ts';
 import { withoutSigns } from '../text/signs.ts';
+import { endsWithOne, trimmedEnd, trimmedStart } from '../text/words.ts';
 
-const BODY = /(?:省|庁|府|官房|院|会議|委員会|委|センター|局|本部|裁判所)$/;
+const BODIES = ['省', '庁', '府', '官房', '院', '会議', '委員会', '委', 'センター', '局', '本部', '裁判所'];
+/** What no name of a body holds. */
+const NOT_IN_NAME = /[、。・をはがにで0-9０-９\s\p{S}【】()]/u;
+/** What stands between the names of several. */
+const BETWEEN = ['・', '，', ',', '／', '/'];
 
 /** Whether a printed name can be that of a ministry, agency or other body: registered, or named as such bodies are. */
 export const isMinistryName = (printed: string): boolean => {
   const name = cleanText(printed);
   if (name.length < 2 || name.length > 40 || name === '政府' || name.startsWith('うち')) return false;
-  const bodies = name.split(/[・、，,／/]/);
+  const bodies = BETWEEN.reduce((text, sign) => text.replaceAll(sign, '、'), name).split('、');
   if (bodies.length > 1) return bodies.length < 6 && bodies.every(isMinistryName);
   if (name.length > 24) return false;
-  return (
-    registeredMinistry(name) !== null ||
-    (BODY.test(name) && !/[、。・をはがにで0-9０-９\s\p{S}【】()]/u.test(name))
-  );
+  return registeredMinistry(name) !== null || (endsWithOne(name, BODIES) && !NOT_IN_NAME.test(name));
 };
 
 /** Brackets and colons around a name. */
-const AROUND = /^[（(［[〈＜<《【〔\s]+|[）)］\]〉＞>》】〕：:\s]+$/g;
+const BEFORE = '（(［[〈＜<《【〔';
+const BEHIND = '）)］]〉＞>》】〕：:';
 
 /** The name that a text may consist of, without the sign before it and what stands around it: "○ 総務省", "（総務省）", "総務省：". */
 export function bareName(printed: string): string {
-  return withoutSigns(cleanText(printed)).replace(AROUND, '');
+  return trimmedEnd(trimmedStart(withoutSigns(cleanText(printed)), BEFORE), BEHIND);
 }
 
 /** The registered ministry of a printed name, an abbreviated committee (個人情報保護委) included; else the printed name itself. */

@@ -1,27 +1,47 @@
+import { bracketsBefore } from '../text/brackets.ts';
+import { hasDigit, isDigit } from '../text/letters.ts';
+import { numberAt } from '../text/number-form.ts';
 import { opensNote, withoutSigns } from '../text/signs.ts';
+import { endsWithOne, holdsOnly, includesOne, trimmedEnd, wordsOf } from '../text/words.ts';
 import { isMinistryName } from './ministry-name.ts';
 
-const TAGGED = /^([【[〔<〈《])([^【】[\]〔〕<>〈〉《》]{2,40})[】\]〕>〉》]/;
-/** A ministry behind the title, or before it, and an amount at the end. */
-const NAMED_BEHIND = /^[^()。]{2,80}\(([^()]{2,40})\)[^()。\d]*\(?約?\d[^。]*[億円][)\]\s]*$/;
-const NAMED_BEFORE = /^([^\s:。]{2,40})[\s:]+[^。]*\d[^。]*[億円][)\]\s]*$/;
-
-const WITH_AMOUNT = /^([^。、:\d]{3,60}?)[\s(.…・]+\d[\d,.]* ?[^\s\d。、]{0,2}[億円][)\]\s]*$/;
 /** What a note says of the amounts of its page. */
-const OF_A_NOTE = /含|除|ほか|別|うち|上記|計上|端数|合計|総額|予算|要求|これ|この|前年|対/;
+const OF_A_NOTE = [
+  ...['含', '除', 'ほか', '別', 'うち', '上記', '計上', '端数', '合計', '総額', '予算', '要求'],
+  ...['これ', 'この', '前年', '対'],
+];
 
-const isTitleWithAmount = (text: string): boolean => {
-  const title = WITH_AMOUNT.exec(text)?.[1];
-  return title !== undefined && !OF_A_NOTE.test(title);
-};
+/** The ministry that an entry with its amount names: in brackets behind its title, or before it; "" where it names none. */
+function namedMinistry(text: string): string {
+  if (text.includes('。') || !hasDigit(text) || !endsWithOne(trimmedEnd(text, ')]'), '億円')) return '';
+  const behind = bracketsBefore(text.slice(text.indexOf('(')), '(', 40)?.inside ?? '';
+  const [before = ''] = wordsOf(text.replaceAll(':', ' '));
+  return [behind, before].find(isMinistryName) ?? '';
+}
+
+/** Whether a text is a title and its amount, and says nothing of other amounts. */
+function isTitleWithAmount(text: string): boolean {
+  const at = text.split('').findIndex(isDigit);
+  const number = at < 0 ? null : numberAt(text, at);
+  const title = trimmedEnd(text.slice(0, Math.max(0, at)), '(.…・');
+  return (
+    number !== null &&
+    endsWithOne(number.unit, '億円') &&
+    holdsOnly(text.slice(number.end), ')]') &&
+    title.length > 2 &&
+    title.length < at &&
+    !includesOne(title, '。、:') &&
+    !includesOne(title, OF_A_NOTE)
+  );
+}
 
 /** Whether a folded text is a note. Before a ministry with its title and amount the sign of a note is a bullet. */
 export function isNote(folded: string): boolean {
   if (!opensNote(folded)) return false;
-  if (!/^\s*※/.test(folded)) return true;
+  if (!folded.trimStart().startsWith('※')) return true;
   const text = withoutSigns(folded);
-  const [, bracket = '', tag = ''] = TAGGED.exec(text) ?? [];
-  if (tag !== '') return !(bracket === '【' || isMinistryName(tag)) || /。/.test(text);
-  const name = (NAMED_BEHIND.exec(text) ?? NAMED_BEFORE.exec(text))?.[1] ?? '';
-  return !isMinistryName(name) && !isTitleWithAmount(text);
+  const tag = bracketsBefore(text, '【[〔<〈《', 40);
+  if (tag !== null && tag.inside.length > 1)
+    return !(tag.open === '【' || isMinistryName(tag.inside)) || text.includes('。');
+  return namedMinistry(text) === '' && !isTitleWithAmount(text);
 }

@@ -1,12 +1,13 @@
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { fold } from '../text/fold.ts';
 import { withoutLeaders } from '../text/signs.ts';
+import { holdsOnly } from '../text/words.ts';
 
 /** A title without the brackets, leaders, colons and the label of year and stage that lead to its amount. */
 export function trimTitle(text: string): string {
   const bare = withoutLeaders(text);
   const label = findStageLabels(fold(bare)).at(-1);
-  return label === undefined || /[^)）\]］〕:：\s]/.test(bare.slice(label.end)) || label.start === 0
+  return label === undefined || !holdsOnly(bare.slice(label.end), ')）]］〕:：') || label.start === 0
     ? bare
     : withoutLeaders(bare.slice(0, label.start));
 }

@@ -1,11 +1,16 @@
 import { IN_BRACKETS, type Numbering } from '../label/field-numbering.ts';
 import { bareName, isMinistryName } from '../label/ministry-name.ts';
-import { NAMED_TOTAL } from '../label/named-total.ts';
+import { isNamedTotal } from '../label/named-total.ts';
 import { trimTitle } from '../label/trim-title.ts';
 import { isStageAlone } from '../stage/find-stage-labels.ts';
+import { type Bracketed, bracketsBefore, bracketsBehind } from '../text/brackets.ts';
 import { cleanText } from '../text/clean.ts';
+import { enumeratorOf } from '../text/enumerator.ts';
 import { fold } from '../text/fold.ts';
+import { isCircled } from '../text/letters.ts';
+import { endsInPhrase, maybe, type Phrase } from '../text/phrase.ts';
 import { withoutSigns } from '../text/signs.ts';
+import { endsWithOne, startsWithOne, trimmedEnd, trimmedStart } from '../text/words.ts';
 
 /** What a block says it is, before it is known under which field and ministry it stands. */
 export type BlockText =
@@ -15,21 +20,24 @@ export type BlockText =
   | { readonly is: 'ministry'; readonly ministry: string }
   | { readonly is: 'total' | 'subtotal' | 'text' };
 
-const TAG = /^[【[〔]([^【】[\]〔〕]{1,40})[】\]〕]\s*/;
-const ANGLED = /^[(〈<《]([^()〈〉<>《》]{2,40})[)〉>》]\s*/;
-const NUMBER = /^(?:[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、])\s*/;
-const TRAILING = /^(.+?) ?[(【[〔〈<]([^()【】[\]〔〕〈〉<>]{2,40})[)】\]〕〉>][\s:]*$/;
-const LEADING = /^([^\s:]{2,40})[\s:]+(\S.*)$/;
+/** The longest name of a ministry, in brackets or before a title. */
+const LONGEST_NAME = 40;
+
+/** The name in brackets with which an entry begins; in round ones it is more than one letter. */
+function tagOf(folded: string): Bracketed | null {
+  const angled = bracketsBefore(folded, '(〈<《', LONGEST_NAME);
+  return bracketsBefore(folded, '【[〔', LONGEST_NAME) ?? (angled?.inside.length === 1 ? null : angled);
+}
 
 /** 【総務省】title */
 export function asTagged(text: string): BlockText | null {
   const bare = withoutSigns(text);
   const folded = fold(bare);
-  const match = TAG.exec(folded) ?? ANGLED.exec(folded);
-  if (match === null) return null;
-  const name = cleanText(match[1] ?? '');
-  if (!match[0].startsWith('【') && !isMinistryName(name)) return null;
-  const title = trimTitle(bare.slice(match[0].length));
+  const tag = tagOf(folded);
+  if (tag === null) return null;
+  const name = cleanText(tag.inside);
+  if (tag.open !== '【' && !isMinistryName(name)) return null;
+  const title = trimTitle(bare.slice(tag.length));
   // "【参考】令和７年度当初予算", "【令和７年度予算案】": the heading of a list of another year, or of the document.
   if (isStageAlone(fold(title)) || isStageAlone(fold(name))) return { is: 'text' };
   if (title === '') return isMinistryName(name) ? { is: 'ministry', ministry: name } : null;
@@ -38,7 +46,7 @@ export function asTagged(text: string): BlockText | null {
 
 /** A row of a table whose cells name the ministry and the program. */
 export function asRow(cells: readonly string[]): BlockText | null {
-  const texts = cells.map((cell) => cleanText(withoutSigns(cell))).filter((cell) => /[^\d.()①-⑳]/.test(cell));
+  const texts = cells.map((cell) => cleanText(withoutSigns(cell))).filter((cell) => !isNumberAlone(cell));
   if (texts.length < 2) return null;
   const name = texts.find(isMinistryName);
   const title = texts.filter((cell) => cell !== name).at(-1);
@@ -49,33 +57,41 @@ export function asRow(cells: readonly string[]): BlockText | null {
 /** ○title（総務省）, ・総務省：title, (1) title（総務省） */
 export function asEntry(text: string, hasFigure: boolean): BlockText | null {
   if (!hasFigure) return null;
-  const number = NUMBER.exec(fold(text))?.[0].length ?? 0;
-  const body = trimTitle(withoutSigns(text.slice(number)));
-  const folded = fold(body);
-  const trailing = TRAILING.exec(folded);
-  if (trailing !== null && isMinistryName(trailing[2] ?? ''))
+  const body = trimTitle(withoutSigns(text.slice(numberLength(fold(text)))));
+  const folded = trimmedEnd(fold(body), ':');
+  const behind = bracketsBehind(folded, '(【[〔〈<', LONGEST_NAME);
+  if (behind !== null && isMinistryName(behind.inside))
     return {
       is: 'program',
-      ministry: cleanText(trailing[2] ?? ''),
-      title: body.slice(0, (trailing[1] ?? '').length).trim(),
+      ministry: cleanText(behind.inside),
+      title: body.slice(0, folded.length - behind.length).trim(),
     };
-  const leading = LEADING.exec(folded);
-  if (leading === null || !isMinistryName(leading[1] ?? '')) return null;
-  const title = body.slice(body.length - (leading[2] ?? '').length).trim();
-  return { is: 'program', ministry: cleanText(leading[1] ?? ''), title };
+  const end = folded.split('').findIndex((character) => character === ' ' || character === ':');
+  const title = trimmedStart(folded.slice(Math.max(0, end)), ':');
+  if (end < 0 || title === '' || !isMinistryName(folded.slice(0, end))) return null;
+  const name = cleanText(folded.slice(0, end));
+  return { is: 'program', ministry: name, title: body.slice(folded.length - title.length).trim() };
 }
 
-/** A number in brackets that could not be read. */
-const LOST_NUMBER = /^\s*\([\s\uFFFD]{0,2}\)\s*(?=[^\d\s])/;
+/** How long the number of an entry is that a text begins with: "①", "(1)", "1."; 0 where it begins with none. */
+function numberLength(folded: string): number {
+  const number = enumeratorOf(folded);
+  return number !== null && ['circled', 'brackets', 'point'].includes(number.form) ? number.length : 0;
+}
+
+/** Whether a cell counts the rows and says nothing else. */
+const isNumberAlone = (cell: string): boolean =>
+  [...cell].every((character) => '0123456789.()'.includes(character) || isCircled(character));
 
 /** (1)name （49.1億円） */
 export function asField(text: string, hasFigure: boolean, numbering: Numbering): BlockText | null {
-  const lost = LOST_NUMBER.exec(fold(text))?.[0].length;
-  if (lost !== undefined) return { is: 'field', code: null, name: trimTitle(text.slice(lost)) };
+  const number = enumeratorOf(fold(text));
+  if (number?.form === 'lost' && number.length < text.length)
+    return { is: 'field', code: null, name: trimTitle(text.slice(number.length)) };
   const found = numbering(fold(text));
   if (found === null || (!hasFigure && numbering !== IN_BRACKETS)) return null;
   const name = trimTitle(text.slice(found.length));
-  if (name === '' || name.length > 60 || /[。、]$/.test(name) || NAMED_TOTAL.test(fold(name))) return null;
+  if (name === '' || name.length > 60 || endsWithOne(name, '。、') || isNamedTotal(fold(name))) return null;
   return { is: 'field', code: found.code, name };
 }
 
@@ -86,17 +102,29 @@ export function asMinistry(text: string): BlockText | null {
 }
 
 /** The whole, named at length. */
-const WHOLE = /(?:に関する|関係|関連)(?:する)?予算(?:額|案|総額|の概要|の総額)?$|(?:総額|合計)$/;
+const WHOLE: readonly Phrase[] = [
+  [['に関する', '関係', '関連'], maybe('する'), '予算', maybe('額', '案', '総額', 'の概要', 'の総額')],
+  [['総額', '合計']],
+];
 
 /** What stands over a list: "各分野ごとの主な施策例及び予算額". */
-const CAPTION = /(?:施策|事業|項目)例?(?:等)?(?:及び|と|・)(?:その)?予算(?:額|案)?$|^主な(?:施策|事業)/;
+const CAPTION: Phrase = [
+  ['施策', '事業', '項目'],
+  maybe('例'),
+  maybe('等'),
+  ['及び', 'と', '・'],
+  maybe('その'),
+  '予算',
+  maybe('額', '案'),
+];
 
 /** A title without a ministry of its own: it may stand in a table, or under a ministry's name. */
 export function asTitle(text: string): BlockText {
   const title = trimTitle(withoutSigns(text));
-  if (CAPTION.test(fold(title))) return { is: 'text' };
-  if (WHOLE.test(fold(title))) return { is: 'total' };
-  return title.length < 2 || /[。、]/.test(title.slice(-1))
+  const folded = fold(title);
+  if (endsInPhrase(folded, CAPTION) || startsWithOne(folded, ['主な施策', '主な事業'])) return { is: 'text' };
+  if (endsInPhrase(folded, ...WHOLE)) return { is: 'total' };
+  return title.length < 2 || endsWithOne(title, '。、')
     ? { is: 'text' }
     : { is: 'program', ministry: null, title };
 }

@@ -3,6 +3,7 @@ import type { Part } from '../block/part.ts';
 import { startOf } from '../block/starts.ts';
 import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { type Box, boxAround, centreY } from '../page/box.ts';
+import { startsWithOne } from '../text/words.ts';
 import type { BlockText } from './block-kinds.ts';
 
 const nameOf = ({ raw }: Part): string => bareName(raw);
@@ -18,7 +19,7 @@ export function ministryColumn(parts: readonly Part[], from: number): Part[] {
       !names.includes(part) &&
       part.folded.length > 1 &&
       ['entry', null].includes(startOf(part.folded)) &&
-      !/^[【[]/.test(part.folded),
+      !startsWithOne(part.folded, '【['),
   );
   return names.filter((name) => {
     const beside = titles.filter((title) => title.x0 >= name.x1 - 0.5 * name.size && isNear(name, title));

@@ -14,6 +14,8 @@ import { type ColumnHeading, columnHeadings, textHeads, textsBelow } from '../ta
 import type { PageColumns } from '../table/meanings.ts';
 import { NOTHING_SAID } from '../table/said-columns.ts';
 import { textColumns } from '../table/text-columns.ts';
+import { isCount } from '../text/letters.ts';
+import { includesOne } from '../text/words.ts';
 import { NO_FIELD } from './entry.ts';
 import { ministryColumn } from './ministry-column.ts';
 import { pageMinistry } from './page-ministry.ts';
@@ -48,7 +50,7 @@ export function takePagesApart(reading: Reading): PageBlocks[] {
 
 /** Whether a page can hold anything of a list or a chart: figures, or what an entry begins with. */
 const mayList = ({ lines }: Page, reading: Reading): boolean =>
-  lines.some((line) => reading.figuresOf(line).length > 0 || /[【〔[(○●・•]/.test(line.folded));
+  lines.some((line) => reading.figuresOf(line).length > 0 || includesOne(line.folded, '【〔[(○●・•'));
 
 /** The code that a cell begins with: "(1) 経済社会の活力の向上". */
 const codeIn = (folded: string): string | null =>
@@ -69,7 +71,7 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
   const inHeadings = new Set([
     ...own.flatMap((heading) => heading.parts),
     ...heads,
-    ...textsBelow(parts, heads, headsRowNumbers).filter(({ folded }) => /^\d{1,3}$/.test(folded)),
+    ...textsBelow(parts, heads, headsRowNumbers).filter(({ folded }) => isCount(folded, 3)),
     ...fieldCells,
   ]);
   return {
@@ -104,7 +106,7 @@ const leftOf = (parts: readonly Part[], inText: PageColumns['inText']): number =
 
 /** "※ 矢印の左は令和６年度当初予算額、右は令和７年度予算案額" */
 function arrowNote(lines: readonly Line[], document: Stage): Stage | null {
-  const note = lines.find(({ folded }) => /矢印の(?:左|前|元)/.test(folded));
+  const note = lines.find(({ folded }) => includesOne(folded, ['矢印の左', '矢印の前', '矢印の元']));
   return note === undefined
     ? null
     : (findStageLabels(note.folded)

@@ -1,7 +1,9 @@
 import { registeredMinistry } from '@cyberbudget/core';
 import type { Cell } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
+import { bracketsBehind } from '../text/brackets.ts';
 import { cleanText } from '../text/clean.ts';
+import { fold } from '../text/fold.ts';
 
 /** The longest name of a ministry. */
 const LONGEST = 14;
@@ -15,7 +17,7 @@ export function pageMinistry({ lines }: Page): string | null {
   const title = cleanText(greatest.line.raw.slice(greatest.cell.start)).replaceAll(' ', '');
   for (let length = Math.min(LONGEST, title.length - 1); length > 1; length--)
     if (registeredMinistry(title.slice(0, length)) !== null) return title.slice(0, length);
-  const behind = /[(（【]([^()（）【】]{2,14})[)）】]$/.exec(title)?.[1];
+  const behind = bracketsBehind(fold(title), '(【', LONGEST)?.inside;
   return behind !== undefined && registeredMinistry(behind) !== null ? behind : null;
 }
 

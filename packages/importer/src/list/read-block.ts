@@ -1,10 +1,11 @@
 import type { Block } from '../block/bind.ts';
 import { IN_BRACKETS, type Numbering } from '../label/field-numbering.ts';
-import { NAMED_TOTAL } from '../label/named-total.ts';
+import { isNamedTotal } from '../label/named-total.ts';
 import { trimTitle } from '../label/trim-title.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 import { joinLines } from '../text/join.ts';
+import { sumWord } from '../text/sum-word.ts';
 import { asEntry, asField, asMinistry, asRow, asTagged, asTitle, type BlockText } from './block-kinds.ts';
 
 /** The texts of a block up to its first figure, cell by cell. */
@@ -29,9 +30,6 @@ export function behindOf({ parts }: Block): string {
   const end = last?.figures.at(-1)?.figure.end;
   return last === undefined || end === undefined ? '' : cleanText(last.raw.slice(end - last.cell.start));
 }
-
-const SUM = /^(?:合 ?計|総 ?計|計|総 ?額)/;
-const SUBTOTAL = /^(?:小 ?計|分野計)/;
 
 /** Reads what a block is from its text: an entry with its ministry, the heading of a field, a ministry, a sum. */
 export function readBlock(block: Block, numbering: Numbering = IN_BRACKETS): BlockText {
@@ -66,8 +64,8 @@ function wordsOf(block: Block): BlockWords {
 function readNamed(block: Block, cells: readonly string[], whole: string): BlockText | null {
   if (whole === '' || whole.length > 400) return { is: 'text' };
   const folded = fold(whole);
-  if (SUBTOTAL.test(folded) && folded.length < 30) return { is: 'subtotal' };
-  if ((SUM.test(folded) && folded.length < 30) || NAMED_TOTAL.test(fold(trimTitle(whole))))
-    return { is: 'total' };
+  const sum = folded.length < 30 ? sumWord(folded) : null;
+  if (sum?.of === 'some') return { is: 'subtotal' };
+  if (sum?.of === 'all' || isNamedTotal(fold(trimTitle(whole)))) return { is: 'total' };
   return asTagged(whole) ?? asRow(cells) ?? asEntry(whole, block.figures.length > 0);
 }

@@ -1,4 +1,8 @@
+import { enumeratorOf } from '../text/enumerator.ts';
 import { fold } from '../text/fold.ts';
+import { hasDigit, hasWord, isBlank } from '../text/letters.ts';
+import { noAmountAt } from '../text/no-amount.ts';
+import { hasAmount, numberAt } from '../text/number-form.ts';
 import { opensEntry } from '../text/signs.ts';
 import type { Box } from './box.ts';
 import type { Run } from './runs.ts';
@@ -18,12 +22,9 @@ interface Seen extends Run {
   readonly figure: boolean;
 }
 
-const HEADING = /^\(\d{1,2}\)\s*\D/;
-const AMOUNT = /\d ?(?:兆|億|百万|千万|万|千)?円|\d ?億/;
-const NUMBER = /\d[\d,]*(?:\.\d+)? ?(?:(?:兆|億|百万|千万|万|千)?円|億|%)?/g;
-const AROUND = /[()[\]\s約▲△+−\-、,・→―]|新規|皆増|皆減/g;
-/** A digit in any width; a page with fewer figures than this has no columns of them. */
-const DIGIT = /\p{Nd}/u;
+/** What stands beside figures in their column. */
+const AROUND = '()[]約▲△+−-、,・→―';
+/** A page with fewer figures than this has no columns of them. */
 const LEAST_FIGURES = 4;
 /** Columns of one page begin at least so many sizes apart. */
 const APART = 12;
@@ -31,7 +32,7 @@ const APART = 12;
 /** Where a page parts into columns that are read one after the other: each holds entries or rows with their own figures. */
 export function findCuts(rows: readonly (readonly Run[])[]): Cut[] {
   const all = rows.flat();
-  if (all.filter(({ text }) => DIGIT.test(text)).length < LEAST_FIGURES) return [];
+  if (all.filter(({ text }) => hasDigit(text)).length < LEAST_FIGURES) return [];
   const runs = all.map(see);
   if (runs.filter(({ figure, inline }) => figure || inline).length < LEAST_FIGURES) return [];
   const size = commonSize(runs);
@@ -50,17 +51,28 @@ const see = (run: Run): Seen => {
     folded,
     figure,
     entry: opensEntry(folded),
-    heading: HEADING.test(folded),
-    inline: !figure && AMOUNT.test(folded),
+    heading: isHeading(folded),
+    inline: !figure && hasAmount(folded),
   };
 };
 
 /** Whether a text is figures and nothing else. */
 function isFigures(folded: string): boolean {
-  if (!/\d/.test(folded)) return false;
-  const rest = folded.replace(NUMBER, '');
-  return rest !== folded && rest.replace(AROUND, '') === '';
+  if (!hasDigit(folded)) return false;
+  for (let at = 0; at < folded.length; ) {
+    const end = numberAt(folded, at)?.end ?? at + (noAmountAt(folded, at) ?? '').length;
+    const character = folded.charAt(at);
+    if (end === at && !isBlank(character) && !AROUND.includes(character)) return false;
+    at = Math.max(end, at + 1);
+  }
+  return true;
 }
+
+/** The heading of a field: "(1) 経済社会の活力の向上". */
+const isHeading = (folded: string): boolean => {
+  const number = enumeratorOf(folded);
+  return number?.form === 'brackets' && number.length < folded.length;
+};
 
 const commonSize = (runs: readonly Run[]): number =>
   [...runs].sort((one, other) => one.size - other.size)[Math.floor(runs.length / 2)]?.size ?? 10;
@@ -110,7 +122,7 @@ function completeRows(runs: readonly Seen[], size: number): Seen[] {
     (run) =>
       !run.figure &&
       !run.heading &&
-      /\p{L}{2}/u.test(run.folded) &&
+      hasWord(run.folded) &&
       ((run.inline && run.entry) ||
         figures.some((one) => one.x0 > run.x0 && Math.abs(one.baseline - run.baseline) < 0.9 * size)),
   );

@@ -1,12 +1,9 @@
-import { opensNote } from '../text/signs.ts';
+import { bracketsBefore, inBrackets } from '../text/brackets.ts';
+import { isNumbered } from '../text/enumerator.ts';
+import { hasAmount, loneAmount } from '../text/number-form.ts';
+import { opensNote, withoutSigns } from '../text/signs.ts';
 import { isBlank, type Line } from './line.ts';
 
-/** An entry with its ministry in brackets: "【総務省】検知技術の開発". */
-const ENTRY = /^[\s\p{S}\p{Po}\p{Co}]*[【〔][^【】〔〕]{1,60}[】〕]\s*\S/u;
-const HEADING = /^\s*\(\d{1,2}\)\s*\D/;
-const AMOUNT = /\d ?(?:[兆億円]|百万|千円)/;
-const ALONE = /^\s*(?:約 ?)?\d[\d,]*(?:\. ?\d+)? ?(?:兆|億|百万|千)?円\s*$/;
-const ALONE_IN_BRACKETS = /^\s*\(\s*(?:約 ?)?\d[\d,]*(?:\. ?\d+)? ?(?:兆|億|百万|千)?円\s*\)\s*$/;
 /** The longest second line of a title. */
 const REST = 30;
 /** In points: where amounts stand that are placed beside their titles. */
@@ -47,7 +44,7 @@ export function placedByOrder(lines: readonly Line[]): Ordered {
     } else if (kind === 'amount') amounts.push(line);
     else if (kind === 'heading') heading = line;
     else if (kind === 'note') continue;
-    else if (kind === 'total' && heading !== null && !AMOUNT.test(heading.folded)) {
+    else if (kind === 'total' && heading !== null && !hasAmount(heading.folded)) {
       moved.set(line, beside(line, heading));
       heading = null;
     } else if (
@@ -69,12 +66,19 @@ type Kind = 'entry' | 'heading' | 'amount' | 'total' | 'note' | 'end' | 'text';
 
 function kindOf({ folded, cells }: Line): Kind {
   if (cells.length !== 1) return 'end';
-  if (ALONE.test(folded)) return 'amount';
-  if (ALONE_IN_BRACKETS.test(folded)) return 'total';
-  if (ENTRY.test(folded)) return AMOUNT.test(folded) ? 'end' : 'entry';
-  if (HEADING.test(folded)) return 'heading';
+  if (loneAmount(folded) !== null) return 'amount';
+  if (loneAmount(inBrackets(folded, '(', 40) ?? '') !== null) return 'total';
+  if (isEntry(folded)) return hasAmount(folded) ? 'end' : 'entry';
+  if (isNumbered(folded, ['brackets'])) return 'heading';
   if (opensNote(folded)) return 'note';
-  return folded.trim().length <= REST && !AMOUNT.test(folded) ? 'text' : 'end';
+  return folded.trim().length <= REST && !hasAmount(folded) ? 'text' : 'end';
+}
+
+/** An entry with its ministry in brackets: "【総務省】検知技術の開発". */
+function isEntry(folded: string): boolean {
+  const text = withoutSigns(folded);
+  const tag = bracketsBefore(text, '【〔', 60);
+  return tag !== null && text.slice(tag.length).trim() !== '';
 }
 
 /** The line moved to the height of another one, right of all texts. */

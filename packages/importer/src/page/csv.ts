@@ -1,4 +1,5 @@
-import { joinLines } from '../text/join.ts';
+import { joinLines, linesOf } from '../text/join.ts';
+import { isCount, isDigit } from '../text/letters.ts';
 
 /** A record of comma-separated values. */
 interface CsvRecord {
@@ -18,7 +19,7 @@ const LEAST_RECORDS = 3;
  * @returns null where the text is no such table: the commas of amounts and of sentences do not make one
  */
 export function csvAsTabs(text: string): string | null {
-  const records = recordsOf(text.replace(/^\uFEFF/, ''));
+  const records = recordsOf(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const filled = records.filter(({ fields }) => fields.some((field) => field.trim() !== ''));
   const byCount = new Map<number, CsvRecord[]>();
   for (const record of filled) {
@@ -35,18 +36,17 @@ export function csvAsTabs(text: string): string | null {
 }
 
 const tabbed = ({ fields, lines }: CsvRecord): string =>
-  fields
-    .map((field) =>
-      field
-        .split(/[\n\r\t]+/)
-        .reduce(joinLines)
-        .trim(),
-    )
-    .join('\t') + '\n'.repeat(lines - 1);
+  fields.map((field) => linesOf(field.replaceAll('\t', '\n')).reduce(joinLines).trim()).join('\t') +
+  '\n'.repeat(lines - 1);
 
 /** A field in quotes, or without them, and what ends it. */
 const FIELD = /(?:"([^"]*(?:""[^"]*)*)"|([^",\n\r]*))[^\S\n\r]*(,|\r\n|\n|\r|$)/y;
-const BETWEEN_THOUSANDS = /^\d{3}(?!\d)/;
+/** Whether the comma before a place may part the thousands of a number. */
+const partsThousands = (plain: string, text: string, at: number): boolean =>
+  isDigit(plain.slice(-1)) &&
+  isCount(text.slice(at, at + 3), 3) &&
+  at + 3 <= text.length &&
+  !isDigit(text.charAt(at + 3));
 
 function recordsOf(text: string): CsvRecord[] {
   const records: CsvRecord[] = [];
@@ -60,8 +60,8 @@ function recordsOf(text: string): CsvRecord[] {
     const [, quoted, plain = match === null ? text.slice(at, end).trimEnd() : '', ending = '\n'] =
       match ?? [];
     fields.push(quoted?.replaceAll('""', '"') ?? plain);
-    lines += quoted?.match(/\r\n|\n|\r/g)?.length ?? 0;
-    parted ||= ending === ',' && !(/\d$/.test(plain) && BETWEEN_THOUSANDS.test(text.slice(end, end + 4)));
+    lines += linesOf(quoted ?? '').length - 1;
+    parted ||= ending === ',' && !partsThousands(plain, text, end);
     at = end;
     if (ending === ',' && at < text.length) continue;
     if (ending === ',') fields.push('');

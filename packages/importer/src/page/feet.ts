@@ -1,4 +1,8 @@
 import { registeredMinistry } from '@cyberbudget/core';
+import { isCount } from '../text/letters.ts';
+import { hasAmount } from '../text/number-form.ts';
+import { endsWithOne } from '../text/words.ts';
+import { isCaption } from './caption.ts';
 import { findMarks } from './find-marks.ts';
 import { isBlank, type Line } from './line.ts';
 
@@ -47,26 +51,24 @@ export function cutsAt(lines: readonly Line[], feet: readonly Foot[], heads: boo
         .map(({ to }, index) => captionAfter(lines, to, feet[index + 1]) ?? afterFoot(lines, to));
 }
 
-/** The caption with which ministries begin a page: "防衛省の施策例". */
-const CAPTION = /^\s*\S{2,14}の施策例\s*$/;
-
 /** The caption of the next page between two feet, before which all belongs to the first; null where there is none. */
 function captionAfter(lines: readonly Line[], foot: number, next: Foot | undefined): number | null {
   for (let index = foot + 1; index < (next?.from ?? 0); index++)
-    if (CAPTION.test(lines[index]?.folded ?? '')) return index;
+    if (isCaption(lines[index]?.folded ?? '')) return index;
   return null;
 }
 
 /** A year's label and an amount, nothing else. */
-const LABELLED_AMOUNT = /年度.{0,16}\d ?億円?\s*$/;
+const isLabelledAmount = (text: string): boolean =>
+  text.length < 40 && text.includes('年度') && hasAmount(text) && endsWithOne(text, ['億円', '億']);
 
 /** The first line with text after a foot, to which the ministry, a labelled amount and the number of the page still belong. */
 function afterFoot(lines: readonly Line[], foot: number): number {
   let index = foot + 1;
   for (; index < lines.length; index++) {
     const text = lines[index]?.folded.trim() ?? '';
-    const ofFoot = text === '' || /^\d{1,3}$/.test(text) || registeredMinistry(text) !== null;
-    if (!ofFoot && !(text.length < 40 && LABELLED_AMOUNT.test(text))) break;
+    const ofFoot = text === '' || isCount(text, 3) || registeredMinistry(text) !== null;
+    if (!ofFoot && !isLabelledAmount(text)) break;
   }
   return index;
 }

@@ -1,3 +1,7 @@
+import { circledNumber } from '../text/enumerator.ts';
+import { hasDigit } from '../text/letters.ts';
+import { DASHES } from '../text/no-amount.ts';
+import { includesOne, wordsOf } from '../text/words.ts';
 import { foldedOf, type Line } from './line.ts';
 
 /** The mark with which a detail page names its place: "（２）国民が安全で…社会の実現ー⑥". */
@@ -11,7 +15,8 @@ export interface Mark {
   readonly ordinal: number;
 }
 
-const CODE = /\((\d{1,2})\) ?/g;
+/** The number of a field in brackets. */
+export const CODE = /\((\d{1,2})\) ?/g;
 /** A field's name, a dash (slides set a long-vowel sign for it) and the number of the page in the field. */
 const TAIL =
   /^([^【】○●「」、。]{2,60}?) ?[ー‐‑‒–—―−-] ?(?:([①-⑳㉑-㉟])|(\d{1,2})|\((\d{1,2})\))(?=$|\s|[^\d\s億円年月%])/;
@@ -24,7 +29,7 @@ export function findMarks(line: Line): Mark[] {
     const tail = TAIL.exec(line.folded.slice(nameStart, nameStart + 70));
     if (tail === null) continue;
     const [whole, name = '', circled, plain, bracketed] = tail;
-    const ordinal = circled === undefined ? Number(plain ?? bracketed) : circledNumber(circled);
+    const ordinal = circled === undefined ? Number(plain ?? bracketed) : (circledNumber(circled) ?? 0);
     marks.push({
       line,
       start: match.index,
@@ -42,7 +47,13 @@ export const marksOf = (lines: readonly Line[]): Mark[] =>
   lines.flatMap((line, index) => [...findMarks(line), ...brokenMark(line, lines[index + 1])]);
 
 /** The end of a mark on a line of its own: "システム形成ー⑥". */
-const ENDS_MARK = /^[^\s【】○●「」、。()\d]{1,30} ?[ー‐‑‒–—―−-] ?[①-⑳㉑-㉟]$/;
+function endsMark(text: string): boolean {
+  if (circledNumber(text.slice(-1)) === null) return false;
+  const dashed = text.slice(0, -1).trimEnd();
+  const name = dashed.slice(0, -1).trimEnd();
+  const isName = wordsOf(name).length === 1 && !hasDigit(name) && !includesOne(name, '【】○●「」、。()');
+  return isName && name.length <= 30 && DASHES.includes(dashed.slice(-1));
+}
 
 /** A mark whose name the line begins and a cell of the next one ends; it is cited as its first line prints it. */
 function brokenMark(line: Line, next: Line | undefined): Mark[] {
@@ -54,7 +65,7 @@ function brokenMark(line: Line, next: Line | undefined): Mark[] {
       ? []
       : [{ cell, at: last.index, nameAt: last.index + last[0].length, code: last[1] }];
   });
-  const ends = next.cells.map((cell) => foldedOf(next, cell)).filter((text) => ENDS_MARK.test(text));
+  const ends = next.cells.map((cell) => foldedOf(next, cell)).filter(endsMark);
   return begun.flatMap(({ cell, at, nameAt, code = '' }) => {
     const name = foldedOf(line, cell).slice(nameAt);
     const [end] = ends;
@@ -63,12 +74,7 @@ function brokenMark(line: Line, next: Line | undefined): Mark[] {
     if (end === undefined || whole.length < name.length + end.length || circled === '') return [];
     const [start, nameStart] = [cell.start + at, cell.start + nameAt];
     const fieldName = line.raw.slice(nameStart, cell.end) + end.slice(0, end.length - 2);
-    return [{ line, start, end: cell.end, strategyField: code, fieldName, ordinal: circledNumber(circled) }];
+    const ordinal = circledNumber(circled) ?? 0;
+    return [{ line, start, end: cell.end, strategyField: code, fieldName, ordinal }];
   });
-}
-
-/** ① is 1, ⑳ is 20, ㉑ is 21. */
-function circledNumber(sign: string): number {
-  const code = sign.charCodeAt(0);
-  return code >= 0x3251 ? code - 0x3251 + 21 : code - 0x2460 + 1;
 }

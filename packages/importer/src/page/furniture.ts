@@ -1,3 +1,7 @@
+import { fold } from '../text/fold.ts';
+import { isCircled } from '../text/letters.ts';
+import { includesOne } from '../text/words.ts';
+import { CODE } from './find-marks.ts';
 import type { Run } from './runs.ts';
 
 /** What stands at the edges of a page: so much of its height above and below. */
@@ -6,7 +10,9 @@ const EDGE = 0.08;
 const LEAST_PAGES = 4;
 const MOST = 0.6;
 /** What is part of the document wherever it stands: amounts, shares, years, titles. */
-const CONTENT = /[億円%％]|年度|予算|要求|省|庁|[（(][0-9０-９]{1,2}[)）]|[ー‐―−-] ?[①-⑳]/;
+const CONTENT = ['億', '円', '%', '％', '年度', '予算', '要求', '省', '庁'];
+const isContent = (text: string): boolean =>
+  includesOne(text, CONTENT) || [...text].some(isCircled) || fold(text).search(CODE) >= 0;
 
 interface PageRows {
   /** From 1. */
@@ -28,8 +34,7 @@ export function withoutFurniture<Page extends PageRows>(pages: readonly Page[]):
   const numbers = pageNumbers(pages);
   return pages.map((page) => {
     const edge = new Set(edgeRuns(page));
-    const isRepeated = (run: Run): boolean =>
-      !CONTENT.test(run.text) && (times.get(keyOf(run)) ?? 0) >= least;
+    const isRepeated = (run: Run): boolean => !isContent(run.text) && (times.get(keyOf(run)) ?? 0) >= least;
     // The last row of a table stands at the edge too: only a row of nothing else is furniture.
     const isFurniture = (row: readonly Run[]): boolean =>
       row.every((run) => edge.has(run) && (isRepeated(run) || (row.length === 1 && numbers.has(run))));

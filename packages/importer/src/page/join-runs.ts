@@ -1,5 +1,9 @@
 import { registeredMinistry } from '@cyberbudget/core';
+import { fold } from '../text/fold.ts';
+import { isAscii, isCount, isDigit } from '../text/letters.ts';
+import { UNITS } from '../text/number-form.ts';
 import { isBullet } from '../text/signs.ts';
+import { endsWithOne, includesOne, startsWithOne, without } from '../text/words.ts';
 import type { Run } from './runs.ts';
 
 /** A gap of more than this many sizes begins a new cell. */
@@ -7,21 +11,30 @@ const NEW_CELL = 0.75;
 /** A gap of more than this is a blank: between ideographs, and beside Latin letters. */
 const BLANK = [0.4, 0.2] as const;
 
-const ENDS_NUMBER = /[0-9０-９]$/;
-const STARTS_UNIT = /^\s*(?:兆|億|千万|百万|万|千)?(?:円|億|兆)|^\s*[%％]/;
-const ENUMERATOR = /^[（(]?[0-9０-９]{1,2}[)）.．]?$|^(?:※|注)\s?[0-9０-９]{0,2}[)）]?$|^[Ⅰ-Ⅹ]$/;
-const ENDS_OPEN = /[（(［[【〔〈「]\s*$|(?:約|[▲△])$/;
-const STARTS_CLOSE = /^\s*[)）］\]】〕〉」]/;
+const OPENING = '（(［[【〔〈「';
+const CLOSING = ')）］]】〕〉」';
+const endsNumber = (text: string): boolean => isDigit(fold(text.slice(-1)));
+const startsUnit = (text: string): boolean =>
+  startsWithOne(text.trimStart(), [...UNITS, '億', '兆', '%', '％']);
+const endsOpen = (text: string): boolean => endsWithOne(text.trimEnd(), OPENING) || endsWithOne(text, '約▲△');
+const startsClose = (text: string): boolean => startsWithOne(text.trimStart(), CLOSING);
+
+/** Whether a text is the number of an entry, of a heading or of a note and nothing else: "(1)", "1.", "※2", "Ⅱ". */
+function isNumber(text: string): boolean {
+  if (text.length > 5) return false;
+  const rest = without(fold(text), '().※注');
+  return isCount(rest, 2) || (rest === '' && includesOne(text, '※注')) || (text >= 'Ⅰ' && text <= 'Ⅹ');
+}
 
 /** Whether a gap parts two cells: by what its two sides are, then by how wide it is. */
 export function isApart(left: Run, right: Run): boolean {
   const gap = (right.x0 - left.x1) / Math.min(left.size, right.size);
   if (gap < -0.6) return true;
-  if (/円[)）]?$/.test(left.text) && /^[【○●]/.test(right.text)) return true;
+  if (endsWithOne(left.text, ['円', '円)', '円）']) && startsWithOne(right.text, '【○●')) return true;
   if (gap <= NEW_CELL) return gap > 0.12 && isName(left.text) && isName(right.text);
-  if (ENDS_NUMBER.test(left.text) && STARTS_UNIT.test(right.text)) return gap > 2;
-  if (isBullet(left.text) || ENUMERATOR.test(left.text)) return gap > 3.2;
-  if (ENDS_OPEN.test(left.text) || STARTS_CLOSE.test(right.text)) return gap > 2;
+  if (endsNumber(left.text) && startsUnit(right.text)) return gap > 2;
+  if (isBullet(left.text) || isNumber(left.text)) return gap > 3.2;
+  if (endsOpen(left.text) || startsClose(right.text)) return gap > 2;
   return true;
 }
 
@@ -31,7 +44,7 @@ const isName = (text: string): boolean => text === 'その他' || registeredMini
 /** Two runs as one, with a blank where the gap between them is one. */
 export function joined(left: Run, right: Run): Run {
   const gap = (right.x0 - left.x1) / Math.min(left.size, right.size);
-  const latin = /[\u0021-\u007E]$/.test(left.text) || /^[\u0021-\u007E]/.test(right.text);
+  const latin = isAscii(left.text.slice(-1)) || isAscii(right.text.charAt(0));
   const blank = gap > BLANK[latin ? 1 : 0] ? ' ' : '';
   return {
     text: left.text + blank + right.text,

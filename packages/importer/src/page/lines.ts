@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { hasDigit } from '../text/letters.ts';
 import { findCuts, orderOf } from './bands.ts';
 import { boxAround } from './box.ts';
 import type { Cell, Line } from './line.ts';
@@ -28,7 +29,7 @@ export function linesOfPage(page: number, printed: readonly (readonly Run[])[], 
 }
 
 function parted(row: readonly Run[]): Run[][] {
-  const hasFigure = row.some(({ text }) => /\d/.test(fold(text)));
+  const hasFigure = row.some(({ text }) => hasDigit(text));
   const parts: Run[][] = [];
   for (const run of row) {
     const last = parts.at(-1)?.at(-1);

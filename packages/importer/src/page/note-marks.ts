@@ -1,3 +1,6 @@
+import { digitsAt, isBehindLetter, isBlank, isCount, isDigit } from '../text/letters.ts';
+import { signAt } from '../text/note-mark.ts';
+import { startsWithOne, without } from '../text/words.ts';
 import { findMarks } from './find-marks.ts';
 import { foldedOf, type Line } from './line.ts';
 import { LONGEST, leads, notesOf } from './notes.ts';
@@ -53,51 +56,74 @@ function marksIn(line: Line, marks: ReadonlySet<string>): Found[] {
 
 /** A cell that is a mark and nothing else. */
 const aloneIn = (text: string, marks: ReadonlySet<string>): boolean =>
-  /^(?:(?:※|\*|\(?注) ?)?\d{0,2}\)?$/.test(text) && marks.has(text.replace(/[ ()]/g, ''));
+  text.length < 8 && marks.has(without(text, '()'));
 
 /** Marks with a sign, behind a text or an amount. */
 function signedIn(text: string, marks: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(/(?<=[^\s(]) ?(※|\*|\(注|注) ?/g)) {
-    const from = match.index;
-    const sign = (match[1] ?? '').replace('(', '');
-    const run = /^\d{0,4}/.exec(text.slice(from + match[0].length))?.[0] ?? '';
+  for (let at = 1; at < text.length; at++) {
+    const printed = signAt(text, at);
+    const from = text.charAt(at - 1) === ' ' ? at - 1 : at;
+    const before = text.charAt(from - 1);
+    if (printed === null || before === '' || before === '(' || isBlank(before)) continue;
+    const { sign, end } = printed;
+    const number = text.charAt(end) === ' ' ? end + 1 : end;
+    const run = digitsAt(text, number);
     const ends = [0, 1, 2].flatMap((digits) => {
-      const to = from + match[0].length + digits;
       const isMark = digits <= run.length && marks.has(sign + run.slice(0, digits));
-      return isMark && canEnd(text, from, to, sign) ? [to] : [];
+      return isMark && canEnd(text, from, number + digits, sign) ? [number + digits] : [];
     });
-    const whole = ends.find((to) => !/^\d/.test(text.slice(to)));
+    const whole = ends.find((to) => !isDigit(text.charAt(to)));
     const [only] = ends;
     const to = whole ?? (ends.length === 1 ? only : undefined);
-    if (to !== undefined)
-      found.push({ from, to: to + (/^\)/.test(text.slice(to)) ? 1 : 0), doubtful: false });
+    if (to === undefined) continue;
+    found.push({ from, to: to + (text.charAt(to) === ')' ? 1 : 0), doubtful: false });
+    at = to;
   }
   return found;
 }
 
+const PLACES = ['兆', '億', '百万', '千', '万', '円'];
+
 /** Whether a mark can end there: before a blank, a bracket, an amount, or the unit of the number it stands in. */
 function canEnd(text: string, from: number, to: number, sign: string): boolean {
   const rest = text.slice(to);
-  if (/^(?:兆|億|百万|千|万|円)/.test(rest)) return /\d$/.test(text.slice(0, from));
-  if (/^[.,]/.test(rest) || /^0\d/.test(rest)) return false;
-  return sign === '注' ? /^[\s\d)(]|^$/.test(rest) : true;
+  if (startsWithOne(rest, PLACES)) return isDigit(text.charAt(from - 1));
+  if (startsWithOne(rest, '.,') || (rest.startsWith('0') && isDigit(rest.charAt(1)))) return false;
+  const next = rest.charAt(0);
+  return sign !== '注' || isBlank(next) || isDigit(next) || '()'.includes(next);
 }
 
 /** Marks without a sign: right behind a letter, before a blank or the amount. */
 function plainIn(text: string, marks: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(
-    /(?<=\p{L}) ?\(\d{1,2}\)(?=[\s\d]|$)|(?<=[^\s\d.,(])\d{1,2}\)(?=[\s\d]|$)/gu,
-  ))
-    if (marks.has(match[0].trim()))
-      found.push({ from: match.index, to: match.index + match[0].length, doubtful: false });
-  for (const match of text.matchAll(/(?<=\p{L})(\d{1,2})(?= |$)/gu))
-    if (marks.has(match[0]))
-      found.push({ from: match.index, to: match.index + match[0].length, doubtful: false });
-  for (const match of text.matchAll(/(?<=\p{L})\d(?=\d)/gu))
-    if (marks.has(match[0])) found.push({ from: match.index, to: match.index + 1, doubtful: true });
+  for (let at = 0; at < text.length; at++) {
+    const digits = digitsAt(text, at);
+    if (digits === '') continue;
+    found.push(...plainAt(text, at, digits, marks));
+    at += digits.length;
+  }
   return found;
+}
+
+/** The mark that some digits are, with the brackets around them or behind them. */
+function plainAt(text: string, at: number, digits: string, marks: ReadonlySet<string>): Found[] {
+  const end = at + digits.length;
+  const isClosed = text.charAt(end) === ')' && isCount(digits, 2);
+  const next = text.charAt(isClosed ? end + 1 : end);
+  const isOpen = text.charAt(at - 1) === '(';
+  const from = isOpen && text.charAt(at - 2) === ' ' ? at - 2 : at - 1;
+  const found = (start: number, to: number, doubtful = false): Found[] => [{ from: start, to, doubtful }];
+  if (isClosed && (next === '' || isBlank(next) || isDigit(next))) {
+    if (isOpen) return isBehindLetter(text, from) && marks.has(`(${digits})`) ? found(from, end + 1) : [];
+    const before = text.charAt(at - 1);
+    const isBehind = before !== '' && !isBlank(before) && !'.,('.includes(before);
+    return isBehind && marks.has(`${digits})`) ? found(at, end + 1) : [];
+  }
+  if (!isBehindLetter(text, at)) return [];
+  if ((next === '' || next === ' ') && isCount(digits, 2) && marks.has(digits)) return found(at, end);
+  const first = digits.charAt(0);
+  return digits.length > 1 && marks.has(first) ? found(at, at + 1, true) : [];
 }
 
 /** The line with some of its characters only, each where it stands. */
@@ -123,6 +149,6 @@ const partsNumber = ({ folded }: Line, kept: readonly number[]): boolean =>
     (at, index) =>
       index > 0 &&
       (kept[index - 1] ?? 0) < at - 1 &&
-      /^[兆億百千万円]/.test(folded.slice(at)) &&
-      /\d$/.test(folded.slice(0, (kept[index - 1] ?? 0) + 1)),
+      '兆億百千万円'.includes(folded.charAt(at)) &&
+      isDigit(folded.charAt(kept[index - 1] ?? 0)),
   );

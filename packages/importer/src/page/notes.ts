@@ -1,10 +1,10 @@
+import { isBehindLetter, isDigit } from '../text/letters.ts';
+import { plainMarkOf, signAt, signedMarkAt } from '../text/note-mark.ts';
+import { hasAmount } from '../text/number-form.ts';
 import { foldedOf, isBlank, type Line } from './line.ts';
 
-/** What stands before a note and behind what it is about: "※1", "*2", "注 2", "（注１）". */
-const SIGNED = /^(※|\*|\(?注) ?(\d{0,2})(?!\d)\)?/;
-/** The same without a sign: "2) 見込み額", "(2) 見込み", "2 見込み". */
-const PLAIN = /^(?:(\d{1,2})\)|\((\d{1,2})\)|(\d{1,2})(?= )) ?(?=\p{L})/u;
-const HAS_FIGURE = /\d ?(?:[兆億万千円%]|百万)|単位/;
+const hasFigure = (folded: string): boolean =>
+  hasAmount(folded) || folded.includes('%') || folded.includes('単位');
 /** A longer line is running text. */
 export const LONGEST = 400;
 
@@ -22,20 +22,19 @@ export function notesOf(lines: readonly Line[]): Notes {
   for (const line of lines) {
     if (isBlank(line) || line.raw.length > LONGEST) continue;
     for (const text of line.cells.flatMap((cell) => segments(foldedOf(line, cell)))) {
-      const signed = SIGNED.exec(text);
-      const isAlone = signed?.[0].length === text.length;
+      const signed = signedMarkAt(text, 0);
+      const isAlone = signed?.end === text.length;
       if (signed === null || (isAlone && !leads(line, text))) continue;
-      const [whole, sign = '', number = ''] = signed;
-      marks.add(sign.replace('(', '') + number);
+      marks.add(signed.sign + signed.number);
       // "※ 2" can be the note ※2, and the note ※ that begins with a 2.
-      if (/ \d/.test(whole)) marks.add(sign.replace('(', ''));
+      if (signed.spaced) marks.add(signed.sign);
     }
   }
-  const heads = new Set(lines.filter(({ folded }) => HAS_FIGURE.test(folded)).flatMap(plainMarks));
+  const heads = new Set(lines.filter(({ folded }) => hasFigure(folded)).flatMap(plainMarks));
   const unit = lines.some(({ folded }) => folded.includes('単位'));
   const behind = new Set(lines.flatMap(marksBehindTexts));
   for (const line of lines) {
-    const own = HAS_FIGURE.test(line.folded) ? [] : plainMarks(line);
+    const own = hasFigure(line.folded) ? [] : plainMarks(line);
     const isNote = own.length > 0 && !unit && own.every((mark) => behind.has(mark) || marks.has(`注${mark}`));
     if (!isNote && !(own.length > 0 && isNoteBeside(line))) continue;
     if (own.some((mark) => heads.has(mark) && !mark.startsWith('('))) continue;
@@ -50,22 +49,28 @@ export const leads = ({ cells, folded }: Line, mark: string): boolean =>
   cells.length > 1 && folded.trim().startsWith(mark);
 
 /** Notes that follow each other after one blank: "注1 再掲を含む 注2 見込み". */
-const segments = (text: string): string[] => text.split(/(?<=\p{L}) (?=(?:※|\*|\(?注) ?\d)/u);
+function segments(text: string): string[] {
+  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+    const end = signAt(text, at + 1)?.end ?? text.length;
+    const number = text.charAt(end) === ' ' ? end + 1 : end;
+    if (isDigit(text.charAt(number)) && isBehindLetter(text, at))
+      return [text.slice(0, at), ...segments(text.slice(at + 1))];
+  }
+  return [text];
+}
 
 const plainMarks = (line: Line): string[] =>
-  line.cells.flatMap((cell) => {
-    const match = PLAIN.exec(foldedOf(line, cell));
-    return match === null ? [] : [match[0].trim()];
-  });
+  line.cells.flatMap((cell) => plainMarkOf(foldedOf(line, cell)) ?? []);
 
 /** A note without a sign beside one with a sign: "※1 再掲   2 見込み". */
 const isNoteBeside = (line: Line): boolean =>
-  line.cells.some((cell) => SIGNED.test(foldedOf(line, cell))) && line.cells.length > 1;
+  line.cells.some((cell) => signedMarkAt(foldedOf(line, cell), 0) !== null) && line.cells.length > 1;
 
 /** The marks without a sign that stand right behind a text and before its amount: "検知技術の開発(1) 33.1億円". */
 const BEHIND = /(?<=[^\s\d.,(])(?:\(\d{1,2}\)|\d{1,2}\)?)(?= *\d[\d,.]* ?[億百千万])/g;
-const GLUED = /(?<=[^\s\d.,(])\d(?=\d[\d,.]* ?[億百千万])/g;
 const marksBehindTexts = ({ folded }: Line): string[] =>
   folded.length > LONGEST
     ? []
-    : [...folded.matchAll(BEHIND), ...folded.matchAll(GLUED)].map(([mark]) => mark);
+    : [...folded.matchAll(BEHIND)].flatMap(([mark]) =>
+        mark.split('').every(isDigit) ? [mark, mark.charAt(0)] : [mark],
+      );

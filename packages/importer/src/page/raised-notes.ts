@@ -1,12 +1,19 @@
+import { fold } from '../text/fold.ts';
+import { isCount } from '../text/letters.ts';
+import { startsWithOne, trimmedEnd } from '../text/words.ts';
 import type { Piece } from './piece.ts';
 
 /** A raised sign behind a text is a note's: ※1, 2), *. */
-const NOTE_SIGN = /^(?:[※＊*注]\s?)?[0-9０-９]{0,2}[)）]?$/;
+function isNoteSign(text: string): boolean {
+  const sign = trimmedEnd(fold(text), ')');
+  const number = (startsWithOne(sign, '※*注') ? sign.slice(1) : sign).trimStart();
+  return number === '' || isCount(number, 2);
+}
 const MOST_COMPARED = 4_000_000;
 
 /** The pieces without the signs of notes: small, raised, right behind the text they belong to. */
 export function withoutNotes(pieces: readonly Piece[]): Piece[] {
-  const signs = pieces.filter(({ text }) => text.length <= 4 && NOTE_SIGN.test(text));
+  const signs = pieces.filter(({ text }) => text.length <= 4 && isNoteSign(text));
   if (signs.length * pieces.length > MOST_COMPARED) return [...pieces];
   const notes = new Set(signs.filter((sign) => pieces.some((piece) => isNoteOf(sign, piece))));
   return pieces.filter((piece) => !notes.has(piece));

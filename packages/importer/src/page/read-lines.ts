@@ -1,5 +1,8 @@
 import { printable } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
+import { linesOf } from '../text/join.ts';
+import { isBlank } from '../text/letters.ts';
+import { startsWithOne } from '../text/words.ts';
 import type { Line } from './line.ts';
 import { textCells, wideColumns } from './text-cells.ts';
 
@@ -20,9 +23,9 @@ const withoutEnd = (text: string): string => (text.endsWith(END_OF_FILE) ? text.
  */
 export function readLines(text: string): SourceText {
   // A page break ends a line, wherever in it it stands.
-  const printed = printable(withoutEnd(text))
-    .replace(/\S[^\S\n\f]*\f(?=[^\n\r]*\S)/g, (end) => `${end.slice(0, -1)}\n\f`)
-    .split(/\r\n|\n|\r/);
+  const printed = linesOf(
+    printable(withoutEnd(text)).replace(/\S[^\S\n\f]*\f(?=[^\n\r]*\S)/g, (end) => `${end.slice(0, -1)}\n\f`),
+  );
   if (printed.at(-1) === '') printed.pop();
   const pages = printed.some((line) => line.includes('\f')) ? pagesByFeeds(printed) : pagesByBlanks(printed);
   const rows = rowsOf(printed);
@@ -76,7 +79,9 @@ function pagesByFeeds(lines: readonly string[]): number[] {
   return lines.map((line) => {
     const feeds = line.split('\f').length - 1;
     const blank = line.trim() === '';
-    const leading = blank ? feeds : (/^[\f ]*/.exec(line)?.[0].split('\f').length ?? 1) - 1;
+    const leading = blank
+      ? feeds
+      : line.slice(0, line.length - line.trimStart().length).split('\f').length - 1;
     if (started) page += leading;
     started ||= !blank;
     const here = page;
@@ -85,12 +90,16 @@ function pagesByFeeds(lines: readonly string[]): number[] {
   });
 }
 
+/** Whether a line begins a page: with one blank, right after a line that is not empty. */
+export const beginsPage = (line: string, before: string | undefined): boolean =>
+  line.startsWith(' ') && line.length > 1 && !isBlank(line.charAt(1)) && (before ?? '').trim() !== '';
+
 /** The same by the blank with which the extraction begins a page; null where lines are indented at will or none is. */
 function pagesByBlanks(lines: readonly string[]): number[] | null {
-  const indented = lines.filter((line) => /^(?: {2}|\t)/.test(line)).length;
+  const indented = lines.filter((line) => startsWithOne(line, ['  ', '\t'])).length;
   let page = 1;
   const pages = lines.map((line, index) => {
-    if (/^ \S/.test(line) && index > 0 && (lines[index - 1] ?? '').trim() !== '') page++;
+    if (beginsPage(line, lines[index - 1])) page++;
     return page;
   });
   return page === 1 || indented > page ? null : pages;

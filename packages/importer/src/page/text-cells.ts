@@ -1,3 +1,4 @@
+import { isDigit } from '../text/letters.ts';
 import { type Box, boxAround } from './box.ts';
 import type { Cell } from './line.ts';
 
@@ -69,6 +70,9 @@ function spansOf(raw: string): [number, number][] {
   return spans;
 }
 
+/** Whether a cell is a number, which is set flush right: by what it ends in. */
+const isNumber = (cell: string): boolean => cell.endsWith('円') || [...cell.slice(-4)].some(isDigit);
+
 /**
  * How many columns a wide letter takes in a text: two where it was set by hand, one where a program laid a page out by characters.
  * That of the two by which more of its numbers and entries begin or end at the same column.
@@ -82,7 +86,7 @@ export function wideColumns(lines: readonly string[]): 1 | 2 {
     for (const { raw, spans } of rows) {
       const edges = edgesOfText(raw, wide);
       for (const [start, end] of spans) {
-        const number = /\d/.test(raw.slice(start, end).slice(-4)) || /円$/.test(raw.slice(start, end));
+        const number = isNumber(raw.slice(start, end));
         const edge = Math.round((edges[number ? end : start] ?? 0) / (2 * COLUMN));
         const key = `${number ? 'end' : 'start'} ${edge}`;
         counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -90,7 +94,7 @@ export function wideColumns(lines: readonly string[]): 1 | 2 {
     }
     return [...counts.values()].reduce((sum, count) => sum + count * (count - 1), 0);
   };
-  const sample = lines.filter((line) => /\S {2,}\S/.test(line)).slice(0, 400);
+  const sample = lines.filter((line) => line.trim().includes('  ')).slice(0, 400);
   // A program that lays out pages parts them by form feeds.
   const laidOut = lines.some((line) => line.includes('\f'));
   const [one, two] = [flush(1), flush(2)];

@@ -1,12 +1,15 @@
+import { isHan } from '../text/letters.ts';
 import { edgesOf } from './edges.ts';
 import type { Run } from './runs.ts';
 
 /** In sizes: how close the letters of a text stand that is set from top to bottom. */
 const NEXT_LETTER = 1.8;
 
+const isHanAlone = (text: string): boolean => text.length <= 2 && [...text].length === 1 && isHan(text);
+
 /** The rows with texts that are set from top to bottom, one letter a row, as one run each: in the row of their first letter. */
 export function withVertical(rows: readonly Run[][]): Run[][] {
-  const letters = rows.flatMap((row) => row.filter(({ text }) => /^\p{Script=Han}$/u.test(text)));
+  const letters = rows.flatMap((row) => row.filter(({ text }) => isHanAlone(text)));
   const used = new Set<Run>();
   const whole = new Map<Run, Run>();
   for (const first of letters) {

@@ -49,10 +49,8 @@ export function cMapAddress(given: string | undefined): string | undefined {
   const builtin = host.process?.getBuiltinModule?.('node:module') as typeof import('node:module') | undefined;
   if (builtin === undefined) return undefined;
   try {
-    return builtin
-      .createRequire(import.meta.url)
-      .resolve('pdfjs-dist/package.json')
-      .replace(/package\.json$/, 'cmaps/');
+    const manifest = builtin.createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+    return `${manifest.slice(0, -'package.json'.length)}cmaps/`;
   } catch {
     // Bundled without the package: fonts that embed their own maps still read.
     return undefined;

@@ -1,4 +1,6 @@
+import { beginsPage } from '../page/read-lines.ts';
 import type { Run } from '../page/runs.ts';
+import { linesOf } from '../text/join.ts';
 import { type PaperLine, paperColumns } from './paper-lines.ts';
 import { lineSpacing, unwrapped } from './unwrap.ts';
 
@@ -33,7 +35,8 @@ export function printedText(pages: readonly { readonly rows: Rows }[]): string {
   const whole = unwrapped(columns.flat())
     .map((column) => lay(column, spacing, top))
     .join('\n');
-  if ((whole.match(/\S\n (?=\S)/g)?.length ?? 0) > 2) return whole;
+  const begun = linesOf(whole).filter((line, index, all) => beginsPage(line, all[index - 1]));
+  if (begun.length > 2) return whole;
   return columns.map((page) => page.map((column) => lay(column, spacing)).join('\n')).join('\n\f');
 }
 

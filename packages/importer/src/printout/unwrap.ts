@@ -1,3 +1,7 @@
+import { isNumbered } from '../text/enumerator.ts';
+import { fold } from '../text/fold.ts';
+import { isCircled, isDigit, isLatin } from '../text/letters.ts';
+import { startsWithOne } from '../text/words.ts';
 import type { PaperLine } from './paper-lines.ts';
 
 /** The distance of two lines of text that follow each other: the commonest one. */
@@ -15,8 +19,8 @@ export function lineSpacing(columns: readonly (readonly PaperLine[])[]): number 
 }
 
 /** What must not begin a line, and therefore goes down with the character before it. */
-const NOT_FIRST = /[、。，．）」』】〕〉》・：；？！ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%,.)\]}]/;
-const NOT_LAST = /[（「『【〔〈《([{]/;
+const NOT_FIRST = '、。，．）」』】〕〉》・：；？！ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%,.)]}';
+const NOT_LAST = '（「『【〔〈《([{';
 /** So many lines must reach the edge before it is taken for the edge of the paper. */
 const LEAST_FULL = 5;
 
@@ -58,10 +62,14 @@ export function unwrapped(columns: readonly (readonly PaperLine[])[]): PaperLine
 /** How far, in sizes, the widest line may end before the edge of the paper. */
 const TOLERANCE = 0.5;
 /** Entries, points and notes begin on a line of their own. */
-const BEGINS = /^[【○〇●◯◆■※①-⑳]|^[（(](?:[0-9０-９]{1,2}|注.?)[)）]|^注/;
+const begins = (text: string): boolean =>
+  startsWithOne(text, '【○〇●◯◆■※注') ||
+  isCircled(text.charAt(0)) ||
+  isNumbered(fold(text.slice(0, 8)), ['brackets']) ||
+  startsWithOne(text, ['(注', '（注']);
 
 const hasNoRoom = ({ last, edge }: Open, next: PaperLine, width: number): boolean =>
-  width > 0 && !BEGINS.test(next.text) && last.right - edge + firstUnit(next) > width - TOLERANCE * next.size;
+  width > 0 && !begins(next.text) && last.right - edge + firstUnit(next) > width - TOLERANCE * next.size;
 
 const leftEdge = (lines: readonly PaperLine[]): number =>
   lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
@@ -78,11 +86,15 @@ function columnWidth(columns: readonly (readonly PaperLine[])[]): number {
 
 /** The width of what a line begins with and cannot be broken: a word, or a character with the signs that may not part from it. */
 function firstUnit({ text, size, left, right }: PaperLine): number {
-  const word = /^[A-Za-z0-9.,%/()-]+/.exec(text)?.[0] ?? '';
+  const last = [...text].findIndex((one) => !isLatin(one) && !isDigit(one) && !'.,%/()-'.includes(one));
+  const word = last < 0 ? text : text.slice(0, last);
   const average = text.length === 0 ? size : (right - left) / text.length;
   if (word.length > 1) return word.length * Math.min(average, size * 0.6);
   let count = 1;
-  while (count < text.length && (NOT_FIRST.test(text.charAt(count)) || NOT_LAST.test(text.charAt(count - 1))))
+  while (
+    count < text.length &&
+    (NOT_FIRST.includes(text.charAt(count)) || NOT_LAST.includes(text.charAt(count - 1)))
+  )
     count++;
   return count * size;
 }

@@ -13,4 +13,4 @@ export const limitText = ({ limit, unit }: TooLarge, units: UnitNames): string =
 const MEGABYTE = 2 ** 20;
 
 /** 2000000 as "2,000,000". */
-export const grouped = (count: number): string => String(count).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+export const grouped = (count: number): string => count.toLocaleString('en-US');

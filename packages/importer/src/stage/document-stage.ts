@@ -1,7 +1,9 @@
 import { gapX } from '../page/box.ts';
 import { type Cell, foldedOf, isBlank, type Line } from '../page/line.ts';
+import { hasAmount } from '../text/number-form.ts';
 import { opensNote } from '../text/signs.ts';
 import { findStageLabels } from './find-stage-labels.ts';
+import { saysBrackets } from './said-brackets.ts';
 import { type Stage, sameBudget, sameStage } from './stage.ts';
 
 /** How much a heading says, a label further down, one in brackets, and a footnote. */
@@ -93,7 +95,7 @@ function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[n
     const note = opensNote(line.folded) || isSmall(line, cell);
     return joined.flatMap(({ fiscalYear, phase, start, end }): Vote[] => {
       if (fiscalYear === null || phase === null || start >= folded.length) return [];
-      const labelsAmount = /\d ?(?:億|百万|千)/.test(folded.slice(end, end + 40));
+      const labelsAmount = hasAmount(folded.slice(end, end + 40));
       const weight = note
         ? FOOTNOTE_WEIGHT
         : isBracketed(folded, start)
@@ -117,5 +119,6 @@ const isBelow = (cell: Cell, other: Cell): boolean =>
 /** Whether a place of a line stands in brackets that open before it on the line. */
 const isBracketed = (folded: string, at: number): boolean => {
   const before = folded.slice(Math.max(0, at - 60), at);
-  return /\([^()]*(?:\( ?\)[^()]*)?$/.test(before) || /(?:括弧|カッコ|かっこ)(?:内|書)/.test(before);
+  const open = before.replaceAll('()', '').replaceAll('( )', '');
+  return open.lastIndexOf('(') > open.lastIndexOf(')') || saysBrackets(before);
 };

@@ -1,22 +1,36 @@
 import { findYears, type Phase, parseFiscalYearText } from '@cyberbudget/core';
+import { isBlank, isDigit } from '../text/letters.ts';
+import { maybe, type Phrase, phraseEnd, spelled } from '../text/phrase.ts';
+import { holdsOnly, startsWithOne } from '../text/words.ts';
 import { type Stage, type StageLabel, sameBudget } from './stage.ts';
 
+/** "第２次", "2次" before 補正. */
+const WHICH = maybe(...spelled(maybe('第'), maybe(' '), '123456789'.split(''), maybe(' '), '次'));
+const LEAD = [maybe(' '), maybe('の')];
+
 /** The words after the year, up to the amount: of them the first that matches names the stage. */
-const PHASES: readonly (readonly [RegExp, Phase])[] = [
-  [/^ ?(?:の)?(?:一般会計)?(?:第? ?\d+ ?次)?補正(?:予算)?(?:政府案|案)?額?/, 'supplementary'],
-  [/^ ?(?:の)?(?:予算)?(?:概算)?要求(?:・要望)?額?/, 'request'],
-  [/^ ?(?:の)?(?:当初)?(?:予算)?(?:の)?政府(?:予算)?案額?/, 'draft'],
-  [/^ ?(?:の)?(?:当初)?予算案額?/, 'draft'],
-  [/^ ?(?:の)?(?:当初)?予算額? ?\(案\)/, 'draft'],
-  [/^ ?(?:の)?(?:当初)?予算額?/, 'initial'],
-  [/^ ?当初/, 'initial'],
-  [/^ ?案額?(?=$|[\s)\]])/, 'draft'],
+const PHASES: readonly (readonly [Phrase, Phase])[] = [
+  [
+    [...LEAD, maybe('一般会計'), WHICH, '補正', maybe('予算'), maybe('政府案', '案'), maybe('額')],
+    'supplementary',
+  ],
+  [[...LEAD, maybe('予算'), maybe('概算'), '要求', maybe('・要望'), maybe('額')], 'request'],
+  [[...LEAD, maybe('当初'), maybe('予算'), maybe('の'), '政府', maybe('予算'), '案', maybe('額')], 'draft'],
+  [[...LEAD, maybe('当初'), '予算案', maybe('額')], 'draft'],
+  [[...LEAD, maybe('当初'), '予算', maybe('額'), maybe(' '), '(案)'], 'draft'],
+  [[...LEAD, maybe('当初'), '予算', maybe('額')], 'initial'],
+  [[maybe(' '), '当初'], 'initial'],
 ];
+/** "令和８年度案" alone. */
+const DRAFT_ALONE: Phrase = [maybe(' '), '案', maybe('額')];
 /** Longest text after a year in which a stage is looked for. */
 const REACH = 24;
 
 /** Longest text in which labels are sought: a longer one is no line of a slide. */
 const LONGEST = 20_000;
+
+const ERAS = 'RrHh令平㋿㍻';
+const isLabelEnd = (behind: string): boolean => behind === '' || startsWithOne(behind, ':)]');
 
 /** Most texts name no year: one look says so. */
 const NAMES_A_YEAR = /年|[RrHh㋿㍻] ?\.? ?[\d元]|FY|fy/;
@@ -32,13 +46,17 @@ export function findStageLabels(folded: string): StageLabel[] {
       form === 'bare' &&
       fiscalYear !== null &&
       fiscalYear < 2100 &&
-      /^[RrHh令平㋿㍻]/.test(folded.slice(start)) &&
-      /^ ?[:)\]]|^ *$/.test(folded.slice(end));
+      startsWithOne(folded.slice(start), ERAS) &&
+      isLabelEnd(folded.slice(end).trimStart());
     if (!named && !labels) return [];
     if (fiscalYear === null && ordinal === null && offset === null) return [];
     return [{ start, end: end + stage.length, fiscalYear, year: ordinal ?? offset ?? 0, phase: stage.phase }];
   });
 }
+
+/** A text without the labels of years and their stages. */
+export const withoutStageLabels = (folded: string, labels = findStageLabels(folded)): string =>
+  labels.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), folded);
 
 /** Whether a text is the label of a year, with its stage or without, and nothing else. */
 export function isStageAlone(folded: string): boolean {
@@ -48,15 +66,28 @@ export function isStageAlone(folded: string): boolean {
 }
 
 function phaseAfter(text: string, end: number): { readonly phase: Phase | null; readonly length: number } {
-  const spaced = /^(?: ?[^\s\d] ){2}/.test(text.slice(end, end + REACH));
+  const spaced = isSpaced(text.slice(end, end + REACH).trimStart());
   const folded = spaced ? text.slice(end, end + 2 * REACH).replaceAll(' ', '') : text.slice(end, end + REACH);
-  for (const [expression, phase] of PHASES) {
-    const match = expression.exec(folded);
-    if (match !== null)
-      return { phase, length: spaced ? lengthWithBlanks(text.slice(end), match[0].length) : match[0].length };
+  const found = (phase: Phase, length: number) => ({
+    phase,
+    length: spaced ? lengthWithBlanks(text.slice(end), length) : length,
+  });
+  for (const [phrase, phase] of PHASES) {
+    const length = phraseEnd(folded, phrase);
+    if (length !== null) return found(phase, length);
   }
-  return { phase: null, length: 0 };
+  const alone = phraseEnd(folded, DRAFT_ALONE, 0, (at) => {
+    const next = folded.charAt(at);
+    return next === '' || isBlank(next) || startsWithOne(next, ')]');
+  });
+  return alone === null ? { phase: null, length: 0 } : found('draft', alone);
 }
+
+/** Whether letters are set apart: "予 算 案". */
+const isSpaced = (text: string): boolean =>
+  text.charAt(1) === ' ' &&
+  text.charAt(3) === ' ' &&
+  ![0, 2].some((at) => isBlank(text.charAt(at)) || isDigit(text.charAt(at)));
 
 /** How long a text is that holds so many letters and blanks between them. */
 function lengthWithBlanks(text: string, letters: number): number {
@@ -93,7 +124,7 @@ export function stageNamedBefore(before: string, document: Stage): Stage | null 
   const labels = findStageLabels(before);
   const label = labels.findLast(({ phase }) => phase !== null) ?? null;
   const last = labels.at(-1);
-  if (last !== undefined && last !== label && /^[\s:)\]〕>]*$/.test(before.slice(last.end)))
+  if (last !== undefined && last !== label && holdsOnly(before.slice(last.end), ':)]〕>'))
     return stageOfYear(last, document);
   return label === null ? null : stageOf(label, document);
 }

@@ -1,4 +1,5 @@
 import type { Phase } from '@cyberbudget/core';
+import { openAtEnd } from '../text/brackets.ts';
 
 /** A fiscal year and the stage of its budget: 2023 draft is 令和５年度予算政府案. */
 export interface Stage {
@@ -34,8 +35,8 @@ export type Aside = 'change' | 'part' | 'of-other';
 
 /** What an amount is before which a bracket opens, by the shape of the bracket; null where nothing is said of such. */
 export function stageOfBrackets(before: string, brackets: ReadonlyMap<string, Stage>): Stage | null {
-  const open = /([([〔<]) ?$/.exec(before)?.[1];
-  return open === undefined ? null : (brackets.get(open) ?? brackets.get('') ?? null);
+  const open = openAtEnd(before);
+  return open === null ? null : (brackets.get(open) ?? brackets.get('') ?? null);
 }
 
 export const isOwnStage = (meaning: AmountMeaning | null, document: Stage): boolean =>

@@ -4,7 +4,8 @@ import type { Cell, Line } from '../page/line.ts';
 import { isBlank } from '../page/line.ts';
 import { documentStage } from '../stage/document-stage.ts';
 import { type Stage, sameStage } from '../stage/stage.ts';
-import { type Column, FIGURE, pairsOf, tokensOf } from './cell-rows.ts';
+import { hasDigit } from '../text/letters.ts';
+import { type Column, figureOf, pairsOf, tokensOf } from './cell-rows.ts';
 import { type ColumnMeaning, columnMeaning, headsTexts } from './column-heading.ts';
 
 /** In points: the height of a row, the width of a column, where columns and remarks begin. */
@@ -65,7 +66,9 @@ function placePage(page: readonly Line[], stage: Stage, moved: Map<Line, Line>, 
 
 /** A number alone on its line, but not the last line of its page, which is the page's number. */
 const isLeftOver = (line: Line, index: number, page: readonly Line[]): boolean =>
-  FIGURE.test(line.folded) && /\d/.test(line.folded) && page.slice(index + 1).some((one) => !isBlank(one));
+  figureOf(line.folded) !== null &&
+  hasDigit(line.folded) &&
+  page.slice(index + 1).some((one) => !isBlank(one));
 
 interface Headings {
   readonly figures: readonly { readonly line: Line; readonly column: Column }[];
@@ -112,8 +115,7 @@ function at(line: Line, x: number | null, top: number): Line {
   const low = { ...cell, top: cell.top + down, bottom: cell.bottom + down, baseline: cell.baseline + down };
   const place = { top, bottom: line.bottom + down };
   if (x === null) return { ...line, ...place, cells: [low] };
-  const figure = FIGURE.exec(line.folded)?.[1] ?? line.folded;
-  const end = figure.length;
+  const end = figureOf(line.folded)?.end ?? line.folded.length;
   const rest = line.folded.length - line.folded.slice(end).trimStart().length;
   const own = cut(low, cell.start, Math.min(end, cell.end));
   const cells = [shifted(own, x - own.x1)];

@@ -1,8 +1,29 @@
 import { isBlank, type Line } from '../page/line.ts';
+import { hasWord } from '../text/letters.ts';
+import { noAmountAt } from '../text/no-amount.ts';
+import { numberAt } from '../text/number-form.ts';
 
-/** A number, a dash or a word for one, alone on its line or before a remark. */
-export const FIGURE =
-  /^(\s*(?:[▲△−-]?\d[\d,]*(?:\.\d+)?(?: ?(?:億|百万|千)?円)?|[―‐–—−－ー-]|皆増|皆減|新規))(?:\s*$|\s+(?=[\p{L}]{2}))/u;
+/** A figure with which a line begins: alone on it, or before a remark. */
+interface CellFigure {
+  /** Null where it is a dash or a word for no amount. */
+  readonly value: number | null;
+  readonly end: number;
+  readonly isAlone: boolean;
+}
+
+/** The number, the dash or the word for one with which a line begins; null where it begins with none, or goes on with it. */
+export function figureOf(folded: string): CellFigure | null {
+  const start = folded.length - folded.trimStart().length;
+  const number = numberAt(folded, start);
+  const end = number?.end ?? start + (noAmountAt(folded, start) ?? '').length;
+  const behind = folded.slice(end);
+  const isAlone = behind.trim() === '';
+  const leadsToRemark = behind !== behind.trimStart() && hasWord(behind.trimStart().slice(0, 2));
+  if (end === start || !(isAlone || leadsToRemark)) return null;
+  const value = number === null ? null : Number(number.digits.replaceAll(',', '').replace(' ', ''));
+  return { value: value !== null && number?.sign !== '' ? -value : value, end, isAlone };
+}
+
 /** The most lines of a title. */
 const MOST_LINES = 3;
 
@@ -22,7 +43,9 @@ export function tokensOf(lines: readonly Line[], columns: readonly Column[]): To
   let row: Line[] = [];
   let text: Line[] = [];
   const closeText = (): void => {
-    const isTitle = text.length <= MOST_LINES && !text.some(({ folded }) => /[。]|^\s*※/.test(folded));
+    const isTitle =
+      text.length <= MOST_LINES &&
+      !text.some(({ folded }) => folded.includes('。') || folded.trimStart().startsWith('※'));
     if (text.length > 0 && isTitle && !followsFigure(text, lines)) tokens.push({ is: 'title', lines: text });
     text = [];
   };
@@ -45,32 +68,24 @@ export function tokensOf(lines: readonly Line[], columns: readonly Column[]): To
 
 /** Whether a line is a figure; a remark stands behind that of the last column only. */
 const isFigure = ({ folded }: Line, isLast: boolean): boolean => {
-  const figure = FIGURE.exec(folded);
-  return figure !== null && (isLast || figure[0].trimEnd().length === folded.trimEnd().length);
+  const figure = figureOf(folded);
+  return figure !== null && (isLast || figure.isAlone);
 };
 
 /** Whether a text goes on from a remark that stands behind the figure above it. */
 function followsFigure([first]: readonly Line[], lines: readonly Line[]): boolean {
   const before = first === undefined ? undefined : lines[lines.indexOf(first) - 1];
-  const figure = before === undefined ? null : FIGURE.exec(before.folded);
-  return (
-    figure !== null && before !== undefined && figure[0].trimEnd().length < before.folded.trimEnd().length
-  );
+  return before !== undefined && figureOf(before.folded)?.isAlone === false;
 }
 
 /** Whether this year's figure less the one before is the change. */
 function addsUp(row: readonly Line[], columns: readonly Column[]): boolean {
-  const of = (column: Column): string =>
-    FIGURE.exec(row[columns.indexOf(column)]?.folded ?? '')?.[1]?.trim() ?? '';
-  const [own, before, change] = [numberOf(of('own')), numberOf(of('before')), numberOf(of('change'))];
+  const of = (column: Column): number | null =>
+    figureOf(row[columns.indexOf(column)]?.folded ?? '')?.value ?? null;
+  const [own, before, change] = [of('own'), of('before'), of('change')];
   if (before === null) return own !== null && (change === null || change === own);
   if (own === null) return change === null || change === -before;
   return change !== null && Math.abs(own - before - change) < 1e-6 * Math.max(1, own);
-}
-
-function numberOf(text: string): number | null {
-  const digits = /\d[\d,.]*/.exec(text)?.[0];
-  return digits === undefined ? null : Number(digits.replaceAll(',', '')) * (/^[▲△−-]/.test(text) ? -1 : 1);
 }
 
 export interface Pair {

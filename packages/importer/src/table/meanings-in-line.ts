@@ -3,10 +3,8 @@ import { partNamed } from '../label/part-of.ts';
 import type { Line } from '../page/line.ts';
 import { stageNamedBefore } from '../stage/find-stage-labels.ts';
 import { type AmountMeaning, type Stage, stageOfBrackets } from '../stage/stage.ts';
+import { emptyCells } from '../text/no-amount.ts';
 import type { SaidColumns } from './said-columns.ts';
-
-/** A dash where a column has no amount. */
-const EMPTY_CELL = /(?<=\s)[―‐–—−ー-](?=\s)/g;
 
 /**
  * What each amount of a list's line is: by a label that stands before it in the line, by the brackets around it, by its column.
@@ -24,7 +22,7 @@ export function meaningsOfAmounts(
     const line = lines.find(({ number }) => number === figure.line);
     const before = line?.folded.slice(last?.line === figure.line ? last.end : 0, figure.start) ?? '';
     last = figure;
-    column += before.match(EMPTY_CELL)?.length ?? 0;
+    column += emptyCells(before);
     const labelled = stageNamedBefore(before, document);
     if (labelled !== null) return labelled;
     if (index > 0 && partNamed(before) !== null) return 'part';

@@ -1,9 +1,11 @@
 import type { PlacedFigure } from '../block/part.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
+import { saysChangeBefore, saysChangeBehind } from '../label/change.ts';
 import { isPartOfOther, partNamed } from '../label/part-of.ts';
-
 import { findStageLabels, stageNamedBefore } from '../stage/find-stage-labels.ts';
 import { type AmountMeaning, type Stage, stageOfBrackets } from '../stage/stage.ts';
+import { emptyCells } from '../text/no-amount.ts';
+import { trimmedEnd } from '../text/words.ts';
 import { headingOfFigure, type Span } from './columns.ts';
 import type { ColumnHeading } from './headings.ts';
 import type { SaidColumns } from './said-columns.ts';
@@ -28,12 +30,12 @@ const isInRunningText = (figure: PlacedFigure, figures: readonly PlacedFigure[])
 
 /** The stage that a text ends with: "令和５年度当初予算額", and its amount in the cell beside it. */
 function stageAtEnd(lead: string, document: Stage): Stage | null {
-  const text = lead.replace(/[\s(:]+$/, '');
+  const text = trimmedEnd(lead, '(:');
   const label = findStageLabels(text).at(-1);
   return label === undefined || label.end < text.length ? null : stageNamedBefore(text, document);
 }
 
-const ARROW = /^\s*(?:→|⇒|➡|➔|⇨)\s*$/;
+const isArrow = (text: string): boolean => ['→', '⇒', '➡', '➔', '⇨'].includes(text.trim());
 
 /** "115億円→130億円": the amount behind the arrow is this year's, the one before it that of the year before. */
 function ofArrow(
@@ -42,16 +44,11 @@ function ofArrow(
   before: Stage | null,
   document: Stage,
 ): AmountMeaning | null {
-  if (ARROW.test(figures[index]?.before ?? '')) return document;
+  if (isArrow(figures[index]?.before ?? '')) return document;
   const next = figures[index + 1];
-  if (next === undefined || !ARROW.test(next.before)) return null;
+  if (next === undefined || !isArrow(next.before)) return null;
   return before ?? { fiscalYear: document.fiscalYear - 1, phase: 'initial' };
 }
-
-const CHANGE_BEFORE =
-  /(?:対前年度?(?:比|予算)?|前年度?比|増減額?|前年度?(?:予算額?)?(?:より|から))[\s:(]*[+±▲△−-]?$|[([]\s*[+±▲△]\s*$/;
-const CHANGE_AFTER = /^\s*(?:の)?(?:増|減)/;
-const EMPTY_CELL = /(?<=\s)[―‐–—−ー-](?=\s)/g;
 
 /** What each amount of a block is, and whether places said so: by a label before it, by the brackets around it, by the heading over its column. */
 export function meaningsOf(
@@ -68,11 +65,11 @@ export function meaningsOf(
   const labels = figures.map((placed, index): AmountMeaning | null => {
     const { before, figure } = placed;
     const after = lineText(placed).slice(figure.end, figure.end + 40);
-    if (CHANGE_BEFORE.test(before) || CHANGE_AFTER.test(after)) return 'change';
+    if (saysChangeBefore(before) || saysChangeBehind(after)) return 'change';
     if (isPartOfOther(index === 0 ? lead + before : '', after)) return 'of-other';
     const labelled =
       stageNamedBefore(before, document) ??
-      (index === 0 && !/\S/.test(before) ? stageAtEnd(lead, document) : null);
+      (index === 0 && before.trim() === '' ? stageAtEnd(lead, document) : null);
     if (labelled !== null) return labelled;
     if (index > 0 && partNamed(before) !== null) return 'part';
     return index > 0 ? stageOfBrackets(before, columns.said.brackets) : null;
@@ -92,7 +89,7 @@ export function meaningsOf(
   let column = 0;
   const meanings = said.map((meaning, index) => {
     const { before = '' } = figures[index] ?? {};
-    column += before.match(EMPTY_CELL)?.length ?? 0;
+    column += emptyCells(before);
     if (meaning !== null) return meaning;
     // Where a text's columns are known, an amount outside of them is in none.
     const inOrder = (columns.inText?.size ?? 0) > 0 ? [] : columns.said.columns;

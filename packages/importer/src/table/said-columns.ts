@@ -1,8 +1,13 @@
 import { isBlank, type Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
-import { findStageLabels, stageOf, stageOfYear } from '../stage/find-stage-labels.ts';
+import { findStageLabels, stageOf, stageOfYear, withoutStageLabels } from '../stage/find-stage-labels.ts';
+import { bracketsSaid } from '../stage/said-brackets.ts';
 import { type Stage, type StageLabel, sameStage } from '../stage/stage.ts';
 import { withStagesBelow } from '../stage/stages-below.ts';
+import { openAtEnd } from '../text/brackets.ts';
+import { hasAmount, loneNumber, UNITS } from '../text/number-form.ts';
+import { maybe, spelled } from '../text/phrase.ts';
+import { placesOf, trimmedEnd, trimmedStart, withoutWords } from '../text/words.ts';
 import { type ColumnMeaning, headsTexts } from './column-heading.ts';
 
 /** What a page says of the amounts below a line: of those in brackets, by their shape, and of those that follow each other on a line. */
@@ -59,46 +64,48 @@ function firstSaid(lines: readonly Line[], document: Stage): SaidColumns {
 
 /** A longer line is running text. */
 const LONGEST = 120;
-const AMOUNT = /\d ?(?:億|百万円|千円)/;
-const BRACKETS = /(?:括弧|カッコ|かっこ)(?:内|書)|([([〔<]) {0,2}[)\]〕>] ?(?:内|書)/;
-const CHANGE = /増減額?|差引(?:増減)?額?|比較増減額?|差額/g;
+const CHANGE = ['比較増減', '差引増減', '増減', '差引', '差額'];
 /** What a heading of columns holds beside its years: names of the other columns. */
-const WORDS =
-  /府省庁?名?|省庁名?|施策名?|事業名?|予算額?|要求額?|分野|番号|単位|[百千万億兆]+円|対?前年度?比?|(?:比較)?増減[額率]?|差引額?|差額|伸び?率|備考|[\s:()[\]〔〕・、|/-]/g;
-const SECTION_WORDS = /\(?参考\d?\)?|[\s:()【】<>〈〉《》[\]]/g;
+const WORDS = [
+  ...spelled(['府省庁', '府省', '省庁', '施策', '事業'], maybe('名')),
+  ...spelled(['予算', '要求', '差引'], maybe('額')),
+  ...spelled(maybe('対'), ['前年度', '前年'], maybe('比')),
+  ...spelled(maybe('比較'), '増減', maybe('額', '率')),
+  ...['差額', '伸び率', '伸率', '分野', '番号', '単位', '備考', ...UNITS],
+];
+const SIGNS = ':()[]〔〕・、|/-';
+const AROUND_SECTION = ':()【】<>〈〉《》[]0123456789';
 
 function readHeading(line: Line, below: readonly Line[], said: SaidColumns, document: Stage): SaidColumns {
   const { folded } = line;
-  if (isBlank(line) || folded.length > LONGEST || AMOUNT.test(folded)) return said;
+  if (isBlank(line) || folded.length > LONGEST || hasAmount(folded)) return said;
   const labels = withStagesBelow(findStageLabels(folded), below[0], folded);
   if (labels.length === 0) return said;
-  const shape = BRACKETS.exec(folded);
+  const shape = bracketsSaid(folded);
   if (shape !== null) {
     const stage = labels.flatMap((label) => stageOf(label, document) ?? []).at(-1);
-    return stage === undefined
-      ? said
-      : { ...said, brackets: new Map([...said.brackets, [shape[1] ?? '', stage]]) };
+    return stage === undefined ? said : { ...said, brackets: new Map([...said.brackets, [shape, stage]]) };
   }
-  const bare = labels.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), folded);
-  const rest = bare.replace(WORDS, '');
+  const bare = withoutStageLabels(folded, labels);
+  const rest = withoutWords(bare, WORDS, SIGNS);
   // A sentence, a footnote or the axis of a chart that names years heads nothing.
   if (rest !== '' && !headsTexts(rest)) return sectionOf(line, below, labels, bare, said, document);
   const stages = labels.flatMap((label) => {
     const stage = stageOf(label, document) ?? stageOfYear(label, document);
     return stage === null ? [] : [{ label, stage }];
   });
-  const changes = [...folded.matchAll(CHANGE)].filter(
-    ({ index }) => !labels.some(({ start, end }) => start <= index && index < end),
+  const changes = placesOf(folded, CHANGE).filter(
+    (at) => !labels.some(({ start, end }) => start <= at && at < end),
   );
   if (stages.length + changes.length < 2 || !labels.some(({ phase }) => phase !== null))
     return sectionOf(line, below, labels, bare, said, document);
   const shapes = stages.flatMap(({ label, stage }): [string, Stage][] => {
-    const open = /([([〔<]) ?$/.exec(folded.slice(0, label.start))?.[1];
-    return open === undefined ? [] : [[open, stage]];
+    const open = openAtEnd(folded.slice(0, label.start));
+    return open === null ? [] : [[open, stage]];
   });
   const columns = [
     ...stages.map(({ label, stage }) => ({ at: label.start, column: stage as ColumnMeaning })),
-    ...changes.map(({ index }) => ({ at: index, column: 'change' as const })),
+    ...changes.map((at) => ({ at, column: 'change' as const })),
   ].sort((one, other) => one.at - other.at);
   return {
     brackets: shapes.length === 0 ? said.brackets : new Map([...said.brackets, ...shapes]),
@@ -118,7 +125,8 @@ function sectionOf(
 ): SaidColumns {
   const [label] = labels;
   const stage = label === undefined || labels.length > 1 ? null : stageOf(label, document);
-  if (stage === null || line.cells.length > 1 || bare.replace(SECTION_WORDS, '') !== '') return said;
+  if (stage === null || line.cells.length > 1 || withoutWords(bare, ['参考'], AROUND_SECTION) !== '')
+    return said;
   if (isAmountLine(below.find((one) => !isBlank(one)))) return said;
   if (sameStage(stage, document)) return said.section === null ? said : { ...said, section: null };
   return { ...said, section: stage, columns: [] };
@@ -126,4 +134,4 @@ function sectionOf(
 
 /** An amount alone on its line belongs to the label above it. */
 const isAmountLine = (line: Line | undefined): boolean =>
-  line !== undefined && /^[\s(約▲△−-]*\d[\d,. ]*(?:億|百万|千)?円?[\s)]*$/.test(line.folded.slice(0, 60));
+  line !== undefined && loneNumber(trimmedEnd(trimmedStart(line.folded.slice(0, 60), '(約'), ')')) !== null;

@@ -1,6 +1,9 @@
 // What signs mean at the edges of a text, for every reader: which open an entry, and which lead to an amount.
 
+import { bracketsBefore } from './brackets.ts';
 import { fold } from './fold.ts';
+import { isBlank, isCircled, isDigit, isKatakana } from './letters.ts';
+import { startsWithOne } from './words.ts';
 
 /** Signs that belong to what follows them: punctuation of a sentence, brackets set as operators, bars, money. */
 const OF_THE_TEXT = new Set('、。.,:;!?"\'%&/\\<>|~〜…‥⋯$¥');
@@ -9,56 +12,74 @@ const AMBIGUOUS = new Set('-‐‑‒–—―−ー－+*→⇒➡➔⇨※');
 /** Signs of numbers where a digit follows. */
 const SIGNS_OF_NUMBERS = new Set('▲△-−+±');
 /** Letters of Wingdings for ●, ■, ◆, ➢, ✓, ❖, ❑ where a copy of a text has lost the font. */
-const LOST_FONT = /^\s*[lnuvqpoØü]\s+(?=[【〔])/;
+const LOST_FONT = new Set('lnuvqpoØü');
+/** Signs that lead from one thing to another, or to a note, and open nothing even before a blank. */
+const LEADS_ON = '※→⇒➡➔⇨';
 
 const SIGN = /[\p{S}\p{Po}\p{Pd}\p{Co}]/u;
 /** Squared and enclosed letters are words (㋿, ㈱, ℡), and radicals are ideographs. */
 const IS_WORD = /[\u2100-\u214F\u2E80-\u2FDF\u3200-\u33FF]/;
-const CIRCLED = /^\s*[①-⑳]\s*/;
-const OPENS_NAME = /^[【[〔]/;
+const NAMES = '【[〔';
 
 const isSign = (character: string): boolean =>
   ('ー〇'.includes(character) || SIGN.test(character)) &&
   !OF_THE_TEXT.has(character) &&
   !IS_WORD.test(character);
 
-const isBlank = (character: string): boolean => character.trim() === '';
-
 /** How long the signs and blanks are that a folded text begins with: "○ ", "➢", " ※". */
 export function leadingSigns(folded: string): number {
-  const lost = LOST_FONT.exec(folded);
-  if (lost !== null) return lost[0].length;
+  if (opensInLostFont(folded)) return folded.length - folded.trimStart().slice(1).trimStart().length;
   let at = 0;
   while (at < folded.length && (isBlank(folded.charAt(at)) || isSign(folded.charAt(at)))) at++;
   return isSignedNumber(folded, at) ? at - 1 : at;
 }
 
+function opensInLostFont(folded: string): boolean {
+  const text = folded.trimStart();
+  const isLost = LOST_FONT.has(text.charAt(0)) && isBlank(text.charAt(1));
+  return isLost && startsWithOne(text.slice(1).trimStart(), '【〔');
+}
+
 const isSignedNumber = (folded: string, at: number): boolean =>
-  at > 0 && SIGNS_OF_NUMBERS.has(folded.charAt(at - 1)) && /\d/.test(folded.charAt(at));
+  at > 0 && SIGNS_OF_NUMBERS.has(folded.charAt(at - 1)) && isDigit(folded.charAt(at));
 
 /** A text, folded or not, without the signs that it begins with. */
 export const withoutSigns = (text: string): string => text.slice(leadingSigns(fold(text)));
 
 /** Whether a folded text begins as an entry of a list does: with a sign, with a number in a circle, or with a name in brackets. */
 export function opensEntry(folded: string): boolean {
-  const circled = CIRCLED.exec(folded);
-  if (circled !== null) return circled[0].length < folded.length;
+  const text = folded.trim();
+  if (isCircled(text.charAt(0))) return text.length > 1;
   const length = leadingSigns(folded);
   const rest = folded.slice(length);
-  if (OPENS_NAME.test(rest)) return /^.[^【】[\]〔〕]{1,40}[】\]〕]/.test(rest);
+  if (startsWithOne(rest, NAMES)) return bracketsBefore(rest, NAMES, 40) !== null;
   const signs = folded.slice(0, length);
   const plain = [...signs].some((sign) => !isBlank(sign) && !AMBIGUOUS.has(sign));
-  return rest !== '' && (plain || (/[^\s※→⇒➡➔⇨]\s+$/.test(signs) && !/^\d/.test(rest)));
+  return rest !== '' && (plain || (standsApart(signs) && !isDigit(rest.charAt(0))));
 }
+
+/** Whether a blank stands behind a sign that can open something. */
+const standsApart = (signs: string): boolean => {
+  const last = signs.trimEnd().slice(-1);
+  return last !== '' && isBlank(signs.slice(-1)) && !LEADS_ON.includes(last);
+};
 
 /** Whether a text is one sign that can open an entry: what stands behind it, even at a distance, is its text. */
 export const isBullet = (folded: string): boolean =>
-  folded.length === 1 && (/[①-⑳※]/.test(folded) || (isSign(folded) && !AMBIGUOUS.has(folded)));
-
-const NOTE = /^\s*[([]?(?:※|\*\s?\d|注(?:\s*\d*\s*[)\]:]|[\s\d]))/;
+  folded.length === 1 && (folded === '※' || isCircled(folded) || (isSign(folded) && !AMBIGUOUS.has(folded)));
 
 /** Whether a folded text begins as a note does: ※, *1, 注１）, （注）. */
-export const opensNote = (folded: string): boolean => NOTE.test(folded);
+export function opensNote(folded: string): boolean {
+  const begun = folded.trimStart();
+  const text = startsWithOne(begun, '([') ? begun.slice(1) : begun;
+  const next = text.charAt(1);
+  if (text.startsWith('*')) return isDigit(next) || (isBlank(next) && isDigit(text.charAt(2)));
+  return (
+    text.startsWith('※') || (text.startsWith('注') && (isBlank(next) || isDigit(next) || isOne(next, ')]:')))
+  );
+}
+
+const isOne = (character: string, of: string): boolean => character !== '' && of.includes(character);
 
 /** What leads from a title to its amount: dots of any kind, an opening bracket, a colon, blanks. */
 const LEADERS = new Set('…‥⋯・･·∙•‧.．─━┈┄╌（([［:：');
@@ -72,8 +93,6 @@ export function withoutLeaders(text: string): string {
   return text.slice(0, end).trim();
 }
 
-const isKana = (character: string): boolean => /[ァ-ヺ]/.test(character);
-
 /** How long the leader is that ends at a place; 0 where none does. */
 function leaderAt(text: string, end: number): number {
   const sign = text.charAt(end - 1);
@@ -83,6 +102,6 @@ function leaderAt(text: string, end: number): number {
   let from = end - 1;
   while (from > 0 && text.charAt(from - 1) === sign) from--;
   const before = text.charAt(from - 1);
-  if (sign === 'ー' && isKana(before)) from++;
-  return end - from > 1 || (isBlank(before) && before !== '' && sign !== 'ー') ? end - from : 0;
+  if (sign === 'ー' && isKatakana(before)) from++;
+  return end - from > 1 || (isBlank(before) && sign !== 'ー') ? end - from : 0;
 }

@@ -1,10 +1,11 @@
 import { notBudget } from '../account/not-budget.ts';
 import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
-import { NAMED_TOTAL } from '../label/named-total.ts';
+import { isNamedTotal } from '../label/named-total.ts';
 import type { SumRow } from '../list/entry.ts';
 import { isAmount, type Reading } from '../list/reading.ts';
 import type { Line } from '../page/line.ts';
 import { type Aside, isOwnStage, type Stage } from '../stage/stage.ts';
+import { startsWithOne } from '../text/words.ts';
 import {
   type AmountPlace,
   cellsAsLines,
@@ -31,7 +32,7 @@ export interface Totals {
 }
 
 /** "うち防衛省 1,000億円" on a line of its own. */
-const PART = /^\s*[(（]?うち/;
+const isPart = (before: string): boolean => startsWithOne(before.trimStart(), ['うち', '(うち']);
 
 /**
  * Reads the total of the summary pages from the amounts that no list and no chart has taken: one alone on its line, or on
@@ -107,12 +108,12 @@ function takeAmount(place: AmountPlace, leastYen: number, seen: Seen, reading: R
   const meaning = stageBefore(place, reading) ?? meaningInRow(line, figure, reading);
   const stage = typeof meaning === 'string' ? null : meaning;
   if (meaning === 'change') seen.asides.push({ figure, meaning });
-  else if (PART.test(line.folded.slice(0, figure.start))) seen.asides.push({ figure, meaning: 'part' });
+  else if (isPart(line.folded.slice(0, figure.start))) seen.asides.push({ figure, meaning: 'part' });
   else if (stage !== null && !isOwnStage(stage, reading.stage)) {
     if (isOfTotal(line, figure, reading)) seen.others.push({ figure, stage });
   } else if (stage !== null || standsForTotal(line, figure, reading)) {
     const around = withoutLabels(textAround(line, figure, reading));
-    if (NAMED_TOTAL.test(around) && around !== '計') seen.named.push(figure);
+    if (isNamedTotal(around) && around !== '計') seen.named.push(figure);
     else if (around === '計') seen.said.push(figure);
     else if ((figure.value?.yen ?? 0) >= leastYen) (around === '' ? seen.alone : seen.said).push(figure);
     seen.again.push(figure);

@@ -1,10 +1,18 @@
 import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
-import { NAMED_TOTAL } from '../label/named-total.ts';
+import { isNamedTotal } from '../label/named-total.ts';
 import { isAmount, type Reading, textBeside } from '../list/reading.ts';
 import { isBlank, type Line } from '../page/line.ts';
-import { findStageLabels, stageNamedBefore, stageOf } from '../stage/find-stage-labels.ts';
+import {
+  findStageLabels,
+  stageNamedBefore,
+  stageOf,
+  withoutStageLabels,
+} from '../stage/find-stage-labels.ts';
 import { type AmountMeaning, isOwnStage, type Stage } from '../stage/stage.ts';
 import { meaningsOfAmounts } from '../table/meanings-in-line.ts';
+import { openAtEnd } from '../text/brackets.ts';
+import { isPhrase, maybe } from '../text/phrase.ts';
+import { holdsOnly, includesOne, without, withoutWords } from '../text/words.ts';
 
 /** An amount on a line of a page. */
 export interface AmountPlace {
@@ -36,19 +44,19 @@ export function stageBefore({ lines, index, line, figure }: AmountPlace, reading
   const named = stageNamedBefore(line.folded.slice(before, figure.start), reading.stage);
   if (named !== null) return named;
   const above = lines.slice(Math.max(0, index - 8), index).findLast((one) => !isBlank(one));
-  if (above === undefined || textBeside(line, reading.figuresOf(line)).replace(/[()\s]/g, '') !== '')
-    return null;
+  if (above === undefined || !holdsOnly(textBeside(line, reading.figuresOf(line)), '()')) return null;
   const text = above.folded.trim();
   const only = findStageLabels(text).find(
-    ({ start, end }) => start === 0 && /^[\s:)]*$/.test(text.slice(end)),
+    ({ start, end }) => start === 0 && holdsOnly(text.slice(end), ':)'),
   );
   return only === undefined ? null : stageOf(only, reading.stage);
 }
 
 /** Whether a labelled amount of another stage is one of the whole: nothing else is said beside it. */
 export function isOfTotal(line: Line, figure: AmountFigure, reading: Reading): boolean {
-  const beside = withoutLabels(textAround(line, figure, reading)).replace(/[、,]/g, '');
-  return beside === '' || /^対?の?[増減]?$/.test(beside) || NAMED_TOTAL.test(beside) || /予算/.test(beside);
+  const beside = without(withoutLabels(textAround(line, figure, reading)), '、,');
+  const isChange = isPhrase(beside, [maybe('対'), maybe('の'), maybe('増', '減')]);
+  return isChange || isNamedTotal(beside) || beside.includes('予算');
 }
 
 /** What an amount is in a row of columns, such as "合計 3,102.4億円 2,128.6億円", or in brackets after another. */
@@ -65,19 +73,23 @@ export function meaningInRow(line: Line, figure: AmountFigure, reading: Reading)
 /** Whether what its line says beside an amount names the whole, or nothing. */
 export const standsForTotal = (line: Line, figure: AmountFigure, reading: Reading): boolean => {
   // What a line gives in brackets belongs to an amount before it.
-  if (/[([] ?$/.test(line.folded.slice(0, figure.start))) return false;
+  if (openAtEnd(line.folded.slice(0, figure.start), '([') !== null) return false;
   const beside = textAround(line, figure, reading);
-  if (beside.replace(/[+・]?事項要求$/, '') === '' || NAMED_TOTAL.test(withoutLabels(beside))) return true;
-  return (
-    /予算.{0,20}$|予算(?:額|総額)?は/.test(beside.slice(0, 200)) && !/うち|内訳/.test(beside.slice(0, 200))
-  );
+  if (REQUESTS.includes(beside) || beside === '' || isNamedTotal(withoutLabels(beside))) return true;
+  const said = beside.slice(0, 200);
+  const isOfBudget =
+    said.slice(-ABOUT).includes('予算') || includesOne(said, ['予算は', '予算額は', '予算総額は']);
+  return isOfBudget && !includesOne(said, ['うち', '内訳']);
 };
+
+/** How near the end of what is said of an amount the budget is named. */
+const ABOUT = 22;
+/** What is asked for without an amount, beside one. */
+const REQUESTS = ['+事項要求', '＋事項要求', '・事項要求', '事項要求'];
 
 /** A text without labels of years and stages, and without what says nothing of an amount. */
 export const withoutLabels = (text: string): string =>
-  findStageLabels(text)
-    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-    .replace(/[:約]|[+＋・]?事項要求/g, '');
+  withoutWords(withoutStageLabels(text), REQUESTS, ':約');
 
 /** What stands on a line beside a figure, without other figures and without what is said in brackets: "（対前年度 20億円増）". */
 export function textAround(line: Line, figure: AmountFigure, reading: Reading): string {
@@ -85,7 +97,7 @@ export function textAround(line: Line, figure: AmountFigure, reading: Reading): 
   const kept = reading
     .figuresOf(line)
     .filter(({ start, end }) => rest.folded.slice(start, end).trim() !== '');
-  return textBeside(rest, kept).replace(/[()\s]/g, '');
+  return without(textBeside(rest, kept), '()');
 }
 
 /** The line with everything in brackets blanked that does not hold the figure. */

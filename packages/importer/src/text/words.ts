@@ -1,0 +1,96 @@
+// Whether a text begins with, ends in, or holds one of some words. Words are given as a list, characters as a text.
+
+import { isBlank } from './letters.ts';
+
+type Words = Iterable<string>;
+
+/** The first of some words with which a text goes on at a place; null where it does with none. */
+export function wordAt(text: string, words: Words, at = 0): string | null {
+  for (const word of words) if (text.startsWith(word, at)) return word;
+  return null;
+}
+
+export const startsWithOne = (text: string, words: Words): boolean => wordAt(text, words) !== null;
+
+export function endsWithOne(text: string, words: Words): boolean {
+  for (const word of words) if (text.endsWith(word)) return true;
+  return false;
+}
+
+export function includesOne(text: string, words: Words): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
+
+const isLeftOut = (character: string, characters: string): boolean =>
+  isBlank(character) || characters.includes(character);
+
+/** A text without its blanks and some characters. */
+export function without(text: string, characters = ''): string {
+  let kept = '';
+  for (const character of text) if (!isLeftOut(character, characters)) kept += character;
+  return kept;
+}
+
+/** Whether a text holds nothing but blanks and some characters. */
+export const holdsOnly = (text: string, characters: string): boolean => without(text, characters) === '';
+
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** Words by their first letters, each list indexed once: a text is gone through letter by letter. */
+function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(words);
+  if (known !== undefined) return known;
+  const index = new Map<string, string[]>();
+  for (const word of words) index.set(word.charAt(0), [...(index.get(word.charAt(0)) ?? []), word]);
+  indexes.set(words, index);
+  return index;
+}
+
+/** A text without blanks, some words (the first that fits is taken) and some characters. */
+export function withoutWords(text: string, words: readonly string[], characters = ''): string {
+  const index = byFirstLetter(words);
+  let kept = '';
+  for (let at = 0; at < text.length; ) {
+    const character = text.charAt(at);
+    const word = wordAt(text, index.get(character) ?? [], at) ?? '';
+    if (word === '' && !isLeftOut(character, characters)) kept += character;
+    at += Math.max(1, word.length);
+  }
+  return kept;
+}
+
+/** A text without the blanks and some characters that it begins with. */
+export function trimmedStart(text: string, characters: string): string {
+  let at = 0;
+  while (at < text.length && isLeftOut(text.charAt(at), characters)) at++;
+  return text.slice(at);
+}
+
+/** A text without the blanks and some characters that it ends in. */
+export function trimmedEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && isLeftOut(text.charAt(end - 1), characters)) end--;
+  return text.slice(0, end);
+}
+
+/** Where some words stand in a text: of several at one place the first. */
+export function placesOf(text: string, words: readonly string[]): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const word = wordAt(text, words, at);
+    if (word === null) continue;
+    places.push(at);
+    at += word.length - 1;
+  }
+  return places;
+}
+
+const WORD = /\S+/g;
+
+/** The parts of a text between its blanks. */
+export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+
+/** The same, each with where it begins. */
+export const placedWords = (text: string): { readonly word: string; readonly at: number }[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, at: index }));
