@@ -2,28 +2,45 @@
 export type Turn = (runner: number) => Promise<void>;
 
 /**
- * Runs something once for every order in which the steps of its runners can follow each other.
+ * Runs something for the orders in which the steps of its runners can follow each other. Where two orders lead to the same content, and each
+ * runner has met the same contents on its way, what follows is the same too and is run once.
  * @param run starts its runners, each of which asks for a turn before every step
- * @returns how many orders there were
+ * @param content of what the runners share
+ * @returns how many orders were run
  */
 export async function everyInterleaving(
   runners: number,
   run: (turn: Turn) => Promise<void>,
+  content: () => Promise<string>,
 ): Promise<number> {
   let orders = 0;
   let next: readonly number[] | null = [];
+  const reached = new Map<string, string>();
   while (next !== null) {
-    const choices = await runOnce(runners, next, run);
+    const choices = await runOnce(runners, next, run, content);
     orders += 1;
-    next = after(choices);
+    next = after(unreached(choices, reached));
   }
   return orders;
 }
 
-/** At a step, which of the runners that waited went, and how many waited. */
+/** At a step, which of the runners that waited went, how many waited, and how things stood before it. */
 interface Choice {
   readonly chosen: number;
   readonly of: number;
+  readonly state: string;
+}
+
+/** The choices before a state that another way has led to: what follows that state is run from there. */
+function unreached(choices: readonly Choice[], reached: Map<string, string>): readonly Choice[] {
+  let way = '';
+  for (const [at, { state, chosen }] of choices.entries()) {
+    const first = reached.get(state);
+    if (first !== undefined && first !== way) return choices.slice(0, at);
+    reached.set(state, way);
+    way += `${chosen} `;
+  }
+  return choices;
 }
 
 /** The order after this one: the last step that had another runner waiting takes that one. */
@@ -39,8 +56,10 @@ async function runOnce(
   runners: number,
   order: readonly number[],
   run: (turn: Turn) => Promise<void>,
+  content: () => Promise<string>,
 ): Promise<Choice[]> {
   const choices: Choice[] = [];
+  const met: string[][] = Array.from({ length: runners }, () => []);
   const waiting = new Map<number, () => void>();
   let isDone = false;
   const done = run((runner) => new Promise((resolve) => void waiting.set(runner, resolve))).finally(() => {
@@ -54,7 +73,9 @@ async function runOnce(
     const chosen = order[choices.length] ?? 0;
     const runner = ready[chosen];
     if (runner === undefined) continue;
-    choices.push({ chosen, of: ready.length });
+    const now = await content();
+    choices.push({ chosen, of: ready.length, state: JSON.stringify([now, met, ready]) });
+    met[runner]?.push(now);
     const go = waiting.get(runner);
     waiting.delete(runner);
     go?.();
