@@ -37,6 +37,15 @@ describe('chart', () => {
     expect(readFileSync(join(folder, 'a.svg'), 'utf8')).toContain('府省庁別');
   });
 
+  test('vega-lite is a specification with the amounts in yen, by its format or by the name of the file', () => {
+    const spec = (text: string) => JSON.parse(text) as { $schema: string; datasets: { bars: object[] } };
+    const { out } = cyberbudget(['chart', '分野', '--format', 'vega-lite'], { folder });
+    expect(spec(out).$schema).toMatch(/vega-lite\/v6/);
+    expect(spec(out).datasets.bars).toContainEqual(expect.objectContaining({ amount_yen: 87_800_000_000 }));
+    expect(cyberbudget(['chart', '分野', '-o', 'field.vl.json'], { folder }).status).toBe(0);
+    expect(readFileSync(join(folder, 'field.vl.json'), 'utf8')).toBe(out);
+  });
+
   test('png is a picture, or there is no font with Japanese and the sentence says so', () => {
     const { status, note } = cyberbudget(['chart', '-o', 'a.png'], { folder });
     if (status === 1) expect(note).toContain('png');

@@ -1,7 +1,14 @@
 import { extname, resolve } from 'node:path';
-import { type Answer, readDocument, readUnit } from '@cyberbudget/core';
+import { type Answer, fileJson, readDocument, readUnit } from '@cyberbudget/core';
 import type { Context } from '@cyberbudget/core/functions';
-import { CHART_KINDS, type Chart, findChartKind, toSvg, toTextChart } from '@cyberbudget/exporter/chart';
+import {
+  CHART_KINDS,
+  type Chart,
+  findChartKind,
+  toSvg,
+  toTextChart,
+  toVegaLite,
+} from '@cyberbudget/exporter/chart';
 import type { Words } from '../command/read-words.ts';
 import { type Exit, noted, printed } from '../exit.ts';
 import { occupied, writeWhole } from '../file/write-whole.ts';
@@ -13,8 +20,8 @@ import type { Session } from '../session.ts';
 export async function drawChart({ operands, values, flags }: Words, session: Session): Promise<Exit> {
   const { language } = session;
   const { output } = values;
-  const format = values['format'] ?? (output === undefined ? 'text' : extname(output).slice(1) || 'text');
-  if (!['text', 'svg', 'png', 'txt'].includes(format)) {
+  const format = values['format'] ?? formatOf(output);
+  if (!['text', 'svg', 'png', 'vega-lite', 'txt'].includes(format)) {
     return refuse({ code: 'option-missing', command: 'chart', option: '--format' }, language);
   }
   const width = Number(values['width'] ?? Math.min(400, Math.max(40, session.columns ?? 80)));
@@ -31,10 +38,21 @@ export async function drawChart({ operands, values, flags }: Words, session: Ses
   if (!chart.ok) return unanswered(chart.problem, flags.has('json'), language);
   if (flags.has('json')) return printed(JSON.stringify(chart.value, null, 2));
   if (format === 'png') return drawPng(chart.value, output, flags.has('force'), session);
-  const drawn = format === 'svg' ? toSvg(chart.value) : toTextChart(chart.value, width);
+  const drawn = textOf(chart.value, format, width);
   return output === undefined || output === '-'
     ? printed(drawn)
     : written(drawn, output, flags.has('force'), session);
+}
+
+/** The format that a file is named for. */
+function formatOf(output: string | undefined): string {
+  if (output?.endsWith('.vl.json')) return 'vega-lite';
+  return output === undefined ? 'text' : extname(output).slice(1) || 'text';
+}
+
+function textOf(chart: Chart, format: string, width: number): string {
+  if (format === 'vega-lite') return fileJson(toVegaLite(chart));
+  return format === 'svg' ? toSvg(chart) : toTextChart(chart, width);
 }
 
 function makeChart(kind: string | undefined, values: Words['values'], context: Context): Answer<Chart> {
