@@ -31,6 +31,13 @@ test('every package carries the version that CYBERBUDGET_META tells', () => {
   expect(versions.filter(([, own]) => own !== version)).toEqual([]);
 });
 
+test('the day that exported files name is that of the version in the changelog', () => {
+  const [version, day] = ['VERSION', 'VERSION_DAY'].map(
+    (name) => new RegExp(`\\b${name} = '([^']+)'`).exec(textOf('packages/core/src/version.ts'))?.[1],
+  );
+  expect(textOf('CHANGELOG.md')).toContain(`\n## ${version} - ${day}\n`);
+});
+
 test('every package gives its tests a minute: a busy machine fails nothing', () => {
   const tested = present.filter(
     (file) =>

@@ -21,6 +21,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 const magic = (name: string): string => readFileSync(at(name)).subarray(0, 4).toString('latin1');
 
+const PACKAGE = ['datapackage.json', 'dcat.jsonld', 'figures.csv', 'totals.csv'];
+
 describe('export writes', () => {
   test.each([
     ['book.xlsx', 'PK\u0003\u0004'],
@@ -57,7 +59,25 @@ describe('export writes', () => {
 
   test('a folder with the data package', () => {
     expect(cyberbudget(['export', '--format', 'datapackage', '-o', 'package'], { folder }).status).toBe(0);
-    expect(readdirSync(at('package')).sort()).toEqual(['datapackage.json', 'figures.csv', 'totals.csv']);
+    expect(readdirSync(at('package')).sort()).toEqual(PACKAGE);
+    const words = ['export', '--format', 'datapackage-v2', '-o', 'package2'];
+    expect(cyberbudget(words, { folder }).status).toBe(0);
+    expect(readdirSync(at('package2')).sort()).toEqual(PACKAGE);
+    const { $schema } = JSON.parse(readFileSync(at('package2/datapackage.json'), 'utf8')) as {
+      $schema: string;
+    };
+    expect($schema).toContain('/2.0/');
+  });
+
+  test('csv in CP932, figures and tables alike', () => {
+    const read = (name: string) =>
+      new TextDecoder('shift_jis', { fatal: true }).decode(readFileSync(at(name)));
+    const words = ['export', '-o', 'cp932.csv', '--encoding', 'cp932'];
+    expect(cyberbudget(words, { folder }).status).toBe(0);
+    expect(read('cp932.csv')).toMatch(/^番号,資料,年度[\s\S]*総務省/);
+    const table = ['table', '分野', '--format', 'csv', '-o', 'table.csv', '--encoding', 'cp932'];
+    expect(cyberbudget(table, { folder }).status).toBe(0);
+    expect(read('table.csv')).toContain('横断的施策');
   });
 
   test('--json says what was written', () => {
@@ -82,12 +102,7 @@ describe('what exists', () => {
     expect(cyberbudget(words, { folder }).status).toBe(1);
     expect(readdirSync(at('full'))).toEqual(['mine.txt']);
     expect(cyberbudget([...words, '--force'], { folder }).status).toBe(0);
-    expect(readdirSync(at('full')).sort()).toEqual([
-      'datapackage.json',
-      'figures.csv',
-      'mine.txt',
-      'totals.csv',
-    ]);
+    expect(readdirSync(at('full')).sort()).toEqual([...PACKAGE, 'mine.txt'].sort());
     expect(readFileSync(at('full/mine.txt'), 'utf8')).toBe('mine');
   });
 });
@@ -123,6 +138,9 @@ describe('a command line to mend', () => {
     [['export', '-o', 'x'], 2, '--format'],
     [['export', '-o', '-', '--format', 'xlsx'], 2, '-o'],
     [['export', '-o', 'x.csv', '--format', 'pdf'], 2, 'parquet'],
+    [['export', '-o', 'x.xlsx', '--encoding', 'cp932'], 2, '--encoding'],
+    [['export', '-o', '-', '--format', 'csv', '--encoding', 'cp932'], 2, '-o'],
+    [['table', '--encoding', 'cp932', '-o', 'x.txt'], 2, '--encoding'],
     [['export', '-o', 'x.csv', '--year', '2099'], 1, '2023'],
     [['export', '-o', join('missing', 'x.csv')], 1, '書き込めません'],
   ])('%j', (words, status, said) => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOSTILE_DOCUMENTS } from '@cyberbudget/conformance/hostile-documents';
 import { describe, expect, test } from 'vitest';
@@ -49,5 +49,15 @@ describe('with --use-imported', () => {
     const ran = cyberbudget(['get', '--year', '2200', '--library', of('own-year'), '--json']);
     expect(ran.out).toContain('（取込）');
     expect(ran.note).toBe('');
+  });
+
+  test('a character that CP932 lacks is named with its line, and no file is written', () => {
+    const { document } = HOSTILE_DOCUMENTS.find(({ outcome }) => outcome === 'own-year') ?? {};
+    const library = libraryOf({ ...(document as object), title: '𠮟責の予算' });
+    const words = ['export', '-o', 'csv.csv', '--encoding', 'cp932', '--library', library];
+    const ran = cyberbudget(words, { folder: library });
+    expect(ran).toMatchObject({ status: 1, out: '' });
+    expect(ran.note).toMatch(/「𠮟」（\d+行目）/);
+    expect(existsSync(join(library, 'csv.csv'))).toBe(false);
   });
 });

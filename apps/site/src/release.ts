@@ -7,7 +7,7 @@ import { zipSync } from 'fflate';
 import product from '../package.json' with { type: 'json' };
 import { mcpBundle } from './assistants/mcp-bundle.ts';
 import { skillPackage } from './assistants/skill-package.ts';
-import { NO_DAY } from './files/downloads.ts';
+import { NO_DAY } from './files/download-list.ts';
 import { folderFiles } from './files/folder-files.ts';
 import { releaseNotes } from './release-notes.ts';
 

@@ -194,4 +194,4 @@ export { findTableKind, makeTable, readTable, TABLE_KINDS, type TableKind } from
 export { originName, stageName, TREND_NOTES, type YearTotal, yearTotals } from './table/trend.ts';
 export { trendOf } from './table/trend-of.ts';
 // The version of the product
-export { VERSION } from './version.ts';
+export { VERSION, VERSION_DAY } from './version.ts';

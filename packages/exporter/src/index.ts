@@ -1,5 +1,10 @@
 // Documents and tables as files for other tools. Text formats of a single table are the core's.
-export { type DataPackage, toDataPackage } from './data-package/to-data-package.ts';
+export {
+  type DataPackage,
+  toDataPackage,
+  toDataPackageOfVersion2,
+} from './data-package/to-data-package.ts';
+export { type Distribution, type Place, toDcat } from './dcat/to-dcat.ts';
 export { type Draw, tableToDocx, toDocx } from './docx/to-docx.ts';
 export type { ExportRequest } from './export-request.ts';
 export { toFunctionsBook } from './functions-book/to-functions-book.ts';

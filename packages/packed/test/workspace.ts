@@ -14,6 +14,7 @@ import { budgetDocumentSchema } from '@cyberbudget/core/schema';
 import { documents, publishedLibrary } from '@cyberbudget/documents';
 import { toFiguresCsv } from '@cyberbudget/exporter';
 import { CHART_KINDS, toSvg } from '@cyberbudget/exporter/chart';
+import { toCp932 } from '@cyberbudget/exporter/cp932';
 import { importText, type ImportResult } from '@cyberbudget/importer';
 
 const library: Library = publishedLibrary();
@@ -24,7 +25,7 @@ const total = documents[0]?.total?.amountYen ?? 0;
 const request = { library, documents: library.documents, language: 'ja', unit: '億円' } as const;
 const [index] = library.documents;
 const chart = index === undefined ? undefined : CHART_KINDS[0].make(index, library, request);
-const exported = toFiguresCsv(request).includes('１，３７８．９億円') && chart?.ok === true && toSvg(chart.value).startsWith('<svg');
+const exported = toFiguresCsv(request).includes('１，３７８．９億円') && chart?.ok === true && toSvg(chart.value).startsWith('<svg') && toCp932('億').ok;
 console.log(JSON.stringify([listed.ok && listed.value.value, nothing.ok, valid, formatAmount(total, '億円'), exported]));
 `;
 
@@ -32,7 +33,7 @@ console.log(JSON.stringify([listed.ok && listed.value.value, nothing.ok, valid, 
 export const PRINTED = [33.9, false, true, '1,378.9', true];
 
 /** What the packages need of others. */
-const THEIRS = ['zod', 'pdfjs-dist', 'hucre', 'fflate', 'hyparquet-writer', '@napi-rs/canvas'];
+const THEIRS = ['zod', 'pdfjs-dist', 'hucre', 'fflate', 'hyparquet-writer', 'iconv-lite', '@napi-rs/canvas'];
 
 /**
  * Installs the tarballs in a folder outside the repository, as others would, with the program in `src/program.ts`.

@@ -8,8 +8,10 @@ import {
   readUnit,
 } from '@cyberbudget/core';
 import {
+  type DataPackage,
   type ExportRequest,
   toDataPackage,
+  toDataPackageOfVersion2,
   toDocx,
   toFiguresCsv,
   toFiguresJson,
@@ -19,12 +21,14 @@ import {
 } from '@cyberbudget/exporter';
 import type { Words } from '../command/read-words.ts';
 import { type Exit, noted, printed } from '../exit.ts';
+import { encodeCp932, isProblem } from '../file/encode-csv.ts';
 import { occupiedFolder, writeFolder } from '../file/write-folder.ts';
 import { occupied, writeWhole } from '../file/write-whole.ts';
+import type { CommandProblem } from '../problem/problem.ts';
 import { refuse } from '../problem/refuse.ts';
 import { unanswered } from '../problem/unanswered.ts';
 import type { Session } from '../session.ts';
-import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
+import { EXPORT_FORMATS, type ExportFormat, type FolderFormat, isFolder } from './export-formats.ts';
 
 const TEXT_FORMATS: ReadonlySet<ExportFormat> = new Set(['csv', 'json'] as const);
 
@@ -37,10 +41,14 @@ export async function exportFiles({ values, flags }: Words, session: Session): P
   const format = formatOf(values['format'], output);
   if (format === null)
     return refuse({ code: 'option-missing', command: 'export', option: '--format' }, language);
-  if (output === '-' && !TEXT_FORMATS.has(format)) return refuse({ code: 'needs-file', format }, language);
+  const isCp932 = values['encoding'] === 'cp932';
+  if (values['encoding'] !== undefined && format !== 'csv')
+    return refuse({ code: 'encoding-of', format }, language);
+  if (output === '-' && (isCp932 || !TEXT_FORMATS.has(format)))
+    return refuse({ code: 'needs-file', format: isCp932 ? 'cp932' : format }, language);
   const path = resolve(folder, output);
   const force = flags.has('force');
-  const taken = output === '-' ? null : (format === 'datapackage' ? occupiedFolder : occupied)(path, force);
+  const taken = output === '-' ? null : (isFolder(format) ? occupiedFolder : occupied)(path, force);
   if (taken !== null) return refuse(taken, language);
   const opened = session.library();
   if (!opened.ok) return refuse(opened.problem, language);
@@ -50,10 +58,9 @@ export async function exportFiles({ values, flags }: Words, session: Session): P
   if (!unit.ok) return unanswered(unit.problem, flags.has('json'), language);
   const request = { library: opened.library, documents: documents.value, language, unit: unit.value };
   if (output === '-') return printed(format === 'csv' ? toFiguresCsv(request) : toFiguresJson(request));
-  const problem =
-    format === 'datapackage'
-      ? writeFolder(path, toDataPackage(request), force)
-      : writeWhole(path, await contentOf(format, request), force);
+  const problem = isFolder(format)
+    ? writeFolder(path, packageOf(format, request), force)
+    : await writeFile(path, { format, isCp932, force }, request);
   if (problem !== null) return refuse(problem, language);
   if (flags.has('json')) return printed(JSON.stringify({ written: path, format }));
   return noted(`${language === 'ja' ? '書き出し: ' : 'Written: '}${path}`, 0);
@@ -71,10 +78,26 @@ function documentsOf(year: string | undefined, library: Library): Answer<readonl
   return index.ok ? answer([index.value]) : index;
 }
 
-function contentOf(
-  format: Exclude<ExportFormat, 'datapackage'>,
+const packageOf = (format: FolderFormat, request: ExportRequest): DataPackage =>
+  format === 'datapackage' ? toDataPackage(request) : toDataPackageOfVersion2(request);
+
+type FileFormat = Exclude<ExportFormat, FolderFormat>;
+
+async function writeFile(
+  path: string,
+  {
+    format,
+    isCp932,
+    force,
+  }: { readonly format: FileFormat; readonly isCp932: boolean; readonly force: boolean },
   request: ExportRequest,
-): string | Uint8Array | Promise<Uint8Array> {
+): Promise<CommandProblem | null> {
+  const content = await contentOf(format, request);
+  const encoded = isCp932 && typeof content === 'string' ? encodeCp932(content) : content;
+  return isProblem(encoded) ? encoded : writeWhole(path, encoded, force);
+}
+
+function contentOf(format: FileFormat, request: ExportRequest): string | Uint8Array | Promise<Uint8Array> {
   switch (format) {
     case 'xlsx':
       return toXlsx(request);

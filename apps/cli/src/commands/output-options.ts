@@ -14,3 +14,14 @@ export const forceOption: Option = {
   placeholder: null,
   help: { ja: '既存のファイルを上書きする', en: 'Overwrite what exists' },
 };
+
+/** For those whose programs read no UTF-8. */
+export const encodingOption: Option = {
+  name: 'encoding',
+  placeholder: { ja: '文字コード', en: 'ENCODING' },
+  help: {
+    ja: 'csv の文字コード。utf-8、cp932（Shift_JIS）。省略=utf-8',
+    en: 'Encoding of csv: utf-8, cp932 (Shift_JIS). Default: utf-8',
+  },
+  values: ['utf-8', 'cp932'],
+};

@@ -1,7 +1,7 @@
 import { TABLE_KINDS } from '@cyberbudget/core';
 import type { Command, Option } from '../command/command.ts';
 import { unitOption, yearOption } from './get-options.ts';
-import { forceOption, outputOption } from './output-options.ts';
+import { encodingOption, forceOption, outputOption } from './output-options.ts';
 import { WRITERS, writeTable } from './write-table.ts';
 
 /** The option that every command with a table has. */
@@ -49,7 +49,7 @@ The tables by ministry, field, both, and of programs end with listed total, not 
 Fitted to the width of the terminal or COLUMNS: long names are cut, columns continue below. Numbers in csv and json are not rounded. What the document does not say stays empty.`,
   },
   operands: [{ name: { ja: '種類', en: 'KIND' }, required: false, offers: 'tableKind' }],
-  options: [yearOption, unitOption, termOption, tableFormatOption, outputOption, forceOption],
+  options: [yearOption, unitOption, termOption, tableFormatOption, outputOption, encodingOption, forceOption],
   examples: [
     {
       words: { ja: ['table', '分野'], en: ['table', 'field'] },
@@ -82,8 +82,10 @@ Fitted to the width of the terminal or COLUMNS: long names are cut, columns cont
     const format = flags.has('json') ? 'json' : (values['format'] ?? 'text');
     const { year, unit, term, output } = values;
     const asked = { kind: operands[0], year, unit, term, format };
-    if (output === undefined && format !== 'docx') return writeTable(asked, session);
+    const { encoding } = values;
+    if (output === undefined && format !== 'docx' && encoding === undefined)
+      return writeTable(asked, session);
     const { tableFile } = await import('./table-file.ts');
-    return tableFile(asked, { output, force: flags.has('force') }, session);
+    return tableFile(asked, { output, encoding, force: flags.has('force') }, session);
   },
 };

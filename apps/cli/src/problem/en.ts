@@ -43,6 +43,10 @@ export function sentenceEn(problem: CommandProblem): string {
       return `The file exists. Add --force to overwrite it: ${problem.path}`;
     case 'needs-file':
       return `${problem.format} cannot go to standard output. Name a file with -o.`;
+    case 'not-in-cp932':
+      return `Nothing was written: CP932 has no ${problem.missing.map(({ character, line }) => `“${character}” (line ${line})`).join(', ')}. Without --encoding it is UTF-8.`;
+    case 'encoding-of':
+      return `--encoding is for csv alone: the encoding of ${problem.format} is fixed.`;
     case 'no-png':
       return 'A PNG cannot be drawn here: the drawing library or a Japanese font is missing. Use --format svg.';
     case 'not-corrections':

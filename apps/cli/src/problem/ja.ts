@@ -43,6 +43,10 @@ export function sentenceJa(problem: CommandProblem): string {
       return `ファイルがすでにあります。上書きするには --force を付けます: ${problem.path}`;
     case 'needs-file':
       return `${problem.format} は標準出力に出せません。-o でファイルを指定してください。`;
+    case 'not-in-cp932':
+      return `CP932 にない文字があり、書き出していません: ${problem.missing.map(({ character, line }) => `「${character}」（${line}行目）`).join('、')}。--encoding を外すと UTF-8 で書き出せます。`;
+    case 'encoding-of':
+      return `--encoding は csv だけのものです（${problem.format} は文字コードが決まっています）。`;
     case 'no-png':
       return 'この環境では png を描けません（描画用のライブラリーか日本語のフォントがありません）。--format svg を使ってください。';
     case 'not-corrections':

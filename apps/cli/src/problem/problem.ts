@@ -28,6 +28,11 @@ export type CommandProblem =
   | { readonly code: 'cannot-write'; readonly path: string; readonly why: Bilingual }
   | { readonly code: 'exists'; readonly path: string }
   | { readonly code: 'needs-file'; readonly format: string }
+  | {
+      readonly code: 'not-in-cp932';
+      readonly missing: readonly { readonly character: string; readonly line: number }[];
+    }
+  | { readonly code: 'encoding-of'; readonly format: string }
   | { readonly code: 'no-png' }
   | { readonly code: 'not-corrections'; readonly path: string; readonly where: string }
   | {
@@ -43,6 +48,7 @@ const FILE_CODES: ReadonlySet<CommandProblem['code']> = new Set([
   'cannot-write',
   'exists',
   'no-png',
+  'not-in-cp932',
 ] as const);
 
 /** A file that cannot be read or written is an answer that cannot be had; everything else is a command line to mend. */

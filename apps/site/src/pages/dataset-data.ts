@@ -1,5 +1,5 @@
 import { documentCitation, type IndexedDocument, type Language } from '@cyberbudget/core';
-import { DOWNLOADS } from '../files/downloads.ts';
+import { DOWNLOADS } from '../files/download-list.ts';
 import type { SiteTerms } from '../site-terms.ts';
 import { WORDS } from '../words.ts';
 

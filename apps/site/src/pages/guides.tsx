@@ -1,6 +1,7 @@
 import type { Language } from '@cyberbudget/core';
 import type { ReactNode } from 'react';
-import { DOWNLOADS } from '../files/downloads.ts';
+import { DOWNLOADS } from '../files/download-list.ts';
+import { CATALOGUE } from '../files/downloads.ts';
 import { CopyButton, Sections, Steps, Wide } from '../page/parts.tsx';
 import { type Address, pathTo } from '../page/paths.ts';
 import type { Page } from '../page/shell.tsx';
@@ -51,6 +52,7 @@ function Downloads({
   const words = WORDS[address.language].downloads;
   const files = [
     ...DOWNLOADS.map(({ id, name }) => ({ id, name: name(address.language) })),
+    { id: 'dcat', name: CATALOGUE },
     { id: 'sums', name: 'SHA256SUMS' },
   ];
   return (

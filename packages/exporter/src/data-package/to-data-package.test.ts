@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { VERSION, VERSION_DAY } from '@cyberbudget/core';
+import Ajv from 'ajv';
 import Draft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { PUBLISHED } from '../request.fixture.ts';
-import { toDataPackage } from './to-data-package.ts';
+import { toDataPackage, toDataPackageOfVersion2 } from './to-data-package.ts';
 
-// The JSON schemas as Frictionless publishes them in the package datapackage; of that package nothing else is used.
-const profiles = join(
-  dirname(createRequire(import.meta.url).resolve('datapackage/package.json')),
-  'lib/profiles',
-);
 const schema = (name: string): object =>
-  JSON.parse(readFileSync(join(profiles, `${name}.json`), 'utf8')) as object;
+  JSON.parse(readFileSync(join(import.meta.dirname, 'profiles', `${name}.json`), 'utf8')) as object;
 
 const files = toDataPackage(PUBLISHED);
 const file = (path: string): string => files.get(path) ?? expect.fail(`no file ${path}`);
@@ -34,25 +30,58 @@ interface Descriptor {
 }
 
 const descriptor = JSON.parse(file('datapackage.json')) as Descriptor;
+const version2 = JSON.parse(toDataPackageOfVersion2(PUBLISHED).get('datapackage.json') ?? '') as Descriptor;
 
-describe.each(['data-package', 'tabular-data-package', 'fiscal-data-package'])(
-  'the published schema %s',
-  (name) => {
-    const ajv = new Draft04({ strict: false, allErrors: true });
-    ajv.addFormat('textarea', true);
-    addFormats.default(ajv);
-    const validate = ajv.compile(schema(name));
+describe.each([
+  ['tabular-data-package', descriptor, Draft04],
+  ['fiscal-data-package', descriptor, Draft04],
+  ['datapackage-2.0', version2, Ajv],
+] as const)('the published schema %s', (name, described, Validator) => {
+  const ajv = new Validator({ strict: false, allErrors: true });
+  ajv.addFormat('textarea', true);
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema(name));
 
-    test('holds', () => {
-      validate(descriptor);
-      expect(validate.errors ?? []).toEqual([]);
-    });
+  test('holds', () => {
+    validate(described);
+    expect(validate.errors ?? []).toEqual([]);
+  });
 
-    test('would notice a package without resources', () => {
-      expect(validate({ ...descriptor, resources: [] })).toBe(false);
+  test('would notice a package without resources', () => {
+    expect(validate({ ...described, resources: [] })).toBe(false);
+  });
+});
+
+test('version 2 has the same files and columns, without the words of version 1', () => {
+  const second = toDataPackageOfVersion2(PUBLISHED);
+  expect([...second.keys()]).toEqual([...files.keys()]);
+  for (const [path, text] of files) if (path.endsWith('.csv')) expect(second.get(path)).toBe(text);
+  expect(version2.resources.map(({ schema: { fields } }) => fields.map(({ name }) => name))).toEqual(
+    descriptor.resources.map(({ schema: { fields } }) => fields.map(({ name }) => name)),
+  );
+  expect(JSON.stringify(version2)).not.toMatch(/"(?:profile|columnType|model)"/);
+});
+
+test.each([
+  ['1', descriptor],
+  ['2', version2],
+])(
+  'version %s says licence, version, sources with their terms, and the day of the version, not of the run',
+  (_, said) => {
+    expect(said).toMatchObject({
+      version: VERSION,
+      created: `${VERSION_DAY}T00:00:00Z`,
+      licenses: [{ name: 'MIT' }],
+      sources: [
+        { title: expect.stringContaining('令和５年度予算政府案'), terms: expect.stringContaining('NISC') },
+      ],
     });
   },
 );
+
+test('two runs give the same bytes', () => {
+  expect([...toDataPackage(PUBLISHED)]).toEqual([...files]);
+});
 
 /** The cells of a CSV text, quotes taken off. */
 const parse = (text: string): string[][] =>
