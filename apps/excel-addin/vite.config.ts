@@ -1,4 +1,5 @@
 import { licencePlugins } from '@cyberbudget/licences';
+import { PANE_CHUNKS } from '@cyberbudget/pane/chunks';
 import { defineConfig, type UserConfig } from 'vite';
 import product from './package.json' with { type: 'json' };
 import { developmentCertificate } from './publish/development-certificate.ts';
@@ -33,6 +34,7 @@ const taskpane: UserConfig = {
     emptyOutDir: false,
     rolldownOptions: {
       input: 'src/taskpane/taskpane.html',
+      output: PANE_CHUNKS,
       // Fluent marks files for servers, which a bundle for browsers has no use for.
       onLog: (level, log, report) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

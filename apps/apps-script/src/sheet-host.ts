@@ -6,7 +6,7 @@ import { insertTable } from './sheet-host/insert-table.ts';
 import { keepDocument, keptDocuments, removeDocument } from './sheet-host/kept-documents.ts';
 import { liveCells, recalculate } from './sheet-host/live-cells.ts';
 import { makeShareable } from './sheet-host/make-shareable.ts';
-import { goTo, readSelection } from './sheet-host/selection.ts';
+import { goTo, readSelection, selectedTexts } from './sheet-host/selection.ts';
 import type { SheetServer } from './sheet-host/server-api.ts';
 
 const server: SheetServer = {
@@ -20,6 +20,7 @@ const server: SheetServer = {
   liveCells,
   makeShareable,
   recalculate,
+  selectedTexts,
   goTo,
 };
 

@@ -7,7 +7,7 @@ import { insertTable } from './sheet-host/insert-table.ts';
 import { keepDocument, keptDocuments, removeDocument } from './sheet-host/kept-documents.ts';
 import { liveCells, recalculate } from './sheet-host/live-cells.ts';
 import { makeShareable } from './sheet-host/make-shareable.ts';
-import { goTo, onSelectionChange, readSelection } from './sheet-host/selection.ts';
+import { goTo, onSelectionChange, readSelection, selectedTexts } from './sheet-host/selection.ts';
 import { opensWithWorkbook, openWithWorkbook } from './sheet-host/startup.ts';
 import { attempt, tryAgain } from './sheet-host/to-failure.ts';
 
@@ -36,6 +36,7 @@ export function excelSheetHost(app: ExcelApp): SheetHost {
     liveCells: () => attempt(app, () => tryAgain(() => liveCells(app))),
     makeShareable: (plan) => changing(() => attempt(app, () => makeShareable(app, plan))),
     recalculate: (cells) => attempt(app, () => recalculate(app, cells)),
+    selectedTexts: () => attempt(app, () => selectedTexts(app)),
     onSelectionChange: (changed) => onSelectionChange(app, changed),
     goTo: (place) => attempt(app, () => goTo(app, place)),
     ...(addin === null

@@ -51,6 +51,7 @@ async function useEverything(version: string): Promise<ReadonlySet<string>> {
   await host.recalculate?.('all');
   await host.goTo?.(first.place);
   await host.readSelection();
+  await host.selectedTexts?.();
   stop?.();
   return office.membersUsed;
 }

@@ -3,6 +3,7 @@ import type { Layout } from '@cyberbudget/pane/layout';
 import type {
   LiveCell,
   Outcome,
+  SelectedTexts,
   Selection,
   SharePlan,
   SheetPlace,
@@ -40,5 +41,6 @@ export interface SheetServer {
   liveCells(): Outcome<{ readonly cells: readonly LiveCell[] }>;
   makeShareable(plan: SharePlan): Outcome<{ readonly place: SheetPlace }>;
   recalculate(): Outcome<object>;
+  selectedTexts(): Outcome<{ readonly texts: SelectedTexts }>;
   goTo(place: SheetPlace): Outcome<object>;
 }

@@ -27,6 +27,7 @@ export const sheetsHost = (call: ServerCall): SheetHost => ({
   liveCells: () => call('liveCells'),
   makeShareable: (plan) => call('makeShareable', plan),
   recalculate: () => call('recalculate'),
+  selectedTexts: () => call('selectedTexts'),
   goTo: (place) => call('goTo', place),
 });
 

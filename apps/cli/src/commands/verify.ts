@@ -1,5 +1,5 @@
 import type { Bilingual } from '@cyberbudget/core';
-import { checkClaims, claimCounts, claimJson, claimText, NO_CLAIMS } from '@cyberbudget/core/claim';
+import { reportClaims } from '@cyberbudget/core/claim';
 import type { Command } from '../command/command.ts';
 import type { Words } from '../command/read-words.ts';
 import { type Exit, noted, printed } from '../exit.ts';
@@ -51,12 +51,9 @@ async function runVerify({ operands, flags }: Words, session: Session): Promise<
   const lines = await readClaimText(name, bytes).catch((error: unknown) => failure(error));
   if (!Array.isArray(lines))
     return refuse({ code: 'cannot-read', path: name, why: lines as Bilingual }, language);
-  const claims = checkClaims(lines, opened.library, language);
+  const { claims, records, text } = reportClaims(lines, opened.library, language);
   const status = claims.some(({ verdict }) => verdict === 'mismatch') ? 1 : 0;
-  if (flags.has('json')) return printed(JSON.stringify(claims.map(claimJson), null, 2), status);
-  if (claims.length === 0) return noted(`cyberbudget: ${NO_CLAIMS[language]}`, 0);
-  return printed(
-    [...claims.map((claim) => claimText(claim, language)), claimCounts(claims, language)].join('\n\n'),
-    status,
-  );
+  if (flags.has('json')) return printed(JSON.stringify(records, null, 2), status);
+  if (claims.length === 0) return noted(`cyberbudget: ${text}`, 0);
+  return printed(text, status);
 }

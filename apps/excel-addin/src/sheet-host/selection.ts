@@ -1,8 +1,14 @@
 import { areaOf } from '@cyberbudget/core';
-import { failed, type Outcome, type Selection, type SheetPlace } from '@cyberbudget/pane/sheet-host';
+import {
+  failed,
+  type Outcome,
+  type SelectedTexts,
+  type Selection,
+  type SheetPlace,
+} from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
 import { placeOf } from './read-target.ts';
-import { formulaIn } from './used-cells.ts';
+import { areaIn, formulaIn, PLACE, readUsed } from './used-cells.ts';
 
 /** What is selected, with the formula of the active cell. */
 export const readSelection = (app: ExcelApp): Promise<Outcome<{ readonly selection: Selection }>> =>
@@ -15,6 +21,25 @@ export const readSelection = (app: ExcelApp): Promise<Outcome<{ readonly selecti
     const place = placeOf(sheet.name, { row, column, rows, columns });
     const formula = formulaIn(active.formulas[0]?.[0], active.values[0]?.[0]);
     return { ok: true, selection: { place, rows, columns, formula } };
+  });
+
+/** So many cells are read of a selection. */
+const MOST = 100_000;
+
+/** What the selected cells show, as far as the sheet holds something there. */
+export const selectedTexts = (app: ExcelApp): Promise<Outcome<{ readonly texts: SelectedTexts }>> =>
+  app.excel.run(async (context): Promise<Outcome<{ readonly texts: SelectedTexts }>> => {
+    const range = context.workbook.getSelectedRange();
+    const used = range.getUsedRangeOrNullObject(true).load(PLACE);
+    await context.sync();
+    const area = areaIn(used);
+    if (area === null) return { ok: true, texts: { firstRow: 1, rows: [] } };
+    if (area.rows * area.columns > MOST) return failed({ code: 'too-much-to-read' });
+    const rows = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ''));
+    for (const block of await readUsed(context, range.worksheet, area))
+      for (const [down, line] of block.text.entries())
+        rows[block.area.row - area.row + down]?.splice(block.area.column - area.column, line.length, ...line);
+    return { ok: true, texts: { firstRow: area.row + 1, rows } };
   });
 
 /** Shows and selects a place. */

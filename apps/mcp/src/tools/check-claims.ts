@@ -2,12 +2,9 @@ import {
   CLAIM_SLIPS,
   CLAIM_VERDICTS,
   type ClaimSlip,
-  checkClaims,
-  claimCounts,
-  claimJson,
   claimLines,
-  claimText,
-  NO_CLAIMS,
+  linesOfText,
+  reportClaims,
 } from '@cyberbudget/core/claim';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
@@ -55,14 +52,9 @@ export const claimTools: ToolMaker = (session) => {
 };
 
 function checked(text: string, { context, language }: Session): CallToolResult {
-  const lines = text.split(/\r\n|\r|\n/).map((content, at) => ({ line: at + 1, text: content }));
-  const claims = checkClaims(claimLines(lines), context().library, language);
-  const said =
-    claims.length === 0
-      ? [NO_CLAIMS[language]]
-      : [...claims.map((claim) => claimText(claim, language)), claimCounts(claims, language)];
+  const report = reportClaims(claimLines(linesOfText(text)), context().library, language);
   return {
-    content: [{ type: 'text', text: said.join('\n\n') }],
-    structuredContent: { claims: claims.map(claimJson) },
+    content: [{ type: 'text', text: report.text }],
+    structuredContent: { claims: report.records },
   };
 }

@@ -15,6 +15,7 @@ export const CAPABILITIES: readonly Capability[] = [
   'opensWithWorkbook',
   'openWithWorkbook',
   'recalculate',
+  'selectedTexts',
   'onSelectionChange',
   'goTo',
 ];
@@ -102,6 +103,31 @@ export function keepsItsPromises(create: CreateSheet, lacks: readonly Capability
       await having(sheet, 'goTo')(place);
       expect(await sheet.host.readSelection()).toMatchObject({ ok: true, selection: { place } });
     });
+
+    test.skipIf(lacks.includes('selectedTexts'))(
+      'the texts of the selected cells are what they show',
+      async () => {
+        const sheet = await create();
+        await sheet.write({ sheet: sheet.sheet, address: 'B3:C4' }, [
+          ['総務省は33.9億円', '備考'],
+          ['=1+1', 33.9],
+        ]);
+        await sheet.select({ sheet: sheet.sheet, address: 'B3:C4' });
+        expect(await having(sheet, 'selectedTexts')()).toEqual({
+          ok: true,
+          texts: {
+            firstRow: 3,
+            rows: [
+              ['総務省は33.9億円', '備考'],
+              ['=1+1', '33.9'],
+            ],
+          },
+        });
+        await sheet.select({ sheet: sheet.sheet, address: 'F9' });
+        const empty = await having(sheet, 'selectedTexts')();
+        expect(empty.ok && empty.texts.rows.flat().join('')).toBe('');
+      },
+    );
 
     test.skipIf(lacks.includes('onSelectionChange'))(
       'a change of the selection is told until it is stopped',

@@ -25,14 +25,26 @@ export const claimJson = ({
   formula,
 }: CheckedClaim): CheckedClaim => ({ line, text, verdict, slip, value, citation, formula });
 
+/** A claim whose verdict and slip are named in a language. */
+export interface NamedClaim extends ExplainedClaim {
+  readonly verdictName: string;
+  readonly slipName: string | null;
+}
+
+export const namedClaim = (claim: ExplainedClaim, language: Language): NamedClaim => ({
+  ...claim,
+  verdictName: CLAIM_VERDICT_NAMES[claim.verdict][language],
+  slipName: claim.slip === null ? null : CLAIM_SLIPS[claim.slip][language],
+});
+
 /** A claim as a person reads it: place, verdict and slip, the sentence, the document's figure with formula and citation. */
-export function claimText(claim: ExplainedClaim, language: Language): string {
-  const { line, text, verdict, slip, stated, statement, citation, formula } = claim;
+export function claimText(claim: NamedClaim, language: Language): string {
+  const { line, text, verdictName, slipName, stated, statement, citation, formula } = claim;
   const isJapanese = language === 'ja';
   const place = isJapanese ? `${line}行目` : `line ${line}`;
-  const why = slip === null ? '' : isJapanese ? `（${CLAIM_SLIPS[slip].ja}）` : ` (${CLAIM_SLIPS[slip].en})`;
+  const why = slipName === null ? '' : isJapanese ? `（${slipName}）` : ` (${slipName})`;
   return [
-    `${place}  ${CLAIM_VERDICT_NAMES[verdict][language]}${why}  ${isJapanese ? `「${stated}」` : `"${stated}"`}`,
+    `${place}  ${verdictName}${why}  ${isJapanese ? `「${stated}」` : `"${stated}"`}`,
     `  ${text}`,
     `  → ${statement[language]}`,
     ...(formula === null ? [] : [`  ${formula}`]),

@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../library/indexed-document.ts';
 import { programSubject, type Subject } from '../measure/subject.ts';
+import { clauseEnd } from './clause.ts';
 import { type StatedFigure, stretchAround } from './figure.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { isExcepted, isNamed, isRatio, isReceiver, isRow, type Named, withoutCompared } from './named.ts';
@@ -37,7 +38,7 @@ export function claimedSubject(figure: StatedFigure, parts: SentenceParts): Clai
   const earlier = mentions.filter((one) => one.end <= figure.start);
   const near = earlier.filter(({ start }) => start >= from);
   const after = mentions.filter(
-    (one) => one.start >= figure.end && one.end <= endOfClause(text, figure.end, to),
+    (one) => one.start >= figure.end && one.end <= clauseEnd(text, figure.end, to),
   );
   const [receiver] = after.filter((one) => isReceiver(one, figure, text));
   if (receiver !== undefined && isNamed(receiver)) return together([receiver], parts);
@@ -76,12 +77,6 @@ const ADDED_UP = /合計|合わせて|総計|累計|計(?=\d)|\btotal|\badds? up
 /** 合計 and 予算 are those of whatever the sentence is about; 総額 and 全体 are the whole's. */
 const isStrong = (text: string, { start, end }: SubjectMention): boolean =>
   /総額|全体|政府|国|府省庁|サイバー|公表|overall|entire|whole|cyber|government/.test(text.slice(start, end));
-
-/** A figure's clause ends at a comma, or where the next figure begins. */
-function endOfClause(text: string, from: number, to: number): number {
-  const end = text.slice(from, to).search(/[、。;；](?!\d)|, (?:and|while|but)\b/);
-  return end < 0 ? to : from + end;
-}
 
 /** 1,378.9億円のうち: a figure of which something else is a part. */
 const isBase = (text: string, { kind, start, end }: StatedFigure): boolean =>

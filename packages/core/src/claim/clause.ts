@@ -12,7 +12,12 @@ export const withoutNames = (text: string, mentions: readonly SubjectMention[]):
 
 /** What belongs to a figure: from the figure before it to the end of its clause. */
 export function clauseOf(text: string, figure: StatedFigure, figures: readonly StatedFigure[]): Placed {
-  const { start, end: next } = stretchAround(text, figure, figures);
-  const end = text.slice(figure.end, next).search(/[、。;]|, (?:and|while|but)\b/);
-  return { start, end: end < 0 ? next : figure.end + end };
+  const { start, end } = stretchAround(text, figure, figures);
+  return { start, end: clauseEnd(text, figure.end, end) };
+}
+
+/** Where a clause ends that goes on at a place: at a comma, at "and", or at the latest where it is told to. */
+export function clauseEnd(text: string, from: number, latest: number): number {
+  const end = text.slice(from, latest).search(/[、。;]|, (?:and|while|but)\b/);
+  return end < 0 ? latest : from + end;
 }

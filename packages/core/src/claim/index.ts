@@ -1,5 +1,5 @@
 // Claims of a text about the budget, held against the documents.
-export { checkClaims, countClaims } from './check-claims.ts';
+export { checkClaims } from './check-claims.ts';
 export {
   type CheckedClaim,
   CLAIM_SLIPS,
@@ -9,6 +9,7 @@ export {
   type ClaimVerdict,
   type ExplainedClaim,
 } from './claim.ts';
-export { claimCounts, claimJson, claimText, NO_CLAIMS } from './claim-text.ts';
-export { claimLines, rowSentences, type TableLine } from './row-sentences.ts';
-export type { TextLine } from './sentences.ts';
+export { type ClaimReport, reportClaims } from './claim-report.ts';
+export type { NamedClaim } from './claim-text.ts';
+export { cellLines, claimLines, type TableLine } from './row-sentences.ts';
+export { linesOfText, type TextLine } from './sentences.ts';

@@ -41,7 +41,14 @@ export function rowSentences(rows: readonly TableLine[]): TextLine[] {
     const sentences = cells.flatMap((cell, at): TextLine[] => {
       if (cell.trim() === '') return [];
       if (!NUMBER.test(plain(cell)))
-        return hasFigure(cell) ? [{ line, text: labelled(label, headings[at], cell) }] : [];
+        return hasFigure(cell)
+          ? [
+              {
+                line,
+                text: isProse(cell) || filled.length === 1 ? cell : labelled(label, headings[at], cell),
+              },
+            ]
+          : [];
       const heading = headings[at] ?? '';
       const own = UNIT.exec(heading)?.[1] ?? unit;
       const isYear = /^(?:19|20)\d\d$/.test(plain(cell)) && /年度|年|year/i.test(heading);
@@ -62,6 +69,9 @@ const hasFigure = (cell: string): boolean =>
   NUMBER.test(plain(cell)) ||
   /\d[\d,.]*\s*(?:兆|億|百万|千円|円|%|％|billion|million|yen)/i.test(plain(cell));
 
+/** A sentence says itself what it is about. */
+const isProse = (cell: string): boolean => /[。．]|\.(?:\s|$)/.test(cell);
+
 /** A number without a unit says something only where its column says that it is a share or a count. */
 function shareOrCount(line: number, label: string, heading: string, cell: string): TextLine[] {
   if (/構成比|割合|シェア|share/i.test(heading) && Number(plain(cell)) < 1)
@@ -77,6 +87,10 @@ const labelled = (label: string, heading: string | undefined, value: string): st
   if (isLatin) return `${label}${title === '' ? '' : ` ${title}`}: ${value}`;
   return `${label}${title === '' || label.includes(title) ? '' : `の${title}`}は${value}`;
 };
+
+/** The cells of a sheet for `checkClaims`: none of their sentences goes on in the next. */
+export const cellLines = (rows: readonly TableLine[]): TextLine[] =>
+  rowSentences(rows).flatMap((one) => [one, { line: one.line, text: '' }]);
 
 /** The cells of a row of Markdown or of tab-separated text; null for a line that is no row. */
 export function cellsOfLine(text: string): string[] | null {
@@ -94,7 +108,7 @@ export function claimLines(lines: readonly TextLine[]): TextLine[] {
   const found: TextLine[] = [];
   let rows: TableLine[] = [];
   const close = (): void => {
-    for (const one of rowSentences(rows)) found.push(one, { line: one.line, text: '' });
+    found.push(...cellLines(rows));
     rows = [];
   };
   for (const one of lines) {

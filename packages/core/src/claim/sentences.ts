@@ -5,6 +5,10 @@ export interface TextLine {
   readonly text: string;
 }
 
+/** A text's lines, from 1. */
+export const linesOfText = (text: string): TextLine[] =>
+  text.split(/\r\n|\r|\n/).map((content, at) => ({ line: at + 1, text: content }));
+
 /** A sentence and the line that it begins on. */
 export interface Sentence extends TextLine {
   /** Sentences of one paragraph share what they are about. */

@@ -1,4 +1,4 @@
-import { claimLines, rowSentences, type TableLine, type TextLine } from '@cyberbudget/core/claim';
+import { cellLines, claimLines, linesOfText, type TextLine } from '@cyberbudget/core/claim';
 import { parseCsv } from 'hucre/csv';
 import { docxBlocks } from './docx-blocks.ts';
 import { xlsxRows } from './xlsx-rows.ts';
@@ -17,17 +17,13 @@ export async function readClaimText(name: string, bytes: Uint8Array): Promise<Te
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const blocks = docxBlocks(bytes);
     if (blocks !== null) return claimLines(blocks);
-    return (await xlsxRows(bytes)).flatMap(separately);
+    return (await xlsxRows(bytes)).flatMap(cellLines);
   }
   const text = decoded(bytes);
   if (ending === 'csv')
-    return separately(parseCsv(text).map((cells, at) => ({ line: at + 1, cells: cells.map(String) })));
-  return claimLines(text.split(/\r\n|\r|\n/).map((line, at) => ({ line: at + 1, text: line })));
+    return cellLines(parseCsv(text).map((cells, at) => ({ line: at + 1, cells: cells.map(String) })));
+  return claimLines(linesOfText(text));
 }
-
-/** Rows are read on their own: none goes on in the next. */
-const separately = (rows: readonly TableLine[]): TextLine[] =>
-  rowSentences(rows).flatMap((one) => [one, { line: one.line, text: '' }]);
 
 /** UTF-8 and UTF-16 with their marks, UTF-8 without, else Shift_JIS. */
 function decoded(bytes: Uint8Array): string {

@@ -7,7 +7,7 @@ import { insertChart } from './insert-chart.ts';
 import { insertTable } from './insert-table.ts';
 import { liveCellsOf } from './live-cells.ts';
 import { makeShareable } from './make-shareable.ts';
-import { selectionOf } from './selection.ts';
+import { selectedTextsOf, selectionOf } from './selection.ts';
 import type { MemoryWorkbook } from './workbook.ts';
 
 /** A spreadsheet host over a workbook in memory: the contract's plainest fulfilment. */
@@ -22,6 +22,7 @@ export function createMemoryHost(workbook: MemoryWorkbook): Required<Omit<SheetH
     insertChart: (insertion, place) => act(() => insertChart(workbook, insertion, place)),
     liveCells: () => act(() => ({ ok: true, cells: liveCellsOf(workbook) })),
     makeShareable: (plan) => act(() => makeShareable(workbook, plan)),
+    selectedTexts: () => act(() => ({ ok: true, texts: selectedTextsOf(workbook) })),
     recalculate: () => act(() => ({ ok: true })),
     onSelectionChange: (listener) => {
       workbook.listeners.add(listener);

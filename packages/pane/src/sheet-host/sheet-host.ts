@@ -27,6 +27,13 @@ export interface Selection {
   readonly formula: string;
 }
 
+/** What selected cells show, row by row; rows and columns at the edges that hold nothing may be missing. */
+export interface SelectedTexts {
+  /** The number of the first row in its sheet, from 1. */
+  readonly firstRow: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A cell with a live formula, its computed value as shown, and whether it fills other cells too. */
 export interface LiveCell {
   readonly place: SheetPlace;
@@ -83,6 +90,8 @@ export interface SheetHost {
    * workbook, the remedy for cells that show #NAME?; a host that cannot tell them apart computes those of ours.
    */
   recalculate?(cells: 'live' | 'all'): Promise<Outcome<object>>;
+  /** What the selected cells show. */
+  selectedTexts?(): Promise<Outcome<{ readonly texts: SelectedTexts }>>;
   /** Calls back after every change of the selection. @returns how to stop it */
   onSelectionChange?(changed: () => void): () => void;
   /** Shows and selects a place. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Failure } from '../sheet-host/failure.ts';
 import { wordsEn } from '../viewer/words-en.ts';
 import { wordsJa } from '../viewer/words-ja.ts';
+import { CLAIM_WORDS } from '../workbook/claim-words.ts';
 import { en } from './en.ts';
 import { failureSentence } from './failure-sentence.ts';
 import { ja } from './ja.ts';
@@ -17,8 +18,11 @@ function texts(value: unknown, path = ''): [string, string][] {
 
 const names = (name: number): readonly string[] => [String(name)];
 
-// Those of the viewer come with it.
-const own = { ja: texts({ ...ja, viewer: wordsJa }), en: texts({ ...en, viewer: wordsEn }) };
+// Those of the viewer and of checking a text come with them.
+const own = {
+  ja: texts({ ...ja, viewer: wordsJa, claims: CLAIM_WORDS.ja }),
+  en: texts({ ...en, viewer: wordsEn, claims: CLAIM_WORDS.en }),
+};
 
 test('both languages have every text', () => {
   expect(own.en.map(([path]) => path)).toEqual(own.ja.map(([path]) => path));

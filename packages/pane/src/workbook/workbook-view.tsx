@@ -2,6 +2,7 @@ import { usePane } from '../state/pane-context.ts';
 import { ViewHeading } from '../view/view-heading.tsx';
 import { ViewLayout } from '../view/view-layout.tsx';
 import { About } from './about.tsx';
+import { CheckClaims } from './check-claims.tsx';
 import { Glossary } from './glossary.tsx';
 import { Keys } from './keys.tsx';
 import { Remedy } from './remedy.tsx';
@@ -16,6 +17,7 @@ export function WorkbookView({ isShown }: { readonly isShown: boolean }) {
     <ViewLayout>
       <ViewHeading title={text.workbook.heading} />
       <SelectedFormula isShown={isShown} />
+      <CheckClaims />
       {host.liveCells === undefined || host.makeShareable === undefined ? null : <Share />}
       {host.recalculate === undefined ? null : <Remedy />}
       {host.opensWithWorkbook === undefined || host.openWithWorkbook === undefined ? null : <Startup />}
