@@ -3,18 +3,29 @@ import { join } from 'node:path';
 import { launchBrowser, serveFolder } from '@cyberbudget/test-browser';
 import type { Frame, Page } from 'playwright-core';
 
-// Every screen of the built workbench and its pane, to be looked at: at three widths and at 200 % zoom, in both languages, light and dark.
+// Every screen of the built workbench and its pane, to be looked at: at four widths and at 200 % zoom, in both languages, light and dark.
 // tsx pictures/take-every-screen.ts FOLDER [part of a name]
 const [, , folder = 'screens', only = ''] = process.argv;
 mkdirSync(folder, { recursive: true });
 
 const SIZES = [
+  { name: '320', width: 320, height: 640, scale: 1 },
   { name: '390', width: 390, height: 844, scale: 1 },
   { name: '768', width: 768, height: 1024, scale: 1 },
   { name: '1440', width: 1440, height: 900, scale: 1 },
   // 1440 x 900 at 200 % is half as many pixels of the page, twice as large.
   { name: '200percent', width: 720, height: 450, scale: 2 },
 ];
+/** Kinds of tables, and the place of a form in the list of forms: every look that an inserted table can have. */
+const TABLES = [
+  ['ministry', 0],
+  ['ministry-by-field', 0],
+  ['program', 0],
+  ['findings', 0],
+  ['year', 0],
+  ['trend', 0],
+  ['ministry', 3],
+] as const;
 const SHEETS = ['first', 'grid', 'audit'];
 const server = await serveFolder(join(import.meta.dirname, '../dist'), {});
 const browser = await launchBrowser();
@@ -55,6 +66,26 @@ async function takeAll(page: Page, name: string, language: string): Promise<void
   for (let tab = 0; tab < tabs; tab += 1) {
     await frame.getByRole('tab').nth(tab).click();
     await take(`pane-${tab + 1}`);
+  }
+  await takeTables(page, frame, take);
+}
+
+/** The preview of each table, and the sheet it makes. */
+async function takeTables(page: Page, frame: Frame, take: (screen: string) => Promise<void>): Promise<void> {
+  await frame.getByRole('tab').first().click();
+  for (const [kind, form] of TABLES) {
+    if (!(await page.locator('#pane').isVisible())) await page.click('#pane-switch');
+    await frame.locator('select').first().selectOption(kind);
+    await frame.getByRole('radio').nth(form).check();
+    await frame.getByRole('radio').last().check();
+    await frame.locator('#preview-heading').waitFor();
+    await frame.locator('#preview-heading').evaluate((heading) => heading.scrollIntoView());
+    const name = form === 0 ? kind : `${kind}-${form}`;
+    await take(`preview-${name}`);
+    await frame.getByRole('button').last().click();
+    await frame.locator('.fui-MessageBar').first().waitFor();
+    await page.click('#pane-switch');
+    await take(`table-${name}`);
   }
 }
 

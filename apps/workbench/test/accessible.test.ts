@@ -44,6 +44,32 @@ describe.skipIf(skipsBrowser()).each([
     expect(await violations()).toEqual([]);
   });
 
+  test('breaks none in the dark, which grid and pane follow at once', async () => {
+    const { page } = workbench;
+    const ground = async () => {
+      const pane = await workbench.pane();
+      return pane.evaluate(() => {
+        const painted =
+          document.querySelector('#view-insert')?.closest('.fui-FluentProvider > div') ?? document.body;
+        return getComputedStyle(painted).backgroundColor;
+      });
+    };
+    const light = await ground();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(ground).not.toBe(light);
+    expect(await page.evaluate(() => document.documentElement.classList.contains('univer-dark'))).toBe(true);
+    expect(await violations()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(ground).toBe(light);
+  });
+
+  test('has one switch of the language, around the pane', async () => {
+    const other = language === 'ja' ? 'English' : '日本語';
+    const pane = await workbench.pane();
+    expect(await workbench.page.getByRole('link', { name: other, exact: true }).count()).toBe(1);
+    expect(await pane.getByText(other, { exact: true }).count()).toBe(0);
+  });
+
   test('names the buttons of the spreadsheet in its language', async () => {
     const name = language === 'ja' ? '元に戻す' : 'Undo';
     expect(await workbench.page.getByRole('button', { name, exact: true }).count()).toBeGreaterThan(0);

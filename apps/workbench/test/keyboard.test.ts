@@ -34,14 +34,14 @@ describe.skipIf(skipsBrowser())('the page by keyboard', () => {
     expect((await focused()).region).toBe('cells');
     const round = async (key: string): Promise<readonly string[]> => {
       const regions: string[] = [];
-      for (let step = 0; step < 4; step += 1) {
+      for (let step = 0; step < 5; step += 1) {
         await press(key);
         regions.push((await focused()).region);
       }
       return regions;
     };
-    expect(await round('F6')).toEqual(['pane', 'commands', 'header', 'cells']);
-    expect(await round('Shift+F6')).toEqual(['header', 'commands', 'pane', 'cells']);
+    expect(await round('F6')).toEqual(['pane', 'commands', 'header', 'sheet-tabs', 'cells']);
+    expect(await round('Shift+F6')).toEqual(['sheet-tabs', 'header', 'commands', 'pane', 'cells']);
   });
 
   test('from the pane F6 leads on although the keyboard is in its page, and the cells take what is typed', async () => {
@@ -49,7 +49,7 @@ describe.skipIf(skipsBrowser())('the page by keyboard', () => {
     await workbench.select('B2');
     const pane = await workbench.pane();
     await pane.getByRole('button', { name: '挿入', exact: true }).focus();
-    for (const _ of ['commands', 'header', 'cells']) await press('F6');
+    for (const _ of ['commands', 'header', 'sheet-tabs', 'cells']) await press('F6');
     await workbench.page.keyboard.type('33.9');
     await press('Enter');
     await expect.poll(() => workbench.value('B2'), { timeout: 10_000 }).toBe(33.9);
@@ -67,8 +67,13 @@ describe.skipIf(skipsBrowser())('the page by keyboard', () => {
     await press('Escape');
   });
 
-  test.each(['ja', 'en'] as const)('no button is unreadable in any state (%s)', async (language) => {
+  test.each([
+    ['ja', 'light'],
+    ['en', 'light'],
+    ['ja', 'dark'],
+  ] as const)('no button is unreadable in any state (%s, %s)', async (language, colorScheme) => {
     const { page } = workbench;
+    await page.emulateMedia({ colorScheme });
     await page.goto(`${new URL('/', page.url())}?lang=${language}`);
     await page.waitForSelector('#sheet:not([aria-busy])');
     const faint: string[] = [];
@@ -113,11 +118,12 @@ function placeOfFocus(): { readonly region: string; readonly name: string; reado
   // The editor of cells waits out of sight for what is typed; what is seen is the selected cell.
   if (element.closest('#__editor___INTERNAL_EDITOR__DOCS_NORMAL') !== null)
     return { region: 'cells', name: '', isInSight: true };
+  const isTab = element.closest('[data-u-comp="slide-tab-bar"]') !== null;
   const { x, y, width, height } = element.getBoundingClientRect();
   const hit = document.elementFromPoint(x + width / 2, y + height / 2);
   const region = element.closest('#pane, #commands, #sheet header, #ways, body');
   return {
-    region: region?.id || region?.tagName.toLowerCase() || '',
+    region: isTab ? 'sheet-tabs' : region?.id || region?.tagName.toLowerCase() || '',
     name: element.getAttribute('aria-label') ?? element.textContent ?? '',
     isInSight: hit !== null && (element.contains(hit) || hit.contains(element)),
   };

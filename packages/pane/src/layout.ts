@@ -1,6 +1,7 @@
 // What adapters need to place an insertion, and what a formula is worth elsewhere, without React.
 export { type Twins, twinsOf } from './formula/twins.ts';
 export { chartKinds } from './layout/chart-areas.ts';
+export { dataRows } from './layout/data-rows.ts';
 export { enteredCell } from './layout/entered-cell.ts';
 export { fits, nearestFree } from './layout/free-place.ts';
 export type { CellContent, ChartLayout, ColumnLayout, DataSheet, Layout, RowRole } from './layout/layout.ts';

@@ -20,6 +20,32 @@ describe.skipIf(skipsBrowser())('320 px', () => {
         .map((element) => element.textContent),
     );
     expect(beyond).toEqual([]);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+    expect(await page.evaluate(brokenAtOnce)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
+
+/** Buttons and tabs that do not show all of their text. Runs in the page. */
+const cutOff = (): readonly (string | null)[] =>
+  [...document.querySelectorAll('button, [role=tab]')]
+    .filter((element) => element.getClientRects().length > 0 && element.scrollWidth > element.clientWidth + 1)
+    .map((element) => element.textContent);
+
+/** Words whose first character stands alone at the end of a line. Runs in the page. */
+function brokenAtOnce(): readonly string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const found: string[] = [];
+  const lineOf = (node: Node, at: number): number => {
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect().top;
+  };
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    if (node.parentElement?.checkVisibility() !== true) continue;
+    for (const word of (node.textContent ?? '').matchAll(/[A-Za-z]{2,}|[ァ-ヶー]{2,}/gu))
+      if (lineOf(node, word.index + 1) > lineOf(node, word.index) + 4) found.push(word[0]);
+  }
+  return found;
+}

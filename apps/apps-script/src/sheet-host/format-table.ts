@@ -1,5 +1,5 @@
 import { areaWithin } from '@cyberbudget/core';
-import type { RowRole } from '@cyberbudget/pane/layout';
+import { dataRows, type RowRole } from '@cyberbudget/pane/layout';
 import { type Destination, rangeOf } from './find-target.ts';
 import type { Undo } from './rollback.ts';
 import type { TypedLayout } from './server-api.ts';
@@ -35,11 +35,14 @@ export function formatTable(
 ): void {
   for (const [row, role] of layout.rows.entries())
     LOOKS[role]?.(rangeOf(sheet, { ...area, row: area.row + row, rows: 1 }));
-  for (const [position, { width, align }] of layout.columns.entries()) {
+  const rows = dataRows(layout);
+  for (const [position, { width, align, wraps }] of layout.columns.entries()) {
     const column = area.column + position;
     widen(sheet, column + 1, pixelsOf(width), undo);
-    const header = { row: area.row + layout.header, column, rows: 1, columns: 1 };
-    if (align === 'right') rangeOf(sheet, header).setHorizontalAlignment('right');
+    const cells = rangeOf(sheet, { row: area.row + layout.header, column, rows, columns: 1 });
+    // What is said in words in a column of numbers stands where they stand.
+    if (align === 'right') cells.setHorizontalAlignment('right');
+    if (wraps) cells.setWrap(true);
   }
   if (layout.table !== null && sheet.getFilter() === null) {
     const filter = rangeOf(sheet, areaWithin(area, layout.table)).createFilter();

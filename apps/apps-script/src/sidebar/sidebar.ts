@@ -9,7 +9,8 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 
 const language: Language = /^ja\b/i.test(navigator.language) ? 'ja' : 'en';
 const host = sheetsHost(serverCall(google.script.run));
-document.documentElement.lang = language;
+const root = document.documentElement;
+root.lang = language;
 
 // Formulas read what the spreadsheet keeps by themselves: at the opening of the sidebar nothing has changed.
 let isOpening = true;
@@ -22,13 +23,15 @@ if (element !== null)
     loadImporter: () => import('@cyberbudget/importer'),
     readsPdf: false,
     language,
-    theme: 'light',
+    // Google Sheets is light; a page around the sidebar that is not, and that switches the language, says so on the root element.
+    theme: root.dataset['theme'] === 'system' ? 'system' : 'light',
+    switchesLanguage: root.dataset['language'] !== 'outside',
     version: product.version,
     onDocumentsChange: () => {
       if (!isOpening) void host.recalculate?.('live');
       isOpening = false;
     },
     onLanguageChange: (chosen) => {
-      document.documentElement.lang = chosen;
+      root.lang = chosen;
     },
   });

@@ -1,4 +1,4 @@
-import type { Layout, RowRole } from '@cyberbudget/pane/layout';
+import { dataRows, type Layout, type RowRole } from '@cyberbudget/pane/layout';
 import type { Destination } from './find-target.ts';
 import { setFormat } from './write-cells.ts';
 
@@ -46,19 +46,35 @@ export function formatTable(
     LOOKS[role]?.(range.format);
   }
   formatHeader(rowAt(layout.header), layout);
-  for (const [position, { width }] of layout.columns.entries()) {
-    const wanted = pointsOf(width);
+  const rows = dataRows(layout);
+  for (const [position, column] of layout.columns.entries()) {
+    const wanted = pointsOf(column.width);
     if (wanted > (widths[position] ?? 0))
       sheet.getRangeByIndexes(area.row, area.column + position, 1, 1).format.columnWidth = wanted;
+    formatColumn(
+      sheet.getRangeByIndexes(area.row + layout.header, area.column + position, rows, 1).format,
+      column,
+    );
   }
 }
 
+/** What is said in words in a column of numbers stands where they stand; a text beside numbers keeps off them. */
+function formatColumn(
+  format: Excel.RangeFormat,
+  { align, indented, wraps }: Layout['columns'][number],
+): void {
+  if (align === 'right') format.horizontalAlignment = 'Right';
+  if (indented) {
+    format.horizontalAlignment = 'Left';
+    format.indentLevel = 1;
+  }
+  if (wraps) format.wrapText = true;
+}
+
 /** Headings wrap and stand over their column; a table that one formula fills has no table's colours, so its heading gets some. */
-function formatHeader(header: Excel.Range, { columns, table }: Layout): void {
+function formatHeader(header: Excel.Range, { table }: Layout): void {
   header.format.wrapText = true;
   header.format.verticalAlignment = 'Center';
-  for (const [position, { align }] of columns.entries())
-    if (align === 'right') header.getCell(0, position).format.horizontalAlignment = 'Right';
   if (table !== null) return;
   header.format.font.bold = true;
   header.format.borders.getItem('EdgeBottom').style = 'Continuous';

@@ -12,6 +12,8 @@ import { followTheme } from './office-theme.ts';
 export function startPane(element: HTMLElement, language: Language): void {
   const host = excelSheetHost(pageExcel());
   const runtime = functionsRuntime();
+  // A page of another's around it says so on the root element where the language is switched there, and where colours are the device's.
+  const { dataset } = document.documentElement;
   // The commands' table needs no more.
   associateCommands(
     host,
@@ -34,11 +36,12 @@ export function startPane(element: HTMLElement, language: Language): void {
     theme: 'system',
     version: product.version,
     caution,
+    switchesLanguage: dataset['language'] !== 'outside',
     errataPage: (chosen) => pageFile('errata', chosen),
     onDocumentsChange,
     onLanguageChange: (chosen) => {
       document.documentElement.lang = chosen;
     },
   });
-  followTheme((theme) => mounted.update({ theme }));
+  if (dataset['theme'] !== 'system') followTheme((theme) => mounted.update({ theme }));
 }

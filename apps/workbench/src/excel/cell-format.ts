@@ -41,6 +41,10 @@ const weights: Readonly<Record<string, BorderStyleTypes>> = {
   Thick: BorderStyleTypes.THICK,
 };
 
+/** Pixels between a cell's edge and what stands in it, and those of one level of indenting. */
+const STANDARD_PADDING = 4;
+const INDENT = 10;
+
 /** The look that Excel's properties describe, for the grid; a property that is not named stays as it is. */
 export function toStyle(format: CellFormat): IStyleData {
   const style: IStyleData = {};
@@ -52,6 +56,7 @@ export function toStyle(format: CellFormat): IStyleData {
   if (format.verticalAlignment !== undefined)
     style.vt = vertical[format.verticalAlignment] ?? VerticalAlign.BOTTOM;
   if (format.wrapText !== undefined) style.tb = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  if (format.indentLevel !== undefined) style.pd = { l: STANDARD_PADDING + INDENT * format.indentLevel };
   if (format.borders !== undefined) style.bd = toBorders(format.borders);
   return style;
 }
@@ -67,8 +72,14 @@ export function toCellFormat(style: IStyleData | null): CellFormat {
     ...named('horizontalAlignment', horizontal, style.ht),
     ...named('verticalAlignment', vertical, style.vt),
     ...(style.tb === WrapStrategy.WRAP ? { wrapText: true } : {}),
+    ...indentLevel(style.pd?.l ?? STANDARD_PADDING),
     ...(style.bd ? { borders: fromBorders(style.bd) } : {}),
   };
+}
+
+function indentLevel(left: number): Pick<CellFormat, 'indentLevel'> {
+  const level = Math.round((left - STANDARD_PADDING) / INDENT);
+  return level > 0 ? { indentLevel: level } : {};
 }
 
 function toBorders(borders: Readonly<Record<string, BorderLine>>): IBorderData {

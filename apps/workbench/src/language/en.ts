@@ -17,6 +17,7 @@ export const en: Texts = {
     pane: 'Task pane',
     commands: 'Top buttons',
     formatting: 'Formatting',
+    sheets: 'Sheet tabs',
   },
   download: 'Download',
   downloadValues: '.xlsx with values only',

@@ -16,6 +16,7 @@ export const ja: Texts = {
     pane: '作業ウィンドウ',
     commands: '上のボタン',
     formatting: '書式',
+    sheets: 'シート見出し',
   },
   download: 'ダウンロード',
   downloadValues: '値だけの .xlsx',

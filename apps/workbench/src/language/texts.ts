@@ -10,7 +10,7 @@ export interface Texts {
   readonly menu: string;
   /** Before the buttons to each part of the page. */
   readonly ways: string;
-  readonly regions: Readonly<Record<'cells' | 'pane' | 'commands' | 'formatting', string>>;
+  readonly regions: Readonly<Record<'cells' | 'pane' | 'commands' | 'formatting' | 'sheets', string>>;
   readonly download: string;
   readonly downloadValues: string;
   readonly downloadFormulas: string;

@@ -32,7 +32,8 @@ export function showBookCommands(
   downloads.id = 'download';
   downloads.setAttribute('aria-label', texts.download);
   downloads.append(
-    option('', texts.download),
+    // The arrow tells it from a field to type into.
+    option('', `↓ ${texts.download}`),
     option('values', texts.downloadValues),
     option('formulas', texts.downloadFormulas),
   );

@@ -6,7 +6,7 @@ import type { Region } from './regions.ts';
 const controls = 'button:not(:disabled), a[href], input:not(:disabled), select, [tabindex="0"]';
 const cellEditor = '#__editor___INTERNAL_EDITOR__DOCS_NORMAL';
 
-/** The parts of the page in the order in which F6 leads through them: cells, pane, commands, formatting. */
+/** The parts of the page in the order in which F6 leads through them: cells, pane, commands, formatting, tabs of the sheets. */
 export function pageRegions(
   pane: HTMLIFrameElement,
   paneSwitch: PaneSwitch,
@@ -38,6 +38,7 @@ export function pageRegions(
     },
     bar(names.commands, () => pageElement('commands')),
     bar(names.formatting, inSheet('header')),
+    bar(names.sheets, inSheet('[data-u-comp="slide-tab-bar"]')),
   ];
 }
 

@@ -32,7 +32,7 @@ export function firstSheet(words: Words): Partial<IWorksheetData> {
   return buildSheet({
     id: 'first',
     name: words.firstSheet,
-    columnWidths: [24, 300, 80, 80, 80, 80, 80, 80, 200],
+    columnWidths: [24, 330, 80, 80, 80, 80, 80, 80, 280],
     rowHeights: {
       2: 38,
       17: 46,
@@ -40,8 +40,8 @@ export function firstSheet(words: Words): Partial<IWorksheetData> {
     },
     merged: [
       'B2:H2',
-      'B3:H3',
-      `D${tryRow}:H${tryRow}`,
+      'B3:I3',
+      `D${tryRow}:I${tryRow}`,
       'B17:H17',
       ...words.examples.map((_, index) => `D${7 + index}:H${7 + index}`),
       'D6:H6',
@@ -52,7 +52,7 @@ export function firstSheet(words: Words): Partial<IWorksheetData> {
       ...exampleBlocks(words),
       { at: `B${tryRow}`, rows: [[words.tryMinistry]], style: entry },
       { at: `C${tryRow}`, rows: [[`=CYBERBUDGET(B${tryRow})`]], style: { ...body, ...amount, bl: 1 } },
-      { at: `D${tryRow}`, rows: [[words.tryHint, null, null, null, null]], style: quiet },
+      { at: `D${tryRow}`, rows: [[words.tryHint, null, null, null, null, null]], style: quiet },
       { at: `B${tryRow - 1}`, rows: [[words.tryIt]], style: heading },
       { at: 'B16', rows: [[words.summary]], style: heading },
       { at: 'B17', rows: [[words.trap, null, null, null, null, null, null]], style: note },

@@ -13,6 +13,9 @@ import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import { joiningUndoRedo } from '../excel/joining-undo-redo.ts';
 
+/** The device's wish. */
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
 /** A function for the engine, and the help shown while it is typed. */
 export interface SheetFunction {
   readonly name: string;
@@ -41,6 +44,7 @@ export function createUniver(
     locale,
     locales: { [locale]: mergeLocales(...languagePacks) },
     logLevel: LogLevel.WARN,
+    darkMode: dark.matches,
     override: joiningUndoRedo,
   });
   const core = UniverSheetsCorePreset({
@@ -63,5 +67,7 @@ export function createUniver(
     const options = plugin === UniverSheetsTableUIPlugin ? { hideAnchor: true } : given;
     univer.registerPlugin(plugin, options);
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  dark.addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
+  return { univer, api };
 }

@@ -52,10 +52,11 @@ describe('formats', () => {
       format.font.bold = true;
       format.horizontalAlignment = 'Right';
       format.wrapText = true;
+      format.indentLevel = 1;
       format.columnWidth = 90;
       format.borders.getItem('EdgeBottom').style = 'Double';
       first.font.bold = false;
-      format.load('horizontalAlignment,wrapText,columnWidth,fill/color,font/bold');
+      format.load('horizontalAlignment,wrapText,indentLevel,columnWidth,fill/color,font/bold');
       const border = format.borders.getItem('EdgeBottom').load('style');
       await context.sync();
       return { ...format.toJSON(), border: border.style };
@@ -63,6 +64,7 @@ describe('formats', () => {
     expect(read).toMatchObject({
       horizontalAlignment: 'Right',
       wrapText: true,
+      indentLevel: 1,
       columnWidth: 90,
       fill: { color: '#DCE6F1' },
       font: { bold: null },

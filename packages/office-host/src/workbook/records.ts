@@ -72,5 +72,7 @@ export interface CellFormat {
   readonly horizontalAlignment?: string;
   readonly verticalAlignment?: string;
   readonly wrapText?: boolean;
+  /** Levels from 0 on. */
+  readonly indentLevel?: number;
   readonly borders?: Readonly<Record<string, BorderLine>>;
 }

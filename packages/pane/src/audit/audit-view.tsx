@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingInline: '8px',
     fontWeight: tokens.fontWeightRegular,
-    whiteSpace: 'nowrap',
+    textAlign: 'left',
   },
   small: { fontSize: tokens.fontSizeBase200, paddingInline: '6px' },
   verdictName: { display: 'inline-flex', gap: '6px', alignItems: 'center' },

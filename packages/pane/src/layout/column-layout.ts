@@ -1,26 +1,39 @@
 import { type Column, displayWidth } from '@cyberbudget/core';
+import { headingWidth } from './heading-width.ts';
 import type { CellContent, ColumnLayout } from './layout.ts';
 
 const NARROWEST = 7;
 const WIDEST = 56;
 /** The heading of a number wraps beyond this, so that a long name does not make a wide column. */
-const HEADING = 16;
+const HEADING = 12;
 
-/** A column's look: wide enough for its heading and its cells, within reason. */
-export function columnLayout(
-  { kind }: Pick<Column, 'kind'>,
-  format: string,
-  heading: string,
-  cells: readonly CellContent[],
-): ColumnLayout {
-  const headingWidth = kind === 'text' ? displayWidth(heading) : Math.min(HEADING, displayWidth(heading));
-  const longest = Math.max(headingWidth, ...cells.map((cell) => contentWidth(cell, format)));
-  return {
-    numberFormat: format,
-    width: Math.min(WIDEST, Math.max(NARROWEST, longest + 2)),
-    align: kind === 'text' ? 'left' : 'right',
-  };
+/** A column as it is to be laid out: `cells` are what stands under its heading. */
+export interface ColumnContent extends Pick<Column, 'kind'> {
+  readonly format: string;
+  readonly heading: string;
+  readonly cells: readonly CellContent[];
 }
+
+/** The looks of a table's columns: each wide enough for its heading and its cells, within reason. */
+export const columnLayouts = (columns: readonly ColumnContent[]): ColumnLayout[] =>
+  columns.map((column, position) => {
+    const { kind, format, heading, cells } = column;
+    const isText = kind === 'text';
+    const asked = isText ? displayWidth(heading) : Math.min(HEADING, displayWidth(heading));
+    const longest = cells.reduce<number>((most, cell) => Math.max(most, contentWidth(cell, format)), asked);
+    const before = columns[position - 1];
+    return {
+      numberFormat: format,
+      width: headingWidth(heading, Math.min(WIDEST, Math.max(NARROWEST, longest + 2))),
+      align: isText ? 'left' : 'right',
+      indented: isText && before !== undefined && before.kind !== 'text',
+      wraps: isText && longest > WIDEST && position < columns.length - 1 && cells.some(isProse),
+    };
+  });
+
+/** Whether a text is one of words, which no address of a page is. */
+const isProse = (cell: CellContent): boolean =>
+  typeof cell === 'string' && displayWidth(cell) > WIDEST && !/^[a-z]+:\/\/\S+$/iu.test(cell);
 
 /** A formula gets the room of a usual amount. */
 const FORMULA_WIDTH = 8;

@@ -1,7 +1,7 @@
 import { dataSheet, dataSheetName, numberFormat, tableCells } from '@cyberbudget/core';
 import type { TableInsertion } from '../sheet-host/insertion.ts';
 import { chartLayouts } from './chart-areas.ts';
-import { columnLayout } from './column-layout.ts';
+import { columnLayouts } from './column-layout.ts';
 import type { CellContent, Layout, RowRole } from './layout.ts';
 import { hasNativeForm, isSummary, layoutCells } from './layout-cells.ts';
 import { layoutDataSheet } from './layout-data-sheet.ts';
@@ -46,13 +46,13 @@ function layoutTable(insertion: TableInsertion, options: LayoutOptions): Layout 
       ...table.rows.map(({ kind }): RowRole => kind),
       ...footer.map(({ role }) => role),
     ],
-    columns: table.columns.map((column, position) =>
-      columnLayout(
-        column,
-        numberFormat(column, unit),
-        column.title[language],
-        values.map((row) => row[position] ?? ''),
-      ),
+    columns: columnLayouts(
+      table.columns.map((column, position) => ({
+        kind: column.kind,
+        format: numberFormat(column, unit),
+        heading: column.title[language],
+        cells: values.map((row) => row[position] ?? ''),
+      })),
     ),
     table: oneFormula ? null : { row: headerRow, column: 0, rows: bodyRows + 1, columns: width },
     header: headerRow,

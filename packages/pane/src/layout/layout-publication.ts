@@ -1,5 +1,5 @@
 import type { TableInsertion } from '../sheet-host/insertion.ts';
-import { columnLayout } from './column-layout.ts';
+import { columnLayouts } from './column-layout.ts';
 import type { Layout } from './layout.ts';
 import { publicationColumns } from './publication.ts';
 import { sheetName } from './sheet-name.ts';
@@ -14,9 +14,7 @@ export function layoutPublication(insertion: TableInsertion): Layout {
       ...Array.from({ length: count }, (_, row) => columns.map(({ cells }) => cells[row] ?? '')),
     ],
     rows: ['header', ...Array.from({ length: count }, () => 'body' as const)],
-    columns: columns.map(({ heading, kind, format, cells }) =>
-      columnLayout({ kind }, format, heading, cells),
-    ),
+    columns: columnLayouts(columns),
     table: { row: 0, column: 0, rows: count + 1, columns: columns.length },
     header: 0,
     freeze: { rows: 1, columns: 0 },

@@ -23,6 +23,10 @@ export interface ColumnLayout {
   /** In characters of the sheet's standard font; a Japanese character counts two. Headings wrap. */
   readonly width: number;
   readonly align: 'left' | 'right';
+  /** Whether its texts stand a little off the numbers of the column before. */
+  readonly indented: boolean;
+  /** Whether texts that are longer than it is wide go on in a second line: the next cell would cut them off. */
+  readonly wraps: boolean;
 }
 
 /** A chart over the cells of the layout; its areas count from the layout's first cell. */

@@ -20,21 +20,26 @@ const useStyles = makeStyles({
   },
 });
 
-/** The product's name and the switch of the language, which is written in the other language. */
-export function Header({ switchLanguage }: { readonly switchLanguage: () => void }) {
+/**
+ * The product's name and the switch of the language, which is written in the other language.
+ * @param switchLanguage null where the language is chosen outside of the pane
+ */
+export function Header({ switchLanguage }: { readonly switchLanguage: (() => void) | null }) {
   const { text, language } = usePane();
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{text.product}</h1>
-      <Button
-        appearance="subtle"
-        size="small"
-        onClick={switchLanguage}
-        lang={language === 'ja' ? 'en' : 'ja'}
-      >
-        {text.otherLanguage}
-      </Button>
+      {switchLanguage === null ? null : (
+        <Button
+          appearance="subtle"
+          size="small"
+          onClick={switchLanguage}
+          lang={language === 'ja' ? 'en' : 'ja'}
+        >
+          {text.otherLanguage}
+        </Button>
+      )}
     </header>
   );
 }

@@ -34,6 +34,8 @@ export interface PaneOptions {
   readonly onDocumentsChange?: DocumentsChange;
   /** Something that the page found and a person has to know. */
   readonly caution?: Caution | undefined;
+  /** Whether the pane has a switch of the language: false where the page around it has one for both. */
+  readonly switchesLanguage?: boolean;
   /** Called when the person switches the language. */
   readonly onLanguageChange?: (language: Language) => void;
   /** loadImporterApart of @cyberbudget/pane/import-apart; for a page that cannot serve a worker's file: the importer itself. */
@@ -60,6 +62,7 @@ export function Pane(options: PaneOptions) {
     readsPdf = true,
     cMapUrl,
     errataPage,
+    switchesLanguage = true,
     onLanguageChange,
   } = options;
   const host = useMemo(() => guardedHost(options.host), [options.host]);
@@ -109,7 +112,7 @@ export function Pane(options: PaneOptions) {
     <FluentProvider theme={fluentTheme(theme, deviceIsDark)} style={{ height: '100%' }} lang={language}>
       <PaneProvider value={services}>
         <ErrorBoundary text={TEXTS[language]}>
-          <Views switchLanguage={switchLanguage} caution={options.caution} />
+          <Views switchLanguage={switchesLanguage ? switchLanguage : null} caution={options.caution} />
           {request === null ? null : <ViewerGate request={request} close={() => showSource(null)} />}
           {refused === null ? null : <RefusedCopy copied={refused} close={forgetRefused} />}
         </ErrorBoundary>

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
     lineBreak: 'strict',
-    '& h1, & h2, & h3, & [data-program]': { wordBreak: 'auto-phrase' },
+    wordBreak: 'auto-phrase',
     overflowWrap: 'break-word',
   },
   top: {
@@ -46,7 +46,7 @@ export function Views({
   switchLanguage,
   caution,
 }: {
-  readonly switchLanguage: () => void;
+  readonly switchLanguage: (() => void) | null;
   readonly caution: Caution | undefined;
 }) {
   const { text } = usePane();
