@@ -6,6 +6,7 @@ import { insertTable } from './sheet-host/insert-table.ts';
 import { keepDocument, keptDocuments, removeDocument } from './sheet-host/kept-documents.ts';
 import { liveCells, recalculate } from './sheet-host/live-cells.ts';
 import { makeShareable } from './sheet-host/make-shareable.ts';
+import { readAround, rewriteTable } from './sheet-host/rewrite-table.ts';
 import { goTo, readSelection, selectedTexts } from './sheet-host/selection.ts';
 import type { SheetServer } from './sheet-host/server-api.ts';
 
@@ -19,6 +20,8 @@ const server: SheetServer = {
   removeDocument,
   liveCells,
   makeShareable,
+  readAround,
+  rewriteTable,
   recalculate,
   selectedTexts,
   goTo,
@@ -30,6 +33,7 @@ const CHANGES: ReadonlySet<string> = new Set([
   'insertCell',
   'insertChart',
   'makeShareable',
+  'rewriteTable',
   'recalculate',
 ]);
 

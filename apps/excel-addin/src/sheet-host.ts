@@ -7,6 +7,7 @@ import { insertTable } from './sheet-host/insert-table.ts';
 import { keepDocument, keptDocuments, removeDocument } from './sheet-host/kept-documents.ts';
 import { liveCells, recalculate } from './sheet-host/live-cells.ts';
 import { makeShareable } from './sheet-host/make-shareable.ts';
+import { readAround, rewriteTable } from './sheet-host/rewrite-table.ts';
 import { goTo, onSelectionChange, readSelection, selectedTexts } from './sheet-host/selection.ts';
 import { opensWithWorkbook, openWithWorkbook } from './sheet-host/startup.ts';
 import { attempt, tryAgain } from './sheet-host/to-failure.ts';
@@ -34,6 +35,8 @@ export function excelSheetHost(app: ExcelApp): SheetHost {
     keptDocuments: () => attempt(app, () => keptDocuments(app)),
     removeDocument: (id) => attempt(app, () => removeDocument(app, id)),
     liveCells: () => attempt(app, () => tryAgain(() => liveCells(app))),
+    readAround: () => attempt(app, () => readAround(app)),
+    rewriteTable: (rewriting) => changing(() => attempt(app, () => rewriteTable(app, rewriting))),
     makeShareable: (plan) => changing(() => attempt(app, () => makeShareable(app, plan))),
     recalculate: (cells) => attempt(app, () => recalculate(app, cells)),
     selectedTexts: () => attempt(app, () => selectedTexts(app)),

@@ -56,6 +56,29 @@ describe('an error half-way leaves nothing behind', () => {
     expect(await everything(excel)).toEqual(before);
   });
 
+  test.each(['Range.formulas', 'ChartTitle.text', 'after'])(
+    'while a table is run again (%s)',
+    async (what) => {
+      const excel = openExcel(WITHOUT_GROUPS);
+      const table = await excel.host.insertTable(tableInsertion({ charts: CHARTS }));
+      if (!table.ok) throw new Error(table.failure.code);
+      const titles = async () => (await excel.workbook.charts.list()).map(({ look }) => look['title/text']);
+      const before = [await everything(excel), await titles()];
+      const changes = [3, 4, 5].map((row) => ({ row, column: 1, content: 1 }));
+      const rewriting = { place: table.place, changes, chartTitles: { pie: 'A', bar: 'B' } };
+      excel.office.plan(
+        what === 'after'
+          ? { kind: 'lost', when: 'after' }
+          : { kind: 'member', member: what, code: 'GeneralException' },
+        2,
+      );
+      expect(await excel.host.rewriteTable?.(rewriting)).toMatchObject({ ok: false });
+      expect([await everything(excel), await titles()]).toEqual(before);
+      expect(await excel.host.rewriteTable?.(rewriting)).toMatchObject({ ok: true });
+      expect(await titles()).toEqual(['A', 'B']);
+    },
+  );
+
   test('the connection stays away for a while, after a chart on its own', async () => {
     const excel = openExcel(WITHOUT_GROUPS);
     const insertion = tableInsertion({ charts: CHARTS });

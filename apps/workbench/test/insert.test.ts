@@ -71,6 +71,25 @@ describe.skipIf(skipsBrowser())('tables that a person inserts from the pane', ()
     await expect.poll(async () => (await content()).sheets).toEqual(before.sheets);
   });
 
+  test('a table knows what it is: a number typed over is told and brought back, and one Ctrl+Z takes that back', async () => {
+    const { page } = workbench;
+    await workbench.newSheet();
+    await workbench.select('A1');
+    await insert('分野別', '値', '選択中のセルから');
+    await workbench.type('B6', '1');
+    const typed = await content();
+    await pane.getByRole('tab', { name: 'ブック' }).click();
+    await pane.getByText('分野別（2023年度政府案）・値').waitFor();
+    await pane.getByText('1個のセルが書き換わります').waitFor();
+    await pane.getByRole('button', { name: '更新', exact: true }).click();
+    await pane.getByText('の1個のセルを書き換えました').first().waitFor();
+    await pane.getByText('最新の内容です').waitFor();
+    await expect.poll(() => workbench.value('B6'), patience).toBe(866.5);
+    await pressUndo(page);
+    await expect.poll(content, patience).toEqual(typed);
+    await pane.getByRole('tab', { name: '挿入' }).click();
+  });
+
   test('leave nothing on the console, and ask no other address', () => {
     expect(workbench.watch).toEqual({ errors: [], outsideRequests: [], violations: [] });
   });

@@ -3,6 +3,7 @@ import { keepsItsPromises } from './sheet-host/capabilities.ts';
 import { insertsDataSheets } from './sheet-host/inserts-data-sheets.ts';
 import { insertsTables } from './sheet-host/inserts-tables.ts';
 import { neverOverwrites } from './sheet-host/never-overwrites.ts';
+import { rewritesTables } from './sheet-host/rewrites-tables.ts';
 import type { CreateSheet } from './sheet-host/sheet-under-test.ts';
 import { singleCells } from './sheet-host/single-cells.ts';
 
@@ -27,5 +28,6 @@ export function testSheetHost(create: CreateSheet, { lacks = [], grows = false }
   insertsDataSheets(create);
   neverOverwrites(create, grows);
   singleCells(create);
+  rewritesTables(create);
   keepsItsPromises(create, lacks);
 }

@@ -10,6 +10,7 @@ const LAYERS = [
   'formula',
   'share',
   'copy',
+  'inserted',
   'memory-host',
   'text',
   'theme',

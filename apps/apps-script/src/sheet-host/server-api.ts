@@ -6,6 +6,7 @@ import type {
   SelectedTexts,
   Selection,
   SharePlan,
+  SheetBlock,
   SheetPlace,
   Target,
 } from '@cyberbudget/pane/sheet-host';
@@ -24,6 +25,13 @@ export interface TypedDataSheet extends Omit<NonNullable<Layout['dataSheet']>, '
   readonly cells: readonly (readonly TypedCell[])[];
 }
 
+/** A cell of a table and what is typed into it, counted from the table's first cell. */
+export interface TypedChange {
+  readonly row: number;
+  readonly column: number;
+  readonly typed: TypedCell;
+}
+
 /** What the sidebar asks of the script: plain values there and back, as google.script.run carries them. */
 export interface SheetServer {
   readSelection(): Outcome<{ readonly selection: Selection }>;
@@ -40,6 +48,11 @@ export interface SheetServer {
   removeDocument(id: string): Outcome<object>;
   liveCells(): Outcome<{ readonly cells: readonly LiveCell[] }>;
   makeShareable(plan: SharePlan): Outcome<{ readonly place: SheetPlace }>;
+  readAround(): Outcome<{ readonly block: SheetBlock }>;
+  rewriteTable(
+    place: SheetPlace,
+    changes: readonly TypedChange[],
+  ): Outcome<{ readonly place: SheetPlace; readonly chartsLeft: boolean }>;
   recalculate(): Outcome<object>;
   selectedTexts(): Outcome<{ readonly texts: SelectedTexts }>;
   goTo(place: SheetPlace): Outcome<object>;

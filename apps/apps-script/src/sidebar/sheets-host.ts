@@ -26,6 +26,13 @@ export const sheetsHost = (call: ServerCall): SheetHost => ({
   removeDocument: (id) => call('removeDocument', id),
   liveCells: () => call('liveCells'),
   makeShareable: (plan) => call('makeShareable', plan),
+  readAround: () => call('readAround'),
+  rewriteTable: ({ place, changes }) =>
+    call(
+      'rewriteTable',
+      place,
+      changes.map(({ row, column, content }) => ({ row, column, typed: enteredCell(content) })),
+    ),
   recalculate: () => call('recalculate'),
   selectedTexts: () => call('selectedTexts'),
   goTo: (place) => call('goTo', place),

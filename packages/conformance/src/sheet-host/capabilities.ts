@@ -12,6 +12,8 @@ export const CAPABILITIES: readonly Capability[] = [
   'removeDocument',
   'liveCells',
   'makeShareable',
+  'readAround',
+  'rewriteTable',
   'opensWithWorkbook',
   'openWithWorkbook',
   'recalculate',

@@ -39,6 +39,8 @@ const useStyles = makeStyles({
   lineText: { position: 'sticky', left: '8px', display: 'inline-block', width: '264px', maxWidth: '72vw' },
 });
 
+const JAPANESE = /[ぁ-ヶ]/u;
+
 const LINES: ReadonlySet<RowRole> = new Set(['title', 'unit', 'note', 'source']);
 
 /** A layout's cells as the sheet will show them. */
@@ -68,10 +70,14 @@ interface RowProps {
 function LineRow({ cells, role }: RowProps) {
   const styles = useStyles();
   const look = role === 'title' ? styles.title : styles.note;
+  const text = shownCell(cells[0] ?? '', 'General');
   return (
     <tr>
       <td colSpan={cells.length} className={mergeClasses(styles.cell, styles.line, look)}>
-        <span className={styles.lineText}>{shownCell(cells[0] ?? '', 'General')}</span>
+        {/* The document's own words are Japanese in any language, and are broken between phrases only where that is said. */}
+        <span className={styles.lineText} {...(JAPANESE.test(text) && { lang: 'ja' })}>
+          {text}
+        </span>
       </td>
     </tr>
   );

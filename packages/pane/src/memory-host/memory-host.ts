@@ -7,6 +7,7 @@ import { insertChart } from './insert-chart.ts';
 import { insertTable } from './insert-table.ts';
 import { liveCellsOf } from './live-cells.ts';
 import { makeShareable } from './make-shareable.ts';
+import { readAround, rewriteTable } from './rewrite-table.ts';
 import { selectedTextsOf, selectionOf } from './selection.ts';
 import type { MemoryWorkbook } from './workbook.ts';
 
@@ -21,6 +22,8 @@ export function createMemoryHost(workbook: MemoryWorkbook): Required<Omit<SheetH
     insertCell: (insertion) => act(() => insertCell(workbook, insertion)),
     insertChart: (insertion, place) => act(() => insertChart(workbook, insertion, place)),
     liveCells: () => act(() => ({ ok: true, cells: liveCellsOf(workbook) })),
+    readAround: () => act(() => readAround(workbook)),
+    rewriteTable: (rewriting) => act(() => rewriteTable(workbook, rewriting)),
     makeShareable: (plan) => act(() => makeShareable(workbook, plan)),
     selectedTexts: () => act(() => ({ ok: true, texts: selectedTextsOf(workbook) })),
     recalculate: () => act(() => ({ ok: true })),

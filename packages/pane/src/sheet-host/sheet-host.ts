@@ -3,6 +3,7 @@ import type { Consent } from '../kept/kept-edition.ts';
 import type { KeptDocuments } from '../kept/read-kept.ts';
 import type { Outcome } from './failure.ts';
 import type { CellInsertion, SheetPlace, TableInsertion } from './insertion.ts';
+import type { SheetBlock, TableRewriting } from './table-rewriting.ts';
 
 export type { Consent, KeptDocument } from '../kept/kept-edition.ts';
 export type { KeptDocuments, UnreadKept } from '../kept/read-kept.ts';
@@ -17,6 +18,13 @@ export type {
   TableInsertion,
   Target,
 } from './insertion.ts';
+export {
+  type CellChange,
+  reachAround,
+  type SheetBlock,
+  type SheetCell,
+  type TableRewriting,
+} from './table-rewriting.ts';
 
 /** What is selected. */
 export interface Selection {
@@ -94,6 +102,15 @@ export interface SheetHost {
   selectedTexts?(): Promise<Outcome<{ readonly texts: SelectedTexts }>>;
   /** Calls back after every change of the selection. @returns how to stop it */
   onSelectionChange?(changed: () => void): () => void;
+  /** What stands around the selected cell, as far as `reachAround` goes: enough to know a table of ours by. */
+  readAround?(): Promise<Outcome<{ readonly block: SheetBlock }>>;
+  /**
+   * Writes other contents into the cells of a table of ours, in one undo step where the application has such; looks, the sheet's table and charts stay,
+   * and charts get their new titles. chartsLeft: charts may still have their old titles, because the application does not say whose they are.
+   */
+  rewriteTable?(
+    rewriting: TableRewriting,
+  ): Promise<Outcome<{ readonly place: SheetPlace; readonly chartsLeft: boolean }>>;
   /** Shows and selects a place. */
   goTo?(place: SheetPlace): Promise<Outcome<object>>;
 }

@@ -287,6 +287,28 @@ export const en: Text = {
     nothing: 'No finding has this verdict.',
   },
 
+  inserted: {
+    heading: 'Inserted table',
+    intro:
+      'Select a cell of an inserted table to update it from the current documents, or to change its year.',
+    found: (table: string, form: string, place: string) => `${table}: ${form} (${place})`,
+    document: 'Fiscal year',
+    upToDate: 'It is up to date.',
+    changes: (count: number) =>
+      `${count === 1 ? '1 cell' : `${count} cells`} will change. Formats and charts stay where they are.`,
+    update: 'Update',
+    changeYear: 'Change the year',
+    done: (count: number, place: string) =>
+      `Changed ${count === 1 ? '1 cell' : `${count} cells`} of ${place}.`,
+    chartsLeft: 'If the table has charts, correct the year in their titles.',
+    otherSize:
+      'It would have more or fewer rows or columns, so it cannot be changed in place. It can be inserted in a new sheet.',
+    native:
+      'A SUMIFS table refers to its data sheet, so it cannot be changed in place. It can be inserted in a new sheet.',
+    atNewSheet: 'Insert in a new sheet',
+    gone: 'The selected cell is in no inserted table.',
+  },
+
   workbook: {
     heading: 'Workbook and formulas',
     twins: 'Equivalent formulas',

@@ -280,6 +280,24 @@ export const ja = {
     nothing: 'この判定の項目はありません。',
   },
 
+  inserted: {
+    heading: '挿入した表',
+    intro: '挿入した表のセルを選択すると、今の資料の数値で更新したり、別の年度の表に変えたりできます。',
+    found: (table: string, form: string, place: string) => `${table}・${form}（${place}）`,
+    document: '年度',
+    upToDate: '最新の内容です。',
+    changes: (count: number) => `${count}個のセルが書き換わります。書式とグラフの位置は変わりません。`,
+    update: '更新',
+    changeYear: '年度を変える',
+    done: (count: number, place: string) => `${place} の${count}個のセルを書き換えました。`,
+    chartsLeft: 'この表のグラフがあれば、題名の年度を直してください。',
+    otherSize: '行数か列数が今の表と異なるため、この場所では書き換えられません。新しいシートに挿入できます。',
+    native:
+      'SUMIFSの表は元データのシートを参照しているため、この場所では書き換えられません。新しいシートに挿入できます。',
+    atNewSheet: '新しいシートに挿入',
+    gone: '選択中のセルは、挿入した表の中にありません。',
+  },
+
   workbook: {
     heading: 'ブックと数式',
     twins: '数式の別の書き方',

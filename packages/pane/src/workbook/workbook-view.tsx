@@ -4,6 +4,7 @@ import { ViewLayout } from '../view/view-layout.tsx';
 import { About } from './about.tsx';
 import { CheckClaims } from './check-claims.tsx';
 import { Glossary } from './glossary.tsx';
+import { InsertedTable } from './inserted-table.tsx';
 import { Keys } from './keys.tsx';
 import { Remedy } from './remedy.tsx';
 import { SelectedFormula } from './selected-formula.tsx';
@@ -18,6 +19,9 @@ export function WorkbookView({ isShown }: { readonly isShown: boolean }) {
       <ViewHeading title={text.workbook.heading} />
       <SelectedFormula isShown={isShown} />
       <CheckClaims />
+      {host.readAround === undefined || host.rewriteTable === undefined ? null : (
+        <InsertedTable isShown={isShown} />
+      )}
       {host.liveCells === undefined || host.makeShareable === undefined ? null : <Share />}
       {host.recalculate === undefined ? null : <Remedy />}
       {host.opensWithWorkbook === undefined || host.openWithWorkbook === undefined ? null : <Startup />}
