@@ -79,7 +79,7 @@ describe.skipIf(skipsBrowser())('tables that a person inserts from the pane', ()
     await workbench.type('B6', '1');
     const typed = await content();
     await pane.getByRole('tab', { name: 'ブック' }).click();
-    await pane.getByText('分野別（2023年度政府案）・値').waitFor();
+    await pane.getByText('分野別（2023年度政府案）（').waitFor();
     await pane.getByText('1個のセルが書き換わります').waitFor();
     await pane.getByRole('button', { name: '更新', exact: true }).click();
     await pane.getByText('の1個のセルを書き換えました').first().waitFor();

@@ -291,7 +291,8 @@ export const en: Text = {
     heading: 'Inserted table',
     intro:
       'Select a cell of an inserted table to update it from the current documents, or to change its year.',
-    found: (table: string, form: string, place: string) => `${table}: ${form} (${place})`,
+    found: (table: string, place: string) => `${table} (${place})`,
+    form: (form: string) => `Form: ${form}`,
     document: 'Fiscal year',
     upToDate: 'It is up to date.',
     changes: (count: number) =>

@@ -283,7 +283,8 @@ export const ja = {
   inserted: {
     heading: '挿入した表',
     intro: '挿入した表のセルを選択すると、今の資料の数値で更新したり、別の年度の表に変えたりできます。',
-    found: (table: string, form: string, place: string) => `${table}・${form}（${place}）`,
+    found: (table: string, place: string) => `${table}（${place}）`,
+    form: (form: string) => `内容: ${form}`,
     document: '年度',
     upToDate: '最新の内容です。',
     changes: (count: number) => `${count}個のセルが書き換わります。書式とグラフの位置は変わりません。`,

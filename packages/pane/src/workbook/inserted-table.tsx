@@ -91,9 +91,8 @@ function KnownTable({ around, readAgain, action: { run, isBusy } }: KnownProps) 
   const [title] = titleLines(table.insertion);
   return (
     <>
-      <p className={styles.what}>
-        {words.found(title?.text ?? '', text.insert.forms[table.insertion.form], place)}
-      </p>
+      <p className={styles.what}>{words.found(title?.text ?? '', place)}</p>
+      <p className={styles.sentence}>{words.form(text.insert.forms[table.insertion.form])}</p>
       {own === null || library.documents.length < 2 ? null : (
         <DocumentChoice label={words.document} value={chosen ?? own} choose={choose} />
       )}
