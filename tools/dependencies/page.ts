@@ -118,6 +118,6 @@ REST
 | a reader of formulas | ours read one call with literals, not a language |
 | a workbook behind office.js (\`packages/office-host\`) | nothing else answers the client's own batches |
 
-Held back: \`pdfjs-dist\` 6 asks for Node 22.13, and Node 20.19 is promised; \`@univerjs\` 1.0 moved the service whose undo
-the workbench extends, and has to be taken with it.
+Held back: \`pdfjs-dist\` 6 asks for Node 22.13, and Node 20.19 is promised; of \`@univerjs\` 1.0 the tables have not been
+published, and all its packages have to be of one version.
 `;

@@ -20,7 +20,7 @@ export const REASONS: Readonly<Record<string, Reason>> = {
   },
   '@univerjs/core': {
     why: 'model of the workbench’s grid',
-    instead: 'another free grid with formulas, undo and styles, if there is one; 1.0 waits (below)',
+    instead: 'another free grid with formulas, undo and styles, if there is one; 1.0 waits, see below',
   },
   '@univerjs/preset-sheets-core': { why: 'the grid itself', instead: 'as above' },
   '@univerjs/preset-sheets-drawing': { why: 'charts float over the grid', instead: 'pictures in cells' },
