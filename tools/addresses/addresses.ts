@@ -32,16 +32,17 @@ export function withAddresses(file: string, text: string, addresses: Addresses |
 
 const PUBLISHED = {
   en: (site: string) =>
-    `**[Open cyberbudget](${site}en/)**: every figure, the workbench, the add-in. Nothing to install.`,
+    `**[Open cyberbudget](${site}en/)**\nEvery figure, the workbench, the add-in. Nothing to install.`,
   ja: (site: string) =>
-    `**[cyberbudget を開く](${site})**：すべての数値、ワークベンチ、アドイン。インストールは要りません。`,
+    `**[cyberbudget を開く](${site})**\nすべての数値、ワークベンチ、アドイン。インストールは要りません。`,
 };
 
 const UNPUBLISHED = {
   en: `**The link:** cyberbudget is a site that opens without installing anything. It has no public address yet:
 [one command](#one-link-no-node) writes it for any static host, and where it is published its link stands here.`,
   ja: `**リンク**：cyberbudget は、インストール不要のサイトとして公開できます。公開先はまだありません。
-[コマンド一つ](#リンク一つでnodeなしで)でどの静的ホストにも置けるサイトができ、公開後はここにリンクが入ります。`,
+[コマンド一つ](#リンク一つでnodeなしで)でどの静的ホストにも置けるサイトができ、
+公開後はここにリンクが入ります。`,
 };
 
 /** In a package.json after its licence, as npm's provenance and its pages ask for them. */

@@ -17,12 +17,12 @@ const namesKindParameter = parameter({
   parse: readChoice<NamesKind>(findNamesKind),
 });
 
-/** The names one may use, for lists of data validation and as arguments of the other functions. */
+/** The names that are accepted as arguments of the other functions, for drop-down lists. */
 export const cyberbudgetNames = tableFunction({
   id: 'CYBERBUDGET_NAMES',
   help: {
     ja: '引数に使える名前の一覧を返します。例: =CYBERBUDGET_NAMES("府省庁")。データの入力規則（リスト）に使えます。',
-    en: 'The names one may use as arguments, e.g. =CYBERBUDGET_NAMES("measure"); good for validation lists.',
+    en: 'Names accepted as arguments, e.g. =CYBERBUDGET_NAMES("measure"). Useful for drop-down lists.',
   },
   parameters: [namesKindParameter, single(yearParameter), headingsParameter(0)],
   examples: [

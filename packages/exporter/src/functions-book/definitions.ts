@@ -90,7 +90,7 @@ const FUNCTIONS: readonly Definition[] = [
     name: 'CYBERBUDGET_NAMES',
     parameters: ['[種類]', '[年度]', '[見出し]'],
     body: `CB_ROWS("n:"&${idOf('n', '種類')}&"|"&${edition},${given('見出し', '0')},1)`,
-    comment: '引数に使える名前の一覧を返します。例: =CYBERBUDGET_NAMES("指標") / The names one may use',
+    comment: '引数に使える名前の一覧を返します。例: =CYBERBUDGET_NAMES("指標") / Names accepted as arguments',
   },
   {
     name: 'CYBERBUDGET_META',
