@@ -38,8 +38,9 @@ const PUBLISHED = {
 };
 
 const UNPUBLISHED = {
-  en: `**The link:** cyberbudget is a site that opens without installing anything. It has no public address yet:
-[one command](#one-link-no-node) writes it for any static host, and where it is published its link stands here.`,
+  en: `**The link:** cyberbudget is a site that opens without installing anything. It has no public address
+yet: [one command](#one-link-no-node) writes it for any static host, and where it is published its
+link stands here.`,
   ja: `**リンク**：cyberbudget は、インストール不要のサイトとして公開できます。公開先はまだありません。
 [コマンド一つ](#リンク一つでnodeなしで)でどの静的ホストにも置けるサイトができ、
 公開後はここにリンクが入ります。`,

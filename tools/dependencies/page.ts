@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { wrapProse } from '../prose/wrap.ts';
 import { measure } from './measure.ts';
 import { REASONS } from './reasons.ts';
 
@@ -64,7 +65,7 @@ export function dependenciesPage(before: string): string {
       .filter((dependency) => dependency.shipped === shipped)
       .map((dependency) => rowOf(dependency, before))
       .join('\n');
-  return TEXT.replace('SHIPPED', () => rows(true)).replace('REST', () => rows(false));
+  return wrapProse(TEXT.replace('SHIPPED', () => rows(true)).replace('REST', () => rows(false)));
 }
 
 const isMeasured = process.platform === 'linux' && process.arch === 'x64';
