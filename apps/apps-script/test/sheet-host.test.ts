@@ -10,7 +10,7 @@ const contentOf = (typed: Typed | undefined): CellContent => {
   return typeof typed.value === 'boolean' ? String(typed.value) : typed.value;
 };
 
-const lacks = ['opensWithWorkbook', 'openWithWorkbook', 'onSelectionChange'] as const;
+const lacks = ['functionNames', 'opensWithWorkbook', 'openWithWorkbook', 'onSelectionChange'] as const;
 
 const create = async (): Promise<FaultySheet> => {
   const { book, host, disconnect } = openSheets();

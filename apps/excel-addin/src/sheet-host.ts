@@ -1,5 +1,6 @@
 import type { SheetHost } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './sheet-host/excel-app.ts';
+import { functionNames } from './sheet-host/function-names.ts';
 import { inTurn } from './sheet-host/in-turn.ts';
 import { insertCell } from './sheet-host/insert-cell.ts';
 import { insertChart } from './sheet-host/insert-chart.ts';
@@ -39,6 +40,7 @@ export function excelSheetHost(app: ExcelApp): SheetHost {
     rewriteTable: (rewriting) => changing(() => attempt(app, () => rewriteTable(app, rewriting))),
     makeShareable: (plan) => changing(() => attempt(app, () => makeShareable(app, plan))),
     recalculate: (cells) => attempt(app, () => recalculate(app, cells)),
+    functionNames: () => attempt(app, () => functionNames(app)),
     selectedTexts: () => attempt(app, () => selectedTexts(app)),
     onSelectionChange: (changed) => onSelectionChange(app, changed),
     goTo: (place) => attempt(app, () => goTo(app, place)),

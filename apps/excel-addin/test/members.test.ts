@@ -52,6 +52,7 @@ async function useEverything(version: string): Promise<ReadonlySet<string>> {
   await host.goTo?.(first.place);
   await host.readSelection();
   await host.selectedTexts?.();
+  await host.functionNames?.();
   stop?.();
   return office.membersUsed;
 }

@@ -22,9 +22,7 @@ describe.skipIf(skipsBrowser())('the built pane checks what the selected cells s
     await page.getByRole('button', { name: '選択中のセルを確認' }).click();
     const claims = page.locator('#view-workbook [data-verdict]');
     await expect.poll(() => claims.allInnerTexts()).toHaveLength(2);
-    expect(await claims.nth(0).innerText()).toMatch(
-      /一致[\s\S]*11行[\s\S]*=CYBERBUDGET\("総務省",2023/,
-    );
+    expect(await claims.nth(0).innerText()).toMatch(/一致[\s\S]*11行[\s\S]*=CYBERBUDGET\("総務省",2023/);
     expect(await claims.nth(1).innerText()).toMatch(/不一致[\s\S]*12行[\s\S]*881\.7/);
     const { watch } = panes.current();
     expect([watch.violations, watch.errors]).toEqual([[], []]);

@@ -29,6 +29,7 @@ for (const id of query.getAll('unread'))
   workbook.unread.set(id, {
     ...{ id, year: { fiscalYear: 2024, phase: 'draft' }, reason: 'damaged', detail: null },
   });
+workbook.functionNames.push(...query.getAll('name'));
 // As a workbook comes that somebody else filled: nobody was asked here.
 for (const year of query.getAll('kept')) {
   const [figures] = publishedFigures;

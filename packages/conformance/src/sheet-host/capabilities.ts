@@ -18,6 +18,7 @@ export const CAPABILITIES: readonly Capability[] = [
   'openWithWorkbook',
   'recalculate',
   'selectedTexts',
+  'functionNames',
   'onSelectionChange',
   'goTo',
 ];
@@ -105,6 +106,13 @@ export function keepsItsPromises(create: CreateSheet, lacks: readonly Capability
       await having(sheet, 'goTo')(place);
       expect(await sheet.host.readSelection()).toMatchObject({ ok: true, selection: { place } });
     });
+
+    test.skipIf(lacks.includes('functionNames'))(
+      'a workbook without names of its own has none of ours',
+      async () => {
+        expect(await having(await create(), 'functionNames')()).toEqual({ ok: true, names: [] });
+      },
+    );
 
     test.skipIf(lacks.includes('selectedTexts'))(
       'the texts of the selected cells are what they show',

@@ -25,6 +25,7 @@ export function createMemoryHost(workbook: MemoryWorkbook): Required<Omit<SheetH
     readAround: () => act(() => readAround(workbook)),
     rewriteTable: (rewriting) => act(() => rewriteTable(workbook, rewriting)),
     makeShareable: (plan) => act(() => makeShareable(workbook, plan)),
+    functionNames: () => act(() => ({ ok: true, names: workbook.functionNames })),
     selectedTexts: () => act(() => ({ ok: true, texts: selectedTextsOf(workbook) })),
     recalculate: () => act(() => ({ ok: true })),
     onSelectionChange: (listener) => {

@@ -19,6 +19,8 @@ export interface MemoryWorkbook {
   readonly documents: Map<string, KeptDocument>;
   /** What it keeps and cannot be read, by its id. */
   readonly unread: Map<string, UnreadKept>;
+  /** What is defined under a name, as far as it is called as a function of ours. */
+  readonly functionNames: string[];
   selection: SheetPlace;
   opens: boolean;
   /** What the next action fails with: a lost connection, a cell in edit mode. */
@@ -43,6 +45,7 @@ export const createWorkbook = (
   sheets: new Map([[name, emptySheet()]]),
   documents: new Map(),
   unread: new Map(),
+  functionNames: [],
   selection: { sheet: name, address: 'A1' },
   opens: false,
   nextFailure: null,

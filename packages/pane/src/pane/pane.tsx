@@ -9,6 +9,7 @@ import type { LoadImporter } from '../state/load-importer.ts';
 import { pageDrawer } from '../state/page-drawer.ts';
 import { PaneProvider, type PaneServices, type SourceRequest } from '../state/pane-context.ts';
 import { useCopy } from '../state/use-copy.ts';
+import { useFunctionNames } from '../state/use-function-names.ts';
 import { type Apart, type DocumentsChange, type MakeLibrary, useLibrary } from '../state/use-library.ts';
 import { useOriginals } from '../state/use-originals.ts';
 import { TEXTS } from '../text/texts.ts';
@@ -78,12 +79,14 @@ export function Pane(options: PaneOptions) {
   const { copy, refused, close: forgetRefused } = useCopy(sayCopied);
   const { library, libraryOf, imported, setImported, kept, bring } = documents;
   const [request, showSource] = useState<SourceRequest | null>(null);
+  const functionNames = useFunctionNames(host);
   const { originals, setOriginal } = useOriginals();
   const pages = useMemo(() => pageDrawer(loadImporter, cMapUrl), [loadImporter, cMapUrl]);
   const services = useMemo(
     (): PaneServices => ({
       ...{
         host,
+        functionNames,
         library,
         libraryOf,
         imported,
@@ -99,7 +102,19 @@ export function Pane(options: PaneOptions) {
       text: TEXTS[language],
     }),
     [
-      ...[host, library, libraryOf, imported, setImported, kept, bring, originals, setOriginal, pages],
+      ...[
+        host,
+        functionNames,
+        library,
+        libraryOf,
+        imported,
+        setImported,
+        kept,
+        bring,
+        originals,
+        setOriginal,
+        pages,
+      ],
       ...[language, version, loadImporter, readsPdf, cMapUrl, errataPage, announce, copy],
     ],
   );

@@ -10,6 +10,7 @@ import { useShortcuts } from '../view/use-shortcuts.ts';
 import { type Caution, CautionNotice } from './caution-notice.tsx';
 import { fetchedView } from './fetched-view.tsx';
 import { Header } from './header.tsx';
+import { NamesNotice } from './names-notice.tsx';
 import { focusTab, Tabs } from './tabs.tsx';
 import { UnreadNotice } from './unread-notice.tsx';
 import { WaitingNotice } from './waiting-notice.tsx';
@@ -76,6 +77,7 @@ export function Views({
           <Tabs ref={tabs} view={view} go={go} />
         </nav>
         <CautionNotice caution={caution} showWorkbook={() => go('workbook')} />
+        {view === 'workbook' ? null : <NamesNotice show={() => go('workbook')} />}
         {view === 'import' ? null : (
           <>
             <UnreadNotice show={() => go('import')} />

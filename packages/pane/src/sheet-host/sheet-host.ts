@@ -98,6 +98,8 @@ export interface SheetHost {
    * workbook, the remedy for cells that show #NAME?; a host that cannot tell them apart computes those of ours.
    */
   recalculate?(cells: 'live' | 'all'): Promise<Outcome<object>>;
+  /** The names of the workbook that are called as our functions are: those of a workbook that calculates without the add-in. */
+  functionNames?(): Promise<Outcome<{ readonly names: readonly string[] }>>;
   /** What the selected cells show. */
   selectedTexts?(): Promise<Outcome<{ readonly texts: SelectedTexts }>>;
   /** Calls back after every change of the selection. @returns how to stop it */

@@ -38,6 +38,8 @@ export interface SourceRequest {
 /** What every view of the pane works with. */
 export interface PaneServices {
   readonly host: SheetHost;
+  /** The names of the workbook that are called as our functions are. */
+  readonly functionNames: readonly string[];
   readonly library: Library;
   /** The library that there would be with other imported documents. */
   readonly libraryOf: (imported: readonly LibraryDocument[]) => Library;

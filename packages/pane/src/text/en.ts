@@ -361,6 +361,12 @@ export const en: Text = {
     unsupported: (host) => `${host} cannot do this.`,
   },
 
+  names: {
+    notice:
+      'This workbook has names (CYBERBUDGET and others) that calculate without the add-in. They are called as the functions of the add-in are, and which of them Excel takes has not been seen.',
+    look: 'What to do',
+  },
+
   caution: {
     'old-functions':
       'The functions are of another version than this pane. Excel may use old files for up to a day: close Excel completely and open it again.',

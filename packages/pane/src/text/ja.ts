@@ -349,6 +349,12 @@ export const ja = {
     unsupported: (host: string) => `${host} ではこの機能を使えません。`,
   },
 
+  names: {
+    notice:
+      'このブックには、アドインなしで計算する名前（CYBERBUDGET など）があります。アドインの関数と同じ名前で、どちらが計算するかはExcelで確かめられていません。',
+    look: '「ブック」で対処を見る',
+  },
+
   caution: {
     'old-functions':
       '数式の関数がこの画面と別の版です。Excelは古い部品を最長で1日使うことがあります。Excelをすべて閉じて開き直してください。',

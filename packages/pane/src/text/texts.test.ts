@@ -3,6 +3,7 @@ import type { Failure } from '../sheet-host/failure.ts';
 import { wordsEn } from '../viewer/words-en.ts';
 import { wordsJa } from '../viewer/words-ja.ts';
 import { CLAIM_WORDS } from '../workbook/claim-words.ts';
+import { NAMES_WORDS } from '../workbook/names-words.ts';
 import { en } from './en.ts';
 import { failureSentence } from './failure-sentence.ts';
 import { ja } from './ja.ts';
@@ -20,8 +21,8 @@ const names = (name: number): readonly string[] => [String(name)];
 
 // Those of the viewer and of checking a text come with them.
 const own = {
-  ja: texts({ ...ja, viewer: wordsJa, claims: CLAIM_WORDS.ja }),
-  en: texts({ ...en, viewer: wordsEn, claims: CLAIM_WORDS.en }),
+  ja: texts({ ...ja, viewer: wordsJa, claims: CLAIM_WORDS.ja, names: NAMES_WORDS.ja }),
+  en: texts({ ...en, viewer: wordsEn, claims: CLAIM_WORDS.en, names: NAMES_WORDS.en }),
 };
 
 test('both languages have every text', () => {
