@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { figureRecords, type IndexedDocument, type Language } from '@cyberbudget/core';
 import { builtFiles } from './files/built.ts';
 import { downloadFiles } from './files/downloads.ts';
+import { pictureFiles } from './files/pictures.ts';
 import { folderOf, ministryFolder } from './page/paths.ts';
 import { type Page, pageHtml } from './page/shell.tsx';
-import { editionPage, embedPage } from './pages/edition.tsx';
+import { editionPage } from './pages/edition.tsx';
+import { chartFiles, embedPages } from './pages/embeds.tsx';
 import { figureFiles, figurePage } from './pages/figure.tsx';
 import { frontPage } from './pages/front.tsx';
 import { guidePages } from './pages/guides.tsx';
@@ -30,9 +32,13 @@ export async function siteFiles(terms: SiteTerms): Promise<Map<string, string | 
   const files = new Map<string, string | Uint8Array>([
     ...builtFiles(terms.url),
     ...downloads,
+    ...pictureFiles(),
     ...pages.map((page): [string, string] => [`${folderOf(page.address)}index.html`, pageHtml(page, terms)]),
     ...terms.library.documents.flatMap((index) =>
-      LANGUAGES.flatMap((language) => [...figureFiles(index, language)]),
+      LANGUAGES.flatMap((language) => [
+        ...figureFiles(index, language),
+        ...chartFiles(index, language, terms),
+      ]),
     ),
     ['site.css', readFileSync(join(OWN, 'site.css'))],
     ['site.js', readFileSync(join(OWN, 'site.js'))],
@@ -51,7 +57,7 @@ const documentPages = (index: IndexedDocument, language: Language, terms: SiteTe
   const taken = new Set(figures.map(({ address }) => address.folder));
   return [
     editionPage(index, language, terms),
-    embedPage(index, language, terms),
+    ...embedPages(index, language, terms),
     ...figures,
     ...sourcePagesOf(index, language),
     ...document.ministries

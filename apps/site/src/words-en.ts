@@ -54,7 +54,7 @@ export const en: Words = {
     source: 'Text of the document',
     embed: 'Embed',
     embedText:
-      'This HTML shows the table of this edition in another page. It stays the same when the next edition is published.',
+      'This HTML shows the table or a chart of this edition in another page. It stays the same when the next edition is published. The pictures of charts hold title, unit, notes and source.',
   },
   figure: {
     value: 'Value',
@@ -163,6 +163,11 @@ export const en: Words = {
     manifest: 'Save manifest.xml',
     removal:
       'To stop using it, remove the add-in in the same place. Prepare to share, in the task pane, turns the formulas in a workbook into values first.',
+    pictures: {
+      workbench:
+        'Answers of formulas, and the task pane. The same add-in in the workbench, this site’s demo; not a picture of Excel.',
+      pane: 'Insert, in the task pane: choose a table, year and unit, then press Insert.',
+    },
     limits: [
       'The add-in’s files come from this site, Office.js from Microsoft’s server. Nothing you type is sent.',
       'It has not yet been seen in Excel itself.',
@@ -178,6 +183,11 @@ export const en: Words = {
       'Show appsscript.json in Project Settings, replace its content with the one below and save.',
       'Go back to the spreadsheet, reload it and type =CYBERBUDGET("MIC"). 33.9 (in 100 million yen) means that it works.',
     ],
+    pictures: {
+      table:
+        'A table and chart put in from the sidebar. This is the workbench, this site’s demo; not a picture of Google Sheets.',
+      pane: 'The sidebar, opened from the menu: choose a table, year and unit, then press Insert.',
+    },
     copyCode: 'Copy Code.js',
     copySidebar: 'Copy Sidebar.html',
     manifest: 'Copy appsscript.json',

@@ -1,4 +1,5 @@
 import type { Language } from '@cyberbudget/core';
+import type { PictureName } from './files/pictures.ts';
 import { en } from './words-en.ts';
 import { ja } from './words-ja.ts';
 
@@ -13,6 +14,9 @@ export interface Section {
   readonly heading: string;
   readonly paragraphs: readonly string[];
 }
+
+/** What stands below a picture, by its name. */
+type Captions = Readonly<Partial<Record<PictureName, string>>>;
 
 /** Every sentence of the site that no table, figure or document brings. */
 export interface Words {
@@ -109,12 +113,14 @@ export interface Words {
     readonly withoutAddress: string;
     readonly manifest: string;
     readonly removal: string;
+    readonly pictures: Captions;
     readonly limits: readonly string[];
   };
   readonly sheets: {
     readonly title: string;
     readonly description: string;
     readonly steps: readonly string[];
+    readonly pictures: Captions;
     readonly copyCode: string;
     readonly copySidebar: string;
     readonly manifest: string;

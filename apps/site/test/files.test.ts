@@ -4,6 +4,7 @@ import { createLibrary, figureRecords } from '@cyberbudget/core';
 import { CATALOGUE, call, cellValue, isRows } from '@cyberbudget/core/functions';
 import { publishedLibrary } from '@cyberbudget/documents';
 import { expect, test } from 'vitest';
+import { chartFiles } from '../src/pages/embeds.tsx';
 import { siteFiles } from '../src/site-files.ts';
 
 const library = publishedLibrary();
@@ -61,6 +62,61 @@ test('the URL that CYBERBUDGET_SOURCE gives leads to the page of the site with t
       const [path = '', line] = url.slice(site.length).split('#');
       expect(textOf(`${path}index.html`)).toContain(`id="${line}"`);
     }
+});
+
+test('every download of data is in the catalogue with its size and digest, and the digests are those of the list', () => {
+  const sums = new Map(
+    textOf('downloads/SHA256SUMS')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('  ').reverse() as [string, string]),
+  );
+  const catalogue = JSON.parse(textOf('downloads/dcat.jsonld')) as {
+    'dcat:dataset': { 'dcat:distribution': Record<string, Record<string, unknown>>[] };
+  };
+  const distributions = catalogue['dcat:dataset']['dcat:distribution'];
+  expect(distributions.length).toBeGreaterThan(14);
+  for (const one of distributions) {
+    const path = String(one['dcat:downloadURL']?.['@id']);
+    expect(one['dcat:byteSize']?.['@value']).toBe(String(files.get(`downloads/${path}`)?.length));
+    expect(one['spdx:checksum']?.['spdx:checksumValue']).toMatchObject({ '@value': sums.get(path) });
+  }
+});
+
+test.each(['ministry', 'field'])(
+  'the chart by %s can be embedded, with title, unit and source in it',
+  (kind) => {
+    const [index] = library.documents;
+    const { id, title } = index?.document ?? expect.fail('no document');
+    for (const [folder, language] of [
+      ['', 'ja'],
+      ['en/', 'en'],
+    ] as const) {
+      const file = `${folder}${id}/chart-${kind}.svg`;
+      expect(textOf(file)).toContain(title);
+      expect(textOf(`${folder}${id}/embed/${kind}/index.html`)).toContain(`chart-${kind}.svg`);
+      const page = textOf(`${folder}${id}/index.html`);
+      expect(page).toContain(`${file}&quot; alt=`);
+      expect(page).toContain(`${folder}${id}/embed/${kind}/&quot; title=`);
+      expect(JSON.parse(textOf(file.replace('.svg', '.vl.json'))).description).toContain(title);
+      expect(language === 'ja').toBe(textOf(file).includes('出典：'));
+    }
+  },
+);
+
+test('what is embedded stays as it is when a later edition comes', () => {
+  const [index] = library.documents;
+  if (index === undefined) return expect.fail('no document');
+  const later = { ...index.document, id: 'fy2040-draft', fiscalYear: 2040 };
+  const grown = createLibrary([index.document, later], { beside: library.beside });
+  const terms = { url: null, version: '0.0.0' };
+  const same = grown.documents.find(({ document }) => document.id === index.document.id);
+  if (same === undefined) return expect.fail('no document');
+  for (const language of ['ja', 'en'] as const) {
+    const paths = chartFiles(same, language, { ...terms, library: grown });
+    expect(paths.length).toBe(4);
+    for (const [path, text] of paths) expect(text).toBe(textOf(path));
+  }
 });
 
 test('no file of Microsoft’s is in it', () => {

@@ -34,3 +34,13 @@ export const fieldFolder = (document: string, code: string): string => `${docume
 
 /** The folder of a figure: its id is its address. */
 export const figureFolder = ({ id }: Pick<FigureRecord, 'id'>): string => `${id}/`;
+
+/** A chart of an edition as a file beside its pages; like their addresses it never changes. */
+export const chartFile = (
+  {
+    document,
+    kind,
+    language,
+  }: { readonly document: string; readonly kind: string; readonly language: Language },
+  extension: 'svg' | 'vl.json',
+): string => `${folderOf({ language, folder: editionFolder(document) })}chart-${kind}.${extension}`;

@@ -1,6 +1,7 @@
 import type { Language } from '@cyberbudget/core';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { CATALOGUE } from '../files/downloads.ts';
 import type { SiteTerms } from '../site-terms.ts';
 import { WORDS } from '../words.ts';
 import { type Address, folderOf, pageTo, pathTo } from './paths.ts';
@@ -85,10 +86,18 @@ function Description({
         />
       ))}
       {data === undefined ? null : (
-        <script
-          type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
-        />
+        <>
+          <link
+            rel="alternate"
+            type="application/ld+json"
+            href={pathTo(address, `downloads/${CATALOGUE}`)}
+            title="DCAT"
+          />
+          <script
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
+          />
+        </>
       )}
     </>
   );

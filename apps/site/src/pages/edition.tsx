@@ -7,13 +7,12 @@ import {
 } from '@cyberbudget/core';
 import type { ReactNode } from 'react';
 import { subjectText, valueText } from '../figure-facts.ts';
-import { Copyable, Wide } from '../page/parts.tsx';
+import { Wide } from '../page/parts.tsx';
 import {
   type Address,
   editionFolder,
   fieldFolder,
   figureFolder,
-  folderOf,
   pageTo,
   sourceFolder,
 } from '../page/paths.ts';
@@ -22,6 +21,7 @@ import { TableView } from '../page/table-view.tsx';
 import type { SiteTerms } from '../site-terms.ts';
 import { WORDS } from '../words.ts';
 import { datasetData } from './dataset-data.ts';
+import { EmbedTexts } from './embeds.tsx';
 import { tableOf } from './front.tsx';
 
 /** Everything that one document prints, with the ways to each of it. */
@@ -35,23 +35,6 @@ export function editionPage(index: IndexedDocument, language: Language, terms: S
     content: <Edition index={index} address={address} terms={terms} />,
     data: datasetData(index, language, terms),
     picture: `downloads/chart-ministry-${language}.png`,
-  };
-}
-
-/** The table by ministry alone, for the pages of others: it stays as it is when a later edition comes. */
-export function embedPage(index: IndexedDocument, language: Language, { library }: SiteTerms): Page {
-  const address = { language, folder: `${editionFolder(index.document.id)}embed/` };
-  return {
-    address,
-    title: documentCitation(index.document)[language],
-    description: WORDS[language].edition.description,
-    embedded: true,
-    content: (
-      <TableView
-        table={tableOf('ministry', index, library)}
-        terms={{ unit: '億円', language, rowLink: () => null }}
-      />
-    ),
   };
 }
 
@@ -122,14 +105,8 @@ function Edition({
       </section>
       <section>
         <h2>{words.edition.embed}</h2>
-        <p>{words.edition.embedText}</p>
-        <Copyable id="embed" address={address} text={embedText(address, terms)} />
+        <EmbedTexts index={index} address={address} terms={terms} />
       </section>
     </>
   );
-}
-
-function embedText(address: Address, { url }: SiteTerms): string {
-  const page = `${url ?? 'https://…/'}${folderOf(address)}embed/`;
-  return `<iframe src="${page}" title="${WORDS[address.language].siteName}" width="100%" height="640" style="border:0"></iframe>`;
 }

@@ -1,12 +1,12 @@
 import type { Language } from '@cyberbudget/core';
 import type { ReactNode } from 'react';
-import { DOWNLOADS } from '../files/download-list.ts';
-import { CATALOGUE } from '../files/downloads.ts';
-import { CopyButton, Sections, Steps, Wide } from '../page/parts.tsx';
+import { CopyButton, Sections, Steps } from '../page/parts.tsx';
 import { type Address, pathTo } from '../page/paths.ts';
+import { Pictures } from '../page/pictures.tsx';
 import type { Page } from '../page/shell.tsx';
 import type { SiteTerms } from '../site-terms.ts';
 import { WORDS } from '../words.ts';
+import { Downloads } from './downloads.tsx';
 
 /** The pages that tell how to use it, and what there is. */
 export const guidePages = (
@@ -42,52 +42,6 @@ export const guidePages = (
   ];
 };
 
-function Downloads({
-  address,
-  sizes,
-}: {
-  readonly address: Address;
-  readonly sizes: ReadonlyMap<string, number>;
-}): ReactNode {
-  const words = WORDS[address.language].downloads;
-  const files = [
-    ...DOWNLOADS.map(({ id, name }) => ({ id, name: name(address.language) })),
-    { id: 'dcat', name: CATALOGUE },
-    { id: 'sums', name: 'SHA256SUMS' },
-  ];
-  return (
-    <>
-      <p className="lead">{words.description}</p>
-      <Wide name={words.title}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.file}</th>
-              <th scope="col">{words.content}</th>
-              <th scope="col" className="number">
-                {words.size}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {files.map(({ id, name }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a href={pathTo(address, `downloads/${name}`)} download={name}>
-                    {name}
-                  </a>
-                </th>
-                <td>{words.contents[id]}</td>
-                <td className="number">{`${Math.ceil((sizes.get(`downloads/${name}`) ?? 0) / 1024)} KB`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
-    </>
-  );
-}
-
 function Excel({
   address,
   terms: { url },
@@ -115,6 +69,7 @@ function Excel({
           <p>{words.removal}</p>
         </>
       )}
+      <Pictures address={address} captions={words.pictures} />
       <ul>
         {words.limits.map((limit) => (
           <li key={limit}>{limit}</li>
@@ -157,6 +112,7 @@ function Sheets({ address }: { readonly address: Address }): ReactNode {
         </p>
       </noscript>
       <Steps steps={words.steps} />
+      <Pictures address={address} captions={words.pictures} />
       <ul>
         {words.limits.map((limit) => (
           <li key={limit}>{limit}</li>
