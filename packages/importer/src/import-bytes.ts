@@ -1,6 +1,6 @@
 import { decode } from './encoding/decode.ts';
-import type { ImportOptions, ImportResult } from './import-result.ts';
 import { importDecoded } from './import-text.ts';
+import type { ImportBytesOptions, ImportResult } from './result/import-result.ts';
 
 /** The largest file that is read, in bytes. */
 export const BYTES_LIMIT = 64 * 1024 * 1024;
@@ -10,11 +10,6 @@ const TEXT_BYTES_LIMIT = 8 * 1024 * 1024;
 /** Whether a file is read as a PDF. */
 export const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
-
-export interface ImportBytesOptions extends ImportOptions {
-  /** Where pdf.js finds its CMaps (ends in "/"): a browser must say it; in Node they are found in the package. */
-  readonly cMapUrl?: string;
-}
 
 /**
  * Reads a published budget document from a file's bytes: a PDF, or text in UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP.

@@ -1,5 +1,3 @@
-import type { ImportBytesOptions } from './import-bytes.ts';
-import type { ImportResult } from './import-result.ts';
 import { importDecoded, importLines } from './import-text.ts';
 import { withoutFurniture } from './page/furniture.ts';
 import type { Line } from './page/line.ts';
@@ -8,6 +6,7 @@ import type { Sheet } from './page/piece.ts';
 import { toRows } from './page/runs.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { isPrintout, printedText } from './printout/printed-text.ts';
+import type { ImportBytesOptions, ImportResult } from './result/import-result.ts';
 
 /** Reads a budget document from a PDF: its pages are the document's, unless it is a printout of the document's text. */
 export async function importPdf(bytes: Uint8Array, options: ImportBytesOptions): Promise<ImportResult> {

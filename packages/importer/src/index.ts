@@ -3,9 +3,9 @@
 export { type FigureReason, figureReasonText } from './account/figure-reason.ts';
 export { anchorOfPrint } from './correct/anchor-of-print.ts';
 export { openCorrections } from './correct/open-corrections.ts';
-export { BYTES_LIMIT, type ImportBytesOptions, importBytes, isPdf } from './import-bytes.ts';
-export type { ImportOptions, ImportReport, ImportResult } from './import-result.ts';
+export { BYTES_LIMIT, importBytes, isPdf } from './import-bytes.ts';
 export { importText, TEXT_LIMIT } from './import-text.ts';
+export { type ProgramBefore, programBefore } from './list/program-before.ts';
 // What is wrong with it, as values; and the reasons of the account in both languages.
 export type {
   ImportNotice,
@@ -18,3 +18,9 @@ export type {
 export { importProblemSentence, noticeSentence } from './problem/sentence.ts';
 export { stoppedLineTexts } from './problem/stopped-lines.ts';
 export { type ReportStyle, reportJson, reportText } from './report-text.ts';
+export type {
+  ImportBytesOptions,
+  ImportOptions,
+  ImportReport,
+  ImportResult,
+} from './result/import-result.ts';

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-/** The rooms of the importer, from the ground up: each may import from itself and from what stands before it. */
+/** The rooms of the importer, from the ground up: each may import from itself and from what stands before it, none from the files above. */
 const LAYERS = [
   'text',
   'problem',
+  'result',
   'encoding',
   'page',
   'printout',
@@ -32,7 +33,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.includes('/') && /(?<!\.test|\.fixture)\.ts$/.test(file));
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(`${source}${file}`, 'utf8').matchAll(/from '\.\.\/([^/']+)\//g)].map(
+  [...readFileSync(`${source}${file}`, 'utf8').matchAll(/from '\.\.\/([^/']+)/g)].map(
     ([, folder]) => folder ?? '',
   );
 

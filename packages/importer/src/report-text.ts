@@ -1,7 +1,7 @@
 import { type BudgetDocument, type Figure, type Language, yearName } from '@cyberbudget/core';
-import type { ImportReport } from './import-result.ts';
 import type { ImportNotice } from './problem/problem.ts';
 import { noticeSentence } from './problem/sentence.ts';
+import type { ImportReport } from './result/import-result.ts';
 
 /** How a line stands out where the report is shown. */
 export interface ReportStyle {

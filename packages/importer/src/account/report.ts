@@ -1,6 +1,6 @@
 import { FIGURE_USES, type Figure } from '@cyberbudget/core';
-import type { ImportReport } from '../import-result.ts';
 import type { ImportNotice } from '../problem/problem.ts';
+import type { ImportReport } from '../result/import-result.ts';
 import { endsWithOne } from '../text/words.ts';
 
 /** Counts the account and puts the notices in order: warnings first, then as printed. */

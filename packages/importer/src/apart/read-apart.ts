@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
-import type { ImportBytesOptions } from '../import-bytes.ts';
-import type { ImportResult } from '../import-result.ts';
+import type { ImportBytesOptions, ImportResult } from '../result/import-result.ts';
 import type { ReadingEnded } from './reading-ended.ts';
 import { FAILED, READ_APART, type ReadOrder } from './serve-reading.ts';
 

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { ImportBytesOptions } from '../import-bytes.ts';
-import type { ImportResult } from '../import-result.ts';
+import type { ImportBytesOptions, ImportResult } from '../result/import-result.ts';
 
 /** The first word of a process that reads one file for another; with a channel to it only. */
 export const READ_APART = '--read-apart';

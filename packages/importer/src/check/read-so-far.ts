@@ -1,8 +1,8 @@
 import { findYears } from '@cyberbudget/core';
 import type { Built } from '../build/build-document.ts';
-import type { ImportReport } from '../import-result.ts';
 import { isBlank, type Line, printedRaw } from '../page/line.ts';
 import type { ImportNotice, ReadPart, ReadSoFar, StoppedLine, StopReason } from '../problem/problem.ts';
+import type { ImportReport } from '../result/import-result.ts';
 import type { Stage } from '../stage/stage.ts';
 import { cleanText } from '../text/clean.ts';
 import { isDigit } from '../text/letters.ts';

@@ -1,8 +1,8 @@
 import type { BudgetDocument } from '@cyberbudget/core';
 import type { Built } from '../build/build-document.ts';
-import type { ImportReport } from '../import-result.ts';
 import { isBlank, type Line } from '../page/line.ts';
 import type { Part } from '../problem/problem.ts';
+import type { ImportReport } from '../result/import-result.ts';
 import { bracketsBefore } from '../text/brackets.ts';
 import { comparable } from '../text/clean.ts';
 import { NO_AMOUNT } from '../text/no-amount.ts';

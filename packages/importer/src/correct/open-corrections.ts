@@ -1,5 +1,5 @@
 import { type Correction, isSamePrint } from '@cyberbudget/core';
-import type { ImportReport } from '../import-result.ts';
+import type { ImportReport } from '../result/import-result.ts';
 
 /**
  * The corrections that are left to be made: each unexplained figure with its print, and nothing said of it yet.

@@ -4,7 +4,7 @@ import type { ImportProblem, ReadPart, ReadSoFar, StopReason } from './problem.t
 type Texts = { readonly ja: string; readonly en: string };
 
 const PARTS: Readonly<Record<Exclude<ReadPart, 'total'>, Texts>> = {
-  'strategy-fields': { ja: '分野別の総計', en: 'the totals by field' },
+  'strategy-fields': { ja: '分野別の公表額', en: 'the totals by field' },
   ministries: { ja: '府省庁別の額と構成比', en: 'the amounts and shares by ministry' },
   programs: { ja: '施策の一覧', en: 'the list of programs' },
   'detail-pages': { ja: '施策の説明頁', en: "the programs' detail pages" },

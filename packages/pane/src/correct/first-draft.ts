@@ -1,5 +1,6 @@
 import type { DocumentFigures, Figure, PrintedLine } from '@cyberbudget/core';
-import { type Draft, guessProgram, kindsOf } from './make-correction.ts';
+import type { Importer } from '../state/load-importer.ts';
+import { type Draft, kindsOf } from './make-correction.ts';
 
 /** What a form begins with: what cannot be read is read, and of anything else what its line says. */
 export function firstDraft(
@@ -8,10 +9,11 @@ export function firstDraft(
   printed: readonly PrintedLine[],
   document: DocumentFigures | null,
   by: string,
+  programBefore: Importer['programBefore'],
 ): Draft {
   const line = printed[figure.line - 1]?.text ?? '';
   const start = figure.at ?? line.indexOf(figure.text);
-  const { ministry, title } = guessProgram(line.slice(0, Math.max(0, start)));
+  const { ministry, title } = programBefore(line.slice(0, Math.max(0, start)));
   const isShare = kindsOf(print).includes('ministry-share');
   const field =
     document?.strategyFields.findLast((one) => one.line <= figure.line) ?? document?.strategyFields[0];

@@ -1,6 +1,6 @@
 import type { PrintAnchor } from '@cyberbudget/core';
 import { describe, expect, test } from 'vitest';
-import { type Draft, guessProgram, headingsAbove, kindsOf, makeCorrection } from './make-correction.ts';
+import { type Draft, headingsAbove, kindsOf, makeCorrection } from './make-correction.ts';
 
 const PRINT: PrintAnchor = { page: 3, line: 90, exact: '8.\uFFFD億円', prefix: '演習 ', suffix: '\n' };
 const EMPTY: Draft = {
@@ -72,15 +72,6 @@ test.each([
 test('a percentage is no amount, and an amount no share', () => {
   expect(kindsOf('10.4%')).not.toContain('program');
   expect(kindsOf('8.5億円')).not.toContain('field-share');
-});
-
-test.each([
-  ['【総務省】観測網の整備 ', '総務省', '観測網の整備'],
-  ['・資機材の増強（', '', '資機材の増強'],
-  ['1\t【警察庁】監視 \t', '警察庁', '監視'],
-  ['(2)分野の名 （\uFFFD', '', '(2)分野の名'],
-])('before an amount "%s" names %s, %s', (before, ministry, title) => {
-  expect(guessProgram(before)).toEqual({ ministry, title });
 });
 
 describe('headings', () => {

@@ -90,15 +90,6 @@ function useOf(draft: Draft): CorrectionUse | DraftProblem {
   }
 }
 
-/** What stands before a figure on its line may name its program: "【総務省】観測網の整備 2�.0億円". */
-export function guessProgram(before: string): { readonly ministry: string; readonly title: string } {
-  const [, ministry = '', rest] = /【([^】]+)】\s*(.*)$/.exec(before) ?? [];
-  const title = (rest ?? before.split('\t').at(-1) ?? before)
-    .replace(/^[\s・○●◆■□◇＊*-]+/u, '')
-    .replace(/[\s（(：:…‥・\uFFFD]+$/u, '');
-  return { ministry, title };
-}
-
 /** A heading that a person may have to read for the importer. */
 export interface HeadingPrint {
   readonly line: number;

@@ -4,6 +4,7 @@ import type {
   ImportResult,
   importProblemSentence,
   noticeSentence,
+  programBefore,
   stoppedLineTexts,
 } from '@cyberbudget/importer';
 
@@ -36,6 +37,7 @@ export interface Importer {
   /** Left out where no PDF is read. */
   readonly openPages?: OpenPages;
   readonly anchorOfPrint: typeof anchorOfPrint;
+  readonly programBefore: typeof programBefore;
   readonly noticeSentence: typeof noticeSentence;
   readonly importProblemSentence: typeof importProblemSentence;
   readonly stoppedLineTexts: typeof stoppedLineTexts;

@@ -1,5 +1,5 @@
 import type { BudgetDocument, Correction, Figure, Phase, PrintAnchor, PrintedLine } from '@cyberbudget/core';
-import type { ImportNotice, ImportProblem } from './problem/problem.ts';
+import type { ImportNotice, ImportProblem } from '../problem/problem.ts';
 
 /** What is known of a publication beside its text. What is left out is read from the text, or stays unknown. */
 export interface ImportOptions {
@@ -16,6 +16,11 @@ export interface ImportOptions {
   readonly terms?: string;
   /** What a person corrected, taken as the strongest evidence; open ones are left aside. One that matches nothing stops the import. */
   readonly corrections?: readonly Correction[];
+}
+
+export interface ImportBytesOptions extends ImportOptions {
+  /** Where pdf.js finds its CMaps (ends in "/"): a browser must say it; in Node they are found in the package. */
+  readonly cMapUrl?: string;
 }
 
 /** The account of an import: every figure with its use, counted, and what the reader has to know. */
