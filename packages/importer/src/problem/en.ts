@@ -57,6 +57,7 @@ export function problemEn(problem: ImportProblem): string {
 }
 
 /** The notice as a sentence in English, without its place. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a case for each code, and no other statement
 export function noticeEn(notice: ImportNotice): string {
   switch (notice.code) {
     case 'unexplained':
@@ -68,7 +69,7 @@ export function noticeEn(notice: ImportNotice): string {
     case 'exceeds':
       return `The breakdown or “of which” amount “${notice.text}” exceeds the amount of its program.`;
     case 'missing':
-      return `The document does not have ${PARTS_EN[notice.part]}.`;
+      return `The document has no ${PARTS_EN[notice.part].slice('the '.length)}.`;
     case 'unknown-ministry':
       return `“${notice.name}” is not in the list of ministries; it was imported under the name as printed.`;
     case 'ministry-without-share':
