@@ -1,5 +1,5 @@
 import { comparable } from '../text/clean.ts';
-import { isPhrase, maybe, type Phrase } from '../text/phrase.ts';
+import { maybe, type Phrase, spelled } from '../text/phrase.ts';
 import { withoutSigns } from '../text/signs.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -38,6 +38,12 @@ const KINDS: readonly (readonly [readonly Phrase[], SectionKind])[] = [
     'figure',
   ],
 ];
+/** What each of them is, by all its spellings. */
+const KIND_OF: ReadonlyMap<string, SectionKind> = new Map(
+  KINDS.flatMap(([headings, kind]) =>
+    headings.flatMap((heading) => spelled(...heading).map((text) => [text, kind] as const)),
+  ),
+);
 const LONGEST = 30;
 
 /** The headings that a line consists of, in order; none where it is anything else. Two may stand side by side. */
@@ -55,7 +61,5 @@ export function readHeadings(folded: string): SectionKind[] {
 function kindOf(text: string): SectionKind | null {
   if (text.length > LONGEST) return null;
   const key = comparable(text);
-  return key.startsWith('事業スキーム')
-    ? 'figure'
-    : (KINDS.find(([headings]) => isPhrase(key, ...headings))?.[1] ?? null);
+  return key.startsWith('事業スキーム') ? 'figure' : (KIND_OF.get(key) ?? null);
 }

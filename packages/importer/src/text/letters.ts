@@ -4,7 +4,8 @@ const LETTER = /\p{L}/u;
 const TWO_LETTERS = /\p{L}{2}/u;
 const HAN = /\p{Script=Han}/u;
 
-export const isBlank = (character: string): boolean => character !== '' && character.trim() === '';
+export const isBlank = (character: string): boolean =>
+  character === ' ' || (character !== '' && !isWithin(character, '!', '~') && character.trim() === '');
 
 const isWithin = (character: string, first: string, last: string): boolean =>
   character.length === 1 && character >= first && character <= last;
@@ -27,8 +28,10 @@ export const isLetter = (character: string): boolean => LETTER.test(character);
 export const hasWord = (text: string): boolean => TWO_LETTERS.test(text);
 
 /** Whether all characters of a text are of a kind; true of none. */
-export const isAll = (text: string, isOfKind: (character: string) => boolean): boolean =>
-  [...text].every(isOfKind);
+export function isAll(text: string, isOfKind: (character: string) => boolean): boolean {
+  for (const character of text) if (!isOfKind(character)) return false;
+  return true;
+}
 
 /** Whether a text prints a digit, of any width. */
 export const hasDigit = (text: string): boolean => {

@@ -13,48 +13,42 @@ export const spelled = (...phrase: Phrase): string[] =>
     )
     .sort((one, other) => other.length - one.length);
 
+type IsEnd = (end: number) => boolean;
+const anywhere: IsEnd = () => true;
+
 /**
  * Where a phrase ends that stands at a place of a text; null where it does not stand there.
  * @param isEnd what can stand behind it: whether it may end at a place
  */
-export function phraseEnd(
-  text: string,
-  phrase: Phrase,
-  at = 0,
-  isEnd: (end: number) => boolean = () => true,
-): number | null {
-  const goOn = (from: number, index: number): number | null => {
-    const place = phrase[index];
-    if (place === undefined) return isEnd(from) ? from : null;
-    for (const word of typeof place === 'string' ? [place] : place) {
-      const end = text.startsWith(word, from) ? goOn(from + word.length, index + 1) : null;
-      if (end !== null) return end;
-    }
-    return null;
-  };
-  return goOn(at, 0);
+export const phraseEnd = (text: string, phrase: Phrase, at = 0, isEnd: IsEnd = anywhere): number | null =>
+  endFrom(text, phrase, at, 0, isEnd);
+
+/** The same from one of its places on. */
+function endFrom(text: string, phrase: Phrase, at: number, index: number, isEnd: IsEnd): number | null {
+  const place = phrase[index];
+  if (place === undefined) return isEnd(at) ? at : null;
+  if (typeof place === 'string')
+    return text.startsWith(place, at) ? endFrom(text, phrase, at + place.length, index + 1, isEnd) : null;
+  for (const word of place) {
+    if (!text.startsWith(word, at)) continue;
+    const end = endFrom(text, phrase, at + word.length, index + 1, isEnd);
+    if (end !== null) return end;
+  }
+  return null;
 }
 
 /** Whether a text is one of some phrases and nothing else. */
 export const isPhrase = (text: string, ...phrases: readonly Phrase[]): boolean =>
-  phrases.some((phrase) => phraseEnd(text, phrase, 0, (end) => end === text.length) !== null);
+  isPhraseFrom(text, phrases, 0);
+
+function isPhraseFrom(text: string, phrases: readonly Phrase[], at: number): boolean {
+  const isEnd: IsEnd = (end) => end === text.length;
+  for (const phrase of phrases) if (endFrom(text, phrase, at, 0, isEnd) !== null) return true;
+  return false;
+}
 
 /** Whether a text ends in one of some phrases. */
-export const endsInPhrase = (text: string, ...phrases: readonly Phrase[]): boolean => {
-  for (let at = text.length - 1; at >= 0; at--)
-    if (phrases.some((phrase) => phraseEnd(text, phrase, at, (end) => end === text.length) !== null))
-      return true;
+export function endsInPhrase(text: string, ...phrases: readonly Phrase[]): boolean {
+  for (let at = text.length - 1; at >= 0; at--) if (isPhraseFrom(text, phrases, at)) return true;
   return false;
-};
-
-/** The first place of a text at which a phrase stands, and where it ends; null where it stands nowhere. */
-export function findPhrase(
-  text: string,
-  phrase: Phrase,
-): { readonly at: number; readonly end: number } | null {
-  for (let at = 0; at < text.length; at++) {
-    const end = phraseEnd(text, phrase, at);
-    if (end !== null && end > at) return { at, end };
-  }
-  return null;
 }

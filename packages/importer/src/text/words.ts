@@ -6,6 +6,10 @@ type Words = Iterable<string>;
 
 /** The first of some words with which a text goes on at a place; null where it does with none. */
 export function wordAt(text: string, words: Words, at = 0): string | null {
+  if (typeof words === 'string') {
+    const character = text.charAt(at);
+    return character !== '' && words.includes(character) ? character : null;
+  }
   for (const word of words) if (text.startsWith(word, at)) return word;
   return null;
 }
@@ -13,6 +17,7 @@ export function wordAt(text: string, words: Words, at = 0): string | null {
 export const startsWithOne = (text: string, words: Words): boolean => wordAt(text, words) !== null;
 
 export function endsWithOne(text: string, words: Words): boolean {
+  if (typeof words === 'string') return text !== '' && words.includes(text.charAt(text.length - 1));
   for (const word of words) if (text.endsWith(word)) return true;
   return false;
 }
@@ -23,17 +28,24 @@ export function includesOne(text: string, words: Words): boolean {
 }
 
 const isLeftOut = (character: string, characters: string): boolean =>
-  isBlank(character) || characters.includes(character);
+  characters.includes(character) || isBlank(character);
 
 /** A text without its blanks and some characters. */
 export function without(text: string, characters = ''): string {
-  let kept = '';
-  for (const character of text) if (!isLeftOut(character, characters)) kept += character;
-  return kept;
+  let [kept, from] = ['', 0];
+  for (let at = 0; at < text.length; at++) {
+    if (!isLeftOut(text.charAt(at), characters)) continue;
+    kept += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : kept + text.slice(from);
 }
 
 /** Whether a text holds nothing but blanks and some characters. */
-export const holdsOnly = (text: string, characters: string): boolean => without(text, characters) === '';
+export function holdsOnly(text: string, characters: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isLeftOut(text.charAt(at), characters)) return false;
+  return true;
+}
 
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
