@@ -30,7 +30,10 @@ const isCaptionInBrackets = (text: string): boolean =>
 const LONGEST_NAME = 60;
 const isMinistryAlone = (folded: string): boolean => {
   const name = folded.trim();
-  return name.length <= LONGEST_NAME && registeredMinistry(without(name, '()')) !== null;
+  return (
+    name.length <= LONGEST_NAME &&
+    registeredMinistry(name.includes('(') ? without(name, '()') : name) !== null
+  );
 };
 
 /** A line without the label and the amounts that it begins with. */

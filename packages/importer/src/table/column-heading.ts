@@ -33,8 +33,11 @@ const FIELDS: Phrase = [maybe('戦略', '施策', '政策'), maybe('の'), '分�
 const ROW_NUMBERS = ['no.', 'no', '#', '番号', '整理番号', '項番', '通番', '連番'];
 
 /** Whether a text heads a column of texts: "府省庁", "施策名", "概要". */
-export const headsTexts = (folded: string): boolean =>
-  isPhrase(without(folded), ENTRIES, CONTENTS, OTHERS) || headsMinistries(folded) || headsRowNumbers(folded);
+export function headsTexts(folded: string): boolean {
+  if (folded.length > LONGEST) return false;
+  const text = without(folded);
+  return isPhrase(text, ENTRIES, CONTENTS, OTHERS, MINISTRIES) || ROW_NUMBERS.includes(text.toLowerCase());
+}
 
 /** Whether a text heads the column that names the ministry of each row. */
 export const headsMinistries = (folded: string): boolean => isPhrase(without(folded), MINISTRIES);

@@ -1,5 +1,5 @@
 import { mapRadicals, normalizeName } from '@cyberbudget/core';
-import { wordsOf } from './words.ts';
+import { singleBlanks } from './words.ts';
 
 /** Bullets of symbol fonts, which arrive as characters of the private use area. */
 const SYMBOL_BULLETS = /[\uE000-\uF8FF]/g;
@@ -14,9 +14,9 @@ export const printable = (text: string): string => text.replace(IGNORABLE, '').r
 
 /** Printed text as a reader would type it: radicals mapped, one kind of bullet, single blanks, none at the ends. Width stays. */
 export const cleanText = (printed: string): string =>
-  wordsOf(
+  singleBlanks(
     mapRadicals(printed).replaceAll(UNKNOWN, '').replace(SYMBOL_BULLETS, '・').replaceAll('︓', '：'),
-  ).join(' ');
+  );
 
 /** The form in which titles and headings are compared: as names are, and without punctuation, which slides set freely. */
 export const comparable = (text: string): string =>

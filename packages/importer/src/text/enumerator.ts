@@ -14,6 +14,7 @@ export interface Enumerator {
 
 const ENUMERATOR =
   /^\s*(?:\((?<brackets>\d{1,2})\)|\((?<lost>[\s\uFFFD]{0,2})\)|(?<circled>[①-⑳])|(?<point>\d{1,2}) ?[.、]|(?<roman>[IVX]{1,4}|[Ⅰ-Ⅹ])(?=[\s.、:])|第(?<ordinal>\d{1,2})(?=\s)|(?<bare>\d{1,2})(?=\s+[^\d\s]))(?!\d)[\s.、:]*/;
+const FORMS: readonly EnumeratorForm[] = ['brackets', 'lost', 'circled', 'point', 'roman', 'ordinal', 'bare'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** Ⅰ is folded to I; those of two letters stay one sign. */
 const ROMAN_SIGNS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
@@ -21,10 +22,9 @@ const ROMAN_SIGNS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 /** The number with which a folded text begins, in whichever form; null where it begins with none. */
 export function enumeratorOf(folded: string): Enumerator | null {
   const match = ENUMERATOR.exec(folded);
-  const [found] = Object.entries(match?.groups ?? {}).filter(([, printed]) => printed !== undefined);
-  if (match === null || found === undefined) return null;
-  const [form, printed] = found as [EnumeratorForm, string];
-  return { form, value: numberOf(form, printed), length: match[0].length };
+  const form = FORMS.find((one) => match?.groups?.[one] !== undefined);
+  if (match === null || form === undefined) return null;
+  return { form, value: numberOf(form, match.groups?.[form] ?? ''), length: match[0].length };
 }
 
 /** Whether a folded text begins with a number of one of some forms. */

@@ -98,6 +98,11 @@ export function placesOf(text: string, words: readonly string[]): number[] {
   return places;
 }
 
+const BLANKS = /\s+/g;
+
+/** A text with single blanks, and none at its ends. */
+export const singleBlanks = (text: string): string => text.replace(BLANKS, ' ').trim();
+
 const WORD = /\S+/g;
 
 /** The parts of a text between its blanks. */
