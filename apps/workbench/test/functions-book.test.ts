@@ -140,9 +140,15 @@ describe('Univer, with every argument', async () => {
       ...TABLE_KINDS.map(({ name }) => `=CYBERBUDGET_TABLE("${name.ja}","","百万円",2)`),
       ...FIXED_CHOICES.namesKind.map(({ name }) => `=CYBERBUDGET_NAMES("${name.ja}","",1)`),
       '=CYBERBUDGET_META("","")',
-      '=CYBERBUDGET_PROGRAMS("総務省","","","","",1)',
-      '=CYBERBUDGET_PROGRAMS("","","4","","百万円",0)',
-      '=CYBERBUDGET_PROGRAMS("内閣府","","","","",0)',
+      '=CYBERBUDGET_PROGRAMS("総務省","","","","",1,"","")',
+      '=CYBERBUDGET_PROGRAMS("","","4","","百万円",0,"","")',
+      '=CYBERBUDGET_PROGRAMS("内閣府","","","","",0,"","")',
+      '=CYBERBUDGET_PROGRAMS("","","","","",1,"掲載額",5)',
+      '=CYBERBUDGET_PROGRAMS("","","","","千円",0,"largest","")',
+      '=CYBERBUDGET_PROGRAMS("総務省","","","","",1,"資料順",2)',
+      '=CYBERBUDGET_PROGRAMS("総務省","","","","",0,"",99)',
+      '=CYBERBUDGET_PROGRAMS("総務省","","","","",0,"無い順","")',
+      '=CYBERBUDGET_PROGRAMS("総務省","","","","",0,"",-1)',
     ];
     expect(await differing(engine, formulas)).toEqual([]);
   });
@@ -150,7 +156,7 @@ describe('Univer, with every argument', async () => {
   test('a search finds what the core finds', async () => {
     const terms = ['人材', 'じんざい', '人材 総務省', 'IPA', 'サイバーセキュリティ', '無い語'];
     const found = await engine.calculate(
-      terms.map((term) => `=CYBERBUDGET_PROGRAMS("","","","${term}","",0)`),
+      terms.map((term) => `=CYBERBUDGET_PROGRAMS("","","","${term}","",0,"","")`),
     );
     // The add-in says in a last column where the words were found.
     const wanted = terms.map((term) =>

@@ -8,6 +8,7 @@ import { TABLE_KINDS } from '../table/tables.ts';
 import { CITATION_ITEMS } from './citation-item.ts';
 import { TOPICS } from './cyberbudget-meta.ts';
 import { NAMES_KINDS } from './names-kind.ts';
+import { ORDERS } from './program-order.ts';
 
 /** A spelling and the id of what it means. */
 export type Word = readonly [spelling: string, id: string];
@@ -22,6 +23,7 @@ export interface ArgumentWords {
   readonly measure: readonly Word[];
   readonly unit: readonly Word[];
   readonly tableKind: readonly Word[];
+  readonly order: readonly Word[];
   readonly citation: readonly Word[];
   readonly namesKind: readonly Word[];
   readonly topic: readonly Word[];
@@ -44,6 +46,7 @@ export const argumentWords = ({ documents }: Library): ArgumentWords => ({
       .map((word): Word => [word, unit]),
   ),
   tableKind: wordsOf(TABLE_KINDS),
+  order: wordsOf(ORDERS),
   citation: wordsOf(CITATION_ITEMS),
   namesKind: wordsOf(NAMES_KINDS),
   topic: wordsOf(TOPICS),

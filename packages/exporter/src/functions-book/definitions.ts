@@ -60,6 +60,12 @@ const SERVING: readonly Definition[] = [
 const HITS =
   'REDUCE(1,TEXTSPLIT(SUBSTITUTE(term&"","　"," ")," "),LAMBDA(acc,wrd,acc*((ISNUMBER(FIND(CB_FORM(wrd),CB_P_TEXTS))+(IFERROR(XLOOKUP("m:"&CB_FORM(wrd),CB_WORDS,CB_IDS),"")=CB_P_MINISTRIES))>0)))';
 
+/** The programs in their order: those of one amount keep the order of the document. */
+const RANKED = `ranked,IF(${idOf('o', '順')}="amount",SORTBY(all,TAKE(TAKE(all,,${AMOUNT_COLUMN}),,-1),-1,SEQUENCE(ROWS(all)),1),all)`;
+
+/** As many from the top as are asked for; nothing and 0 are all. */
+const FIRST = `LET(most,IF(${given('件数')}&""="",0,VALUE(${given('件数')})),IF(most=0,ranked,IF((most<0)+(most<>INT(most))>0,VALUE("!"),TAKE(ranked,most))))`;
+
 /** The functions, in the order of the catalogue. */
 const FUNCTIONS: readonly Definition[] = [
   {
@@ -76,8 +82,8 @@ const FUNCTIONS: readonly Definition[] = [
   },
   {
     name: 'CYBERBUDGET_PROGRAMS',
-    parameters: ['[府省庁]', '[年度]', '[分野]', '[語]', '[単位]', '[見出し]'],
-    body: `LET(who,${idOf('m', '府省庁')},issue,${edition},fld,${idOf('f', '分野')},per,${idOf('u', '単位')},heads,${given('見出し', '1')},term,${given('語')},hits,IF(term&""="",1,${HITS}),chosen,(CB_P_EDITIONS=issue)*IF(who="-",1,CB_P_MINISTRIES=who)*IF(fld="-",1,CB_P_FIELDS=fld)*hits,found,FILTER(CB_PROGRAMS,chosen,NA()),shown,IF(ISNUMBER(found),IF(SEQUENCE(1,COLUMNS(CB_PROGRAMS))=${AMOUNT_COLUMN},found/per,found),SUBSTITUTE(found,"␣","")),IF(SUM(chosen)=0,NA(),IF(heads=0,shown,IF(heads=1,VSTACK(CB_ROWS("p|"&issue,1,per),shown),VALUE("!")))))`,
+    parameters: ['[府省庁]', '[年度]', '[分野]', '[語]', '[単位]', '[見出し]', '[順]', '[件数]'],
+    body: `LET(who,${idOf('m', '府省庁')},issue,${edition},fld,${idOf('f', '分野')},per,${idOf('u', '単位')},heads,${given('見出し', '1')},term,${given('語')},hits,IF(term&""="",1,${HITS}),chosen,(CB_P_EDITIONS=issue)*IF(who="-",1,CB_P_MINISTRIES=who)*IF(fld="-",1,CB_P_FIELDS=fld)*hits,all,FILTER(CB_PROGRAMS,chosen,NA()),${RANKED},found,${FIRST},shown,IF(ISNUMBER(found),IF(SEQUENCE(1,COLUMNS(CB_PROGRAMS))=${AMOUNT_COLUMN},found/per,found),SUBSTITUTE(found,"␣","")),IF(SUM(chosen)=0,NA(),IF(heads=0,shown,IF(heads=1,VSTACK(CB_ROWS("p|"&issue,1,per),shown),VALUE("!")))))`,
     comment: '条件に合う施策を返します。例: =CYBERBUDGET_PROGRAMS(,,,"人材") / The programs that match',
   },
   {

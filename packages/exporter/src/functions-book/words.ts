@@ -52,6 +52,7 @@ export function wordRows(library: Library, language: 'ja' | 'en'): [key: string,
       byDefault(words.citation).map(([word, id]): Word => [word, `c:${id}`]),
     ),
     ...keyed('t', byDefault(words.tableKind)),
+    ...keyed('o', byDefault(words.order)),
     ...keyed('n', byDefault(words.namesKind)),
     ...keyed('i', [['', 'all'], ...words.topic]),
   ];
