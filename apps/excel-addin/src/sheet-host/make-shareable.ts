@@ -1,8 +1,9 @@
-import { freeSheetName } from '@cyberbudget/core';
+import { addressOf, areaOf, freeSheetName } from '@cyberbudget/core';
 import { enteredCell } from '@cyberbudget/pane/layout';
 import { failed, type Outcome, type SharePlan, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
 import { nameTaken } from './find-target.ts';
+import { mergeAreas } from './merge-areas.ts';
 import { allOrNothing } from './rollback.ts';
 
 /** A cell that becomes a value: its formula, to bring it back if something goes wrong, and the cells it fills. */
@@ -64,10 +65,25 @@ const readBefore = (app: ExcelApp, plan: SharePlan): Promise<Before> =>
 
 const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
+/** The cells that become values, as few blocks: one call for each of a thousand formulas takes a minute in some applications. */
+function blocksOf(spillings: readonly Spilling[]): SheetPlace[] {
+  const sheets = [...new Set(spillings.map(({ place }) => place.sheet))];
+  return sheets.flatMap((sheet) => {
+    const own = spillings.filter(({ place }) => place.sheet === sheet);
+    const isAlone = ({ place, fills }: Spilling): boolean => place.address === fills;
+    const single = own.filter(isAlone).flatMap(({ fills }) => areaOf(fills) ?? []);
+    const addresses = [
+      ...mergeAreas(single).map(addressOf),
+      ...own.filter((one) => !isAlone(one)).map(({ fills }) => fills),
+    ];
+    return addresses.map((address) => ({ sheet, address }));
+  });
+}
+
 async function write(context: Excel.RequestContext, before: Before, { sources }: SharePlan): Promise<void> {
   const { worksheets } = context.workbook;
-  for (const { place, fills } of before.spillings) {
-    const range = worksheets.getItem(place.sheet).getRange(fills);
+  for (const { sheet: name, address } of blocksOf(before.spillings)) {
+    const range = worksheets.getItem(name).getRange(address);
     range.copyFrom(range, 'Values');
   }
   const sheet = worksheets.add(before.name);
