@@ -5,7 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const workbench = fileURLToPath(new URL('../apps/workbench/', import.meta.url));
-const isJapanese = /^ja/i.test(process.env.LC_ALL || process.env.LANG || Intl.DateTimeFormat().resolvedOptions().locale);
+const isJapanese = /^ja/i.test(
+  process.env.LC_ALL || process.env.LANG || Intl.DateTimeFormat().resolvedOptions().locale,
+);
 const words = isJapanese
   ? {
       building: 'ワークベンチを用意しています',
@@ -33,7 +35,8 @@ console.log(`\n  ${words.title}\n\n  ${url}\n\n  ${isOpened ? words.opened : wor
 async function build() {
   const log = [];
   const began = Date.now();
-  const tell = () => process.stdout.write(`\r${words.building}… ${Math.round((Date.now() - began) / 1000)} s `);
+  const tell = () =>
+    process.stdout.write(`\r${words.building}… ${Math.round((Date.now() - began) / 1000)} s `);
   const clock = process.stdout.isTTY ? setInterval(tell, 1000) : null;
   if (clock === null) console.log(`${words.building}…`);
   // The file that the package itself names as its command: a shell would not find it by the same name everywhere.

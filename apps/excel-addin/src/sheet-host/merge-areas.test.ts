@@ -3,7 +3,9 @@ import { mergeAreas } from './merge-areas.ts';
 
 const cell = (row: number, column: number) => ({ row, column });
 const block = (row: number, column: number, rows: number, columns: number) =>
-  Array.from({ length: rows * columns }, (_, at) => cell(row + Math.floor(at / columns), column + (at % columns)));
+  Array.from({ length: rows * columns }, (_, at) =>
+    cell(row + Math.floor(at / columns), column + (at % columns)),
+  );
 
 test('a table of formulas is one rectangle, in whatever order its cells come', () => {
   expect(mergeAreas(block(3, 1, 200, 5).reverse())).toEqual([{ row: 3, column: 1, rows: 200, columns: 5 }]);
