@@ -5,9 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const workbench = fileURLToPath(new URL('../apps/workbench/', import.meta.url));
-const isJapanese = /^ja/i.test(
-  process.env.LC_ALL || process.env.LANG || Intl.DateTimeFormat().resolvedOptions().locale,
-);
+const { LC_ALL, LANG } = process.env;
+const isJapanese = /^ja/i.test(LC_ALL || LANG || Intl.DateTimeFormat().resolvedOptions().locale);
 const words = isJapanese
   ? {
       building: 'ワークベンチを用意しています',
