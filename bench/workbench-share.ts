@@ -1,3 +1,4 @@
+import { formulaSheet } from '../apps/workbench/test/measure-page.ts';
 import { openWorkbench } from '../apps/workbench/test/workbench-page.ts';
 
 // 挿入 of a table, and 配布用にする over a thousand formulas, in the built workbench: what a person waits for.
@@ -15,12 +16,12 @@ await timed('府省庁別 as values into a new sheet, until the pane says so', a
   await pane.getByRole('button', { name: '挿入', exact: true }).click();
   await pane.locator('.fui-MessageBar').getByText('に挿入しました').first().waitFor({ timeout: 120_000 });
 });
-await workbench.newSheet();
-await workbench.page.evaluate((count) => {
-  const names = ['総務省', '防衛省', '警察庁', '外務省', '金融庁'];
-  const rows = Array.from({ length: count / 5 }, () => names.map((name) => `=CYBERBUDGET("${name}",2023)`));
-  window.univerAPI.getActiveWorkbook()?.getActiveSheet()?.getRange(0, 0, rows.length, 5).setFormulas(rows);
-}, FORMULAS);
+await formulaSheet(workbench.page, {
+  name: 'thousand',
+  rows: FORMULAS,
+  formulaOf: '=CYBERBUDGET("総務省",2023)',
+  beside: [],
+});
 await workbench.page.waitForTimeout(5000);
 await pane.getByRole('tab', { name: 'ブック' }).click();
 await timed(`対象を調べる with ${FORMULAS} formulas more than the sample book's`, async () => {
