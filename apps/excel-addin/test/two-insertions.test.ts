@@ -1,37 +1,11 @@
 import { tableInsertion } from '@cyberbudget/conformance/sheet-host-contract';
-import { loadClient } from '@cyberbudget/office-host/node';
 import type { TableInsertion } from '@cyberbudget/pane/sheet-host';
 import { describe, expect, test } from 'vitest';
-import { excelSheetHost } from '../src/sheet-host.ts';
 import { everything } from './insertions.ts';
-import { openExcel } from './open-excel.ts';
+import { twoPeople } from './two-people.ts';
 
 const far = { kind: 'place', place: { sheet: 'Sheet1', address: 'AA40' } } as const;
 const ofOwnSheet = { kind: 'new-sheet', name: '府省庁別' } as const;
-
-/** Two people in one workbook, each with an Excel of their own; mine may be kept waiting before a request. */
-function twoPeople() {
-  const excel = openExcel({ ExcelApi: '1.19' });
-  let beforeRequest: () => Promise<void> = async () => undefined;
-  const person = (isMine: boolean) => {
-    const { Excel: client } = loadClient({
-      ...excel.office,
-      request: async (request) => {
-        // Giving references back is nobody's turn.
-        const isCleanup = request.batch.Actions.some(({ Name }) => Name === '_RemoveReference');
-        if (isMine && !isCleanup) await beforeRequest();
-        return excel.office.request(request);
-      },
-    });
-    return excelSheetHost({ ...excel.app, excel: client });
-  };
-  return {
-    ...{ excel, mine: person(true), theirs: person(false) },
-    keepWaiting(wait: () => Promise<void>) {
-      beforeRequest = wait;
-    },
-  };
-}
 
 describe('a button pressed twice', () => {
   test.each(['values', 'live', 'native', 'publication'] as const)('inserts once (%s)', async (form) => {

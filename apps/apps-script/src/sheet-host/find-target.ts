@@ -66,9 +66,16 @@ function obstacle(sheet: Sheet, area: Area): Failure | null {
   const range = existing(sheet, area);
   if (range === null) return null;
   if (!range.canEdit()) return { code: 'protected-cells', place };
-  if (range.isPartOfMerge()) return { code: 'merged-cells', place };
+  return range.isPartOfMerge() ? { code: 'merged-cells', place } : takenCells(sheet, area);
+}
+
+/** The failure where any cell of an area holds something; null where all are empty. */
+export function takenCells(sheet: Sheet, area: Area): Failure | null {
+  const range = existing(sheet, area);
+  if (range === null) return null;
   const isTaken =
     !range.isBlank() || range.getFormulas().some((row) => row.some((formula) => formula !== ''));
+  const place = placeOf(sheet, area);
   return isTaken
     ? { code: 'cells-taken', place, free: nearestFree(place.sheet, area, usedArea(sheet)) }
     : null;

@@ -1,6 +1,6 @@
 import type { Outcome, SheetPlace, Target } from '@cyberbudget/pane/sheet-host';
-import { findDestination, rangeOf } from './find-target.ts';
-import { writeInto } from './rollback.ts';
+import { findDestination } from './find-target.ts';
+import { typeInto, writeInto } from './rollback.ts';
 import type { TypedCell } from './server-api.ts';
 
 /** Writes one cell, if it is empty. */
@@ -12,9 +12,7 @@ export function insertCell(
   const search = findDestination({ target, rows: 1, columns: 1 });
   if (!search.ok) return search;
   const { destination } = search;
-  return writeInto(destination, (sheet) => {
-    const range = rangeOf(sheet, destination.area);
-    if (numberFormat !== null) range.setNumberFormat(numberFormat);
-    range.setValues([[cell]]);
-  });
+  return writeInto(destination, (sheet, undo) =>
+    typeInto(destination, sheet, [[cell]], numberFormat === null ? null : [[numberFormat]], undo),
+  );
 }

@@ -1,10 +1,10 @@
 import { quotedSheet } from '@cyberbudget/core';
 import type { Outcome, SheetPlace, Target } from '@cyberbudget/pane/sheet-host';
 import { chooseDataSheet, writeDataSheet } from './data-sheet.ts';
-import { findDestination, rangeOf } from './find-target.ts';
+import { findDestination } from './find-target.ts';
 import { formatTable } from './format-table.ts';
 import { drawCharts } from './insert-chart.ts';
-import { writeInto } from './rollback.ts';
+import { typeInto, writeInto } from './rollback.ts';
 import type { TypedCell, TypedLayout } from './server-api.ts';
 
 /** Inserts a table with its data sheet and its charts, or nothing of it. */
@@ -15,9 +15,9 @@ export function insertTable(target: Target, layout: TypedLayout): Outcome<{ read
   const data = layout.dataSheet === null ? null : chooseDataSheet(layout.dataSheet);
   return writeInto(destination, (sheet, undo) => {
     if (data?.isNew === true) writeDataSheet(data.sheet, undo);
-    const range = rangeOf(sheet, destination.area);
-    range.setNumberFormats(layout.rows.map(() => layout.columns.map(({ numberFormat }) => numberFormat)));
-    range.setValues(renamed(layout, data?.sheet.name ?? null));
+    const cells = renamed(layout, data?.sheet.name ?? null);
+    const formats = layout.rows.map(() => layout.columns.map(({ numberFormat }) => numberFormat));
+    typeInto(destination, sheet, cells, formats, undo);
     formatTable(sheet, destination, layout, undo);
     drawCharts(sheet, destination.area, layout.charts, undo);
     // An added sheet comes to the front by itself: the person asked for the table's.

@@ -1,7 +1,9 @@
 import type { Area } from '@cyberbudget/core';
+import { areasWithout, othersCells } from '@cyberbudget/pane/layout';
 import { failed, type Outcome, type SheetPlace } from '@cyberbudget/pane/sheet-host';
-import { type Destination, placeOf, rangeOf } from './find-target.ts';
-import { toFailure } from './to-failure.ts';
+import { type Destination, placeOf, rangeOf, takenCells } from './find-target.ts';
+import type { TypedCell } from './server-api.ts';
+import { Refusal, toFailure } from './to-failure.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -49,10 +51,42 @@ export const writeInto = (
     const { sheet: existing, name, area } = destination;
     const sheet = existing ?? addSheet(name, undo);
     grow(sheet, area, undo);
-    if (existing !== null) undo.push(() => void rangeOf(sheet, area).clear());
     write(sheet, undo);
     return { place: placeOf(sheet, area) };
   });
+
+/**
+ * Types cells into a destination. It looks once more first, as late as can be: a co-author may have written there since. What is taken back
+ * is what was typed: what somebody writes there afterwards stays.
+ */
+export function typeInto(
+  { sheet: existing, area }: Destination,
+  sheet: Sheet,
+  cells: readonly (readonly TypedCell[])[],
+  numberFormats: readonly (readonly string[])[] | null,
+  undo: Undo,
+): void {
+  const failure = existing === null ? null : takenCells(sheet, area);
+  if (failure !== null) throw new Refusal(failure);
+  if (existing !== null) undo.push(() => clearOwn(sheet, area, cells));
+  const range = rangeOf(sheet, area);
+  if (numberFormats !== null) range.setNumberFormats(numberFormats.map((row) => [...row]));
+  range.setValues(cells.map((row) => [...row]));
+}
+
+/** What Google shows where a formula cannot fill its cells because something stands there. */
+const BLOCKED = '#REF!';
+
+function clearOwn(sheet: Sheet, area: Area, cells: readonly (readonly TypedCell[])[]): void {
+  const range = rangeOf(sheet, area);
+  const formulas = range.getFormulas();
+  const held = range
+    .getValues()
+    .flatMap((line, row) =>
+      line.map((value, column) => ({ row, column, value, formula: formulas[row]?.[column] ?? '' })),
+    );
+  for (const own of areasWithout(area, othersCells(cells, held, BLOCKED))) rangeOf(sheet, own).clear();
+}
 
 /** Adds a sheet behind the others. */
 export function addSheet(name: string, undo: Undo): Sheet {

@@ -1,6 +1,6 @@
 import { dataRows, type Layout, type RowRole } from '@cyberbudget/pane/layout';
 import type { Destination } from './find-target.ts';
-import { setFormat } from './write-cells.ts';
+import { setFormat } from './set-format.ts';
 
 const QUIET = '#595959';
 

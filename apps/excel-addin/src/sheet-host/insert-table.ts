@@ -6,8 +6,10 @@ import type { ExcelApp } from './excel-app.ts';
 import { type Destination, findDestination } from './find-target.ts';
 import { formatTable } from './format-table.ts';
 import { chartPrefix, drawCharts, newMark } from './insert-chart.ts';
-import { type Added, allOrNothing, clearDestination } from './rollback.ts';
-import { fitsOneRequest, writeCells } from './write-cells.ts';
+import { allOrNothing } from './rollback.ts';
+import { isTaken, type StoodBefore, stoodBefore } from './stood-before.ts';
+import { type Added, clearDestination } from './take-back.ts';
+import { fitsOneRequest, typedCells, writeCells } from './write-cells.ts';
 
 /** A table under names that are free. */
 interface NamedTable {
@@ -28,8 +30,8 @@ export async function insertTable(
   const tried: string[] = [];
   for (let tries = 1; ; tries++) {
     const outcome = await insertOnce(app, insertion, tried);
-    const isTaken = !outcome.ok && outcome.failure.code === 'name-taken';
-    if (!isTaken || tries === MOST_TRIES) return outcome;
+    const isNameTaken = !outcome.ok && outcome.failure.code === 'name-taken';
+    if (!isNameTaken || tries === MOST_TRIES) return outcome;
   }
 }
 
@@ -50,14 +52,33 @@ async function insertOnce(
   const { destination } = search;
   const table = named(insertion, layout, destination, tried);
   tried.push(table.name.toLowerCase());
-  const added = { charts: chartPrefix(table.name, newMark()), dataSheet: table.dataSheet?.name ?? null };
-  return allOrNothing(app, {
+  const charts = chartPrefix(table.name, newMark());
+  let before = stoodBefore();
+  const outcome = await allOrNothing(app, {
     place: destination.place,
     isOneRequest: fitsOneRequest(layout.cells),
-    write: (context) => writeTable(context, destination, table, added),
-    takeBack: (context, error) => clearDestination(context, destination, error, added),
+    write: (context) => {
+      before = stoodBefore();
+      return writeTable(context, destination, table, charts, before);
+    },
+    takeBack: (context, error) =>
+      clearDestination(context, destination, error, addedBy(destination, table, charts, before)),
   });
+  if (outcome.ok || !isTaken(before.found())) return outcome;
+  // Somebody wrote there in the meantime: what is free now is another place.
+  const again = await findDestination(app, request, layout.dataSheet);
+  return again.ok ? outcome : again;
 }
+
+const addedBy = (
+  { area }: Destination,
+  { layout, dataSheet }: NamedTable,
+  charts: string,
+  before: StoodBefore,
+): Added => ({
+  ...{ cells: typedCells(layout.cells), before: before.found(), charts, dataSheet: dataSheet?.name ?? null },
+  table: layout.table === null ? null : areaWithin(area, layout.table),
+});
 
 /** The layout with the names that are free: formulas of the native form name their data sheet. */
 function named(
@@ -66,9 +87,9 @@ function named(
   destination: Destination,
   tried: readonly string[],
 ): NamedTable {
-  const isTaken = (name: string): boolean =>
+  const isGiven = (name: string): boolean =>
     destination.isTableName(name) || tried.includes(name.toLowerCase());
-  const name = freeName(insertion.name, isTaken, { separator: '_' });
+  const name = freeName(insertion.name, isGiven, { separator: '_' });
   if (layout.dataSheet === null) return { layout, name, dataSheet: null };
   const choice = chooseDataSheet(layout.dataSheet, destination);
   const renamed = layoutInsertion(insertion, { dataSheetName: choice.name });
@@ -80,7 +101,8 @@ async function writeTable(
   context: Excel.RequestContext,
   destination: Destination,
   { layout, name, dataSheet }: NamedTable,
-  added: Added,
+  charts: string,
+  before: StoodBefore,
 ): Promise<void> {
   const { place, isNew, area } = destination;
   const { worksheets } = context.workbook;
@@ -88,15 +110,17 @@ async function writeTable(
   const figures = dataSheet === null ? null : worksheets.add(dataSheet.name);
   const sheet = isNew ? worksheets.add(place.sheet) : worksheets.getItem(place.sheet);
   if (dataSheet !== null && figures !== null) await writeDataSheet(context, figures, dataSheet);
-  await writeCells(context, sheet, { area, columns: layout.columns, cells: layout.cells });
+  const { columns, cells } = layout;
+  await writeCells(context, sheet, { area, columns, cells, before: isNew ? null : before });
   if (layout.table !== null) addTable(sheet, areaWithin(area, layout.table), name);
   formatTable(sheet, destination, layout);
-  drawCharts(sheet, area, layout.charts, added.charts);
+  drawCharts(sheet, area, layout.charts, charts);
   if (isNew) {
     freeze(sheet, layout.freeze);
     sheet.activate();
   }
   await context.sync();
+  before.refuse(place);
 }
 
 /** A real table over heading and body, so that it sorts and filters; the closing rows stand below it. */

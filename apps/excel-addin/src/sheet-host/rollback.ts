@@ -1,8 +1,6 @@
 import { type Failure, failed, type Outcome, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
-import type { Destination } from './find-target.ts';
-import { codeOf, explained, locationOf } from './to-failure.ts';
-import { setFormat } from './write-cells.ts';
+import { codeOf, explained } from './to-failure.ts';
 
 /** Something to be written, whole or not at all. */
 export interface Change {
@@ -20,6 +18,7 @@ export interface Change {
  * same write would fail again.
  */
 const NOT_THE_GROUP: ReadonlySet<Failure['code']> = new Set([
+  'cells-taken',
   'protected-sheet',
   'protected-workbook',
   'read-only',
@@ -74,61 +73,4 @@ async function takeBack(app: ExcelApp, change: Change, error: unknown): Promise<
       // The next try is the answer.
     }
   }
-}
-
-/** Under which names an insertion adds things. */
-export interface Added {
-  /** How the names of its charts begin. */
-  readonly charts: string;
-  readonly dataSheet: string | null;
-}
-
-/**
- * Takes away what an insertion may have left, and nothing that somebody else added beside it: the sheets of its names, its charts, the
- * table over its cells, and what stands in its cells, which were empty. A name of a sheet that was taken at the last moment is not its own:
- * the sheets are added before anything is written, so of such an insertion only an empty one can be.
- */
-export async function clearDestination(
-  context: Excel.RequestContext,
-  { place, isNew, ...destination }: Destination,
-  error: unknown,
-  added: Added = { charts: '', dataSheet: null },
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  const names = [...(added.dataSheet === null ? [] : [added.dataSheet]), ...(isNew ? [place.sheet] : [])];
-  const sheets = names.map((name) => {
-    const sheet = worksheets.getItemOrNullObject(name).load('name');
-    return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') };
-  });
-  const sheet = isNew ? null : worksheets.getItem(place.sheet);
-  const { row, column, rows, columns } = destination.area;
-  const tables = sheet?.getRangeByIndexes(row, column, rows, columns).getTables(false).load('items/name');
-  const charts = added.charts === '' ? null : sheet?.charts.load('items/name');
-  await context.sync();
-  const isTaken = isSheetNameTaken(error);
-  for (const { sheet: own, used } of sheets)
-    if (!own.isNullObject && (!isTaken || used.isNullObject)) own.delete();
-  for (const chart of charts?.items ?? []) if (chart.name.startsWith(added.charts)) chart.delete();
-  for (const table of tables?.items ?? []) table.delete();
-  if (sheet !== null) restoreCells(sheet, destination);
-  await context.sync();
-}
-
-/** Excel's code for a name that somebody else took since it was asked which are free. */
-const NAME_TAKEN = 'ItemAlreadyExists';
-
-const isSheetNameTaken = (error: unknown): boolean =>
-  codeOf(error) === NAME_TAKEN && /^Worksheets?(?:Collection)?\.add/.test(locationOf(error));
-
-/** Clearing formats would also part merged cells: where cells had a look before, theirs is left and only contents go. */
-function restoreCells(
-  sheet: Excel.Worksheet,
-  { area, widths, isTouched }: Pick<Destination, 'area' | 'widths' | 'isTouched'>,
-): void {
-  const { row, column, rows, columns } = area;
-  const cells = sheet.getRangeByIndexes(row, column, rows, columns);
-  cells.clear(isTouched ? 'Contents' : 'All');
-  if (isTouched) setFormat(cells, 'General');
-  for (const [position, width] of widths.entries())
-    sheet.getRangeByIndexes(row, column + position, 1, 1).format.columnWidth = width;
 }

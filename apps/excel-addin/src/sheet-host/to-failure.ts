@@ -1,5 +1,6 @@
 import { type Failure, failed, type Outcome, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
+import { Refusal } from './refusal.ts';
 
 /** Excel's codes that say what happened whatever was done. The rest depends on where: see `toFailure`. */
 const PLAIN: Readonly<Record<string, Failure['code'] | undefined>> = {
@@ -48,6 +49,7 @@ export function locationOf(error: unknown): string {
  * @param place where it was tried, for the errors that are about a place
  */
 export function toFailure(error: unknown, place: SheetPlace | null = null): Failure {
+  if (error instanceof Refusal) return error.failure;
   const code = codeOf(error);
   const plain = PLAIN[code];
   if (plain !== undefined) return { code: plain } as Failure;

@@ -1,11 +1,15 @@
 import type { Area } from '@cyberbudget/core';
 import { type ColumnLayout, enteredCell, type Layout } from '@cyberbudget/pane/layout';
+import { setFormat } from './set-format.ts';
+import type { StoodBefore } from './stood-before.ts';
 
 /** Cells and the number formats of their columns. */
 interface CellBlock {
   readonly area: Area;
   readonly columns: readonly ColumnLayout[];
   readonly cells: Layout['cells'];
+  /** Asks what is there just before it is written; left out for a sheet that was just added. */
+  readonly before?: StoodBefore | null;
 }
 
 /** Excel on the web takes requests of 5 MB; formats and escapes need room beside the cells. */
@@ -18,27 +22,30 @@ const MOST_CHARACTERS = 1_200_000;
 export async function writeCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { area, columns, cells }: CellBlock,
+  { area, columns, cells, before = null }: CellBlock,
 ): Promise<void> {
   const { row, column, rows } = area;
+  // Before the formats are set, which would be taken for those of others.
+  before?.askPlace(sheet.getRangeByIndexes(row, column, rows, area.columns), area.columns);
   for (const [position, { numberFormat }] of columns.entries())
     setFormat(sheet.getRangeByIndexes(row, column + position, rows, 1), numberFormat);
   let from = 0;
-  for (const block of blocksOf(cells.map((line) => line.map(enteredCell)))) {
-    if (from > 0) await context.sync();
-    sheet.getRangeByIndexes(row + from, column, block.length, area.columns).formulas = block;
+  for (const block of blocksOf(typedCells(cells))) {
+    const range = sheet.getRangeByIndexes(row + from, column, block.length, area.columns);
+    if (from > 0) {
+      await context.sync();
+      before?.ask(range);
+    }
+    range.formulas = block;
     from += block.length;
   }
 }
 
-/** One format for every cell of a range, which Excel takes in the place of a grid. */
-export const setFormat = (range: Excel.Range, numberFormat: string): void => {
-  range.numberFormat = numberFormat as unknown as string[][];
-};
-
 /** Whether cells fit one request. */
-export const fitsOneRequest = (cells: Layout['cells']): boolean =>
-  blocksOf(cells.map((line) => line.map(enteredCell))).length === 1;
+export const fitsOneRequest = (cells: Layout['cells']): boolean => blocksOf(typedCells(cells)).length === 1;
+
+/** Cells as they are typed. */
+export const typedCells = (cells: Layout['cells']): Line[] => cells.map((line) => line.map(enteredCell));
 
 type Line = (string | number)[];
 

@@ -53,6 +53,23 @@ describe('a table', () => {
     expect(isEmpty).toBe(true);
   });
 
+  test('becomes cells that stay', async () => {
+    const found = await withTable((table, sheet) => {
+      const cells = table.convertToRange().load('address,values');
+      const tables = sheet.tables.load('items/name');
+      return () => [cells.address, cells.values, tables.items.length];
+    });
+    expect(found).toEqual(['Sheet1!B2:C4', CELLS, 0]);
+  });
+
+  test('says where it is', async () => {
+    const address = await withTable((table) => {
+      const range = table.getRange().load('address');
+      return () => range.address;
+    });
+    expect(address).toBe('Sheet1!B2:C4');
+  });
+
   test('gets headers that differ and are text', async () => {
     const { Excel } = openExcel();
     const headers = await Excel.run(async (context) => {

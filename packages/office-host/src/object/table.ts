@@ -24,6 +24,14 @@ export function table(realm: Realm, id: string): OfficeObject {
       style: { get: async () => (await read()).style, set: (style) => change({ style: textOf(style) }) },
     },
     methods: {
+      getRange: async () => realm.range((await read()).area),
+      /** Its cells stay. @returns them */
+      async convertToRange() {
+        const { area } = await read();
+        await assertWritable(realm, area);
+        await tables.remove(id);
+        return realm.range(area);
+      },
       async delete() {
         const { area } = await read();
         await assertWritable(realm, area);

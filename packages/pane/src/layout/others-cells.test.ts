@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { areasWithout, othersCells } from './others-cells.ts';
+
+const TYPED = [
+  ["'3-2", 33.9, ''],
+  ['=SUM(A1)', '総務省', ''],
+];
+const cell = (row: number, column: number, value: unknown, formula = '') => ({ row, column, value, formula });
+
+describe('what somebody else wrote since', () => {
+  test.each([
+    ['the text that was typed', cell(0, 0, '3-2'), []],
+    ['another text', cell(0, 0, '3-3'), ['0,0']],
+    ['the number', cell(0, 1, 33.9), []],
+    ['another number', cell(0, 1, 34), ['0,1']],
+    ['a formula in the place of a number', cell(0, 1, 33.9, '=33.9'), ['0,1']],
+    ['the formula, as the application writes it', cell(1, 0, 5, '=sum( A1 )'), []],
+    ['a number in the place of the formula', cell(1, 0, 5), ['1,0']],
+    ['nothing', cell(1, 1, ''), []],
+    ['what the formula may have filled', cell(1, 2, 5), []],
+    ['a formula where nothing was typed', cell(1, 2, 5, '=5'), ['1,2']],
+  ])('%s', (_, held, expected) => expect([...othersCells(TYPED, [held], '#SPILL!')]).toEqual(expected));
+
+  test('beside a formula that cannot fill its cells', () =>
+    expect([
+      ...othersCells(TYPED, [cell(1, 0, '#SPILL!', '=SUM(A1)'), cell(1, 2, 'mine')], '#SPILL!'),
+    ]).toEqual(['1,2']));
+});
+
+test('the rest of an area', () => {
+  const area = { row: 4, column: 2, rows: 2, columns: 3 };
+  expect(areasWithout(area, new Set())).toEqual([area]);
+  expect(areasWithout(area, new Set(['0,1']))).toEqual([
+    { row: 4, column: 2, rows: 1, columns: 1 },
+    { row: 4, column: 4, rows: 1, columns: 1 },
+    { row: 5, column: 2, rows: 1, columns: 3 },
+  ]);
+});

@@ -1,0 +1,68 @@
+import type { Area } from '@cyberbudget/core';
+
+/** What a cell holds by now: its formula, "" for none, and its value, "" for nothing. */
+export interface HeldCell {
+  readonly formula: string;
+  readonly value: unknown;
+}
+
+/** A cell as it is typed: "=…" is a formula, "'…" a text whatever it looks like. */
+type Typed = string | number;
+
+/** The key of a cell, counted from 0. */
+export const cellKey = (row: number, column: number): string => `${row},${column}`;
+
+/**
+ * The cells of an area, which was typed into, that hold something else by now: somebody else wrote there since. A formula in the place of one
+ * counts as what was typed, because applications write formulas in their own way; what stands beside a formula is what it fills, unless
+ * it could not fill its cells.
+ * @param typed in the shape of the area
+ * @param held the cells that hold anything, with their places counted from the area's corner
+ * @param blocked what the application shows where a formula cannot fill its cells
+ */
+export function othersCells(
+  typed: readonly (readonly Typed[])[],
+  held: readonly (HeldCell & { readonly row: number; readonly column: number })[],
+  blocked: string,
+): ReadonlySet<string> {
+  const typedAt = (row: number, column: number): Typed => typed[row]?.[column] ?? '';
+  const isBlocked = held.some(
+    ({ row, column, value }) => isFormula(typedAt(row, column)) && value === blocked,
+  );
+  const fills = !isBlocked && typed.some((line) => line.some(isFormula));
+  return new Set(
+    held
+      .filter(({ row, column, formula, value }) => {
+        const own = typedAt(row, column);
+        if (formula === '' && value === '') return false;
+        if (isFormula(own)) return formula === '';
+        return own === '' ? formula !== '' || !fills : formula !== '' || !isAsTyped(own, value);
+      })
+      .map(({ row, column }) => cellKey(row, column)),
+  );
+}
+
+const isFormula = (typed: Typed): boolean => typeof typed === 'string' && typed.startsWith('=');
+
+const isAsTyped = (typed: Typed, value: unknown): boolean =>
+  value === typed || (typeof typed === 'string' && typed.startsWith("'") && value === typed.slice(1));
+
+/**
+ * The rest of an area without some of its cells, in as few areas as its rows allow.
+ * @param without keys of cells counted from the area's corner
+ */
+export function areasWithout(area: Area, without: ReadonlySet<string>): Area[] {
+  if (without.size === 0) return [area];
+  return Array.from({ length: area.rows }, (_, down) => runsOf(area, down, without)).flat();
+}
+
+function runsOf({ row, column, columns }: Area, down: number, without: ReadonlySet<string>): Area[] {
+  const runs: Area[] = [];
+  let from = 0;
+  for (let across = 0; across <= columns; across++) {
+    if (across < columns && !without.has(cellKey(down, across))) continue;
+    if (across > from) runs.push({ row: row + down, column: column + from, rows: 1, columns: across - from });
+    from = across + 1;
+  }
+  return runs;
+}
