@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Bilingual, ImportedDocument, UnreadDocument } from '@cyberbudget/core';
+import { isDeepStrictEqual } from 'node:util';
+import type { Bilingual, BudgetDocument, ImportedDocument, UnreadDocument } from '@cyberbudget/core';
 import { readDocument } from '@cyberbudget/core/schema';
 
 /** The documents beside the published ones. */
@@ -27,8 +28,9 @@ export function openLibrary(folders: string, agreed: boolean): OpenedLibrary {
       for (const name of readdirSync(folder).sort()) {
         if (!name.endsWith('.json')) continue;
         const read = readDocument(contentOf(join(folder, name)));
-        if (read.ok) imported.push({ document: read.document, agreed });
-        else unused.push(refusal(name, read));
+        if (!read.ok) unused.push(refusal(name, read));
+        else if (isOfAnother(imported, read.document)) unused.push(refusal(name, SAME_ID));
+        else imported.push({ document: read.document, agreed });
       }
     } catch (error) {
       return { ok: false, reason: `${folder}: ${error instanceof Error ? error.message : String(error)}` };
@@ -36,6 +38,18 @@ export function openLibrary(folders: string, agreed: boolean): OpenedLibrary {
   }
   return { ok: true, own: { imported, unread: unreadIn(unused, agreed) }, unused };
 }
+
+/** Of two documents of one id nobody can say which is meant: the first is used, and that is told. */
+const SAME_ID = {
+  path: 'id',
+  reason: {
+    ja: '別の内容の資料がすでに同じIDを使っています',
+    en: 'another document already has this id',
+  },
+};
+
+const isOfAnother = (imported: readonly ImportedDocument[], document: BudgetDocument): boolean =>
+  imported.some((one) => one.document.id === document.id && !isDeepStrictEqual(one.document, document));
 
 /** Where imported documents may answer in the place of others, one that cannot be read might have answered anything. */
 const unreadIn = (unused: readonly Bilingual[], agreed: boolean) =>

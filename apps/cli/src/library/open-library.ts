@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { BudgetDocument, ImportedDocument, Library } from '@cyberbudget/core';
 import { readDocument as readContent } from '@cyberbudget/core/schema';
 import { publishedLibrary } from '@cyberbudget/documents';
@@ -26,11 +27,24 @@ export function openLibrary(folders: string, from: string, agreed: boolean): Ope
     for (const name of names) {
       const read = readDocument(join(path, name));
       if (!read.ok) return read;
+      const other = imported.find(({ document }) => document.id === read.document.id);
+      if (other !== undefined && !isDeepStrictEqual(other.document, read.document))
+        return { ok: false, problem: sameId(join(path, name), read.document.id) };
       imported.push({ document: read.document, agreed });
     }
   }
   return { ok: true, library: publishedLibrary(imported) };
 }
+
+/** Of two documents of one id nobody can say which is meant. */
+const sameId = (path: string, id: string): CommandProblem => ({
+  code: 'not-a-document',
+  ...{ path, where: 'id' },
+  reason: {
+    ja: `別の内容の資料がすでに同じID「${id}」を使っています`,
+    en: `another document already has the id "${id}"`,
+  },
+});
 
 /** The JSON files of a folder in a fixed order, or why the folder cannot be read. */
 function jsonNames(path: string): string[] | CommandProblem {

@@ -56,7 +56,24 @@ export const takesPlaceOf = (document: DocumentFigures, other: DocumentFigures):
 const byStanding = (one: HeldDocument, other: HeldDocument): number =>
   other.document.fiscalYear - one.document.fiscalYear ||
   Number(other.answers) - Number(one.answers) ||
-  byAnswering(one.document, other.document);
+  byAnswering(one.document, other.document) ||
+  (one.document.id < other.document.id ? -1 : 1);
+
+/**
+ * Imported documents of one year and stage, of which nobody can say which is meant.
+ * @param held in the order in which they answer: those that are alike follow each other
+ */
+export const rivalsAmong = (held: readonly HeldDocument[]): (readonly [HeldDocument, HeldDocument])[] =>
+  held.flatMap((one, at) => {
+    const other = held[at + 1];
+    const isRival =
+      other !== undefined &&
+      one.document.origin !== undefined &&
+      other.document.origin !== undefined &&
+      one.answers === other.answers &&
+      byAnswering(one.document, other.document) === 0;
+    return isRival ? [[one, other] as const] : [];
+  });
 
 /** Whether a document that is read at its first question can be read; where it cannot, whoever asks it is told. */
 function isReadable(document: DocumentFigures): boolean {

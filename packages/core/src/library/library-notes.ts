@@ -7,16 +7,30 @@ import { yearName } from './year-name.ts';
 
 /**
  * What whoever asks a library has to know of its imported documents: which answer in the place of published ones, or where no year or no
- * stage is named, and which would if a person agreed. Nothing where imported documents answer for their own years alone.
+ * stage is named, which would if a person agreed, and which are of one year and stage. Nothing where imported documents answer for their own years alone.
  */
 export function libraryNotes(library: Library): Bilingual[] {
   const own = library.documents.map(({ document }) => document).filter(({ origin }) => origin !== undefined);
-  return [...library.heldBack, ...own].flatMap((document) => {
+  const rivals = own.flatMap((document) => {
+    const other = library.rivals.get(document);
+    return other === undefined || other.id < document.id ? [] : [unresolved(document, other)];
+  });
+  const answering = own.filter((document) => !library.rivals.has(document));
+  const standings = [...library.heldBack, ...answering].flatMap((document) => {
     const standing = documentStanding(library, document.id);
     const said = standing === null ? undefined : SAID[standing];
     return said === undefined ? [] : [said(named(document))];
   });
+  return [...rivals, ...standings];
 }
+
+const unresolved = (one: DocumentFigures, other: DocumentFigures): Bilingual => {
+  const { ja, en } = yearName(one);
+  return {
+    ja: `取り込んだ${ja}が2つあるため、どちらも使っていません（${one.id}、${other.id}）。`,
+    en: `Neither of the two imported documents of ${en} is used (${one.id}, ${other.id}).`,
+  };
+};
 
 /**
  * What whoever names no year, or a year without its stage, has to know: that an imported document would come before the one that answers.

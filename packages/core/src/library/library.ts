@@ -2,7 +2,7 @@ import type { DocumentFigures } from '../document/document.ts';
 import type { AskedYear } from '../fiscal-year/phase.ts';
 import { type Answer, type ArgumentId, answer, problem } from '../problem/problem.ts';
 import { type Beside, NOTHING_BESIDE } from './beside.ts';
-import { holdDocuments } from './held-documents.ts';
+import { holdDocuments, rivalsAmong } from './held-documents.ts';
 import type { ImportedDocument } from './imported-document.ts';
 import { type IndexedDocument, indexDocument, type TextSource } from './indexed-document.ts';
 import { type UnreadDocument, unreadInstead, unreadProblem } from './unread-document.ts';
@@ -17,6 +17,8 @@ export interface Library {
   readonly newest: IndexedDocument | null;
   /** Imported documents that would take the place of a published one, which nobody agreed to: they answer nothing. */
   readonly heldBack: readonly DocumentFigures[];
+  /** Imported documents of one year and stage, each with another of them: neither answers, for nobody can say which is meant. */
+  readonly rivals: ReadonlyMap<DocumentFigures, DocumentFigures>;
   /** Published documents whose place an imported one takes: they answer nothing, and can be compared with it. */
   readonly replaced: readonly DocumentFigures[];
   /** Documents that are kept and cannot be read: a question that one of them might answer is a problem. */
@@ -67,9 +69,15 @@ export function createLibrary(
     const year = index.document.fiscalYear;
     byYear.set(year, [...(byYear.get(year) ?? []), index]);
   }
+  const rivals = new Map(
+    rivalsAmong(held).flatMap(([{ document: one }, { document: other }]) => [
+      [one, other],
+      [other, one],
+    ]),
+  );
   const newest = (indexed.find(({ answers }) => answers) ?? indexed[0])?.index ?? null;
   return {
-    ...{ documents, byYear, newest, heldBack, replaced, unread },
+    ...{ documents, byYear, newest, heldBack, rivals, replaced, unread },
     beside: beside === null ? null : { ...NOTHING_BESIDE, ...beside },
     quotedYears,
     site,
@@ -91,12 +99,17 @@ export function findDocument(
   const found = documentOf(library, asked);
   const instead = unreadInstead(library.unread, asked, found?.document);
   if (instead !== undefined) return unreadProblem(instead);
+  const rival = found && library.rivals.get(found.document);
+  if (found !== undefined && rival !== undefined) return rivalProblem(found.document, rival);
   if (found !== undefined) return answer(found);
   if (asked === null || library.documents.length === 0) return problem({ code: 'no-document' });
   const known = library.documents.map(({ document }) => yearName(document));
   const quoted = !library.byYear.has(asked.fiscalYear) && library.quotedYears.includes(asked.fiscalYear);
   return problem({ code: 'unknown-year', argument, given: yearName(asked), known, quoted });
 }
+
+const rivalProblem = (one: DocumentFigures, other: DocumentFigures) =>
+  problem({ code: 'documents-rival', name: yearName(one), ids: [one.id, other.id].sort() });
 
 /** The document that answers among those that can be read. */
 function documentOf({ newest, byYear }: Library, asked: AskedYear | null): IndexedDocument | undefined {

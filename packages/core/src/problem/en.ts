@@ -112,6 +112,8 @@ export function sentenceEn(problem: Problem): string {
       return 'Quoted totals and known findings did not load. Check the network, recalculate.';
     case 'document-unread':
       return `Kept document${problem.name === null ? '' : ` (${shorten(problem.name.en, 24)})`} cannot be read; see Import in the pane`;
+    case 'documents-rival':
+      return `Imported twice: ${shorten(problem.name.en, 18)} (${list(problem.ids, 24)}). Remove one.`;
     case 'wrong-type':
       return `"${shorten(problem.given)}" does not fit the ${ARGUMENTS_EN[problem.argument]}. Example: ${EXAMPLES[problem.argument]}`;
     case 'unknown-choice':

@@ -111,6 +111,8 @@ export function sentenceJa(problem: Problem): string {
       return '他の年度の額と既知の不一致を読み込めません。接続を確かめ、再計算してください。';
     case 'document-unread':
       return `保存された資料${problem.name === null ? '' : `「${shorten(problem.name.ja, 20)}」`}を読めないため、計算できません。作業ウィンドウの「取込」をご覧ください。`;
+    case 'documents-rival':
+      return `${shorten(problem.name.ja, 20)}の取込資料が2つあります（${list(problem.ids, 30)}）。一方を除いてください。`;
     case 'wrong-type':
       return `${ARGUMENTS_JA[problem.argument]}に「${shorten(problem.given)}」は使えません。例: ${EXAMPLES[problem.argument]}`;
     case 'unknown-choice':

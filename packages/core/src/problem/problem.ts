@@ -103,6 +103,8 @@ export type Problem =
   | { readonly code: 'beside-missing' }
   /** A kept document that might have answered cannot be read; name is null where not even its year is known. */
   | { readonly code: 'document-unread'; readonly name: Bilingual | null }
+  /** Two imported documents are of one year and stage: which is meant is known to nobody. */
+  | { readonly code: 'documents-rival'; readonly name: Bilingual; readonly ids: readonly string[] }
   | { readonly code: 'wrong-type'; readonly argument: ArgumentId; readonly given: string }
   | {
       readonly code: 'unknown-choice';
@@ -167,6 +169,7 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'beside-missing',
   'unknown-edition',
   'document-unread',
+  'documents-rival',
 ] as const);
 
 /**

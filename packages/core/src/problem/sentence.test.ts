@@ -57,6 +57,7 @@ const PROBLEMS: {
   'nothing-found': { term: text, of: fc.constantFrom('term', 'recipient') },
   'several-found': { argument, given: text, names: fc.array(both, { minLength: 2, maxLength: 8 }) },
   'name-of-other': { argument, given: text, of: fc.constantFrom('ministry', 'program') },
+  'documents-rival': { name: year, ids: fc.array(text, { minLength: 2, maxLength: 2 }) },
   'unknown-edition': { given: fc.option(text), known: fc.array(year) },
   'term-not-taken': { kinds: fc.constant([{ ja: '推移', en: 'trend' }]) },
   'texts-missing': { document: text, name: year },
