@@ -58,7 +58,7 @@ describe('the built functions of a workbook that keeps a document like this', ()
         outcome !== 'refused'
           ? []
           : [
-              whole.schemaVersion === 99
+              (whole.schemaVersion as number) === 99
                 ? 'newer'
                 : expect.stringContaining(path === 'id' ? '' : (path ?? '')),
             ],

@@ -7,7 +7,9 @@ import { rewritesTables } from './sheet-host/rewrites-tables.ts';
 import type { CreateSheet } from './sheet-host/sheet-under-test.ts';
 import { singleCells } from './sheet-host/single-cells.ts';
 
+export { documentByChance, mutantByChance } from './sheet-host/kept-by-chance.ts';
 export { type FaultySheet, replaysFaults } from './sheet-host/replays-faults.ts';
+export { type Seeded, seeded } from './sheet-host/seeded.ts';
 export type { CreateSheet, SheetUnderTest } from './sheet-host/sheet-under-test.ts';
 export { publishedTable, tableInsertion } from './sheet-host/table-insertions.ts';
 
