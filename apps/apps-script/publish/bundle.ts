@@ -16,7 +16,7 @@ export async function bundle(entry: string): Promise<string> {
     json: { stringify: true, namedExports: false },
     define: {
       PUBLISHED_TEXTS: JSON.stringify(JSON.stringify(publishedTexts)),
-      SITE_ADDRESS: JSON.stringify(readSiteUrl(process.env['SITE_URL'])),
+      SITE_ADDRESS: JSON.stringify(readSiteUrl(process.env['SITE_URL']) ?? ''),
     },
     build: {
       write: false,

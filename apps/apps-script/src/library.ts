@@ -12,7 +12,6 @@ import { beside } from '@cyberbudget/documents/beside';
 import { libraryOfFigures } from '@cyberbudget/documents/figures';
 import { fits, type KeptEdition } from '@cyberbudget/pane/kept';
 import { documentStore, type StoredPiece, storedEditions, unpacked } from './sheet-host/kept-store.ts';
-import { site } from './site.ts';
 import { publishedTexts } from './texts.ts';
 
 /** What the spreadsheet keeps, as far as a formula has to know. */
@@ -30,7 +29,7 @@ let current: Library | null = null;
 export function library(): Library {
   if (current === null) {
     const { imported, unread } = keptHere();
-    current = libraryOfFigures(imported, publishedTexts, unread, beside, site);
+    current = libraryOfFigures(imported, publishedTexts, unread, beside);
   }
   return current;
 }

@@ -49,7 +49,11 @@ describe('the built script of a spreadsheet that keeps a document like this', ()
     expect(kept?.ok === true && kept.unread.map(({ detail, reason }) => detail?.ja ?? reason)).toEqual(
       outcome !== 'refused'
         ? []
-        : [(whole.schemaVersion as number) === 99 ? 'newer' : expect.stringContaining(path === 'id' ? '' : (path ?? ''))],
+        : [
+            (whole.schemaVersion as number) === 99
+              ? 'newer'
+              : expect.stringContaining(path === 'id' ? '' : (path ?? '')),
+          ],
     );
   });
 });

@@ -16,10 +16,8 @@ export function addinAddress(environment: Readonly<Record<string, string | undef
  * @throws Error where the address is not https: Office loads nothing else
  */
 export function publicationOf(address: string | undefined, version: string): Publication {
-  if (address === undefined || address === '') return { baseUrl: LOCAL, version, development: true };
-  const url = new URL(address);
-  if (url.protocol !== 'https:')
-    throw new Error(`The address of the add-in must begin with https://, not ${url.protocol}//`);
-  const baseUrl = `${url.origin}${url.pathname}`.replace(/\/?$/, '/');
-  return { baseUrl, version, development: false };
+  const baseUrl = readSiteUrl(address, 'ADDIN_BASE_URL');
+  return baseUrl === null
+    ? { baseUrl: LOCAL, version, development: true }
+    : { baseUrl, version, development: false };
 }

@@ -1,7 +1,6 @@
 import { BESIDE, type ImportedDocument, type Library, type UnreadDocument } from '@cyberbudget/core';
 import { libraryOfFigures } from '@cyberbudget/documents/figures';
 import { besideHere, loadPart, textsHere } from './apart.ts';
-import { site } from './site.ts';
 
 /** The documents beside the published ones: those that can be read, and those of which that much is known. */
 interface OwnDocuments {
@@ -10,7 +9,7 @@ interface OwnDocuments {
 }
 
 const libraryOf = ({ imported, unread }: OwnDocuments): Library =>
-  libraryOfFigures(imported, textsHere, unread, besideHere(), site);
+  libraryOfFigures(imported, textsHere, unread, besideHere());
 
 let own: OwnDocuments = { imported: [], unread: [] };
 let library = libraryOf(own);

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentByChance, mutantByChance, type Seeded, seeded } from '@cyberbudget/conformance/sheet-host-contract';
+import {
+  documentByChance,
+  mutantByChance,
+  type Seeded,
+  seeded,
+} from '@cyberbudget/conformance/sheet-host-contract';
 import { headOf } from '@cyberbudget/pane/kept';
 import { skipsBrowser } from '@cyberbudget/test-browser';
 import type { Page } from 'playwright-core';
@@ -34,7 +39,10 @@ async function fail(page: Page, { pick, below }: Seeded): Promise<string> {
     { kind: 'member', member: pick(MEMBERS), code: pick(CODES) },
   ] as const);
   const trip = below(3);
-  await page.evaluate(([planned, at]) => planned && window.excelInPage.office.plan(planned, at), [fault, trip] as const);
+  await page.evaluate(([planned, at]) => planned && window.excelInPage.office.plan(planned, at), [
+    fault,
+    trip,
+  ] as const);
   return fault === null ? 'nothing' : `${JSON.stringify(fault)} at trip ${trip}`;
 }
 
@@ -52,13 +60,20 @@ const ACTS: readonly [Act, ...Act[]] = [
   async (page, { pick, below }) => {
     await page.getByRole('tab', { name: '挿入' }).click();
     const [row, column] = [below(3) * 20, below(3) * 3];
-    await page.evaluate(async ([atRow, atColumn]) => {
-      const { workbook } = window.excelInPage;
-      const sheet = await workbook.sheets.active();
-      await workbook.select({ sheet, row: atRow, column: atColumn, rows: 1, columns: 1 });
-    }, [row, column] as const);
+    await page.evaluate(
+      async ([atRow, atColumn]) => {
+        const { workbook } = window.excelInPage;
+        const sheet = await workbook.sheets.active();
+        await workbook.select({ sheet, row: atRow, column: atColumn, rows: 1, columns: 1 });
+      },
+      [row, column] as const,
+    );
     const kind = pick(['府省庁別', '分野別', '検算']);
-    await page.locator('select').first().selectOption({ label: kind }).catch(() => []);
+    await page
+      .locator('select')
+      .first()
+      .selectOption({ label: kind })
+      .catch(() => []);
     const forms = page.locator('#view-insert [role=radiogroup]').first().getByRole('radio');
     await forms.nth(below(await forms.count())).check();
     const target = page.getByRole('radio', { name: pick(['選択中のセルから', '新しいシート']) });
@@ -133,7 +148,9 @@ describe.skipIf(skipsBrowser())('the built pane, a faulty Excel and changed docu
       try {
         await run(seeded(seed), log);
       } catch (error) {
-        throw new Error(`FAULT_SEED=${seed}\n${log.join('\n')}\n${(error as Error).message}`, { cause: error });
+        throw new Error(`FAULT_SEED=${seed}\n${log.join('\n')}\n${(error as Error).message}`, {
+          cause: error,
+        });
       }
     },
     120_000,
@@ -159,7 +176,8 @@ describe.skipIf(skipsBrowser())('the built pane, a faulty Excel and changed docu
       log.push(`${step}: ${done}, ${fault} goes wrong: ${said.join(' / ')}`);
       // A fault that is still to come strikes these.
       await page.evaluate(async () => {
-        for (let trip = 0; trip < 3; trip++) await Excel.run((context) => context.sync()).catch(() => undefined);
+        for (let trip = 0; trip < 3; trip++)
+          await Excel.run((context) => context.sync()).catch(() => undefined);
       });
       const after = await content(page);
       const isInserted = said.some((text) => / に挿入しました/.test(text));

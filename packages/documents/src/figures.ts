@@ -10,6 +10,7 @@ import {
 } from '@cyberbudget/core';
 import { figureFiles } from '../data/figure-files.ts';
 import quotedYears from '../second-hand/quoted-years.json' with { type: 'json' };
+import { siteOfBuild } from './site-of-build.ts';
 
 /** The published documents, oldest first, without their texts. That the data fit the model is tested, not checked at run time. */
 export const publishedFigures: readonly DocumentFigures[] = figureFiles as readonly DocumentFigures[];
@@ -21,12 +22,12 @@ export const publishedFigures: readonly DocumentFigures[] = figureFiles as reado
  * @param texts of the published documents; null while they are not here
  * @param unread documents of the user's own that cannot be read
  * @param beside of ./beside.ts; null while it is not here
- * @param site where the printed text can be opened
+ * @param site where the printed text can be opened; that of the build where it is left out
  */
 export const libraryOfFigures = (
   imported: readonly ImportedDocument[],
   texts: TextSource,
   unread: readonly UnreadDocument[] = [],
   beside: Beside | null = null,
-  site: string | null = null,
+  site: string | null = siteOfBuild,
 ): Library => createLibrary(publishedFigures, { beside, quotedYears, imported, texts, unread, site });

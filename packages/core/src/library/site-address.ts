@@ -22,12 +22,13 @@ export function siteAddress(
 }
 
 /**
- * The address of the site from SITE_URL, with a slash at its end; null where none is given.
- * @throws Error where it does not begin with https://, which Excel asks for
+ * The address of a folder that a build was given, with a slash at its end; null where none is.
+ * @param variable what it was given in
+ * @throws Error where it does not begin with https://: Office loads nothing else
  */
-export function readSiteUrl(given: string | undefined): string | null {
+export function readSiteUrl(given: string | undefined, variable = 'SITE_URL'): string | null {
   if (given === undefined || given === '') return null;
-  if (!given.startsWith('https://')) throw new Error(`SITE_URL must begin with https://: ${given}`);
+  if (!given.startsWith('https://')) throw new Error(`${variable} must begin with https://: ${given}`);
   const [address = ''] = given.split(/[?#]/);
   return address.replace(/\/?$/, '/');
 }
