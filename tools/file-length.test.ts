@@ -65,6 +65,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'apps/cli/test/import.test.ts',
     'apps/excel-addin/test/built.test.ts',
     'apps/excel-addin/test/kept-documents.test.ts',
+    'apps/excel-addin/test/taskpane-chance.test.ts',
     'apps/excel-addin/test/taskpane-corrections.test.ts',
     'apps/mcp/test/built.test.ts',
     'apps/workbench/test/functions-book.test.ts',

@@ -44,6 +44,13 @@ describe('a table', () => {
     expect(book.active.rows).toBeGreaterThan(1000);
   });
 
+  test('is without a filter over rows that a person hid', async () => {
+    const { book, host } = openSheets();
+    book.active.hiddenRows.add(5);
+    expect(await host.insertTable(insertionOf('field'))).toMatchObject({ ok: true });
+    expect([book.active.filter, [...book.active.hiddenRows]]).toEqual([null, [5]]);
+  });
+
   test('keeps a filter that is there', async () => {
     const { book, host } = openSheets();
     book.active.filter = { row: 900, column: 0, rows: 5, columns: 2 };

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { documents } from '@cyberbudget/documents';
 import { skipsBrowser } from '@cyberbudget/test-browser';
-import type { Page } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type {} from './page/excel-in-page.ts';
 import { axeSource, strayRequests } from './page/open-pane.ts';
+import { printImageDeck } from './page/print-image-deck.ts';
 import { usePanes } from './page/use-panes.ts';
 import { violations } from './page/violations.ts';
 
@@ -48,14 +49,38 @@ async function walkTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<v
   throw new Error(`no way by ${key} to ${name}`);
 }
 
-/** Chooses the deck by keyboard and waits until it is read. */
-async function importDeck(page: Page, { file }: (typeof WORDS)['ja' | 'en']): Promise<void> {
+/** Chooses a deck by keyboard and waits until it is read. */
+async function importDeck(
+  page: Page,
+  { file }: (typeof WORDS)['ja' | 'en'],
+  deck: Parameters<FileChooser['setFiles']>[0] = DECK,
+): Promise<void> {
   // Listened for from the start: whoever presses at once is not overtaken by it.
-  page.on('filechooser', (chooser) => void chooser.setFiles(DECK));
+  page.on('filechooser', (chooser) => void chooser.setFiles(deck));
   await page.keyboard.press('Alt+3');
   await walkTo(page, file);
   await page.keyboard.press('Enter');
   await page.locator('#view-import table').waitFor();
+}
+
+/** Inserts the citation of a program of the imported document by keyboard; what the sheet holds then. */
+async function cite(
+  page: Page,
+  { citation }: (typeof WORDS)['ja' | 'en'],
+  program: RegExp = /./,
+): Promise<string> {
+  await page.keyboard.press('Alt+2');
+  await page.locator('#view-find select').last().selectOption('fy2026-draft');
+  await page.locator('[data-program]').filter({ hasText: program }).first().press('Enter');
+  await walkTo(page, citation);
+  await page.keyboard.press('Enter');
+  await page.locator('.fui-MessageBar').first().waitFor();
+  const cells = await page.evaluate(async () => {
+    const { workbook } = window.excelInPage;
+    const used = await workbook.cells.used(await workbook.sheets.active(), true);
+    return used === null ? [] : workbook.cells.formulas(used);
+  });
+  return String(cells);
 }
 
 /** What the workbook keeps. */
@@ -102,18 +127,7 @@ describe.skipIf(skipsBrowser())('a slide that cannot be read right', () => {
       await page.keyboard.press('Enter');
       await agreed(page);
       await page.getByText(words.kept).first().waitFor();
-      await page.keyboard.press('Alt+2');
-      await page.locator('#view-find select').last().selectOption('fy2026-draft');
-      await page.locator('[data-program]').first().press('Enter');
-      await walkTo(page, words.citation);
-      await page.keyboard.press('Enter');
-      await page.locator('.fui-MessageBar').first().waitFor();
-      const cited = await page.evaluate(async () => {
-        const { workbook } = window.excelInPage;
-        const used = await workbook.cells.used(await workbook.sheets.active(), true);
-        return used === null ? [] : workbook.cells.formulas(used);
-      });
-      expect(String(cited)).toContain(words.byHand);
+      expect(await cite(page, words)).toContain(words.byHand);
       const kept = await parts(page);
       await page.close();
 
@@ -125,6 +139,49 @@ describe.skipIf(skipsBrowser())('a slide that cannot be read right', () => {
       expect([watch.violations, strayRequests(watch)]).toEqual([[], []]);
     },
   );
+
+  test('that is a picture: what a person read of it is said of the figure on its own page, by keyboard alone, and holds as well', async () => {
+    const words = WORDS.ja;
+    const blank = await panes.blank();
+    const buffer = await printImageDeck(blank);
+    await blank.close();
+    const deck = { name: 'image.pdf', mimeType: 'application/pdf', buffer };
+    const page = await panes.open();
+    await importDeck(page, words, deck);
+    await page.locator('#view-import').getByText('2頁は画像').waitFor();
+    const started = Date.now();
+    await walkTo(page, words.look);
+    await page.keyboard.press('Enter');
+    await page.locator('dialog [data-drawn="3"]').waitFor();
+    await walkTo(page, words.fix, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    for (const said of ['観測網の整備', '総務省']) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(said);
+    }
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator('dialog [aria-current=true]').textContent())
+      .toContain('観測網の整備');
+    await page.keyboard.press('Escape');
+    await page.getByText('手で補正した数値（1件）').waitFor();
+    expect(Date.now() - started).toBeLessThan(60_000);
+    const figures = await page.locator('#view-import tbody').textContent();
+    await walkTo(page, words.keep);
+    await page.keyboard.press('Enter');
+    await agreed(page);
+    await page.getByText(words.kept).first().waitFor();
+    const cited = await cite(page, words, /観測網の整備/);
+    expect(cited).toContain(words.byHand);
+    expect(cited).toContain('8.5');
+    const kept = await parts(page);
+    await page.close();
+    const again = await panes.open({ kept });
+    await importDeck(again, words, deck);
+    await again.getByText('このブックに保存されていた補正1件を適用して読み取りました。').waitFor();
+    expect(await again.locator('#view-import tbody').textContent()).toBe(figures);
+  });
 
   test('corrections that fit no longer stop the import, until it is read without them', async () => {
     const page = await panes.open();

@@ -63,6 +63,8 @@ export interface ScriptSheet {
   /** Takes away what was typed and how it looks. */
   clear(area: Area): void;
   merged(): readonly Area[];
+  /** Whether a person hid a row, counted from 0. */
+  isRowHidden(row: number): boolean;
   filter(): Area | null;
   setFilter(area: Area | null): void;
   /** In pixels. */

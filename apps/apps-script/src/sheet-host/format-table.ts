@@ -1,4 +1,4 @@
-import { areaWithin } from '@cyberbudget/core';
+import { type Area, areaWithin } from '@cyberbudget/core';
 import { dataRows, type RowRole } from '@cyberbudget/pane/layout';
 import { type Destination, rangeOf } from './find-target.ts';
 import type { Undo } from './rollback.ts';
@@ -44,14 +44,20 @@ export function formatTable(
     if (align === 'right') cells.setHorizontalAlignment('right');
     if (wraps) cells.setWrap(true);
   }
-  if (layout.table !== null && sheet.getFilter() === null) {
-    const filter = rangeOf(sheet, areaWithin(area, layout.table)).createFilter();
+  const table = layout.table === null ? null : areaWithin(area, layout.table);
+  const isHidden = existing !== null && table !== null && hasHiddenRows(sheet, table);
+  if (table !== null && sheet.getFilter() === null && !isHidden) {
+    const filter = rangeOf(sheet, table).createFilter();
     undo.push(() => filter.remove());
   }
   if (existing !== null) return;
   sheet.setFrozenRows(layout.freeze.rows);
   sheet.setFrozenColumns(layout.freeze.columns);
 }
+
+/** A filter over rows that a person hid would seem to be why they are not seen, and shows them again when it is taken away. */
+const hasHiddenRows = (sheet: Sheet, { row, rows }: Area): boolean =>
+  Array.from({ length: rows }, (_, down) => row + down + 1).some((at) => sheet.isRowHiddenByUser(at));
 
 function widen(sheet: Sheet, column: number, wanted: number, undo: Undo): void {
   const width = sheet.getColumnWidth(column);

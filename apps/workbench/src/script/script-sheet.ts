@@ -47,6 +47,7 @@ export function scriptSheet(grid: ScriptGrid, id: string): ScriptSheet {
     },
     clear: (area) => cells.clear(on(area), 'All'),
     merged: () => cells.merged(id),
+    isRowHidden: (row) => !sheet().getSheet().getRowRawVisible(row),
     filter: () => filterRecord()?.area ?? null,
     setFilter(area) {
       if (area === null) records.remove('filters', id);

@@ -10,6 +10,8 @@ export interface MemorySheet {
   /** In pixels, by column counted from 0. */
   readonly widths: Map<number, number>;
   readonly charts: SheetChart[];
+  /** Rows that a person hid, counted from 0. */
+  readonly hiddenRows: Set<number>;
   filter: Area | null;
   isProtected: boolean;
   /** Ranges that the person may not edit. */
@@ -27,6 +29,7 @@ export const newMemorySheet = (name: string): MemorySheet => ({
   merged: [],
   widths: new Map(),
   charts: [],
+  hiddenRows: new Set(),
   filter: null,
   isProtected: false,
   guarded: [],

@@ -58,6 +58,7 @@ export function scriptSheet(sheet: MemorySheet, compute: Compute, step: (name: s
       });
     },
     merged: () => sheet.merged,
+    isRowHidden: (row) => sheet.hiddenRows.has(row),
     filter: () => sheet.filter,
     setFilter(area) {
       step('createFilter');

@@ -31,6 +31,7 @@ export function sheetService(book: ScriptBook, sheet: ScriptSheet): object {
     deleteColumns: (_first: number, count: number) => grow(0, -count),
     getProtections: () => (sheet.isGuarded ? [{ canEdit: () => false }] : []),
     getFilter: () => sheet.filter(),
+    isRowHiddenByUser: (row: number) => sheet.isRowHidden(row - 1),
     getColumnWidth: (column: number) => sheet.columnWidth(column - 1),
     setColumnWidth: (column: number, width: number) => sheet.setColumnWidth(column - 1, width),
     setFrozenRows: (rows: number) => freeze({ rows }),
