@@ -14,7 +14,7 @@ export const en: Words = {
     { formula: '=CYBERBUDGET()', meaning: 'The published government-wide total' },
     {
       formula: '=CYBERBUDGET("MIC")',
-      meaning: 'Sum of the programs listed for the Ministry of Internal Affairs and Communications',
+      meaning: 'Sum of the programs listed for MIC (Internal Affairs)',
     },
     { formula: '=CYBERBUDGET(,,3)', meaning: 'The published amount of strategy field (3)' },
     {

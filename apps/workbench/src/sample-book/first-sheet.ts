@@ -35,7 +35,7 @@ export function firstSheet(words: Words): Partial<IWorksheetData> {
     columnWidths: [24, 330, 80, 80, 80, 80, 80, 80, 280],
     rowHeights: {
       2: 38,
-      17: 46,
+      17: 62,
       ...nameRowHeights(words.ministries, firstMinistryRow),
     },
     merged: [

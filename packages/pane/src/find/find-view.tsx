@@ -10,7 +10,7 @@ import { ProgramFilters } from './program-filters.tsx';
 import { ProgramList } from './program-list.tsx';
 import { NO_FILTER, useProgramSearch } from './use-program-search.ts';
 
-/** さがす: programs by word, ministry and field as one types; the details of one of them. */
+/** 検索: programs by word, ministry and field as one types; the details of one of them. */
 export function FindView({ isShown }: { readonly isShown: boolean }) {
   const { library, text } = usePane();
   const { filter, setFilter, documentId, setDocument, index, programs } = useProgramSearch();
