@@ -93,7 +93,10 @@ test(
           const left = again.filter((one) => one !== undone);
           const without = corrections.filter(({ print }) => !undone || !isSamePrint(print, undone.print));
           expect(imported(source, left).document).toEqual(imported(source, without).document);
-          const undoneAll = again.reduceRight((rest: readonly Correction[], one) => rest.filter((other) => other !== one), again);
+          const undoneAll = again.reduceRight(
+            (rest: readonly Correction[], one) => rest.filter((other) => other !== one),
+            again,
+          );
           expect(imported(source, undoneAll).document).toEqual(plain.document);
         },
       ),
