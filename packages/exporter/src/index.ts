@@ -1,4 +1,6 @@
 // Documents and tables as files for other tools. Text formats of a single table are the core's.
+
+export { LICENCE_PAGE } from './data-package/package-facts.ts';
 export {
   type DataPackage,
   toDataPackage,

@@ -1,4 +1,5 @@
-import { documentCitation, type IndexedDocument, type Language } from '@cyberbudget/core';
+import { documentCitation, type IndexedDocument, type Language, VERSION_DAY } from '@cyberbudget/core';
+import { LICENCE_PAGE } from '@cyberbudget/exporter';
 import { DOWNLOADS } from '../files/download-list.ts';
 import type { SiteTerms } from '../site-terms.ts';
 import { WORDS } from '../words.ts';
@@ -16,6 +17,8 @@ export function datasetData(
     name: `${words.siteName}: ${document.title}`,
     description: words.front.lead,
     version,
+    dateModified: VERSION_DAY,
+    license: LICENCE_PAGE,
     inLanguage: language,
     temporalCoverage: `${document.fiscalYear}-04-01/${document.fiscalYear + 1}-03-31`,
     isBasedOn: documentCitation(document)[language],
