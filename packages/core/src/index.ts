@@ -104,6 +104,7 @@ export {
   printedAmount,
   printedShare,
   type Subject,
+  subjectName,
 } from './measure/subject.ts';
 // Names
 export { MINISTRIES, OTHERS, type RegisteredMinistry } from './ministry/ministries.ts';

@@ -121,9 +121,14 @@ export function createBatchHost({ roots, undo, hooks }: Application): BatchHost 
 /** Makes the faults of a round trip happen, notes the members that are used, and asks the application's own hooks. */
 function watching(faults: readonly Fault[], members: Set<string>, own: BatchHooks): BatchHooks {
   const note = noteIn(members);
+  let open = faults;
   return {
     async action(index) {
-      for (const fault of faults) if (fault.kind === 'action' && fault.index === index) raise(fault.code);
+      const due = open.find((fault) => fault.kind === 'action' && fault.index <= index);
+      if (due?.kind === 'action') {
+        open = open.filter((fault) => fault !== due);
+        raise(due.code);
+      }
       await own.action?.(index);
     },
     touch(member) {

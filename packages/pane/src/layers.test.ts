@@ -8,6 +8,7 @@ const LAYERS = [
   'sheet-host',
   'layout',
   'formula',
+  'figure',
   'share',
   'copy',
   'inserted',
@@ -27,6 +28,7 @@ const LAYERS = [
   'import',
   'audit',
   'workbook',
+  'document',
   'pane',
 ];
 

@@ -26,6 +26,8 @@ export interface BatchHooks {
 /** The objects that one batch speaks of, each found once. null is the null object of an …OrNullObject. */
 export interface ObjectPaths {
   find(id: number): Promise<OfficeObject | null>;
+  /** Whether an object was found already. */
+  has(id: number): boolean;
   arguments(info: ArgumentInfo | undefined): Promise<Argument[]>;
 }
 
@@ -66,7 +68,7 @@ export function objectPaths(
   };
   const argumentAt = async (argument: Json, id: Json): Promise<Argument> =>
     typeof id === 'number' && id > 0 ? ((await find(id)) ?? raise('ItemNotFound')) : argument;
-  return { find, arguments: argumentsOf };
+  return { find, has: (id) => objects.has(id), arguments: argumentsOf };
 }
 
 async function step(

@@ -73,13 +73,18 @@ class ActionRun {
 
   async perform(action: Action, index: number): Promise<Json> {
     if (action.ActionType === ACTION.trace) return null;
-    await this.#hooks.action?.(index);
+    if (!this.#isBookkeeping(action)) await this.#hooks.action?.(index);
     const object = await this.#paths.find(action.ObjectPathId);
     if (action.ActionType === ACTION.instantiate) return object && this.#identity(object);
     // A null object takes every call and gives null: samples delete what may not be there in the same batch.
     if (object === null) return null;
     this.#trail(object.className);
     return this.#act(object, action);
+  }
+
+  /** What the client does for itself, to keep an object that is there: nothing of the workbook or document can be in its way. */
+  #isBookkeeping({ ActionType: type, Name: name, ObjectPathId: id }: Action): boolean {
+    return /^_(?:Keep|Remove)Reference$/.test(name) || (type === ACTION.instantiate && this.#paths.has(id));
   }
 
   async #act(object: OfficeObject, action: Action): Promise<Json> {

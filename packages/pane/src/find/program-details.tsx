@@ -58,7 +58,7 @@ export function ProgramDetails({
   const { text, language, library } = usePane();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { insert, message, isBusy, dismiss } = useCellInsertion(isShown);
+  const { insertNumber, insertText, message, isBusy, dismiss } = useCellInsertion(isShown);
   useEffect(() => heading.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -77,11 +77,11 @@ export function ProgramDetails({
         <Button
           appearance="primary"
           disabledFocusable={isBusy}
-          onClick={() => void insert({ formula }, '#,##0.0')}
+          onClick={() => void insertNumber(query, formula)}
         >
           {text.find.insertFormula}
         </Button>
-        <Button disabledFocusable={isBusy} onClick={() => void insert({ text: citation }, null)}>
+        <Button disabledFocusable={isBusy} onClick={() => void insertText(citation)}>
           {text.find.insertCitation}
         </Button>
         <CopyButton content={() => copiedText(amount, cited)} label={text.find.copyAmount} />

@@ -24,7 +24,7 @@ interface Props {
 
 /** What to insert: table, year, unit, form, charts and where. */
 export function InsertForm({ choices, insertion, change }: Props) {
-  const { text, language } = usePane();
+  const { text, language, host } = usePane();
   const styles = useStyles();
   const { insert } = text;
   const compares = TABLE_KINDS.some(({ id, compares }) => id === choices.kind && compares === true);
@@ -50,19 +50,21 @@ export function InsertForm({ choices, insertion, change }: Props) {
         <UnitChoice choices={choices} change={change} />
       </div>
       {compares ? <OlderChoice choices={choices} change={change} /> : null}
-      <FormChoice insertion={insertion} change={change} />
+      {host.forms?.length === 1 ? null : <FormChoice insertion={insertion} change={change} />}
       <ChartChoice choices={choices} insertion={insertion} change={change} />
-      <Field label={insert.target}>
-        <RadioGroup
-          layout="horizontal"
-          className={styles.radios}
-          value={choices.target}
-          onChange={(_, { value }) => change({ target: value === 'selection' ? value : 'new-sheet' })}
-        >
-          <Radio value="selection" label={insert.targets.selection} />
-          <Radio value="new-sheet" label={insert.targets['new-sheet']} />
-        </RadioGroup>
-      </Field>
+      {host.targets?.length === 1 ? null : (
+        <Field label={insert.target}>
+          <RadioGroup
+            layout="horizontal"
+            className={styles.radios}
+            value={choices.target}
+            onChange={(_, { value }) => change({ target: value === 'selection' ? value : 'new-sheet' })}
+          >
+            <Radio value="selection" label={insert.targets.selection} />
+            <Radio value="new-sheet" label={insert.targets['new-sheet']} />
+          </RadioGroup>
+        </Field>
+      )}
     </>
   );
 }
@@ -123,8 +125,10 @@ function FormChoice({ insertion, change }: Pick<Props, 'insertion' | 'change'>) 
 function ChartChoice({ choices, insertion, change }: Props) {
   const { text, host } = usePane();
   const styles = useStyles();
-  const kinds = insertion === null || insertion.form === 'publication' ? [] : chartKinds(insertion.table);
-  if (host.insertChart === undefined || kinds.length === 0) return null;
+  const drawn = host.pictures ?? (host.insertChart && chartKinds);
+  const kinds =
+    insertion === null || insertion.form === 'publication' ? [] : (drawn?.(insertion.table) ?? []);
+  if (kinds.length === 0) return null;
   const toggle = (kind: ChartKind, isOn: boolean): void =>
     change({ charts: isOn ? [...choices.charts, kind] : choices.charts.filter((one) => one !== kind) });
   return (

@@ -92,7 +92,10 @@ function ResultMessage({
   const { failure, place, insertion, message } = result;
   const free = failure?.code === 'cells-taken' ? failure.free : null;
   const offersNewSheet =
-    failure !== null && insertion.target.kind !== 'new-sheet' && failure.code !== 'editing-cell';
+    failure !== null &&
+    host.targets?.length !== 1 &&
+    insertion.target.kind !== 'new-sheet' &&
+    failure.code !== 'editing-cell';
   return (
     <OutcomeMessage message={message} close={close}>
       {place === null || host.goTo === undefined ? null : (

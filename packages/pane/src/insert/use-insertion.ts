@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { placeText } from '../layout/place-text.ts';
 import type { Message } from '../message/outcome-message.tsx';
+import type { PaneHost } from '../sheet-host/document-host.ts';
 import type { Failure, Outcome } from '../sheet-host/failure.ts';
 import type { SheetPlace, TableInsertion } from '../sheet-host/insertion.ts';
-import type { SheetHost } from '../sheet-host/sheet-host.ts';
 import { usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 import type { Text } from '../text/ja.ts';
@@ -17,7 +17,7 @@ export interface InsertionResult {
   readonly failure: Failure | null;
 }
 
-type InsertionOutcome = Outcome<{ readonly place: SheetPlace }>;
+type InsertionOutcome = Outcome<{ readonly place: SheetPlace | null }>;
 
 /**
  * Inserts tables one at a time and remembers how the last one came out, until the view is left. Why something could not go to a
@@ -46,9 +46,9 @@ export function useInsertion(isShown: boolean) {
   return { insert, isBusy, result, dismiss };
 }
 
-function sentenceOf(outcome: InsertionOutcome, text: Text, { undoesInSteps = false }: SheetHost): string {
+function sentenceOf(outcome: InsertionOutcome, text: Text, { undoesInSteps = false }: PaneHost): string {
   if (!outcome.ok) return failureSentence(outcome.failure, text);
-  const place = placeText(outcome.place);
+  const place = outcome.place === null ? '' : placeText(outcome.place);
   return undoesInSteps ? text.insert.doneInSteps(place) : text.insert.done(place);
 }
 

@@ -3,8 +3,9 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { Announcer } from '../message/announcer.tsx';
 import { RefusedCopy } from '../message/refused-copy.tsx';
+import type { PaneHost } from '../sheet-host/document-host.ts';
 import { guardedHost } from '../sheet-host/guarded-host.ts';
-import type { SheetHost } from '../sheet-host/sheet-host.ts';
+import type { DocumentPart } from '../state/document-part.ts';
 import type { LoadImporter } from '../state/load-importer.ts';
 import { pageDrawer } from '../state/page-drawer.ts';
 import { PaneProvider, type PaneServices, type SourceRequest } from '../state/pane-context.ts';
@@ -22,7 +23,7 @@ import { Views } from './views.tsx';
 
 /** What a host's page gives to the pane. */
 export interface PaneOptions {
-  readonly host: SheetHost;
+  readonly host: PaneHost;
   /** libraryOfFigures of @cyberbudget/documents/figures, or publishedLibrary, which has all texts. */
   readonly makeLibrary: MakeLibrary;
   /** Called where an answer needs what `makeLibrary` does not give: loadTexts and loadBeside of @cyberbudget/documents/load-texts. */
@@ -33,6 +34,8 @@ export interface PaneOptions {
   readonly version?: string;
   /** Called with what the workbook keeps, and when documents were imported or removed: an add-in hands them to its functions. */
   readonly onDocumentsChange?: DocumentsChange;
+  /** documentPart of @cyberbudget/pane/document: what a text document has in the place of the last view, and its texts; left out over a workbook. */
+  readonly inDocument?: DocumentPart;
   /** Something that the page found and a person has to know. */
   readonly caution?: Caution | undefined;
   /** Whether the pane has a switch of the language: false where the page around it has one for both. */
@@ -65,7 +68,9 @@ export function Pane(options: PaneOptions) {
     errataPage,
     switchesLanguage = true,
     onLanguageChange,
+    inDocument,
   } = options;
+  const texts = inDocument?.texts ?? TEXTS;
   const host = useMemo(() => guardedHost(options.host), [options.host]);
   const [language, setLanguage] = useState(options.language);
   const [message, setMessage] = useState('');
@@ -99,7 +104,7 @@ export function Pane(options: PaneOptions) {
         showSource,
       },
       ...{ language, version, loadImporter, readsPdf, cMapUrl, errataPage, announce, copy },
-      text: TEXTS[language],
+      text: texts[language],
     }),
     [
       ...[
@@ -115,7 +120,7 @@ export function Pane(options: PaneOptions) {
         setOriginal,
         pages,
       ],
-      ...[language, version, loadImporter, readsPdf, cMapUrl, errataPage, announce, copy],
+      ...[language, version, loadImporter, readsPdf, cMapUrl, errataPage, announce, copy, texts],
     ],
   );
   const switchLanguage = (): void => {
@@ -126,8 +131,12 @@ export function Pane(options: PaneOptions) {
   return (
     <FluentProvider theme={fluentTheme(theme, deviceIsDark)} style={{ height: '100%' }} lang={language}>
       <PaneProvider value={services}>
-        <ErrorBoundary text={TEXTS[language]}>
-          <Views switchLanguage={switchesLanguage ? switchLanguage : null} caution={options.caution} />
+        <ErrorBoundary text={texts[language]}>
+          <Views
+            switchLanguage={switchesLanguage ? switchLanguage : null}
+            caution={options.caution}
+            Last={inDocument?.View}
+          />
           {request === null ? null : <ViewerGate request={request} close={() => showSource(null)} />}
           {refused === null ? null : <RefusedCopy copied={refused} close={forgetRefused} />}
         </ErrorBoundary>

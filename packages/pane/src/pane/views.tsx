@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { AuditView } from '../audit/audit-view.tsx';
 import { FindView } from '../find/find-view.tsx';
@@ -20,8 +20,9 @@ const CONTENTS = {
   find: FindView,
   import: ImportView,
   audit: AuditView,
-  workbook: fetchedView(async () => (await import('../workbook/workbook-view.tsx')).WorkbookView),
 } as const;
+
+const WorkbookView = fetchedView(async () => (await import('../workbook/workbook-view.tsx')).WorkbookView);
 
 const useStyles = makeStyles({
   root: {
@@ -46,9 +47,12 @@ const useStyles = makeStyles({
 export function Views({
   switchLanguage,
   caution,
+  Last = WorkbookView,
 }: {
   readonly switchLanguage: (() => void) | null;
   readonly caution: Caution | undefined;
+  /** What the last tab shows. */
+  readonly Last?: ComponentType<{ readonly isShown: boolean }> | undefined;
 }) {
   const { text } = usePane();
   const styles = useStyles();
@@ -87,7 +91,7 @@ export function Views({
       </div>
       <main className={styles.main}>
         {VIEWS.map((id) => {
-          const Content = CONTENTS[id];
+          const Content = id === 'workbook' ? Last : CONTENTS[id];
           return (
             <div
               key={id}

@@ -1,11 +1,10 @@
 import { failed } from './failure.ts';
-import type { SheetHost } from './sheet-host.ts';
 
 /**
  * A host whose promises always come to an outcome: what an adapter throws against the port's rules becomes a failure with its
  * words, so that the pane can say something and go on.
  */
-export const guardedHost = (host: SheetHost): SheetHost =>
+export const guardedHost = <Host extends object>(host: Host): Host =>
   new Proxy(host, {
     get: (target, name) => {
       const member: unknown = Reflect.get(target, name);

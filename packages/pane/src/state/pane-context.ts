@@ -7,7 +7,8 @@ import type {
 } from '@cyberbudget/core';
 import { createContext, useContext } from 'react';
 import type { Copied } from '../copy/copy-rich.ts';
-import type { KeptDocument, SheetHost } from '../sheet-host/sheet-host.ts';
+import type { PaneHost } from '../sheet-host/document-host.ts';
+import type { KeptDocument } from '../sheet-host/sheet-host.ts';
 import type { Text } from '../text/ja.ts';
 import type { LoadImporter } from './load-importer.ts';
 import type { PageDrawer } from './page-drawer.ts';
@@ -37,7 +38,7 @@ export interface SourceRequest {
 
 /** What every view of the pane works with. */
 export interface PaneServices {
-  readonly host: SheetHost;
+  readonly host: PaneHost;
   /** The names of the workbook that are called as our functions are. */
   readonly functionNames: readonly string[];
   readonly library: Library;

@@ -1,7 +1,8 @@
 import type { UnreadDocument } from '@cyberbudget/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { PaneHost } from '../sheet-host/document-host.ts';
 import type { Failure } from '../sheet-host/failure.ts';
-import type { KeptDocument, SheetHost, UnreadKept } from '../sheet-host/sheet-host.ts';
+import type { KeptDocument, UnreadKept } from '../sheet-host/sheet-host.ts';
 
 /** How it stands with the documents that the workbook keeps. */
 export interface KeptState {
@@ -34,7 +35,7 @@ interface Reading {
  * @param take takes the documents that can be read
  */
 export function useKeptDocuments(
-  host: SheetHost,
+  host: PaneHost,
   take: (documents: readonly KeptDocument[]) => void,
 ): KeptState {
   const [reading, setReading] = useState<Reading>({

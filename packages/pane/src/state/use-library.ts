@@ -8,7 +8,8 @@ import {
   type UnreadDocument,
 } from '@cyberbudget/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { KeptDocument, SheetHost } from '../sheet-host/sheet-host.ts';
+import type { PaneHost } from '../sheet-host/document-host.ts';
+import type { KeptDocument } from '../sheet-host/sheet-host.ts';
 import type { ImportedDocument } from './pane-context.ts';
 import { useKeptDocuments } from './use-kept-documents.ts';
 
@@ -35,7 +36,7 @@ export type DocumentsChange = (
 
 /** The library of what was published and what was imported; the documents that the workbook keeps are read at the start. */
 export function useLibrary(
-  host: SheetHost,
+  host: PaneHost,
   makeLibrary: MakeLibrary,
   { loadTexts, loadBeside }: Apart,
   changed: DocumentsChange | undefined,

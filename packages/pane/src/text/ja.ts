@@ -1,5 +1,7 @@
 // Every text of the pane in Japanese; en.ts has the same shape.
 
+import type { InsertedFigure } from '../sheet-host/document-host.ts';
+
 export const ja = {
   product: 'サイバーセキュリティ予算',
   otherLanguage: 'English',
@@ -107,7 +109,7 @@ export const ja = {
     insertCitation: '出典を挿入',
     copyAmount: '金額と出典をコピー',
     copyCitation: '出典をコピー',
-    inserted: (place: string) => `${place} に挿入しました。`,
+    inserted: (place: string, _how: Partial<InsertedFigure>) => `${place} に挿入しました。`,
     asCitation: '出典の文',
   },
 

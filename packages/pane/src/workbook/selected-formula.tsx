@@ -51,8 +51,8 @@ export function SelectedFormula({ isShown }: { readonly isShown: boolean }) {
     if (!isShown) return;
     let stopped = false;
     const read = async (): Promise<void> => {
-      const outcome = await host.readSelection();
-      if (stopped) return;
+      const outcome = await host.readSelection?.();
+      if (stopped || outcome === undefined) return;
       setFormula(outcome.ok ? outcome.selection.formula : null);
       setProblem(outcome.ok ? null : failureSentence(outcome.failure, text));
     };
@@ -97,8 +97,8 @@ export function SelectedFormula({ isShown }: { readonly isShown: boolean }) {
 function ReadAgain({ read }: { readonly read: (formula: string | null) => void }) {
   const { host, text } = usePane();
   const again = async (): Promise<void> => {
-    const outcome = await host.readSelection();
-    read(outcome.ok ? outcome.selection.formula : null);
+    const outcome = await host.readSelection?.();
+    read(outcome?.ok === true ? outcome.selection.formula : null);
   };
   return (
     <Button size="small" className={useStyles().read} onClick={() => void again()}>

@@ -19,7 +19,7 @@ export function WorkbookView({ isShown }: { readonly isShown: boolean }) {
     <ViewLayout>
       <ViewHeading title={text.workbook.heading} />
       {functionNames.length === 0 ? null : <FunctionNames />}
-      <SelectedFormula isShown={isShown} />
+      {host.readSelection === undefined ? null : <SelectedFormula isShown={isShown} />}
       <CheckClaims />
       {host.readAround === undefined || host.rewriteTable === undefined ? null : (
         <InsertedTable isShown={isShown} />

@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 import { insertParagraph } from './insert-paragraph.ts';
 import { insertPicture } from './pictures.ts';
 import { insertTable } from './tables.ts';
-import { assertEditable, textArgument, type WordRealm } from './word-realm.ts';
+import { textArgument, type WordRealm } from './word-realm.ts';
 
 /** The paragraphs that a stretch touches. */
 export function paragraphs(realm: WordRealm, { start, end }: Span): OfficeObject {
@@ -32,15 +32,20 @@ function trackedParagraph({ document }: WordRealm, place: number): Span {
   return document.span(start, end);
 }
 
-/** A paragraph, with the mark that ends it. */
+/** A paragraph, with the mark that ends it: by that it is known, whatever comes to stand in it. */
 export function paragraph(realm: WordRealm, span: Span): OfficeObject {
   const { document } = realm;
   const mark = () => span.end - 1;
+  const live = () => paragraphAt(document.atoms(), mark());
   return {
     className: 'Paragraph',
     kept: true,
     methods: {
-      getRange: (where) => realm.range(partOf(realm, span, (where ?? 'Whole') as string)),
+      getPrevious: () => {
+        const { start } = live();
+        return start === 0 ? raise('ItemNotFound') : realm.paragraph(trackedParagraph(realm, start - 1));
+      },
+      getRange: (where) => realm.range(partOf(realm, live(), (where ?? 'Whole') as string)),
       insertParagraph: (text, where) =>
         realm.paragraph(
           insertParagraph(realm, where === 'After' ? span.end : raise('ApiNotFound'), textArgument(text)),
@@ -52,13 +57,7 @@ export function paragraph(realm: WordRealm, span: Span): OfficeObject {
       },
       insertInlinePictureFromBase64: (base64, where) => {
         if (where !== 'Start' && where !== 'End') raise('ApiNotFound');
-        return insertPicture(realm, where === 'Start' ? span.start : mark(), textArgument(base64));
-      },
-      delete() {
-        assertEditable(realm, span);
-        // The last paragraph of a document, and that of a cell, keep their mark.
-        const isOnly = span.end === document.atoms().length || document.atoms()[mark()]?.kind !== 'paragraph';
-        document.splice(span.start, span.end - span.start - (isOnly ? 1 : 0), []);
+        return insertPicture(realm, where === 'Start' ? live().start : mark(), textArgument(base64));
       },
     },
   };

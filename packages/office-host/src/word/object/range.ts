@@ -31,6 +31,10 @@ export function range(realm: WordRealm, span: Span): OfficeObject {
       getRange: (where) => realm.range(partOf(realm, span, where as string)),
       insertText: (text, where) => realm.range(insertText(realm, span, textArgument(text), where as string)),
       insertFootnote: (text) => insertFootnote(realm, span, textArgument(text)),
+      expandTo(other) {
+        const { start, end } = realm.spanOf(other);
+        return realm.range(document.span(Math.min(span.start, start), Math.max(span.end, end)));
+      },
       insertContentControl: () => wrap(realm, span),
       compareLocationWith: (other) => compareSpans(span, realm.spanOf(other)),
       delete() {
