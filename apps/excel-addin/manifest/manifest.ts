@@ -1,33 +1,23 @@
 import { elementInLines as element, type XmlNode } from '@cyberbudget/core';
-import { ICON_SIZES } from '../icon/sizes.ts';
 import { INSERT_SUMMARY } from '../src/commands/command-names.ts';
-import { resources } from './resources.ts';
+import {
+  button,
+  homeTab,
+  localised,
+  manifestVersion,
+  NAMESPACES,
+  OVERRIDES,
+  openButton,
+  type Publication,
+  suffixOf,
+} from './parts.ts';
+import { EXCEL_RESOURCES, resources } from './resources.ts';
 
-/** What differs from one published add-in to another. */
-export interface Publication {
-  /** Address of the folder that holds the built files, https, with a slash at its end. */
-  readonly baseUrl: string;
-  /** The version of the product, "0.1.0". */
-  readonly version: string;
-  /** Whether this is for trying out: its own id, so that it never takes the place of the published one. */
-  readonly development: boolean;
-}
+export type { Publication } from './parts.ts';
 
 const IDS = {
   published: '1d07f2c9-d220-4d5f-b565-3dcd07b5a5ce',
   development: '64da4c0e-583a-4ec9-88b4-e954ee92d75f',
-};
-
-const NAMESPACES = {
-  xmlns: 'http://schemas.microsoft.com/office/appforoffice/1.1',
-  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-  'xmlns:bt': 'http://schemas.microsoft.com/office/officeappbasictypes/1.0',
-  'xsi:type': 'TaskPaneApp',
-};
-
-const OVERRIDES = {
-  xmlns: 'http://schemas.microsoft.com/office/taskpaneappversionoverrides',
-  'xsi:type': 'VersionOverridesV1_0',
 };
 
 /**
@@ -35,7 +25,7 @@ const OVERRIDES = {
  * here, so that cells hold =CYBERBUDGET(…) (an empty string instead breaks Excel on the desktop).
  */
 export function manifest({ baseUrl, version, development }: Publication): string {
-  const suffix = development ? { ja: '（開発）', en: ' (development)' } : { ja: '', en: '' };
+  const suffix = suffixOf({ development });
   const root = element('OfficeApp', NAMESPACES, [
     element('Id', {}, development ? IDS.development : IDS.published),
     element('Version', {}, manifestVersion(version)),
@@ -62,16 +52,10 @@ export function manifest({ baseUrl, version, development }: Publication): string
     ]),
     element('DefaultSettings', {}, [element('SourceLocation', { DefaultValue: `${baseUrl}taskpane.html` })]),
     element('Permissions', {}, 'ReadWriteDocument'),
-    element('VersionOverrides', OVERRIDES, [hosts(), resources(baseUrl)]),
+    element('VersionOverrides', OVERRIDES, [hosts(), resources(baseUrl, EXCEL_RESOURCES)]),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
 }
-
-/** Four numbers, as Office wants them, and above 1.0, which its store asks for: 0.1.0 is 1.0.1.0. */
-const manifestVersion = (version: string): string => `1.${version}`;
-
-const localised = (name: string, japanese: string, english: string): XmlNode =>
-  element(name, { DefaultValue: english }, [element('Override', { Locale: 'ja-JP', Value: japanese })]);
 
 /** One page for pane and functions: the shared runtime, in which both see the same documents. */
 const hosts = (): XmlNode =>
@@ -92,39 +76,12 @@ const hosts = (): XmlNode =>
           element('LearnMoreUrl', { resid: 'Help.Url' }),
         ]),
         element('FunctionFile', { resid: 'Taskpane.Url' }),
-        element('ExtensionPoint', { 'xsi:type': 'PrimaryCommandSurface' }, [homeTab()]),
+        element('ExtensionPoint', { 'xsi:type': 'PrimaryCommandSurface' }, [
+          homeTab([openButton(), insertButton()]),
+        ]),
       ]),
     ]),
   ]);
 
-const homeTab = (): XmlNode =>
-  element('OfficeTab', { id: 'TabHome' }, [
-    element('Group', { id: 'Cyberbudget.Group' }, [
-      element('Label', { resid: 'Group.Label' }),
-      icon(),
-      button('Open', { 'xsi:type': 'ShowTaskpane' }, [
-        element('TaskpaneId', {}, 'Cyberbudget.Taskpane'),
-        element('SourceLocation', { resid: 'Taskpane.Url' }),
-      ]),
-      button('Insert', { 'xsi:type': 'ExecuteFunction' }, [element('FunctionName', {}, INSERT_SUMMARY)]),
-    ]),
-  ]);
-
-/** A button with the texts of its name. */
-const button = (name: string, type: Readonly<Record<string, string>>, action: readonly XmlNode[]): XmlNode =>
-  element('Control', { 'xsi:type': 'Button', id: `Cyberbudget.${name}` }, [
-    element('Label', { resid: `${name}.Label` }),
-    element('Supertip', {}, [
-      element('Title', { resid: `${name}.Label` }),
-      element('Description', { resid: `${name}.Description` }),
-    ]),
-    icon(),
-    element('Action', type, action),
-  ]);
-
-const icon = (): XmlNode =>
-  element(
-    'Icon',
-    {},
-    ICON_SIZES.map((size) => element('bt:Image', { size: String(size), resid: `Icon.${size}` })),
-  );
+const insertButton = (): XmlNode =>
+  button('Insert', { 'xsi:type': 'ExecuteFunction' }, [element('FunctionName', {}, INSERT_SUMMARY)]);

@@ -34,8 +34,55 @@ const LONG_STRINGS: readonly Text[] = [
   },
 ];
 
+/** An address by its name in the folder, in either language. */
+interface Address {
+  readonly id: string;
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** What the resids of a manifest stand for beside its icons. */
+export interface Resources {
+  readonly addresses: readonly Address[];
+  readonly short: readonly Text[];
+  readonly long: readonly Text[];
+}
+
+const TASKPANE: Address = { id: 'Taskpane.Url', ja: 'taskpane.html', en: 'taskpane.html' };
+
+export const EXCEL_RESOURCES: Resources = {
+  addresses: [
+    TASKPANE,
+    { id: 'Functions.Script.Url', ja: 'functions.js', en: 'functions.js' },
+    { id: 'Functions.Metadata.Url', ja: 'functions-ja.json', en: 'functions.json' },
+    { id: 'Help.Url', ja: 'functions-ja.html', en: 'functions.html' },
+  ],
+  short: SHORT_STRINGS,
+  long: LONG_STRINGS,
+};
+
+export const WORD_RESOURCES: Resources = {
+  addresses: [TASKPANE, { id: 'Help.Url', ja: 'word-ja.html', en: 'word.html' }],
+  short: [
+    ...SHORT_STRINGS.filter(({ id }) => id === 'Group.Label' || id === 'Open.Label'),
+    { id: 'GetStarted.Title', ja: '数値と表を文書に挿入できます', en: 'Figures and tables for your text' },
+  ],
+  long: [
+    {
+      id: 'Open.Description',
+      ja: '政府のサイバーセキュリティ予算の数値を脚注つきで、表を出典つきで挿入し、あとから更新します。',
+      en: "Inserts figures of Japan's cybersecurity budget with footnotes, and tables with their source, and brings them up to date.",
+    },
+    {
+      id: 'GetStarted.Description',
+      ja: '［ホーム］タブのcyberbudgetを開き、挿入する表か数値を選びます。挿入した数値は「文書」で今の値と比べ、更新できます。',
+      en: 'Open cyberbudget on the Home tab and choose a table or a figure. Under Document, inserted figures are compared with what the documents say now.',
+    },
+  ],
+};
+
 /** What the manifest's resids stand for: icons, addresses (the functions' metadata per language) and texts. */
-export const resources = (baseUrl: string): XmlNode =>
+export const resources = (baseUrl: string, { addresses, short, long }: Resources): XmlNode =>
   element('Resources', {}, [
     element(
       'bt:Images',
@@ -44,29 +91,22 @@ export const resources = (baseUrl: string): XmlNode =>
         element('bt:Image', { id: `Icon.${size}`, DefaultValue: `${baseUrl}icon-${size}.png` }),
       ),
     ),
-    element('bt:Urls', {}, [
-      entry('bt:Url', { id: 'Taskpane.Url', ja: `${baseUrl}taskpane.html`, en: `${baseUrl}taskpane.html` }),
-      entry('bt:Url', {
-        id: 'Functions.Script.Url',
-        ja: `${baseUrl}functions.js`,
-        en: `${baseUrl}functions.js`,
-      }),
-      entry('bt:Url', {
-        id: 'Functions.Metadata.Url',
-        ja: `${baseUrl}functions-ja.json`,
-        en: `${baseUrl}functions.json`,
-      }),
-      entry('bt:Url', { id: 'Help.Url', ja: `${baseUrl}functions-ja.html`, en: `${baseUrl}functions.html` }),
-    ]),
+    element(
+      'bt:Urls',
+      {},
+      addresses.map(({ id, ja, en }) =>
+        entry('bt:Url', { id, ja: `${baseUrl}${ja}`, en: `${baseUrl}${en}` }),
+      ),
+    ),
     element(
       'bt:ShortStrings',
       {},
-      SHORT_STRINGS.map((text) => entry('bt:String', text)),
+      short.map((text) => entry('bt:String', text)),
     ),
     element(
       'bt:LongStrings',
       {},
-      LONG_STRINGS.map((text) => entry('bt:String', text)),
+      long.map((text) => entry('bt:String', text)),
     ),
   ]);
 

@@ -33,6 +33,7 @@ export function toHtml(blocks: readonly Block[], page: PageName, language: Langu
 
 const PAGE_TITLES: Readonly<Record<PageName, Readonly<Record<Language, string>>>> = {
   functions: { ja: '関数', en: 'Functions' },
+  word: { ja: 'Word', en: 'Word' },
   errata: { ja: '正誤表', en: 'Errata' },
   privacy: { ja: 'プライバシー', en: 'Privacy' },
 };

@@ -1,13 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { manifest } from '../manifest/manifest.ts';
+import { wordManifest } from '../manifest/word-manifest.ts';
 import { publicationOf } from '../publish/publication.ts';
 import { currentReader } from '../src/reader.ts';
 import { dist } from './excel-runtime.ts';
 
 const built = readFileSync(join(dist, 'manifest.xml'), 'utf8');
-const published = manifest(publicationOf('https://example.go.jp/addin', '0.1.0'));
+const publication = publicationOf('https://example.go.jp/addin', '0.1.0');
+const published = manifest(publication);
+const builtForWord = readFileSync(join(dist, 'manifest-word.xml'), 'utf8');
+const publishedForWord = wordManifest(publication);
+
+/** Bytes of the first view's scripts, gzipped: what it was before there was Word. */
+const MOST = 238_534;
 
 const attributes = (xml: string, name: string): string[] =>
   [...xml.matchAll(new RegExp(`\\b${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
@@ -27,18 +35,17 @@ function childrenOf(xml: string, parent: string): string[] {
     .map((line) => /<([\w:]+)/.exec(line)?.[1] ?? '');
 }
 
-/** The script of the built pane, whose name says what is in it. */
-const taskpaneScript = (): string =>
-  join(
-    dist,
-    /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(
-      readFileSync(join(dist, 'taskpane.html'), 'utf8'),
-    )?.[1] ?? '',
-  );
+/** The scripts of the built pane's first view, whose names say what is in them. */
+const taskpaneScripts = (): string =>
+  [...readFileSync(join(dist, 'taskpane.html'), 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)]
+    .map(([, file = '']) => readFileSync(join(dist, file), 'utf8'))
+    .join('\n');
 
 describe.each([
   ['built here', built],
   ['published', published],
+  ['for Word built here', builtForWord],
+  ['for Word published', publishedForWord],
 ])('the manifest %s', (_, xml) => {
   test('has its elements in the order of the schema', () => {
     expect(childrenOf(xml, 'OfficeApp')).toEqual([
@@ -65,7 +72,8 @@ describe.each([
       'bt:ShortStrings',
       'bt:LongStrings',
     ]);
-    expect(childrenOf(xml, 'AllFormFactors')).toEqual(['ExtensionPoint']);
+    if (!xml.includes('Name="Document"'))
+      expect(childrenOf(xml, 'AllFormFactors')).toEqual(['ExtensionPoint']);
   });
 
   test('has a GUID and a version of four numbers above 1.0', () => {
@@ -122,7 +130,7 @@ describe.each([
       const texts = [
         ...xml.matchAll(/DefaultValue="([^"]*)"[^>]*>\s*<(?:bt:)?Override Locale="([^"]+)" Value="([^"]*)"/g),
       ];
-      expect(texts.length).toBeGreaterThan(8);
+      expect(texts.length).toBeGreaterThanOrEqual(8);
       for (const [, byDefault = '', of, own = ''] of texts.filter(([, one, , other]) => one !== other)) {
         const shown = of === locale ? own : byDefault;
         const isJapanese = /[\u3040-\u30ff\u4e00-\u9fff]|-ja\.(?:json|html)/.test(shown);
@@ -131,12 +139,16 @@ describe.each([
       expect(textOf(xml, 'DefaultLocale')).toBe('en-US');
     },
   );
+});
 
+describe.each([
+  ['built here', built],
+  ['published', published],
+])('the manifest for Excel %s', (_, xml) => {
   test('has a button for the pane and one that inserts the table by ministry at once', () => {
     const types = [...xml.matchAll(/<Action xsi:type="(\w+)">/g)].map(([, type]) => type);
     expect(types).toEqual(['ShowTaskpane', 'ExecuteFunction']);
-    const script = readFileSync(taskpaneScript(), 'utf8');
-    expect(script).toContain(textOf(xml, 'FunctionName'));
+    expect(taskpaneScripts()).toContain(textOf(xml, 'FunctionName'));
   });
 
   test('keeps pane and functions in one long-lived runtime', () => {
@@ -145,8 +157,37 @@ describe.each([
   });
 });
 
-test('the add-in for development never takes the place of the published one', () => {
-  expect(textOf(built, 'Id')).not.toBe(textOf(published, 'Id'));
+test('no add-in takes the place of another: for development or published, for Excel or Word', () => {
+  const ids = [built, published, builtForWord, publishedForWord].map((xml) => textOf(xml, 'Id'));
+  expect(new Set(ids).size).toBe(4);
+});
+
+describe.each([
+  ['built here', builtForWord],
+  ['published', publishedForWord],
+])('the manifest for Word %s', (_, xml) => {
+  test('asks for what Word 2019 has, and for no runtime and no functions', () => {
+    expect([...xml.matchAll(/<Host (?:Name|xsi:type)="(\w+)"/g)].map(([, host]) => host)).toEqual([
+      'Document',
+      'Document',
+    ]);
+    expect([...xml.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map(([, ...set]) => set)).toEqual([
+      ['WordApi', '1.3'],
+    ]);
+    expect(xml).not.toMatch(/Runtime|CustomFunctions|ExcelApi/);
+  });
+
+  test('has one button, which shows the same page as Excel', () => {
+    expect([...xml.matchAll(/<Action xsi:type="(\w+)">/g)].map(([, type]) => type)).toEqual(['ShowTaskpane']);
+    expect(xml).toContain('/taskpane.html"');
+  });
+});
+
+test("Word's part is fetched in Word alone, and the first view is within its size", () => {
+  const first = taskpaneScripts();
+  expect(first).not.toContain('insertFootnote');
+  expect(first).not.toContain('文書を調べる');
+  expect(gzipSync(first, { level: 9 }).length).toBeLessThanOrEqual(MOST);
 });
 
 test.each([16, 20, 24, 32, 40, 48, 64, 80])('icon-%i.png is a PNG of that size', (size) => {

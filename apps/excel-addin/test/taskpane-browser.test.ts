@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dist } from './excel-runtime.ts';
 import { routeOffice } from './page/open-pane.ts';
 
-test.skipIf(skipsBrowser())('a browser that is no Excel is told what the page is', async () => {
+test.skipIf(skipsBrowser())('a browser that is neither Excel nor Word is told what the page is', async () => {
   const server = await serveFolder(dist);
   const browser = await launchBrowser();
   const page = await browser.newPage({ locale: 'ja-JP' });
@@ -11,7 +11,7 @@ test.skipIf(skipsBrowser())('a browser that is no Excel is told what the page is
   await page.goto(`${server.url}/taskpane.html`);
   await expect
     .poll(() => page.locator('#pane').innerText(), { timeout: 20_000 })
-    .toContain('Excelの作業ウィンドウ');
+    .toContain('ExcelとWordの作業ウィンドウ');
   await browser.close();
   await server.close();
 });

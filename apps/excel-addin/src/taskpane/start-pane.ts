@@ -1,12 +1,10 @@
 import type { Language } from '@cyberbudget/core';
 import { mountPane, type PaneOptions } from '@cyberbudget/pane';
-import { loadImporterApart } from '@cyberbudget/pane/import-apart';
-import product from '../../package.json' with { type: 'json' };
-import { pageFile } from '../../reference/page-file.ts';
 import { associateCommands } from '../commands/associate-commands.ts';
 import { excelSheetHost, pageExcel } from '../sheet-host.ts';
 import { functionsRuntime } from './functions-runtime.ts';
 import { followTheme } from './office-theme.ts';
+import { pageOptions } from './page-options.ts';
 
 /** Shows the pane over the Excel that the page runs in. Call it after `Office.onReady`. */
 export function startPane(element: HTMLElement, language: Language): void {
@@ -20,28 +18,14 @@ export function startPane(element: HTMLElement, language: Language): void {
     runtime.libraryOfFigures([], () => null),
     language,
   );
-  const caution = runtime.version === product.version ? undefined : ('old-functions' as const);
+  const options = pageOptions(runtime, language);
   // Cells that were computed from other documents are computed anew. When a workbook is opened its functions wait for the documents.
   const onDocumentsChange: PaneOptions['onDocumentsChange'] = async (imported, unread) => {
     if (runtime.setDocuments(imported, unread)) return;
     const outcome = await host.recalculate?.('live');
-    mounted.update({ caution: outcome?.ok === false ? 'not-recalculated' : caution });
+    mounted.update({ caution: outcome?.ok === false ? 'not-recalculated' : options.caution });
   };
-  const mounted = mountPane(element, {
-    host,
-    makeLibrary: runtime.libraryOfFigures,
-    apart: { loadTexts: runtime.loadTexts, loadBeside: runtime.loadBeside },
-    loadImporter: loadImporterApart,
-    language,
-    theme: 'system',
-    version: product.version,
-    caution,
-    switchesLanguage: dataset['language'] !== 'outside',
-    errataPage: (chosen) => pageFile('errata', chosen),
-    onDocumentsChange,
-    onLanguageChange: (chosen) => {
-      document.documentElement.lang = chosen;
-    },
-  });
+  const switchesLanguage = dataset['language'] !== 'outside';
+  const mounted = mountPane(element, { ...options, host, switchesLanguage, onDocumentsChange });
   if (dataset['theme'] !== 'system') followTheme((theme) => mounted.update({ theme }));
 }

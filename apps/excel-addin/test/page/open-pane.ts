@@ -48,7 +48,7 @@ export interface OpenPane {
 
 /** Starts a browser and a server of the built files as they are. */
 export async function startPaneBrowser(): Promise<PaneBrowser> {
-  const excel = await excelScript();
+  const excel = await pageScript('excel-in-page.ts');
   const server: FolderServer = await serveFolder(dist);
   const browser = await launchBrowser();
   const openExcel = async (page: Page, office: PaneOptions): Promise<void> => {
@@ -96,13 +96,14 @@ const routeFunctions = (page: Page, version: string): Promise<unknown> =>
 export const strayRequests = ({ outsideRequests }: PageWatch): readonly string[] =>
   outsideRequests.filter((address) => !address.startsWith(OFFICE_ONLINE));
 
-async function excelScript(): Promise<string> {
+/** A script of a page before office.js, as one text. */
+export async function pageScript(file: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: join(import.meta.dirname, 'excel-in-page.ts'), formats: ['iife'], name: 'excelPage' },
+      lib: { entry: join(import.meta.dirname, file), formats: ['iife'], name: 'officePage' },
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((output) =>

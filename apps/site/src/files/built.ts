@@ -10,6 +10,9 @@ const FOLDERS: readonly { readonly built: string; readonly target: string }[] = 
   { built: 'workbench/dist-site', target: 'workbench/' },
 ];
 
+/** For Excel and for Word: each names the address that it was built for. */
+const MANIFESTS = ['manifest.xml', 'manifest-word.xml'];
+
 /** The script is pasted by hand; as .txt no browser opens the sidebar as a page. */
 const SCRIPT_FILES: Readonly<Record<string, string>> = {
   'Code.js': 'script/Code.js',
@@ -26,16 +29,16 @@ export function builtFiles(url: string | null): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (const { built, target } of FOLDERS)
     for (const [name, bytes] of folderFiles(folderOf(built)))
-      if (name !== 'manifest.xml') files.set(target + name, bytes);
-  if (url !== null) files.set('addin/manifest.xml', manifestFor(url));
+      if (!MANIFESTS.includes(name)) files.set(target + name, bytes);
+  if (url !== null) for (const name of MANIFESTS) files.set(`addin/${name}`, manifestFor(url, name));
   const script = folderOf('apps-script/dist');
   for (const [name, target] of Object.entries(SCRIPT_FILES))
     files.set(target, readFileSync(join(script, name)));
   return files;
 }
 
-function manifestFor(url: string): Uint8Array {
-  const manifest = readFileSync(join(folderOf('excel-addin/dist'), 'manifest.xml'));
+function manifestFor(url: string, name: string): Uint8Array {
+  const manifest = readFileSync(join(folderOf('excel-addin/dist'), name));
   if (!manifest.toString().includes(`"${url}addin/taskpane.html"`))
     throw new Error(`The add-in was not built for ${url}: run the site's own command, which builds it.`);
   return manifest;

@@ -35,7 +35,7 @@ describe("Microsoft's Word client, unmodified", () => {
       const [control] = controls.items;
       if (control === undefined) throw new Error('no control');
       const { tag, title, text, id } = control;
-      context.document.contentControls.getByIdOrNullObject(id).insertText('33.9', 'Replace');
+      context.document.contentControls.getItem(id).insertText('33.9', 'Replace');
       await context.sync();
       return { tag, title, text };
     });

@@ -24,6 +24,11 @@ export const DOCUMENT_TEXTS: Readonly<Record<Language, Text>> = {
           follows ? '' : '数式が長すぎて文書に記録できないため、「文書」の更新の対象にはなりません。',
         ].join(''),
     },
+    caution: {
+      ...TEXTS.ja.caution,
+      'old-functions':
+        'この画面と、読み込んだ資料の版が違います。Wordは古い部品を最長で1日使うことがあります。Wordをすべて閉じて開き直してください。',
+    },
     failure: {
       ...TEXTS.ja.failure,
       'read-only': 'この文書は閲覧専用です。編集できる状態で開き直してください。',
@@ -59,6 +64,11 @@ export const DOCUMENT_TEXTS: Readonly<Record<Language, Text>> = {
           cites === 'brackets' ? ' This Word cannot add footnotes, so the source follows in brackets.' : '',
           follows ? '' : ' Its formula is too long to be kept in the document: updates leave it out.',
         ].join(''),
+    },
+    caution: {
+      ...TEXTS.en.caution,
+      'old-functions':
+        'The pane and the documents it loaded are of different versions: Word may use older parts for up to a day. Close every Word window and open it again.',
     },
     failure: {
       ...TEXTS.en.failure,

@@ -20,12 +20,9 @@ function pairSpan(
   return start < 0 || end < start ? null : { start, end: end + 1 };
 }
 
-/** The ids of controls, tables, notes or pictures within a span, in order. */
-export const idsWithin = (
-  atoms: Atoms,
-  kind: 'open' | 'table' | 'note' | 'picture',
-  { start, end }: Span,
-): number[] => atoms.slice(start, end).flatMap((atom) => (atom.kind === kind ? [atom.id] : []));
+/** The ids of controls, tables or notes within a span, in order. */
+export const idsWithin = (atoms: Atoms, kind: 'open' | 'table' | 'note', { start, end }: Span): number[] =>
+  atoms.slice(start, end).flatMap((atom) => (atom.kind === kind ? [atom.id] : []));
 
 /** The innermost control, or table, that a span lies in; null where it lies in none. */
 export function around(atoms: Atoms, kind: 'open' | 'table', { start, end }: Span): number | null {

@@ -1,4 +1,3 @@
-import { orNull } from '../../protocol/object-paths.ts';
 import { raise } from '../../protocol/office-error.ts';
 import type { OfficeObject } from '../../protocol/office-object.ts';
 import { textOf } from '../model/atom.ts';
@@ -26,7 +25,6 @@ export function contentControls(
     item: byId,
     items: () => ids().map(realm.control),
     methods: {
-      getByIdOrNullObject: (id) => orNull(() => byId(id)),
       getByTag: (tag) => contentControls(realm, within, (control) => control.tag === textArgument(tag)),
     },
   };
@@ -63,7 +61,7 @@ export function contentControl(realm: WordRealm, id: number): OfficeObject {
       title: text('title'),
       text: { get: () => textOf(document.atoms().slice(inside().start, inside().end)) },
     },
-    objects: { tables: () => realm.tables(inside), inlinePictures: () => realm.pictures(inside) },
+    objects: { tables: () => realm.tables(inside) },
     methods: {
       getRange: (where) => realm.range(controlPart(realm, id, (where ?? 'Whole') as string)),
       insertText: (given, where) =>

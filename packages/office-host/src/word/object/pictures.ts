@@ -1,7 +1,6 @@
 import { raise } from '../../protocol/office-error.ts';
 import type { OfficeObject, Property } from '../../protocol/office-object.ts';
 import type { Json } from '../../workbook/records.ts';
-import { idsWithin } from '../model/find-place.ts';
 import type { Picture } from '../model/records.ts';
 import type { Span } from '../model/span.ts';
 import { assertEditable, type WordRealm } from './word-realm.ts';
@@ -20,15 +19,6 @@ export function insertPicture(realm: WordRealm, at: number, base64: string): Off
   document.put('picture', id, { base64, altTextTitle: '', altTextDescription: '', ...size });
   document.splice(at, 0, [{ kind: 'picture', id }]);
   return realm.picture(id);
-}
-
-/** The pictures in the lines of a part of the document. */
-export function pictures(realm: WordRealm, within: () => Span): OfficeObject {
-  return {
-    className: 'InlinePictureCollection',
-    kept: true,
-    items: () => idsWithin(realm.document.atoms(), 'picture', within()).map(realm.picture),
-  };
 }
 
 /** A picture in the line. */

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import { contentControl, contentControls } from './content-controls.ts';
 import { note, notes } from './notes.ts';
 import { paragraph, paragraphs } from './paragraphs.ts';
-import { picture, pictures } from './pictures.ts';
+import { picture } from './pictures.ts';
 import { range } from './range.ts';
 import { table, tables } from './tables.ts';
 import type { WordRealm } from './word-realm.ts';
@@ -26,7 +26,6 @@ export function openWordRealm(document: MemoryDocument): WordRealm {
     controls: (within) => contentControls(realm, within),
     tables: (within) => tables(realm, within),
     notes: (within) => notes(realm, within),
-    pictures: (within) => pictures(realm, within),
     table: (id) => table(realm, id),
     note: (id) => note(realm, id),
     picture: (id) => picture(realm, id),

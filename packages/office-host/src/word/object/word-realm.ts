@@ -11,11 +11,10 @@ export interface WordRealm {
   paragraph(span: Span): OfficeObject;
   paragraphs(span: Span): OfficeObject;
   control(id: number): OfficeObject;
-  /** Controls, tables, notes and pictures in a part of the document. */
+  /** Controls, tables and notes in a part of the document. */
   controls(within: () => Span): OfficeObject;
   tables(within: () => Span): OfficeObject;
   notes(within: () => Span): OfficeObject;
-  pictures(within: () => Span): OfficeObject;
   table(id: number): OfficeObject;
   note(id: number): OfficeObject;
   picture(id: number): OfficeObject;
