@@ -1,4 +1,4 @@
-import type { Language } from '@cyberbudget/core';
+import { columnLetters, type Language } from '@cyberbudget/core';
 import { writeBook } from '@cyberbudget/exporter/book';
 import { PLACES, type Place } from './check.ts';
 import { answerTo, CHECKS } from './checks.ts';
@@ -94,6 +94,13 @@ function formSheet(language: Language): Sheet {
     columns: [6, 46, 34, 46, 26, ...places.map(() => 16), 40].map((width) => ({ width })),
     cells,
     freezePane: { rows: FORM_HEAD + 1 },
-    dataValidations: [{ type: 'list', values: [...results], allowBlank: true, range: `F${first}:I${last}` }],
+    dataValidations: [
+      {
+        type: 'list',
+        values: [...results],
+        allowBlank: true,
+        range: `F${first}:${columnLetters(4 + PLACE_NAMES.length)}${last}`,
+      },
+    ],
   };
 }

@@ -1,13 +1,15 @@
 import type { Bilingual } from '@cyberbudget/core';
 
 /** An application in which something can be looked at. */
-export type Place = 'windows' | 'web' | 'mac' | 'sheets';
+export type Place = 'windows' | 'web' | 'mac' | 'sheets' | 'word' | 'wordWeb';
 
 export const PLACES: Readonly<Record<Place, Bilingual>> = {
   windows: { ja: 'Excel（Windows）', en: 'Excel on Windows' },
   web: { ja: 'Excel（web）', en: 'Excel on the web' },
   mac: { ja: 'Excel（Mac）', en: 'Excel on Mac' },
   sheets: { ja: 'Google スプレッドシート', en: 'Google Sheets' },
+  word: { ja: 'Word', en: 'Word on the desktop' },
+  wordWeb: { ja: 'Word（web）', en: 'Word on the web' },
 };
 
 /** Something that can only be seen in the application itself, a minute's work. */
@@ -34,3 +36,4 @@ export interface Sighting {
 }
 
 export const EXCEL: readonly Place[] = ['windows', 'web', 'mac'];
+export const WORD: readonly Place[] = ['word', 'wordWeb'];

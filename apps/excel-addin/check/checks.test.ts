@@ -8,9 +8,9 @@ import { checkBook } from './check-book.ts';
 import { answerTo, CHECKS, SIGHTINGS } from './checks.ts';
 
 describe('what to look at in the applications themselves', () => {
-  test('is twenty-five things, each under an id of its own', () => {
-    expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(25);
-    expect(CHECKS).toHaveLength(25);
+  test('is thirty-one things, each under an id of its own', () => {
+    expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(31);
+    expect(CHECKS).toHaveLength(31);
   });
 
   test.each(Object.keys(PLACES))('%s has its part', (place) => {

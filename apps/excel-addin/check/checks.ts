@@ -7,6 +7,7 @@ import type { Check, Sighting } from './check.ts';
 import { FUNCTION_CHECKS } from './items/functions.ts';
 import { PANE_CHECKS } from './items/pane.ts';
 import { SHEETS_CHECKS } from './items/sheets.ts';
+import { WORD_CHECKS } from './items/word.ts';
 import seen from './seen.json' with { type: 'json' };
 
 /** What the pane calls its parts, by the names that stand in braces in the items. */
@@ -29,8 +30,8 @@ const labelled = (text: Bilingual): Bilingual => {
 const withLabels = (checks: readonly Check[]): readonly Check[] =>
   checks.map((check) => ({ ...check, act: labelled(check.act), seen: labelled(check.seen) }));
 
-/** What to look at once in the applications themselves: functions, pane of Excel, Google Sheets. */
-export const GROUPS = [FUNCTION_CHECKS, PANE_CHECKS, SHEETS_CHECKS].map(withLabels);
+/** What to look at once in the applications themselves: functions, pane of Excel, Google Sheets, Word. */
+export const GROUPS = [FUNCTION_CHECKS, PANE_CHECKS, SHEETS_CHECKS, WORD_CHECKS].map(withLabels);
 
 /** All of it, in the order of the list. */
 export const CHECKS: readonly Check[] = GROUPS.flat();

@@ -35,7 +35,7 @@ const TEXTS: Readonly<Record<Language, Page>> = {
         heading: '何を見るか',
         entries: [
           '関数は、渡された引数だけを見ます。数値は関数と一緒に配られる資料から計算し、問い合わせは行いません。',
-          '作業ウィンドウは、選択しているセル、挿入先のセル、ブックにある`CYBERBUDGET`の数式と、このアドインが挿入した表を読みます。',
+          '作業ウィンドウは、選択しているセル、挿入先のセル、ブックにある`CYBERBUDGET`の数式と、このアドインが挿入した表を読みます。Wordでは、カーソルの位置、コンテンツ コントロールのタグ、このアドインが挿入した数値と表、それらのある段落の脚注を読みます。',
           '取り込むPDFやテキストは、開いた人のコンピューターの中で読み取ります。Google スプレッドシートのサイドバーでも、読み取りはブラウザーの中で行います。',
         ],
       },
@@ -54,7 +54,7 @@ const TEXTS: Readonly<Record<Language, Page>> = {
         heading: '何を読み込むか',
         entries: [
           'アドインを置いたサーバーから、アドイン自身のファイルを読み込みます。サーバーにはふつうのアクセス記録が残りますが、入力した内容は含まれません。',
-          'Excelでは、Office.jsをMicrosoftのサーバーから読み込みます。Microsoftが何を記録するかは、同社の定めによります。',
+          'ExcelとWordでは、Office.jsをMicrosoftのサーバーから読み込みます。Microsoftが何を記録するかは、同社の定めによります。',
           'このほかのサーバーへは接続しません。各ページのコンテンツ セキュリティ ポリシーで禁じています。',
         ],
       },
@@ -70,7 +70,7 @@ const TEXTS: Readonly<Record<Language, Page>> = {
         heading: 'What it sees',
         entries: [
           'The functions see the arguments they are given and nothing else. They calculate from the documents shipped with them and ask no server.',
-          'The task pane reads the selected cells, the cells it inserts into, the `CYBERBUDGET` formulas of the workbook and the tables that the add-in inserted.',
+          'The task pane reads the selected cells, the cells it inserts into, the `CYBERBUDGET` formulas of the workbook and the tables that the add-in inserted. In Word it reads where the cursor is, the tags of content controls, the figures and tables that it inserted, and the footnotes of their paragraphs.',
           'A PDF or text that you import is read on your own computer. In Google Sheets too, the sidebar reads it in the browser.',
         ],
       },
@@ -89,7 +89,7 @@ const TEXTS: Readonly<Record<Language, Page>> = {
         heading: 'What it loads',
         entries: [
           "The add-in's own files come from the server where it was put. That server logs ordinary accesses; nothing that you type is in them.",
-          "In Excel, Office.js comes from Microsoft's server. What Microsoft records is governed by its own terms.",
+          "In Excel and Word, Office.js comes from Microsoft's server. What Microsoft records is governed by its own terms.",
           "Nothing connects to any other server: each page's content security policy forbids it.",
         ],
       },

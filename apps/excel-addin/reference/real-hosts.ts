@@ -5,12 +5,12 @@ import type { Block } from './reference.ts';
 
 const TEXTS = {
   ja: {
-    title: `実物の Excel と Google スプレッドシートで一度見る${CHECKS.length}項目`,
+    title: `実物の Excel、Word、Google スプレッドシートで一度見る${CHECKS.length}項目`,
     intro:
-      'Excel も Google のサーバーも自動の検査では動かせません。どちらも文書に書かれたふるまい、報告されたふるまいに合わせて作り、それに合わせた代役の上で検査しています。下の項目は実物でしか確かめられないもので、1つ1分ほどで見られます。',
+      'Excel も Word も Google のサーバーも自動の検査では動かせません。どれも文書に書かれたふるまい、報告されたふるまいに合わせて作り、それに合わせた代役の上で検査しています。下の項目は実物でしか確かめられないもので、1つ1分ほどで見られます。',
     how: '`npx --yes pnpm@10.34.9 excel:check` を実行すると、記入用の表と試すためのシートが入ったブックができ、Windows と Mac では Excel で開きます。記入したブックか写しを課題（issue）に付けてください。見た結果は `apps/excel-addin/check/seen.json` に記録し、この頁の最後に出ます。',
     head: ['番号', 'どこで', 'すること', '見えるはずのもの'],
-    groups: ['関数', '作業ウィンドウ（Excel）', 'Google スプレッドシート'],
+    groups: ['関数', '作業ウィンドウ（Excel）', 'Google スプレッドシート', 'Word'],
     type: '数式',
     answer: '答え',
     seenHeading: '見た記録',
@@ -19,12 +19,12 @@ const TEXTS = {
     result: ['違った', 'このとおり'],
   },
   en: {
-    title: `${CHECKS.length} things to look at once in the real Excel and Google Sheets`,
+    title: `${CHECKS.length} things to look at once in the real Excel, Word and Google Sheets`,
     intro:
-      'Neither Excel nor Google’s servers run in automatic tests. The add-in and the script follow what is documented and reported of them, and are tested over doubles that do the same. What stands here can be seen in the applications alone; each takes about a minute.',
+      'Neither Excel, Word nor Google’s servers run in automatic tests. The add-in and the script follow what is documented and reported of them, and are tested over doubles that do the same. What stands here can be seen in the applications alone; each takes about a minute.',
     how: '`npx --yes pnpm@10.34.9 excel:check` writes a workbook with a form to fill in and sheets to try things on, and opens it in Excel on Windows and Mac. Attach the filled-in workbook, or what you noted, to an issue. What was seen is recorded in `apps/excel-addin/check/seen.json` and stands at the end of this page.',
     head: ['No.', 'Where', 'What to do', 'What should be seen'],
-    groups: ['Functions', 'The task pane in Excel', 'Google Sheets'],
+    groups: ['Functions', 'The task pane in Excel', 'Google Sheets', 'Word'],
     type: 'Formula',
     answer: 'answer',
     seenHeading: 'What was seen',
