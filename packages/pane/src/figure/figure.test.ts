@@ -57,7 +57,7 @@ describe('a tag', () => {
     const wrong = index.document.programs.filter((program) => {
       const ministry = index.document.ministries.find(({ id }) => id === program.ministry) ?? null;
       const strategyField =
-        index.document.strategyFields.find(({ id }) => id === program.strategyField) ?? null;
+        index.document.strategyFields.find(({ code }) => code === program.strategyField) ?? null;
       const asked = { ...query(null, '予算額'), ministry, strategyField, program };
       const figure = figureOf({ query: asked, unit: '億円', language: 'ja', library });
       if (!figure.ok || figure.value.tag === null) return !figure.ok;
