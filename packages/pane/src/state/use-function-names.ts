@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { SheetHost } from '../sheet-host/sheet-host.ts';
+import type { PaneHost } from '../sheet-host/document-host.ts';
 
 /** The names of the workbook that are called as our functions are, asked for once; none where that cannot be told. */
-export function useFunctionNames(host: SheetHost): readonly string[] {
+export function useFunctionNames(host: PaneHost): readonly string[] {
   const [names, setNames] = useState<readonly string[]>([]);
   useEffect(() => {
     let stopped = false;

@@ -129,7 +129,7 @@ function Way({ plan, next, isBusy, isOther, again, run }: WayProps) {
                   ...next,
                   target: { kind: 'new-sheet', name: sheetName({ ...next, language }) },
                 }),
-              ({ place }) => text.insert.doneInSteps(placeText(place)),
+              ({ place }) => text.insert.doneInSteps(place === null ? '' : placeText(place)),
             )
           }
         >
