@@ -89,37 +89,14 @@ export function Pane(options: PaneOptions) {
   const pages = useMemo(() => pageDrawer(loadImporter, cMapUrl), [loadImporter, cMapUrl]);
   const services = useMemo(
     (): PaneServices => ({
-      ...{
-        host,
-        functionNames,
-        library,
-        libraryOf,
-        imported,
-        setImported,
-        kept,
-        bring,
-        originals,
-        setOriginal,
-        pages,
-        showSource,
-      },
+      ...{ host, functionNames, library, libraryOf, imported, setImported },
+      ...{ kept, bring, originals, setOriginal, pages, showSource },
       ...{ language, version, loadImporter, readsPdf, cMapUrl, errataPage, announce, copy },
       text: texts[language],
     }),
     [
-      ...[
-        host,
-        functionNames,
-        library,
-        libraryOf,
-        imported,
-        setImported,
-        kept,
-        bring,
-        originals,
-        setOriginal,
-        pages,
-      ],
+      ...[host, functionNames, library, libraryOf, imported, setImported],
+      ...[kept, bring, originals, setOriginal, pages],
       ...[language, version, loadImporter, readsPdf, cMapUrl, errataPage, announce, copy, texts],
     ],
   );
