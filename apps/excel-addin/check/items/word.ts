@@ -30,7 +30,7 @@ export const WORD_CHECKS: readonly Check[] = [
     id: 'word-table',
     places: WORD,
     act: {
-      ja: '「主な施策」の表を、頁の下の方で挿入する。',
+      ja: '施策の一覧の表を、頁の下の方で挿入する。',
       en: 'Insert the table of main programs near the bottom of a page.',
     },
     seen: {
