@@ -15,7 +15,7 @@ const builtForWord = readFileSync(join(dist, 'manifest-word.xml'), 'utf8');
 const publishedForWord = wordManifest(publication);
 
 /** Bytes of the first view's scripts, gzipped: what it was before there was Word. */
-const MOST = 237_186;
+const MOST = 238_534;
 
 const attributes = (xml: string, name: string): string[] =>
   [...xml.matchAll(new RegExp(`\\b${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
