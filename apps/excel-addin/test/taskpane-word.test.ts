@@ -1,55 +1,17 @@
-import {
-  launchBrowser,
-  type PageWatch,
-  serveFolder,
-  skipsBrowser,
-  watchPage,
-} from '@cyberbudget/test-browser';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { dist } from './excel-runtime.ts';
-import { axeSource, pageScript, routeOffice, strayRequests } from './page/open-pane.ts';
-import { insert, message } from './page/use-panes.ts';
+import { skipsBrowser } from '@cyberbudget/test-browser';
+import { describe, expect, test } from 'vitest';
+import { axeSource, strayRequests } from './page/open-pane.ts';
+import { insert } from './page/use-panes.ts';
+import { useWord } from './page/use-word.ts';
 import { violations } from './page/violations.ts';
-import type {} from './page/word-in-page.ts';
 
 const WORD_2019 = { requirementSets: { WordApi: '1.3' } };
 
 describe.skipIf(skipsBrowser())('the built pane in Word, over the unmodified office.js', () => {
-  let word: string;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
-  let browser: Browser;
-  let page: Page;
-  let watch: PageWatch;
-
-  beforeAll(async () => {
-    word = await pageScript('word-in-page.ts');
-    server = await serveFolder(dist);
-    browser = await launchBrowser();
-  });
-  afterEach(() => page?.close());
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const open = async (options: object = {}): Promise<Page> => {
-    page = await browser.newPage({ viewport: { width: 360, height: 760 } });
-    watch = await watchPage(page, server.url);
-    await page.addInitScript(`window.wordOptions = ${JSON.stringify(options)};\n${word}`);
-    await routeOffice(page);
-    await page.goto(`${server.url}/taskpane.html`);
-    await page.getByRole('tab').first().waitFor();
-    return page;
-  };
-  const written = () => page.evaluate(() => window.wordInPage.written());
-  const type = (text: string) => page.evaluate((typed) => window.wordInPage.document.type(typed), text);
-  const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
-  const showDocument = () => page.getByRole('tab', { name: '文書' }).click();
-  const said = () => message(page).innerText();
+  const { open, written, type, press, showDocument, said, watch } = useWord();
 
   test('inserts a table with its chart, which Chromium draws, and says that undo takes steps', async () => {
-    await open();
+    const page = await open();
     await type('次のとおり。');
     await page.getByRole('checkbox', { name: /棒グラフ/ }).check();
     await insert(page);
@@ -68,7 +30,7 @@ describe.skipIf(skipsBrowser())('the built pane in Word, over the unmodified off
   });
 
   test('offers values at the cursor only, and no views of cells', async () => {
-    await open();
+    const page = await open();
     expect(await page.getByRole('radio').count()).toBe(0);
     expect(await page.getByRole('tab', { name: 'ブック' }).count()).toBe(0);
     await showDocument();
@@ -78,7 +40,7 @@ describe.skipIf(skipsBrowser())('the built pane in Word, over the unmodified off
   });
 
   test('inserts a figure with a footnote, finds it, and says that it is up to date', async () => {
-    await open();
+    const page = await open();
     await type('総務省は');
     await showDocument();
     await page.getByLabel('府省庁').last().selectOption({ label: '総務省' });
@@ -93,7 +55,7 @@ describe.skipIf(skipsBrowser())('the built pane in Word, over the unmodified off
   });
 
   test('lists what differs with old and new value, and rewrites it only when told', async () => {
-    await open();
+    const page = await open();
     await showDocument();
     await press('数値を挿入');
     await expect.poll(said).toContain('挿入しました');
@@ -119,7 +81,7 @@ describe.skipIf(skipsBrowser())('the built pane in Word, over the unmodified off
   });
 
   test('the amount of a program goes in from the search', async () => {
-    await open();
+    const page = await open();
     await page.keyboard.press('Alt+2');
     await page.locator('[data-program]').first().click();
     await press('金額を挿入');
@@ -128,7 +90,7 @@ describe.skipIf(skipsBrowser())('the built pane in Word, over the unmodified off
   });
 
   test('before footnotes the source stands in brackets, and the pane says so', async () => {
-    await open(WORD_2019);
+    const page = await open(WORD_2019);
     await showDocument();
     expect(await page.locator('#view-workbook').innerText()).toContain('このWordでは脚注を付けられません');
     await press('数値を挿入');
@@ -153,7 +115,7 @@ describe.skipIf(skipsBrowser())('the built pane in Word, over the unmodified off
     ],
     ['a document that is locked', '編集できません', () => window.wordInPage.document.lock(true)],
   ])('%s is told, and the document is as it was', async (_, expected, arrange) => {
-    await open();
+    const page = await open();
     await type('本文');
     await page.evaluate(arrange);
     await insert(page);
@@ -162,15 +124,15 @@ describe.skipIf(skipsBrowser())('the built pane in Word, over the unmodified off
   });
 
   test('breaks no policy, asks no other address, says nothing on the console, and axe finds nothing', async () => {
-    await open();
+    const page = await open();
     await showDocument();
     await page.evaluate(axeSource());
     expect(await violations(page)).toEqual([]);
-    expect([watch.violations, watch.errors, strayRequests(watch)]).toEqual([[], [], []]);
+    expect([watch().violations, watch().errors, strayRequests(watch())]).toEqual([[], [], []]);
   });
 
   test('speaks English where Word does', async () => {
-    await open({ displayLanguage: 'en-US' });
+    const page = await open({ displayLanguage: 'en-US' });
     await page.getByRole('tab', { name: 'Document' }).click();
     expect(await page.locator('#view-workbook').innerText()).toContain('Undo works step by step');
   });
