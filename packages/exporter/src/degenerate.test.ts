@@ -74,7 +74,12 @@ describe.each(cases)('%s', (_, documents) => {
     expect((JSON.parse(toFiguresJson(request)) as { documents: unknown[] }).documents).toHaveLength(
       library.documents.length,
     );
-    expect([...toDataPackage(request).keys()]).toEqual(['datapackage.json', 'figures.csv', 'totals.csv']);
+    expect([...toDataPackage(request).keys()]).toEqual([
+      'datapackage.json',
+      'dcat.jsonld',
+      'figures.csv',
+      'totals.csv',
+    ]);
     expect(new TextDecoder().decode(toParquet(request).slice(0, 4))).toBe('PAR1');
   });
 
