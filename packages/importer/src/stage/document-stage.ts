@@ -2,7 +2,7 @@ import { gapX } from '../page/box.ts';
 import { type Cell, foldedOf, isBlank, type Line } from '../page/line.ts';
 import { hasAmount } from '../text/number-form.ts';
 import { opensNote } from '../text/signs.ts';
-import { findStageLabels } from './find-stage-labels.ts';
+import { findStageLabels, phaseOfTitle } from './find-stage-labels.ts';
 import { saysBrackets } from './said-brackets.ts';
 import { type Stage, sameBudget, sameStage } from './stage.ts';
 
@@ -93,7 +93,9 @@ function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[n
       : undefined;
     const joined = below === undefined ? labels : findStageLabels(folded + below.folded.trim().slice(0, 24));
     const note = opensNote(line.folded) || isSmall(line, cell);
-    return joined.flatMap(({ fiscalYear, phase, start, end }): Vote[] => {
+    return joined.flatMap(({ fiscalYear, phase: named, start, end }): Vote[] => {
+      const isTitle = joined.length === 1 && isHeading(line, cell) && !note;
+      const phase = named ?? (isTitle ? phaseOfTitle(folded.slice(end)) : null);
       if (fiscalYear === null || phase === null || start >= folded.length) return [];
       const labelsAmount = hasAmount(folded.slice(end, end + 40));
       const weight = note

@@ -1,7 +1,7 @@
 import { findYears, type Phase, parseFiscalYearText } from '@cyberbudget/core';
 import { isBlank, isDigit } from '../text/letters.ts';
 import { maybe, type Phrase, phraseEnd, spelled } from '../text/phrase.ts';
-import { holdsOnly, startsWithOne } from '../text/words.ts';
+import { endsWithOne, holdsOnly, startsWithOne } from '../text/words.ts';
 import { type Stage, type StageLabel, sameBudget } from './stage.ts';
 
 /** "第２次", "2次" before 補正. */
@@ -81,6 +81,29 @@ function phaseAfter(text: string, end: number): { readonly phase: Phase | null; 
     return next === '' || isBlank(next) || startsWithOne(next, ')]');
   });
   return alone === null ? { phase: null, length: 0 } : found('draft', alone);
+}
+
+/** What a title has between its year and the stage at its end: "関係予算", "に関する経費". */
+const SUBJECTS = ['予算', '予算額', '経費', '施策'];
+/** Longest such title behind its year. */
+const TITLE_REACH = 60;
+
+/**
+ * The stage at the end of a title that begins with its year: 令和８年度サイバーセキュリティ関係予算（概算要求）.
+ * @param behind what a folded title has behind its year
+ * @returns null where it ends in no stage, or says anything else
+ */
+export function phaseOfTitle(behind: string): Phase | null {
+  const title = behind.trim();
+  const from = Math.max(title.lastIndexOf('('), title.lastIndexOf(' '));
+  const subject = title.slice(0, Math.max(0, from)).trimEnd();
+  if (title.length > TITLE_REACH || [...subject].some(isDigit) || !endsWithOne(subject, SUBJECTS))
+    return null;
+  const words = title.slice(from + 1, title.endsWith(')') ? -1 : undefined);
+  if (words === '案') return 'draft';
+  const ends = ([phrase]: (typeof PHASES)[number]): boolean =>
+    phraseEnd(words, phrase, 0, (end) => end === words.length) !== null;
+  return PHASES.find(ends)?.[1] ?? null;
 }
 
 /** Whether letters are set apart: "予 算 案". */
