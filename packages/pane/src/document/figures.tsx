@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Choice } from '../choice/choice.tsx';
 import { documentOptions } from '../choice/document-choice.tsx';
 import { figureRows } from '../figure/figure-row.ts';
@@ -8,6 +8,7 @@ import { OutcomeMessage } from '../message/outcome-message.tsx';
 import { missingParts } from '../share/missing-parts.ts';
 import type { DocumentFigure, DocumentHost } from '../sheet-host/document-host.ts';
 import { usePane } from '../state/pane-context.ts';
+import { usePart } from '../state/use-texts.ts';
 import { Section } from '../workbook/section.tsx';
 import { useAction } from '../workbook/use-action.ts';
 import { FigureList } from './figure-list.tsx';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({ said: { margin: 0, lineHeight: '1.6' } });
 
 /** The figures of the document with old and new values; brought up to date, or to another year, where a person says so. */
 export function Figures({ host }: { readonly host: DocumentHost }) {
-  const { library, language, bring } = usePane();
+  const { library, language } = usePane();
   const words = WORDS[language];
   const styles = useStyles();
   const { run, isBusy, message, dismiss } = useAction();
@@ -27,10 +28,8 @@ export function Figures({ host }: { readonly host: DocumentHost }) {
   const first = useRef<HTMLButtonElement>(null);
   const calls = (figures ?? []).flatMap(({ tag }) => readTag(tag) ?? []);
   const [part] = missingParts(calls, library, language);
-  useEffect(() => {
-    // A search is answered with its texts; what cannot be loaded has no value, and says so.
-    if (part !== undefined) bring(part).catch(() => undefined);
-  }, [part, bring]);
+  // A search is answered with its texts; what cannot be loaded has no value, and says so.
+  usePart(part ?? null);
   const look = async (): Promise<void> => {
     await run(
       async () => {

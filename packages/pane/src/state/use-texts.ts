@@ -16,7 +16,8 @@ export const useTexts = (index: IndexedDocument | null): TextsState =>
 export const useMissing = (problem: Problem | null): TextsState =>
   usePart(problem === null ? null : missingPart(problem));
 
-function usePart(missing: string | null): TextsState {
+/** Brings a part by its name as soon as it is missing, and says how it stands. @param missing null where nothing is */
+export function usePart(missing: string | null): TextsState {
   const { bring } = usePane();
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {

@@ -8,6 +8,7 @@ import { CopyButton } from '../message/copy-button.tsx';
 import { missingParts } from '../share/missing-parts.ts';
 import { SourceOfQueries } from '../source/source-of-queries.tsx';
 import { usePane } from '../state/pane-context.ts';
+import { usePart } from '../state/use-texts.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 import { Section } from './section.tsx';
 
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
 
 /** Where the number of the selected cell is printed, and how its formula is written in Sheets, with SUMIFS, in a terminal and in TypeScript. */
 export function SelectedFormula({ isShown }: { readonly isShown: boolean }) {
-  const { host, library, language, text, bring } = usePane();
+  const { host, library, language, text } = usePane();
   const styles = useStyles();
   const [formula, setFormula] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -64,10 +65,8 @@ export function SelectedFormula({ isShown }: { readonly isShown: boolean }) {
     };
   }, [host, isShown, text]);
   const [part] = formula === null ? [] : missingParts([{ formula }], library, language);
-  useEffect(() => {
-    // Where they cannot be loaded there are fewer twins.
-    if (part !== undefined) bring(part).catch(() => undefined);
-  }, [part, bring]);
+  // Where they cannot be loaded there are fewer twins.
+  usePart(part ?? null);
   const twins = formula === null ? null : twinsOf(formula, library, language);
   const queries = formula === null ? [] : (traceFormula(formula, { library, language })?.queries ?? []);
   return (

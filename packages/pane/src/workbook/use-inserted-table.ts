@@ -3,6 +3,7 @@ import { findInserted, type InsertedTable } from '../inserted/find-inserted.ts';
 import { missingToFind } from '../inserted/kind-tables.ts';
 import type { SheetBlock } from '../sheet-host/table-rewriting.ts';
 import { usePane } from '../state/pane-context.ts';
+import { usePart } from '../state/use-texts.ts';
 
 /** A table of ours around the selected cell, and the cells around it. */
 export interface TableAround {
@@ -15,7 +16,7 @@ export interface TableAround {
  * @returns the table, or null; and how to read it again
  */
 export function useInsertedTable(isShown: boolean) {
-  const { host, library, bring } = usePane();
+  const { host, library } = usePane();
   const [block, setBlock] = useState<SheetBlock | null>(null);
   const read = async (): Promise<SheetBlock | null> => {
     const outcome = await host.readAround?.();
@@ -30,10 +31,8 @@ export function useInsertedTable(isShown: boolean) {
   }, [host, isShown]);
   const missing = block === null ? [] : missingToFind(block, library);
   const [part] = missing;
-  useEffect(() => {
-    // Where it cannot be loaded the table is not known.
-    if (part !== undefined) bring(part).catch(() => undefined);
-  }, [part, bring]);
+  // Where it cannot be loaded the table is not known.
+  usePart(part ?? null);
   const around = (found: SheetBlock | null): TableAround | null => {
     const table = found === null ? null : findInserted(found, library);
     return found === null || table === null ? null : { block: found, table };
