@@ -1,4 +1,4 @@
-import { HOSTILE_DOCUMENTS } from '@cyberbudget/conformance/hostile-documents';
+import { HOSTILE_DOCUMENTS, keptForm } from '@cyberbudget/conformance/hostile-documents';
 import type { BudgetDocument } from '@cyberbudget/core';
 import { services } from '@cyberbudget/sheets-host';
 import { describe, expect, test } from 'vitest';
@@ -29,13 +29,9 @@ function ask({ book }: ReturnType<typeof openSheets>, name: string, ...args: rea
 const EVERY_FUNCTION = ['', '_TABLE', '_PROGRAMS', '_SOURCE', '_NAMES', '_META', '_CARD'] as const;
 
 describe('the built script of a spreadsheet that keeps a document like this', () => {
-  test.each(HOSTILE_DOCUMENTS)('$name: $outcome', async ({ document, outcome, path }) => {
-    const whole = {
-      id: 'no-document',
-      fiscalYear: 2024,
-      phase: 'draft',
-      ...(document as object),
-    } as BudgetDocument;
+  test.each(HOSTILE_DOCUMENTS)('$name: $outcome', async (hostile) => {
+    const { outcome, path } = hostile;
+    const whole = keptForm(hostile);
     for (const agreed of [null, false]) {
       const sheets = keptIn(whole, agreed);
       expect(ask(sheets, 'CYBERBUDGET', '総務省', 2023)).toBe(33.9);

@@ -1,4 +1,4 @@
-import { elementInLines as element, type XmlNode } from '@cyberbudget/core';
+import { type Bilingual, elementInLines as element, type XmlNode } from '@cyberbudget/core';
 import { ICON_SIZES } from '../icon/sizes.ts';
 
 /** What differs from one published add-in to another. */
@@ -11,20 +11,20 @@ export interface Publication {
   readonly development: boolean;
 }
 
-export const NAMESPACES = {
+const NAMESPACES = {
   xmlns: 'http://schemas.microsoft.com/office/appforoffice/1.1',
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
   'xmlns:bt': 'http://schemas.microsoft.com/office/officeappbasictypes/1.0',
   'xsi:type': 'TaskPaneApp',
 };
 
-export const OVERRIDES = {
+const OVERRIDES = {
   xmlns: 'http://schemas.microsoft.com/office/taskpaneappversionoverrides',
   'xsi:type': 'VersionOverridesV1_0',
 };
 
 /** Four numbers, as Office wants them, and above 1.0, which its store asks for: 0.1.0 is 1.0.1.0. */
-export const manifestVersion = (version: string): string => `1.${version}`;
+const manifestVersion = (version: string): string => `1.${version}`;
 
 export const localised = (name: string, japanese: string, english: string): XmlNode =>
   element(name, { DefaultValue: english }, [element('Override', { Locale: 'ja-JP', Value: japanese })]);
@@ -45,19 +45,15 @@ export const button = (
     element('Action', type, action),
   ]);
 
-export const icon = (): XmlNode =>
+const icon = (): XmlNode =>
   element(
     'Icon',
     {},
     ICON_SIZES.map((size) => element('bt:Image', { size: String(size), resid: `Icon.${size}` })),
   );
 
-/** What an add-in for trying out is called behind its name. */
-export const suffixOf = ({ development }: Pick<Publication, 'development'>) =>
-  development ? { ja: '（開発）', en: ' (development)' } : { ja: '', en: '' };
-
 /** A group of buttons on the Home tab. */
-export const homeTab = (buttons: readonly XmlNode[]): XmlNode =>
+const homeTab = (buttons: readonly XmlNode[]): XmlNode =>
   element('OfficeTab', { id: 'TabHome' }, [
     element('Group', { id: 'Cyberbudget.Group' }, [
       element('Label', { resid: 'Group.Label' }),
@@ -71,4 +67,64 @@ export const openButton = (): XmlNode =>
   button('Open', { 'xsi:type': 'ShowTaskpane' }, [
     element('TaskpaneId', {}, 'Cyberbudget.Taskpane'),
     element('SourceLocation', { resid: 'Taskpane.Url' }),
+  ]);
+
+/** What differs from the manifest of one host to that of another. */
+export interface HostedApp {
+  readonly ids: { readonly published: string; readonly development: string };
+  readonly name: Bilingual;
+  readonly description: Bilingual;
+  /** The page of help in the folder of the built files. */
+  readonly help: Bilingual;
+  readonly host: string;
+  /** Sets that the host must have, with their least version. */
+  readonly sets: Readonly<Record<string, string>>;
+  /** What stands of the host in the overrides. */
+  readonly overrides: readonly XmlNode[];
+  readonly resources: XmlNode;
+}
+
+/** The whole manifest of an add-in with a task pane. */
+export function officeApp(app: HostedApp, { baseUrl, version, development }: Publication): string {
+  const suffix = development ? { ja: '（開発）', en: ' (development)' } : { ja: '', en: '' };
+  const root = element('OfficeApp', NAMESPACES, [
+    element('Id', {}, development ? app.ids.development : app.ids.published),
+    element('Version', {}, manifestVersion(version)),
+    element('ProviderName', {}, 'cyberbudget'),
+    // It holds for every locale without an override of its own: de-DE and en-GB are English, as answers and pane are there.
+    element('DefaultLocale', {}, 'en-US'),
+    localised('DisplayName', `${app.name.ja}${suffix.ja}`, `${app.name.en}${suffix.en}`),
+    localised('Description', app.description.ja, app.description.en),
+    element('IconUrl', { DefaultValue: `${baseUrl}icon-32.png` }),
+    element('HighResolutionIconUrl', { DefaultValue: `${baseUrl}icon-64.png` }),
+    localised('SupportUrl', `${baseUrl}${app.help.ja}`, `${baseUrl}${app.help.en}`),
+    element('AppDomains', {}, [element('AppDomain', {}, new URL(baseUrl).origin)]),
+    element('Hosts', {}, [element('Host', { Name: app.host })]),
+    element('Requirements', {}, [
+      element(
+        'Sets',
+        { DefaultMinVersion: '1.1' },
+        Object.entries(app.sets).map(([Name, MinVersion]) => element('Set', { Name, MinVersion })),
+      ),
+    ]),
+    element('DefaultSettings', {}, [element('SourceLocation', { DefaultValue: `${baseUrl}taskpane.html` })]),
+    element('Permissions', {}, 'ReadWriteDocument'),
+    element('VersionOverrides', OVERRIDES, [
+      element('Hosts', {}, [element('Host', { 'xsi:type': app.host }, app.overrides)]),
+      app.resources,
+    ]),
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
+}
+
+/** The buttons of the Home tab, and what a first start says. */
+export const desktopFormFactor = (buttons: readonly XmlNode[]): XmlNode =>
+  element('DesktopFormFactor', {}, [
+    element('GetStarted', {}, [
+      element('Title', { resid: 'GetStarted.Title' }),
+      element('Description', { resid: 'GetStarted.Description' }),
+      element('LearnMoreUrl', { resid: 'Help.Url' }),
+    ]),
+    element('FunctionFile', { resid: 'Taskpane.Url' }),
+    element('ExtensionPoint', { 'xsi:type': 'PrimaryCommandSurface' }, [homeTab(buttons)]),
   ]);

@@ -1,34 +1,16 @@
 import type { Language } from '@cyberbudget/core';
 import type { Block } from './reference.ts';
+import { type SectionsPage, sectionsPage } from './sections-page.ts';
 
 /** What the product sees, keeps and sends, for whoever must allow it: beside the add-in as a page, and in docs/. */
-export const privacy = (language: Language): Block[] => {
-  const { title, intro, sections } = TEXTS[language];
-  return [
-    { kind: 'heading', level: 1, text: title, anchor: 'privacy' },
-    { kind: 'paragraph', text: intro },
-    ...sections.flatMap(({ anchor, heading, entries }): Block[] => [
-      { kind: 'heading', level: 2, text: heading, anchor },
-      { kind: 'list', entries },
-    ]),
-  ];
-};
+export const privacy = (language: Language): Block[] => sectionsPage('privacy', TEXTS[language]);
 
-interface Page {
-  readonly title: string;
-  readonly intro: string;
-  readonly sections: readonly {
-    readonly anchor: string;
-    readonly heading: string;
-    readonly entries: readonly string[];
-  }[];
-}
-
-const TEXTS: Readonly<Record<Language, Page>> = {
+const TEXTS: Readonly<Record<Language, SectionsPage>> = {
   ja: {
     title: 'プライバシー',
-    intro:
+    intro: [
       '入力したもの、開いているブック、取り込んだ資料を、cyberbudgetが外へ送ることはありません。利用状況の収集も、アカウントも、Cookieもありません。',
+    ],
     sections: [
       {
         anchor: 'sees',
@@ -62,8 +44,9 @@ const TEXTS: Readonly<Record<Language, Page>> = {
   },
   en: {
     title: 'Privacy',
-    intro:
+    intro: [
       'cyberbudget sends nothing anywhere: not what you type, not the open workbook, not the documents you import. It collects no usage data and has no accounts and no cookies.',
+    ],
     sections: [
       {
         anchor: 'sees',

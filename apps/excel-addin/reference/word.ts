@@ -1,30 +1,11 @@
 import type { Language } from '@cyberbudget/core';
 import type { Block } from './reference.ts';
+import { type SectionsPage, sectionsPage } from './sections-page.ts';
 
 /** The pane in Word: how it is used and what Word lacks. Beside the add-in as a page, and in docs/. */
-export const wordPage = (language: Language): Block[] => {
-  const { title, intro, sections } = TEXTS[language];
-  return [
-    { kind: 'heading', level: 1, text: title, anchor: 'word' },
-    ...intro.map((text): Block => ({ kind: 'paragraph', text })),
-    ...sections.flatMap(({ anchor, heading, entries }): Block[] => [
-      { kind: 'heading', level: 2, text: heading, anchor },
-      { kind: 'list', entries },
-    ]),
-  ];
-};
+export const wordPage = (language: Language): Block[] => sectionsPage('word', TEXTS[language]);
 
-interface Page {
-  readonly title: string;
-  readonly intro: readonly string[];
-  readonly sections: readonly {
-    readonly anchor: string;
-    readonly heading: string;
-    readonly entries: readonly string[];
-  }[];
-}
-
-const TEXTS: Readonly<Record<Language, Page>> = {
+const TEXTS: Readonly<Record<Language, SectionsPage>> = {
   ja: {
     title: 'Wordで使う',
     intro: [

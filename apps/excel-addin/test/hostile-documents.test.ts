@@ -1,4 +1,4 @@
-import { HOSTILE_DOCUMENTS } from '@cyberbudget/conformance/hostile-documents';
+import { HOSTILE_DOCUMENTS, keptForm } from '@cyberbudget/conformance/hostile-documents';
 import type { BudgetDocument } from '@cyberbudget/core';
 import { headOf } from '@cyberbudget/pane/kept';
 import { describe, expect, test } from 'vitest';
@@ -44,14 +44,9 @@ const TOLD = /^#N\/A .{1,80}$/u;
 const EVERY_FUNCTION = ['', '_TABLE', '_PROGRAMS', '_SOURCE', '_NAMES', '_META', '_CARD'] as const;
 
 describe('the built functions of a workbook that keeps a document like this', () => {
-  test.each(HOSTILE_DOCUMENTS)('$name: $outcome', async ({ document, outcome, path }) => {
-    // One without an id cannot be kept at all.
-    const whole = {
-      id: 'no-document',
-      fiscalYear: 2024,
-      phase: 'draft',
-      ...(document as object),
-    } as BudgetDocument;
+  test.each(HOSTILE_DOCUMENTS)('$name: $outcome', async (hostile) => {
+    const { outcome, path } = hostile;
+    const whole = keptForm(hostile);
     for (const agreed of [null, false, true]) {
       const kept = await keptIn(whole, agreed);
       expect(kept.unread.map(({ detail, reason }) => detail?.ja ?? reason)).toEqual(

@@ -1,5 +1,8 @@
-import { HOSTILE_DOCUMENTS, type HostileDocument } from '@cyberbudget/conformance/hostile-documents';
-import type { BudgetDocument } from '@cyberbudget/core';
+import {
+  HOSTILE_DOCUMENTS,
+  type HostileDocument,
+  keptForm,
+} from '@cyberbudget/conformance/hostile-documents';
 import { headOf } from '@cyberbudget/pane/kept';
 import { skipsBrowser } from '@cyberbudget/test-browser';
 import { describe, expect, test } from 'vitest';
@@ -8,16 +11,12 @@ import type {} from './page/excel-in-page.ts';
 import { strayRequests } from './page/open-pane.ts';
 import { usePanes } from './page/use-panes.ts';
 
-/** One without an id cannot be kept at all. */
-const whole = ({ document }: HostileDocument): BudgetDocument =>
-  ({ id: 'no-document', fiscalYear: 2024, phase: 'draft', ...(document as object) }) as BudgetDocument;
-
 /** Workbooks that together keep every hostile document, no two of one id in one of them. */
 function workbooks(): HostileDocument[][] {
   const books: HostileDocument[][] = [];
   for (const hostile of HOSTILE_DOCUMENTS) {
-    const { id } = whole(hostile);
-    const book = books.find((kept) => kept.every((other) => whole(other).id !== id));
+    const { id } = keptForm(hostile);
+    const book = books.find((kept) => kept.every((other) => keptForm(other).id !== id));
     if (book === undefined) books.push([hostile]);
     else book.push(hostile);
   }
@@ -25,7 +24,7 @@ function workbooks(): HostileDocument[][] {
 }
 
 const partsOf = (hostile: HostileDocument): string[] => {
-  const document = whole(hostile);
+  const document = keptForm(hostile);
   return piecesOf({ head: headOf(document), edition: 1, mark: 'a' }, JSON.stringify(document)).map(pieceXml);
 };
 
@@ -41,7 +40,7 @@ describe.skipIf(skipsBrowser())('the pane over a workbook that keeps what somebo
       await view.locator('li').first().waitFor();
       for (const hostile of book) {
         if (hostile.outcome !== 'refused') continue;
-        const { id } = whole(hostile);
+        const { id } = keptForm(hostile);
         const row = view.locator('li', { hasText: 'を読めません' }).filter({
           has: page.getByRole('button', { name: new RegExp(`${id}$`) }),
         });

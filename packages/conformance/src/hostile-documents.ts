@@ -47,6 +47,10 @@ const rewritten = (id: string, fiscalYear: number): BudgetDocument => ({
   },
 });
 
+/** A hostile document in the form in which it can be kept: one without an id cannot be kept at all. */
+export const keptForm = ({ document }: HostileDocument): BudgetDocument =>
+  ({ id: 'no-document', fiscalYear: 2024, phase: 'draft', ...(document as object) }) as BudgetDocument;
+
 /** Documents that forge, shadow or carry what a host might obey. */
 export const HOSTILE_DOCUMENTS: readonly HostileDocument[] = [
   {

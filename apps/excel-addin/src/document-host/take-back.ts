@@ -1,5 +1,6 @@
 import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
 import { codeOf, toFailure } from '../sheet-host/to-failure.ts';
+import { pause, WAITS } from '../sheet-host/waits.ts';
 import { deleteMarked } from './marked.ts';
 import type { WordApp } from './word-app.ts';
 
@@ -13,9 +14,6 @@ export interface Writing<T> {
   /** @param back what it makes says here how it is taken away again */
   readonly write: (context: Word.RequestContext, back: WayBack[]) => Promise<T>;
 }
-
-/** How long to wait before each try to take back, in milliseconds: a lost connection may come back. */
-export const WAITS = [0, 400, 1600];
 
 /** What Word says of something that is not there, or that never came to be. */
 const NOT_THERE: ReadonlySet<string> = new Set(['InvalidObjectPath', 'ItemNotFound']);
@@ -73,6 +71,3 @@ export async function takeAway(context: Word.RequestContext, ways: WayBack): Pro
   }
   return true;
 }
-
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,8 +1,9 @@
 import type { DocumentFigure, FigureChange } from '@cyberbudget/pane/document-host';
 import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
 import { toFailure } from '../sheet-host/to-failure.ts';
+import { pause, WAITS } from '../sheet-host/waits.ts';
 import { type FoundFigure, plainFigure, readFigures } from './figures.ts';
-import { pause, takeAway, WAITS, type WayBack } from './take-back.ts';
+import { takeAway, type WayBack } from './take-back.ts';
 import type { WordApp } from './word-app.ts';
 import { writeFigure } from './write-figure.ts';
 

@@ -1,6 +1,7 @@
 import { type Failure, failed, type Outcome, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
 import { codeOf, explained } from './to-failure.ts';
+import { pause, WAITS } from './waits.ts';
 
 /** Something to be written, whole or not at all. */
 export interface Change {
@@ -56,9 +57,6 @@ export async function allOrNothing(
   return failed(failure);
 }
 
-/** How long to wait before each try, in milliseconds: a lost connection may come back. */
-const WAITS = [0, 400, 1600];
-
 /**
  * Tried more than once; where nothing gets through, nothing can be done. While a cell is edited Excel does nothing of a request,
  * and by the time of the next a person may have typed something there.
@@ -66,7 +64,7 @@ const WAITS = [0, 400, 1600];
 async function takeBack(app: ExcelApp, change: Change, error: unknown): Promise<void> {
   if (change.isOneRequest && codeOf(error) === 'InvalidOperationInCellEditMode') return;
   for (const wait of WAITS) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait > 0) await pause(wait);
     try {
       return await app.excel.run((context) => change.takeBack(context, error));
     } catch {

@@ -92,14 +92,11 @@ function checkSentence(
       subject.open !== null || figure.open !== null
         ? null
         : judgeInDocuments(figure, subject.subject, said, { library, fit, asked });
-    if (compared?.verdict === 'mismatch' && isLoose(figure, subject, { text, figures, mentions, loose }))
-      loose.add(figure);
-    const judged = loose.has(figure) ? null : compared;
-    const open =
-      figure.open ??
-      subject.open ??
-      (loose.has(figure) ? 'none' : null) ??
-      (fit === 'other' ? 'year' : 'nothing');
+    const isOfOther =
+      compared?.verdict === 'mismatch' && isLoose(figure, subject, { text, figures, mentions, loose });
+    if (isOfOther) loose.add(figure);
+    const judged = isOfOther ? null : compared;
+    const open = figure.open ?? subject.open ?? (isOfOther ? 'none' : fit === 'other' ? 'year' : 'nothing');
     return [explained({ sentence, stated: statedText(text, figure), judged, open, library, language })];
   });
   if (figures.length === 0) before = subjectOfHeading(text, library, before);

@@ -79,31 +79,22 @@ function namesIn(text: string, names: readonly (readonly [string, SubjectMeaning
 function othersIn(text: string, { document }: IndexedDocument): SubjectMention[] {
   const ministry = document.ministries.find(({ id }) => id === OTHERS);
   const strategyField = document.strategyFields.find(({ name }) => plainText(name) === 'その他');
-  const shares =
-    ministry === undefined ? [] : placesOf(text, /その他(?=(?:の府省庁)?[はがにも]?約?[\d.]+ ?%)/g);
-  const amounts =
-    strategyField === undefined
-      ? []
-      : placesOf(text, /その他(?=[はがにも]?約?[\d,.]+ ?(?:億|百万|千万|兆|円))/g);
+  const ofMinistry = (place: Placed): SubjectMention[] =>
+    ministry === undefined ? [] : [{ kind: 'ministry', ministry, ...place }];
+  const ofField = (place: Placed): SubjectMention[] =>
+    strategyField === undefined ? [] : [{ kind: 'field', strategyField, ...place }];
   return [
-    ...shares.map((place) => ({ kind: 'ministry' as const, ministry: ministry as MinistryEntry, ...place })),
-    ...amounts.map((place) => ({
-      kind: 'field' as const,
-      strategyField: strategyField as StrategyField,
-      ...place,
-    })),
+    ...placesOf(text, /その他(?=(?:の府省庁)?[はがにも]?約?[\d.]+ ?%)/g).flatMap(ofMinistry),
+    ...placesOf(text, /その他(?=[はがにも]?約?[\d,.]+ ?(?:億|百万|千万|兆|円))/g).flatMap(ofField),
+    ...placesOf(text, /その他の?分野|分野の?「?その他」?/g).flatMap(ofField),
   ];
 }
 
 /** 分野(3), 分野3, 第3分野, 3番目の分野, field 3. */
 function codesIn(text: string, { document }: IndexedDocument): SubjectMention[] {
-  const rest = document.strategyFields.find(({ name }) => plainText(name) === 'その他');
-  const others = placesOf(text, /その他の?分野|分野の?「?その他」?/g).flatMap((place): SubjectMention[] =>
-    rest === undefined ? [] : [{ kind: 'field', strategyField: rest, ...place }],
-  );
   const pattern =
     /分野 ?\(?(\d)\)?(?![\d,.]|つ)|第? ?\(?(\d)\)?分野(?!に)|(?:strategy )?fields? ?\(?(\d)\)?(?![\d,.])|\((\d)\)(?=の?(?:分野|の))/g;
-  const coded = [...text.matchAll(pattern)].flatMap((match): SubjectMention[] => {
+  return [...text.matchAll(pattern)].flatMap((match): SubjectMention[] => {
     const code = match.slice(1).find((group) => group !== undefined);
     const place = { start: match.index, end: match.index + match[0].length };
     const strategyField = document.strategyFields.find((field) => field.code === code);
@@ -113,7 +104,6 @@ function codesIn(text: string, { document }: IndexedDocument): SubjectMention[] 
         : { kind: 'field', strategyField, ...place },
     ];
   });
-  return [...coded, ...others];
 }
 
 /** Words in quotation marks that name one program. */

@@ -1,4 +1,5 @@
 import type { ClaimedSubject } from './claimed-subject.ts';
+import { blanked } from './clause.ts';
 import { type StatedFigure, stretchAround } from './figure.ts';
 import type { SubjectMention } from './find-subjects.ts';
 
@@ -31,13 +32,8 @@ export function isLoose(figure: StatedFigure, subject: ClaimedSubject, parts: Lo
   if (before !== undefined && isAmong(text, before, figure)) return true;
   if (subject.isCarried !== true) return false;
   if (before !== undefined && loose.has(before)) return true;
-  const own = mentions
-    .filter((one) => one.start >= start && one.end <= figure.start)
-    .reduce(
-      (rest, one) => `${rest.slice(0, one.start)}${' '.repeat(one.end - one.start)}${rest.slice(one.end)}`,
-      text,
-    )
-    .slice(start, figure.start);
+  const within = mentions.filter((one) => one.start >= start && one.end <= figure.start);
+  const own = blanked(text, within).slice(start, figure.start);
   return (
     ENGLISH_TOPIC.test(own) ||
     [...own.matchAll(TOPIC)].some(({ groups }) => !MEASURES.test(groups?.['word'] ?? ''))

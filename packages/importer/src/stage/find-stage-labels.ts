@@ -1,6 +1,6 @@
 import { findYears, type Phase, parseFiscalYearText } from '@cyberbudget/core';
 import { isBlank, isDigit } from '../text/letters.ts';
-import { maybe, type Phrase, phraseEnd, spelled } from '../text/phrase.ts';
+import { isPhrase, maybe, type Phrase, phraseEnd, spelled } from '../text/phrase.ts';
 import { endsWithOne, holdsOnly, startsWithOne } from '../text/words.ts';
 import { type Stage, type StageLabel, sameBudget } from './stage.ts';
 
@@ -101,9 +101,7 @@ export function phaseOfTitle(behind: string): Phase | null {
     return null;
   const words = title.slice(from + 1, title.endsWith(')') ? -1 : undefined);
   if (words === '案') return 'draft';
-  const ends = ([phrase]: (typeof PHASES)[number]): boolean =>
-    phraseEnd(words, phrase, 0, (end) => end === words.length) !== null;
-  return PHASES.find(ends)?.[1] ?? null;
+  return PHASES.find(([phrase]) => isPhrase(words, phrase))?.[1] ?? null;
 }
 
 /** Whether letters are set apart: "予 算 案". */
