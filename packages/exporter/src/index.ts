@@ -9,6 +9,7 @@ export {
 export { type Distribution, type Place, toDcat } from './dcat/to-dcat.ts';
 export { type Draw, tableToDocx, toDocx } from './docx/to-docx.ts';
 export type { ExportRequest } from './export-request.ts';
+export { FILE_WRITERS, type FileWriter, FOLDER_WRITERS } from './formats.ts';
 export { toFunctionsBook } from './functions-book/to-functions-book.ts';
 export { toFiguresCsv } from './to-figures-csv.ts';
 export { toFiguresJson } from './to-figures-json.ts';

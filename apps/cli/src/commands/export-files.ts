@@ -7,18 +7,8 @@ import {
   readDocument,
   readUnit,
 } from '@cyberbudget/core';
-import {
-  type DataPackage,
-  type ExportRequest,
-  toDataPackage,
-  toDataPackageOfVersion2,
-  toDocx,
-  toFiguresCsv,
-  toFiguresJson,
-  toFunctionsBook,
-  toParquet,
-  toXlsx,
-} from '@cyberbudget/exporter';
+import { type ExportRequest, FILE_WRITERS, FOLDER_WRITERS } from '@cyberbudget/exporter';
+import type { FileFormat } from '@cyberbudget/exporter/formats';
 import type { Words } from '../command/read-words.ts';
 import { type Exit, noted, printed } from '../exit.ts';
 import { encodeCp932, isProblem } from '../file/encode-csv.ts';
@@ -28,7 +18,7 @@ import type { CommandProblem } from '../problem/problem.ts';
 import { refuse } from '../problem/refuse.ts';
 import { unanswered } from '../problem/unanswered.ts';
 import type { Session } from '../session.ts';
-import { EXPORT_FORMATS, type ExportFormat, type FolderFormat, isFolder } from './export-formats.ts';
+import { EXPORT_FORMATS, type ExportFormat, isFolder } from './export-formats.ts';
 
 const TEXT_FORMATS: ReadonlySet<ExportFormat> = new Set(['csv', 'json'] as const);
 
@@ -57,9 +47,10 @@ export async function exportFiles({ values, flags }: Words, session: Session): P
   if (!documents.ok) return unanswered(documents.problem, flags.has('json'), language);
   if (!unit.ok) return unanswered(unit.problem, flags.has('json'), language);
   const request = { library: opened.library, documents: documents.value, language, unit: unit.value };
-  if (output === '-') return printed(format === 'csv' ? toFiguresCsv(request) : toFiguresJson(request));
+  if (output === '-' && !isFolder(format))
+    return printed(String(await FILE_WRITERS[format].write(request, drawn)));
   const problem = isFolder(format)
-    ? writeFolder(path, packageOf(format, request), force)
+    ? writeFolder(path, FOLDER_WRITERS[format](request), force)
     : await writeFile(path, { format, isCp932, force }, request);
   if (problem !== null) return refuse(problem, language);
   if (flags.has('json')) return printed(JSON.stringify({ written: path, format }));
@@ -78,11 +69,6 @@ function documentsOf(year: string | undefined, library: Library): Answer<readonl
   return index.ok ? answer([index.value]) : index;
 }
 
-const packageOf = (format: FolderFormat, request: ExportRequest): DataPackage =>
-  format === 'datapackage' ? toDataPackage(request) : toDataPackageOfVersion2(request);
-
-type FileFormat = Exclude<ExportFormat, FolderFormat>;
-
 async function writeFile(
   path: string,
   {
@@ -92,26 +78,9 @@ async function writeFile(
   }: { readonly format: FileFormat; readonly isCp932: boolean; readonly force: boolean },
   request: ExportRequest,
 ): Promise<CommandProblem | null> {
-  const content = await contentOf(format, request);
+  const content = await FILE_WRITERS[format].write(request, drawn);
   const encoded = isCp932 && typeof content === 'string' ? encodeCp932(content) : content;
   return isProblem(encoded) ? encoded : writeWhole(path, encoded, force);
-}
-
-function contentOf(format: FileFormat, request: ExportRequest): string | Uint8Array | Promise<Uint8Array> {
-  switch (format) {
-    case 'xlsx':
-      return toXlsx(request);
-    case 'xlsx-functions':
-      return toFunctionsBook(request);
-    case 'docx':
-      return toDocx(request, drawn);
-    case 'csv':
-      return toFiguresCsv(request);
-    case 'json':
-      return toFiguresJson(request);
-    case 'parquet':
-      return toParquet(request);
-  }
 }
 
 /** The library that draws is loaded where something is drawn. */

@@ -1,18 +1,13 @@
-/** What the command export writes. */
-export const EXPORT_FORMATS = [
-  'xlsx',
-  'xlsx-functions',
-  'docx',
-  'csv',
-  'json',
-  'datapackage',
-  'datapackage-v2',
-  'parquet',
-] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+import {
+  FILE_FORMATS,
+  type FileFormat,
+  FOLDER_FORMATS,
+  type FolderFormat,
+} from '@cyberbudget/exporter/formats';
 
-/** The formats that are folders of files. */
-export const FOLDER_FORMATS = ['datapackage', 'datapackage-v2'] as const;
-export type FolderFormat = (typeof FOLDER_FORMATS)[number];
+/** What the command export writes. */
+export const EXPORT_FORMATS = [...FILE_FORMATS, ...FOLDER_FORMATS] as const;
+export type ExportFormat = FileFormat | FolderFormat;
+
 export const isFolder = (format: ExportFormat): format is FolderFormat =>
   FOLDER_FORMATS.some((folder) => folder === format);

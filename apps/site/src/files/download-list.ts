@@ -1,17 +1,12 @@
 import { fileJson, type Language } from '@cyberbudget/core';
-import {
-  type DataPackage,
-  type ExportRequest,
-  toDataPackage,
-  toDataPackageOfVersion2,
-  toDocx,
-  toFiguresCsv,
-  toFiguresJson,
-  toFunctionsBook,
-  toParquet,
-  toXlsx,
-} from '@cyberbudget/exporter';
+import { type ExportRequest, FILE_WRITERS, FOLDER_WRITERS } from '@cyberbudget/exporter';
 import { CHART_KINDS, type Chart, toSvg, toVegaLite } from '@cyberbudget/exporter/chart';
+import {
+  FILE_FORMATS,
+  type FileFormat,
+  FOLDER_FORMATS,
+  type FolderFormat,
+} from '@cyberbudget/exporter/formats';
 import { toPng } from '@cyberbudget/exporter/png';
 import { zipSync } from 'fflate';
 
@@ -24,7 +19,7 @@ export interface Download {
   readonly fileType: string | null;
   /** Whether it holds the figures, and not a picture of them. */
   readonly isData: boolean;
-  readonly make: (request: ExportRequest) => Promise<Uint8Array> | Uint8Array | string;
+  readonly make: (request: ExportRequest) => Promise<string | Uint8Array> | Uint8Array | string;
 }
 
 const named =
@@ -53,70 +48,39 @@ const specification = (kind: string): Download => ({
   make: (request) => fileJson(toVegaLite(drawn(kind, request))),
 });
 
-const folder = (id: string, suffix: string, files: (request: ExportRequest) => DataPackage): Download => ({
+const file = (id: FileFormat): Download => {
+  const { extension, mediaType, fileType, write } = FILE_WRITERS[id];
+  return {
+    id,
+    name: named(extension, id.slice(extension.length)),
+    mediaType,
+    fileType,
+    isData: true,
+    make: (request) => write(request, toPng),
+  };
+};
+
+const folder = (id: FolderFormat): Download => ({
   id,
-  name: named('zip', suffix),
+  name: named('zip', `-${id}`),
   mediaType: 'application/zip',
   fileType: 'ZIP',
   isData: true,
   make: (request) =>
     zipSync(
-      Object.fromEntries([...files(request)].map(([path, text]) => [path, new TextEncoder().encode(text)])),
+      Object.fromEntries(
+        [...FOLDER_WRITERS[id](request)].map(([path, text]) => [path, new TextEncoder().encode(text)]),
+      ),
       { mtime: NO_DAY },
     ),
 });
 
 /** Every file, in the order of the page. */
 export const DOWNLOADS: readonly Download[] = [
-  {
-    id: 'xlsx',
-    name: named('xlsx'),
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    fileType: 'XLSX',
-    isData: true,
-    make: toXlsx,
-  },
-  {
-    id: 'xlsx-functions',
-    name: named('xlsx', '-functions'),
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    fileType: 'XLSX',
-    isData: true,
-    make: toFunctionsBook,
-  },
-  {
-    id: 'docx',
-    name: named('docx'),
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    fileType: 'DOCX',
-    isData: true,
-    make: (request) => toDocx(request, toPng),
-  },
-  { id: 'csv', name: named('csv'), mediaType: 'text/csv', fileType: 'CSV', isData: true, make: toFiguresCsv },
-  {
-    id: 'json',
-    name: named('json'),
-    mediaType: 'application/json',
-    fileType: 'JSON',
-    isData: true,
-    make: toFiguresJson,
-  },
-  {
-    id: 'parquet',
-    name: named('parquet'),
-    mediaType: 'application/vnd.apache.parquet',
-    fileType: null,
-    isData: true,
-    make: toParquet,
-  },
-  folder('datapackage', '-datapackage', toDataPackage),
-  folder('datapackage-v2', '-datapackage-v2', toDataPackageOfVersion2),
-  chart('ministry'),
-  chart('field'),
-  chart('trend'),
-  specification('ministry'),
-  specification('field'),
-  specification('trend'),
+  ...FILE_FORMATS.map(file),
+  ...FOLDER_FORMATS.map(folder),
+  ...CHART_KINDS.map(({ id }) => chart(id)),
+  ...CHART_KINDS.map(({ id }) => specification(id)),
 ];
 
 /** A chart of the newest document. @throws Error where it cannot be drawn: a site without it is none */
