@@ -30,6 +30,20 @@ test('a contradiction that nobody knows is not ok', () => {
   });
 });
 
+test.each([
+  ['11.0', '差の1.0億円は四捨五入（±0.1億円）では説明できません。', 'Rounding (±'],
+  ['10.1', '差の0.1億円は四捨五入（±0.1億円未満）では説明できません。', 'Rounding (less than ±'],
+  ['10.05', '差の0.05億円は四捨五入で生じうる範囲（±0.06億円）です。', 'is within rounding (±'],
+  ['10.0', '', ''],
+])('fields of %s beside a total of 10.0: what rounding says', (total, ja, en) => {
+  const fields = [{ code: '1', total }];
+  const { findings } = audit(indexDocument(madeUpDocument({ total: '10.0', fields })));
+  const statement = findings.find(({ relation }) => relation === 'field-totals')?.statement;
+  expect(statement?.ja.includes('四捨五入')).toBe(ja !== '');
+  expect(statement?.ja).toContain(ja);
+  expect(statement?.en).toContain(en);
+});
+
 test('a known one is, and carries its reason', () => {
   const { ok, findings } = audit(index, [known]);
   expect(ok).toBe(true);

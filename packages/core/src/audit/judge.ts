@@ -84,13 +84,14 @@ function whatRoundingSays(
     return { ja: '', en: '' };
   const gap = marked(quantity, difference);
   const room = marked(quantity, allowed);
+  const isAtBound = Math.abs(difference) === allowed;
   return verdict === 'rounding'
     ? {
         ja: `差の${gap.ja}は四捨五入で生じうる範囲（±${room.ja}）です。`,
         en: ` The difference of ${gap.en} is within rounding (±${room.en}).`,
       }
     : {
-        ja: `差の${gap.ja}は四捨五入（±${room.ja}）では説明できません。`,
-        en: ` Rounding (±${room.en}) does not explain the difference of ${gap.en}.`,
+        ja: `差の${gap.ja}は四捨五入（±${room.ja}${isAtBound ? '未満' : ''}）では説明できません。`,
+        en: ` Rounding (${isAtBound ? 'less than ' : ''}±${room.en}) does not explain the difference of ${gap.en}.`,
       };
 }

@@ -31,3 +31,20 @@ test.each([
   const found = findMinistry(index, name);
   expect(found.ok && found.value.id).toBe(id);
 });
+
+// As newspapers and civil servants write them: each is typed by somebody.
+test.each([
+  ['国交省', 'mlit'],
+  ['経産省', 'meti'],
+  ['農水省', 'maff'],
+  ['厚労省', 'mhlw'],
+  ['文科省', 'mext'],
+  ['海保', 'jcg'],
+  ['原子力規制庁', 'nra'],
+  ['規制委', 'nra'],
+  ['最高裁判所', 'courts'],
+])('%s is %s, however it is printed', (name, id) => {
+  const printed = indexDocument({ ...madeUpDocument({}), ministries: [body(id, id, [])] });
+  const found = findMinistry(printed, name);
+  expect(found.ok && found.value.id).toBe(id);
+});

@@ -11,7 +11,11 @@ import { cellText, type Table } from './table.ts';
 const made = (
   phase: Phase,
   programs: readonly MadeUpProgram[],
-  { total = '9.0', year = 2030 }: { readonly total?: string; readonly year?: number } = {},
+  {
+    total = '9.0',
+    year = 2030,
+    share = '60.0',
+  }: { readonly total?: string; readonly year?: number; readonly share?: string | null } = {},
 ): BudgetDocument => ({
   ...madeUpDocument({
     total,
@@ -20,7 +24,7 @@ const made = (
       { code: '2', total: '4.0' },
     ],
     ministries: [
-      { id: 'mic', name: '総務省', share: '60.0' },
+      { id: 'mic', name: '総務省', ...(share === null ? {} : { share }) },
       { id: 'npa', name: '警察庁' },
     ],
     programs: [...programs],
@@ -99,6 +103,28 @@ describe('what became of a program', () => {
     ]);
     expect(table.notes[0]?.ja).toContain('変わらないもの 5件');
   });
+
+  test('notes say that stages differ, and that there are guesses, where it is so', () => {
+    const about = ({ notes }: Table): readonly boolean[] =>
+      ['年度か段階の異なる', '「推定」は'].map((start) => notes.some(({ ja }) => ja.startsWith(start)));
+    expect(about(table)).toEqual([true, true]);
+    const sure = createLibrary([request, made('draft', [program('npa', '監視', '0.6')])]);
+    expect(about(compared(sure, 'fy2030-draft', null))).toEqual([true, false]);
+    expect(about(compared(sure, 'fy2030-draft', 'fy2030-draft'))).toEqual([false, false]);
+  });
+});
+
+test.each([
+  ['60.0', '55.0', '構成比 60.0%→55.0%', 'share 60.0% → 55.0%'],
+  [null, '55.0', '構成比 なし→55.0%', 'share none → 55.0%'],
+  ['60.0', null, '構成比 60.0%→なし', 'share 60.0% → none'],
+])('a share of %s that is %s in the other edition: %s', (was, is, ja, en) => {
+  const asked = createLibrary([made('request', [], { share: was }), made('draft', [], { share: is })]);
+  const row = compared(asked, 'fy2030-draft', null).rows.find(
+    ({ cells }) => cellText(cells[2] ?? null, 'ja') === '総務省',
+  );
+  const reason = row?.cells.at(-1) ?? null;
+  expect([cellText(reason, 'ja'), cellText(reason, 'en')]).toEqual([ja, en]);
 });
 
 test('two titles that are equally near are not matched', () => {
