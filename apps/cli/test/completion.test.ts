@@ -5,10 +5,8 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BUILT, cyberbudget } from './cyberbudget.ts';
 
-const offered = (...words: string[]): string[] =>
-  cyberbudget(['completion', 'words', '--', ...words])
-    .out.split('\n')
-    .filter((line) => line !== '');
+const offered = async (...words: string[]): Promise<string[]> =>
+  (await cyberbudget(['completion', 'words', '--', ...words])).out.split('\n').filter((line) => line !== '');
 
 describe('what could stand where the last word is typed', () => {
   test.each([
@@ -42,17 +40,15 @@ describe('what could stand where the last word is typed', () => {
     [['help', 'im'], ['import']],
     [['import', ''], []],
     [['get', '総務省', ''], []],
-  ])('%j: %j', (words, expected) => expect(offered(...words)).toEqual(expected));
+  ])('%j: %j', async (words, expected) => expect(await offered(...words)).toEqual(expected));
 
-  test('in English, words without blanks that the commands understand', () => {
-    const english = (...words: string[]) =>
-      cyberbudget(['completion', 'words', '--lang', 'en', '--', ...words])
-        .out.trimEnd()
-        .split('\n');
-    const [kind = ''] = english('table', 'ministryx');
-    const [unit = ''] = english('get', '--unit', 'mil');
+  test('in English, words without blanks that the commands understand', async () => {
+    const english = async (...words: string[]) =>
+      (await cyberbudget(['completion', 'words', '--lang', 'en', '--', ...words])).out.trimEnd().split('\n');
+    const [kind = ''] = await english('table', 'ministryx');
+    const [unit = ''] = await english('get', '--unit', 'mil');
     expect([kind, unit]).toEqual(['ministryxfield', 'millionyen']);
-    expect(cyberbudget(['table', kind, '--unit', unit]).status).toBe(0);
+    expect((await cyberbudget(['table', kind, '--unit', unit])).status).toBe(0);
   });
 });
 
@@ -73,14 +69,14 @@ test.skipIf(process.platform === 'win32')('bash completes with the script', () =
   expect({ stdout, stderr }).toEqual({ stdout: '掲載額\n掲載率\n', stderr: '' });
 });
 
-test.each(['bash', 'zsh', 'fish', 'powershell'])('%s has a script that asks the program', (shell) => {
-  const { status, out } = cyberbudget(['completion', shell]);
+test.each(['bash', 'zsh', 'fish', 'powershell'])('%s has a script that asks the program', async (shell) => {
+  const { status, out } = await cyberbudget(['completion', shell]);
   expect(status).toBe(0);
   expect(out).toContain('cyberbudget completion words -- ');
 });
 
-test('another shell is told which there are', () => {
-  const { status, note } = cyberbudget(['completion', 'csh']);
+test('another shell is told which there are', async () => {
+  const { status, note } = await cyberbudget(['completion', 'csh']);
   expect(status).toBe(2);
   expect(note).toContain('bash、zsh、fish、powershell');
 });

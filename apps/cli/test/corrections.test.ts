@@ -17,8 +17,8 @@ const folder = scratchFolder();
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
 writeFileSync(join(folder, 'slide.txt'), SLIDE);
 
-test('what is open is written, filled in, and read again: the figure is by hand wherever it is cited', () => {
-  const first = cyberbudget(['import', 'slide.txt', '--write-corrections', 'open.json'], { folder });
+test('what is open is written, filled in, and read again: the figure is by hand wherever it is cited', async () => {
+  const first = await cyberbudget(['import', 'slide.txt', '--write-corrections', 'open.json'], { folder });
   expect(first.status).toBe(1);
   const { corrections } = read<{ corrections: Correction[] }>('open.json');
   expect(corrections.map(({ print, is }) => [print.exact, print.prefix.slice(-7), is])).toEqual([
@@ -27,7 +27,7 @@ test('what is open is written, filled in, and read again: the figure is by hand 
   const filled = corrections.map((one) => ({ ...one, is: { kind: 'text', text: '8.5億円' }, by: '分析者' }));
   writeFileSync(join(folder, 'mine.json'), JSON.stringify({ corrections: filled }));
   const words = ['import', 'slide.txt', '--corrections', 'mine.json', '-o', 'fy2024.json'];
-  cyberbudget(words, { folder });
+  await cyberbudget(words, { folder });
   const document = read<BudgetDocument>('fy2024.json');
   expect(document.programs.map(({ title, amount }) => [title, amount.text, amount.byHand])).toEqual([
     ['監視', '1.5億円', undefined],
@@ -35,13 +35,13 @@ test('what is open is written, filled in, and read again: the figure is by hand 
   ]);
   const library = scratchFolder();
   writeFileSync(join(library, 'fy2024.json'), JSON.stringify(document));
-  const cited = cyberbudget(['fn', 'SOURCE', '総務省', '2024', '--library', library]);
+  const cited = await cyberbudget(['fn', 'SOURCE', '総務省', '2024', '--library', library]);
   expect(cited.out).toContain('「8.5億円」（手で補正）');
 });
 
-test('a correction of another file stops the import and writes nothing', () => {
+test('a correction of another file stops the import and writes nothing', async () => {
   writeFileSync(join(folder, 'other.txt'), SLIDE.replace('演習', '訓練'));
-  const ran = cyberbudget(['import', 'other.txt', '--corrections', 'mine.json', '-o', 'none.json'], {
+  const ran = await cyberbudget(['import', 'other.txt', '--corrections', 'mine.json', '-o', 'none.json'], {
     folder,
   });
   expect({ status: ran.status, out: ran.out }).toEqual({ status: 1, out: '' });
@@ -49,9 +49,9 @@ test('a correction of another file stops the import and writes nothing', () => {
   expect(() => read('none.json')).toThrow();
 });
 
-test('a file that is none of corrections is told with its place', () => {
+test('a file that is none of corrections is told with its place', async () => {
   writeFileSync(join(folder, 'wrong.json'), '{"corrections": [{"is": "total"}]}');
-  const ran = cyberbudget(['import', 'slide.txt', '--corrections', 'wrong.json'], { folder });
+  const ran = await cyberbudget(['import', 'slide.txt', '--corrections', 'wrong.json'], { folder });
   expect(ran.status).toBe(2);
   expect(ran.note).toContain('corrections.0');
 });

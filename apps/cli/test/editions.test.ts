@@ -14,14 +14,14 @@ const RENAMED =
 test.each([
   ['the table of the terminal', ['table', '版', '--year', '2024', '--term', '2023', '-f', 'csv']],
   ['the function', ['fn', 'CYBERBUDGET_TABLE', '版', '2024', '', '', '2023']],
-])('%s shows a program of another name as a guess, with its reason', (_, words) => {
-  const ran = cyberbudget([...words, '--library', library]);
+])('%s shows a program of another name as a guess, with its reason', async (_, words) => {
+  const ran = await cyberbudget([...words, '--library', library]);
   expect([ran.status, ran.note]).toEqual([0, '']);
   expect(ran.out).toMatch(RENAMED);
 });
 
-test('an edition that is not there is named with those that are', () => {
-  const ran = cyberbudget(['table', '版', '--year', '2024', '--term', '1999', '--library', library]);
+test('an edition that is not there is named with those that are', async () => {
+  const ran = await cyberbudget(['table', '版', '--year', '2024', '--term', '1999', '--library', library]);
   expect(ran.status).not.toBe(0);
   expect(ran.note).toContain('2023年度政府案');
 });

@@ -1,16 +1,42 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedLibrary, printTotal, scratchFolder } from './changed-library.ts';
-import { BUILT, cyberbudget } from './cyberbudget.ts';
+import { BUILT, cyberbudget, spawned } from './cyberbudget.ts';
+
+const SOURCE = join(import.meta.dirname, '../../../packages/documents/sources/fy2023-draft.txt');
+
+describe('a process of its own', () => {
+  test.each([
+    [['get', '総務省']],
+    [['get', '復興庁', '--json']],
+    [['gte']],
+    [['table', '分野', '--json']],
+    [['audit', '--year', '2023']],
+    [['chart', '--format', 'svg']],
+    [['export', '--format', 'json', '-o', '-']],
+    [['import', SOURCE, '-o', '-']],
+    [['import', import.meta.dirname]],
+    [['help', 'fn', 'table', '--lang', 'en']],
+  ])('%j prints what is answered, and ends with its status', async (words) => {
+    expect(spawned(words)).toEqual(await cyberbudget(words));
+  });
+
+  test('is told the language and the library by its variables, and stands in a folder', () => {
+    const library = changedLibrary((document) => printTotal(document, 2000));
+    const asked = ['get', '--library', basename(library), '--use-imported', '--json'];
+    const ran = spawned(asked, { folder: dirname(library), variables: { LANG: 'en_US.UTF-8' } });
+    expect(JSON.parse(ran.out)).toMatchObject({ value: 2000 });
+    expect(ran.note).toContain('The imported FY2023');
+  });
+});
 
 describe('the language', () => {
-  const sentence = (variables: Record<string, string>, words: readonly string[] = []) =>
-    cyberbudget(['get', '復興庁', ...words], { variables }).note.includes('見つかり') ||
-    cyberbudget(['get', '復興庁', ...words], { variables }).note.includes('この資料')
-      ? 'ja'
-      : 'en';
+  const sentence = async (variables: Record<string, string>, words: readonly string[] = []) => {
+    const { note } = await cyberbudget(['get', '復興庁', ...words], { variables });
+    return note.includes('見つかり') || note.includes('この資料') ? 'ja' : 'en';
+  };
 
   test.each([
     [{}, 'ja'],
@@ -22,15 +48,15 @@ describe('the language', () => {
     [{ LANG: 'ja_JP.UTF-8', LC_ALL: 'en_GB.UTF-8' }, 'en'],
     [{ LANG: 'en_US.UTF-8', LC_MESSAGES: 'ja_JP' }, 'ja'],
     [{ LANG: 'en_US.UTF-8', LC_ALL: '' }, 'en'],
-  ] as [Record<string, string>, string][])('with %j it is %s', (variables, language) => {
-    expect(sentence(variables)).toBe(language);
+  ] as [Record<string, string>, string][])('with %j it is %s', async (variables, language) => {
+    expect(await sentence(variables)).toBe(language);
   });
 
   test.each([
     ['en', { LANG: 'ja_JP.UTF-8' }],
     ['ja', { LANG: 'en_US.UTF-8' }],
-  ] as [string, Record<string, string>][])('--lang %s is stronger than %j', (language, variables) => {
-    expect(sentence(variables, ['--lang', language])).toBe(language);
+  ] as [string, Record<string, string>][])('--lang %s is stronger than %j', async (language, variables) => {
+    expect(await sentence(variables, ['--lang', language])).toBe(language);
   });
 });
 
@@ -51,22 +77,22 @@ describe('a library of imported documents', () => {
       {},
       '{"value":121.1}',
     ],
-  ] as [string, string[], Record<string, string>, string][])('%s', (_, words, variables, answer) => {
-    expect(cyberbudget(words, { variables })).toEqual({ status: 0, out: `${answer}\n`, note: '' });
+  ] as [string, string[], Record<string, string>, string][])('%s', async (_, words, variables, answer) => {
+    expect(await cyberbudget(words, { variables })).toEqual({ status: 0, out: `${answer}\n`, note: '' });
   });
 
-  test('paths are relative to where one stands', () => {
+  test('paths are relative to where one stands', async () => {
     const folder = scratchFolder();
     renameSync(
       changedLibrary((document) => printTotal(document, 2000)),
       join(folder, 'mine'),
     );
     const asked = ['get', '--library', 'mine', '--use-imported'];
-    expect(cyberbudget(asked, { folder }).out).toBe('2000\n');
+    expect((await cyberbudget(asked, { folder })).out).toBe('2000\n');
   });
 
-  test('a folder that is missing is told', () => {
-    const { status, note } = cyberbudget(['get', '--library', join(next, 'missing')]);
+  test('a folder that is missing is told', async () => {
+    const { status, note } = await cyberbudget(['get', '--library', join(next, 'missing')]);
     expect(status).toBe(2);
     expect(note).toContain('フォルダーがありません');
   });
@@ -75,10 +101,10 @@ describe('a library of imported documents', () => {
     ['no JSON', '{', 'JSON'],
     ['another JSON', '{"schemaVersion": 1}', 'id'],
     ['one of a newer version', '{"schemaVersion": 3}', '新しい版'],
-  ])('%s in it is told with its place', (_, content, where) => {
+  ])('%s in it is told with its place', async (_, content, where) => {
     const folder = scratchFolder();
     writeFileSync(join(folder, 'bad.json'), content);
-    const { status, out, note } = cyberbudget(['get', '--library', folder]);
+    const { status, out, note } = await cyberbudget(['get', '--library', folder]);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(note).toContain(where);
     expect(note).toContain('bad.json');
@@ -106,8 +132,8 @@ describe('a document in it that is refused', () => {
     ['every program twice', ({ programs }) => programs.push(...programs), 'programs.26.id', '二度'],
   ])(
     '%s: the place and the reason are told, and nothing of it reaches the terminal',
-    (_, change, where, reason) => {
-      const { status, out, note } = cyberbudget(['table', '--library', changedLibrary(change)]);
+    async (_, change, where, reason) => {
+      const { status, out, note } = await cyberbudget(['table', '--library', changedLibrary(change)]);
       expect({ status, out }).toEqual({ status: 2, out: '' });
       expect(note).toContain(where);
       expect(note).toContain(reason);
@@ -124,7 +150,7 @@ describe('a pipe', () => {
   });
 
   test('gets no colours', () => {
-    expect(cyberbudget(['get', '--help']).out).not.toContain('\u001B');
+    expect(spawned(['get', '--help']).out).not.toContain('\u001B');
   });
 });
 
@@ -138,8 +164,10 @@ describe('help', () => {
     ['audit', '-h'],
   ];
 
-  test.each(pages)('%j is printed in both languages and names the exit statuses', (...words) => {
-    const [ja, en] = ['ja', 'en'].map((language) => cyberbudget([...words, '--lang', language]));
+  test.each(pages)('%j is printed in both languages and names the exit statuses', async (...words) => {
+    const [ja, en] = await Promise.all(
+      ['ja', 'en'].map((language) => cyberbudget([...words, '--lang', language])),
+    );
     expect([ja?.status, en?.status]).toEqual([0, 0]);
     expect(ja?.out).toContain('終了ステータス');
     expect(en?.out).toContain('EXIT STATUS');
@@ -147,14 +175,14 @@ describe('help', () => {
     expect(sections(ja?.out)).toBe(sections(en?.out));
   });
 
-  test('the answers in its examples are what the commands print', () => {
-    const { out } = cyberbudget(['get', '--help']);
+  test('the answers in its examples are what the commands print', async () => {
+    const { out } = await cyberbudget(['get', '--help']);
     expect(out).toContain('$ cyberbudget get 総務省\n  33.9\n');
     expect(out).toContain('$ cyberbudget get 文科省 --unit 百万円\n  280\n');
   });
 
-  test('--version is the version of the package', () => {
-    expect(cyberbudget(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  test('--version is the version of the package', async () => {
+    expect((await cyberbudget(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
 
@@ -175,7 +203,7 @@ test('the sources run as they are: tsx gives the same answer, relative to where 
 });
 
 test('what was typed never reaches the terminal raw', () => {
-  const ran = cyberbudget(['ge\u001B[2Jt\u202E']);
+  const ran = spawned(['ge\u001B[2Jt\u202E']);
   expect(ran.status).toBe(2);
   expect(ran.note).not.toMatch(/(?!\n)\p{Control}|\u202E/u);
 });

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BUILT, cyberbudget } from './cyberbudget.ts';
+import { BUILT, cyberbudget, spawned } from './cyberbudget.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-files-'));
 const TEXT = join(import.meta.dirname, '../../../packages/documents/sources/fy2023-draft.txt');
@@ -52,23 +52,23 @@ describe.skipIf(!isPosix)('what is no regular file is never written over', () =>
       'リンクです',
     ],
     ['a device', () => '/dev/null', '通常のファイルではありません'],
-  ])('%s', (name, make, says) => {
+  ])('%s', async (name, make, says) => {
     const at = room(`over-${name.replaceAll(' ', '-')}`);
     const path = make(join(at, 'out'));
     const before = readdirSync(at);
-    const ran = cyberbudget(['export', '--format', 'csv', '-o', path, '--force']);
+    const ran = await cyberbudget(['export', '--format', 'csv', '-o', path, '--force']);
     expect([ran.status, ran.note.includes(says)]).toEqual([1, true]);
     expect(readdirSync(at)).toEqual(before);
     if (name === 'a link to a file') expect(readFileSync(`${path}.target`, 'utf8')).toBe('mine');
   });
 
-  test('the input itself, also under another name', () => {
+  test('the input itself, also under another name', async () => {
     const at = room('input');
     const [text, other] = [join(at, 'budget.txt'), join(at, 'same.txt')];
     writeFileSync(text, readFileSync(TEXT));
     linkSync(text, other);
     for (const output of [text, other]) {
-      const ran = cyberbudget(['import', text, '-o', output, '--force']);
+      const ran = await cyberbudget(['import', text, '-o', output, '--force']);
       expect([ran.status, ran.note.includes('読み込むファイルそのもの')]).toEqual([1, true]);
     }
     expect(readFileSync(text).equals(readFileSync(TEXT))).toBe(true);
@@ -76,14 +76,14 @@ describe.skipIf(!isPosix)('what is no regular file is never written over', () =>
 });
 
 describe.skipIf(!isPosix)('what may never end is not read', () => {
-  test('a pipe without a writer', () => {
+  test('a pipe without a writer', async () => {
     const path = fifo(join(room('read'), 'pipe.txt'));
-    const ran = cyberbudget(['import', path]);
+    const ran = await cyberbudget(['import', path]);
     expect([ran.status, ran.note.includes('通常のファイルではありません')]).toEqual([1, true]);
   });
 
-  test('a device', () =>
-    expect(cyberbudget(['import', '/dev/zero']).note).toContain('通常のファイルではありません'));
+  test('a device', async () =>
+    expect((await cyberbudget(['import', '/dev/zero'])).note).toContain('通常のファイルではありません'));
 
   test('standard input without end', () => {
     const ran = spawnSync('sh', ['-c', `exec "${process.execPath}" "${BUILT}" import - < /dev/zero`], {
@@ -92,10 +92,10 @@ describe.skipIf(!isPosix)('what may never end is not read', () => {
     expect([ran.status, ran.stderr.includes('128 MB')]).toEqual([1, true]);
   });
 
-  test('a pipe among the documents of a library', () => {
+  test('a pipe among the documents of a library', async () => {
     const at = room('library');
     fifo(join(at, 'pipe.json'));
-    const ran = cyberbudget(['get', '--library', at]);
+    const ran = await cyberbudget(['get', '--library', at]);
     expect([ran.status, ran.note.includes('通常のファイルではありません')]).toEqual([1, true]);
   });
 });
@@ -146,7 +146,7 @@ describe('an export that is interrupted', () => {
     writeFileSync(join(at, `.out.csv.${dead}.tmp`), 'half');
     writeFileSync(join(at, `.out.csv.${process.pid}.tmp`), 'another run');
     writeFileSync(join(at, '.out.csv.notes.tmp'), 'mine');
-    expect(cyberbudget(['export', '-o', join(at, 'out.csv')]).status).toBe(0);
+    expect(spawned(['export', '-o', join(at, 'out.csv')]).status).toBe(0);
     expect(readdirSync(at).sort()).toEqual(
       ['.out.csv.notes.tmp', `.out.csv.${process.pid}.tmp`, 'out.csv'].sort(),
     );

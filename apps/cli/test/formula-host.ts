@@ -6,7 +6,7 @@ import { fn } from '../src/commands/fn.ts';
 import type { Exit } from '../src/exit.ts';
 import { openLibrary } from '../src/library/open-library.ts';
 import { chooseStyle } from '../src/terminal/style.ts';
-import { cyberbudget } from './cyberbudget.ts';
+import { spawned } from './cyberbudget.ts';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
@@ -44,7 +44,7 @@ export const builtHost = (): FormulaHost => ({
   lacks: [],
   call: (name, args, language) => {
     const words = wordsOf(name, args, language);
-    return answerOf(words, cyberbudget(words));
+    return answerOf(words, spawned(words));
   },
 });
 

@@ -19,12 +19,12 @@ describe('get prints the number alone', () => {
     [['get', 'その他', '--measure', '構成比'], '0.015'],
     [['--measure', '件数', 'get', '防衛省'], '5'],
     [['get', '--', '総務省'], '33.9'],
-  ])('%j is %s', (words, figure) => {
-    expect(cyberbudget(words)).toEqual({ status: 0, out: `${figure}\n`, note: '' });
+  ])('%j is %s', async (words, figure) => {
+    expect(await cyberbudget(words)).toEqual({ status: 0, out: `${figure}\n`, note: '' });
   });
 
-  test('厚生労働省 lists more than its share can be: its coverage is above 1', () => {
-    expect(Number(cyberbudget(['get', '厚生労働省', '--measure', '掲載率']).out)).toBeGreaterThan(1);
+  test('厚生労働省 lists more than its share can be: its coverage is above 1', async () => {
+    expect(Number((await cyberbudget(['get', '厚生労働省', '--measure', '掲載率'])).out)).toBeGreaterThan(1);
   });
 });
 
@@ -39,8 +39,8 @@ describe('get without an answer says what would do, on stderr, and exits 1', () 
     [['get', '--field', '2023'], '#VALUE!', '--year 2023'],
     [['get', '--measure', '予算'], '#VALUE!', '公表・掲載額'],
     [['get', 'MIK', '--lang', 'en'], '#N/A', 'Did you mean'],
-  ])('%j: %s … %s', (words, error, advice) => {
-    const { status, out, note } = cyberbudget(words);
+  ])('%j: %s … %s', async (words, error, advice) => {
+    const { status, out, note } = await cyberbudget(words);
     expect({ status, out, lines: note.trimEnd().split('\n').length }).toEqual({
       status: 1,
       out: '',
@@ -65,15 +65,15 @@ describe('get --json says where the number is printed', () => {
       ['get', '総務省', '--measure', '上限'],
       ['10.4%', '１，３７８．９億円'],
     ],
-  ])('%j: %j', (words, texts) => {
-    const { status, out } = cyberbudget([...words, '--json']);
+  ])('%j: %j', async (words, texts) => {
+    const { status, out } = await cyberbudget([...words, '--json']);
     const { source } = JSON.parse(out) as { source: { figures: { text: string; line: number }[] } };
     expect({ status, texts: source.figures.map(({ text }) => text) }).toEqual({ status: 0, texts });
   });
 
-  test('value, unit, measure, subject', () => {
+  test('value, unit, measure, subject', async () => {
     const { value, unit, measure, subject } = JSON.parse(
-      cyberbudget(['get', 'MIC', '--year', '2023', '--json']).out,
+      (await cyberbudget(['get', 'MIC', '--year', '2023', '--json'])).out,
     );
     expect({ value, unit, measure, subject }).toEqual({
       value: 33.9,
@@ -83,8 +83,8 @@ describe('get --json says where the number is printed', () => {
     });
   });
 
-  test('an error is JSON as well', () => {
-    const { status, out, note } = cyberbudget(['get', '復興庁', '--json']);
+  test('an error is JSON as well', async () => {
+    const { status, out, note } = await cyberbudget(['get', '復興庁', '--json']);
     expect({ status, note, error: JSON.parse(out).error }).toEqual({ status: 1, note: '', error: '#N/A' });
   });
 });
@@ -101,8 +101,8 @@ describe('a command line that makes no sense exits 2 and names the nearest', () 
     [['get', '-5'], '--'],
     [['table', '--format', 'xls'], 'csv'],
     [[], 'cyberbudget'],
-  ])('%j: %s', (words, advice) => {
-    const { status, out, note } = cyberbudget(words);
+  ])('%j: %s', async (words, advice) => {
+    const { status, out, note } = await cyberbudget(words);
     expect({ status, out }, line(words)).toEqual({ status: 2, out: '' });
     expect(note).toContain(advice);
   });

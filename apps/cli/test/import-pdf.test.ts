@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launchBrowser, skipsBrowser } from '@cyberbudget/test-browser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { scratchFolder } from './changed-library.ts';
-import { cyberbudget } from './cyberbudget.ts';
+import { spawned } from './cyberbudget.ts';
 
 const SOURCE = join(import.meta.dirname, '../../../packages/documents/sources/fy2023-draft.txt');
 const folder = scratchFolder();
@@ -30,7 +30,7 @@ describe.skipIf(skipsBrowser())('import of a PDF by the built program', () => {
   beforeAll(async () => writeFileSync(path, await print(readFileSync(SOURCE, 'utf8'))));
 
   test('reads the total and every program', () => {
-    const { programs, total } = JSON.parse(cyberbudget(['import', path, '-o', '-']).out);
+    const { programs, total } = JSON.parse(spawned(['import', path, '-o', '-']).out);
     expect({ programs: programs.length, total: total.amountYen }).toEqual({
       programs: 26,
       total: 137_890_000_000,
@@ -40,7 +40,7 @@ describe.skipIf(skipsBrowser())('import of a PDF by the built program', () => {
   test('that breaks off is refused with a sentence', () => {
     const broken = join(folder, 'broken.pdf');
     writeFileSync(broken, readFileSync(path).subarray(0, 3000));
-    const { status, out, note } = cyberbudget(['import', broken]);
+    const { status, out, note } = spawned(['import', broken]);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(note).toContain('PDFが破損している');
   });

@@ -23,20 +23,20 @@ const NAMES = [
 
 test.each(NAMES)(
   'two documents of one year and stage (%s, %s): neither answers, and both are named',
-  (...names) => {
+  async (...names) => {
     const library = folderOf(names, ['fy2024-one', 'fy2024-other']);
     for (const more of [['--year', '2024'], ['--use-imported']]) {
-      const ran = cyberbudget(['get', '--library', library, ...more]);
+      const ran = await cyberbudget(['get', '--library', library, ...more]);
       expect([ran.status, ran.out]).toEqual([1, '']);
       expect(ran.note).toContain('fy2024-one');
       expect(ran.note).toContain('fy2024-other');
     }
-    expect(cyberbudget(['get', '--year', '2023', '--library', library]).out).toBe('1378.9\n');
+    expect((await cyberbudget(['get', '--year', '2023', '--library', library])).out).toBe('1378.9\n');
   },
 );
 
-test.each(NAMES)('two of one id (%s, %s): refused, by the file and the id', (...names) => {
-  const ran = cyberbudget(['get', '--library', folderOf(names, ['fy2024-draft', 'fy2024-draft'])]);
+test.each(NAMES)('two of one id (%s, %s): refused, by the file and the id', async (...names) => {
+  const ran = await cyberbudget(['get', '--library', folderOf(names, ['fy2024-draft', 'fy2024-draft'])]);
   expect([ran.status, ran.out]).toEqual([2, '']);
   for (const named of ['2.json', 'fy2024-draft']) expect(ran.note).toContain(named);
 });

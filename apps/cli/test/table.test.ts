@@ -7,8 +7,8 @@ import { cyberbudget } from './cyberbudget.ts';
 
 const KINDS = ['府省庁', '分野', '府省庁×分野', '施策'];
 
-describe.each(KINDS)('table %s', (kind) => {
-  const { status, out } = cyberbudget(['table', kind]);
+describe.each(KINDS)('table %s', async (kind) => {
+  const { status, out } = await cyberbudget(['table', kind]);
   const lines = out.split('\n');
   const rules = lines.filter((line) => line.startsWith('─'));
 
@@ -21,8 +21,8 @@ describe.each(KINDS)('table %s', (kind) => {
     expect({ rules: rules.length, wider }).toEqual({ rules: 2, wider: [] });
   });
 
-  test('closes with 掲載計, 非掲載 and 公表総額, which add up in yen', () => {
-    const { rows } = JSON.parse(cyberbudget(['table', kind, '--unit', '円', '--json']).out);
+  test('closes with 掲載計, 非掲載 and 公表総額, which add up in yen', async () => {
+    const { rows } = JSON.parse((await cyberbudget(['table', kind, '--unit', '円', '--json'])).out);
     const closing = (rows as Record<string, unknown>[]).slice(-3);
     const column = kind === '府省庁×分野' ? 'sum' : 'listed';
     expect(closing.map((row) => row['kind'])).toEqual(['listed', 'unlisted', 'total']);
@@ -35,45 +35,45 @@ describe('the formats of a table', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-table-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('html has every look in its cell and closes with the source', () => {
-    const { out } = cyberbudget(['table', '分野', '--format', 'html']);
+  test('html has every look in its cell and closes with the source', async () => {
+    const { out } = await cyberbudget(['table', '分野', '--format', 'html']);
     expect(out).toMatch(/^<table width="100%"/);
     expect(out.trimEnd()).toMatch(/単位: 億円<\/p>$/);
   });
 
-  test('docx is a file: without -o it is asked for, with it written, and not twice', () => {
-    expect(cyberbudget(['table', '--format', 'docx'], { folder }).note).toContain('-o');
-    expect(cyberbudget(['table', '--format', 'docx', '-o', '-'], { folder }).status).toBe(2);
-    expect(cyberbudget(['table', '--format', 'docx', '-o', 'table.docx'], { folder }).status).toBe(0);
+  test('docx is a file: without -o it is asked for, with it written, and not twice', async () => {
+    expect((await cyberbudget(['table', '--format', 'docx'], { folder })).note).toContain('-o');
+    expect((await cyberbudget(['table', '--format', 'docx', '-o', '-'], { folder })).status).toBe(2);
+    expect((await cyberbudget(['table', '--format', 'docx', '-o', 'table.docx'], { folder })).status).toBe(0);
     expect(readFileSync(join(folder, 'table.docx')).subarray(0, 2).toString('latin1')).toBe('PK');
-    expect(cyberbudget(['table', '--format', 'docx', '-o', 'table.docx'], { folder }).status).toBe(1);
+    expect((await cyberbudget(['table', '--format', 'docx', '-o', 'table.docx'], { folder })).status).toBe(1);
   });
 
-  test('-o writes any format to a file', () => {
-    expect(cyberbudget(['table', '--format', 'csv', '-o', 'table.csv'], { folder })).toMatchObject({
+  test('-o writes any format to a file', async () => {
+    expect(await cyberbudget(['table', '--format', 'csv', '-o', 'table.csv'], { folder })).toMatchObject({
       status: 0,
       out: '',
     });
     expect(readFileSync(join(folder, 'table.csv'), 'utf8')).toContain('総務省');
   });
 
-  test('md is a table of Markdown', () => {
-    const [titles, alignment, ...rows] = cyberbudget(['table', '分野', '-f', 'md']).out.split('\n');
+  test('md is a table of Markdown', async () => {
+    const [titles, alignment, ...rows] = (await cyberbudget(['table', '分野', '-f', 'md'])).out.split('\n');
     expect(titles).toMatch(/^\| 分野 \| 掲載額 \|/);
     expect(alignment).toMatch(/^\| --- \| ---: \|/);
     expect(rows.filter((row) => row.startsWith('| (')).length).toBe(6);
   });
 
-  test('csv has a row a program, three to close, full precision', () => {
-    const rows = cyberbudget(['table', '施策', '--format', 'csv', '--unit', '円'])
-      .out.trimEnd()
+  test('csv has a row a program, three to close, full precision', async () => {
+    const rows = (await cyberbudget(['table', '施策', '--format', 'csv', '--unit', '円'])).out
+      .trimEnd()
       .split('\r\n');
     expect(rows.length).toBe(1 + 26 + 3);
     expect(rows.at(-1)).toContain('137890000000');
   });
 
-  test('json in English', () => {
-    const { title, rows } = JSON.parse(cyberbudget(['table', '--json', '--lang', 'en']).out);
+  test('json in English', async () => {
+    const { title, rows } = JSON.parse((await cyberbudget(['table', '--json', '--lang', 'en'])).out);
     expect({ title, first: rows[0].ministry, share: rows[0].share }).toEqual({
       title: 'By ministry',
       first: 'Ministry of Defense',
@@ -85,8 +85,8 @@ describe('the formats of a table', () => {
     [['table', '府省'], '府省庁'],
     [['table', '--year', 'R81'], '2023年度'],
     [['table', '--unit', 'ドル'], '億円'],
-  ])('%j exits 1 and proposes %s', (words, advice) => {
-    const { status, out, note } = cyberbudget(words);
+  ])('%j exits 1 and proposes %s', async (words, advice) => {
+    const { status, out, note } = await cyberbudget(words);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(note).toContain(advice);
   });

@@ -25,7 +25,7 @@ export function print({ out, note, status }: Exit): void {
 const STYLE = new RegExp(`(${String.fromCharCode(27)}\\[[\\d;]*m)`);
 
 /** A note quotes what was typed and what files are called: nothing in it is obeyed by a terminal but our styles. */
-const shown = (note: string): string =>
+export const shown = (note: string): string =>
   note
     .split(STYLE)
     .map((part) => (STYLE.test(part) ? part : fileText(part)))
