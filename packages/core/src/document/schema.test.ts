@@ -70,6 +70,26 @@ const replaced = (change: Partial<typeof training>): BudgetDocument => ({
   programs: [monitoring, { ...training, ...change }],
 });
 
+/** The first program with two parts of those amounts. */
+const parts = (one: number, other: number): BudgetDocument => {
+  const { detail = null } = monitoring;
+  const amounts = [amount(one), amount(other)];
+  const components = (detail?.components ?? []).map((part, at) => ({
+    ...part,
+    amount: amounts[at] ?? part.amount,
+  }));
+  return {
+    ...whole,
+    programs: [{ ...monitoring, detail: detail === null ? null : { ...detail, components } }, training],
+  };
+};
+
+/** The second program's amount as it stands in a printed line, at a place of it. */
+const inLine = (text: string, at?: number): BudgetDocument => ({
+  ...replaced({ amount: { ...training.amount, ...(at === undefined ? {} : { at }) } }),
+  printedLines: [{ line: training.amount.line, page: 1, text }],
+});
+
 const share = (text: string) => ({ share: 0.5, rounding: 0.001, text, line: 99, page: 1 });
 const inAccount = (id: string, text: string, yen: number): Figure => ({
   text,
@@ -114,6 +134,7 @@ describe('a document that is refused, by the place and the reason', () => {
     ['a ministry that nothing names', replaced({ ministry: 'mof' }), 'programs.1.ministry', 'does not name'],
     ['programs beyond 2^52 yen', replaced({ amount: amount(2 ** 52) }), 'programs', '2^52'],
     ['fields beyond it', fields(2 ** 51, 2 ** 51), 'strategyFields', '2^52'],
+    ['parts of a program beyond it', parts(2 ** 51, 2 ** 51), 'programs.0.detail.components', '2^52'],
     ['total and programs beyond it', { ...whole, total: amount(2 ** 52 - 10) }, 'total', '2^52'],
     ['a negative total beyond it', { ...whole, total: amount(-(2 ** 52)) }, 'total', '2^52'],
     [
@@ -127,6 +148,18 @@ describe('a document that is refused, by the place and the reason', () => {
       replaced({ amount: { ...training.amount, roundingYen: toYen(1) } }),
       'programs.1.amount.roundingYen',
       'digits',
+    ],
+    [
+      'a figure that its printed line does not have',
+      inLine('人材 0.7億円'),
+      'programs.1.amount.text',
+      'line',
+    ],
+    [
+      'a figure that begins where its printed line ends',
+      inLine('人材 0.7億円', '人材 0.7億円'.length),
+      'programs.1.amount.text',
+      'line',
     ],
     [
       'a share that was changed and its print left',

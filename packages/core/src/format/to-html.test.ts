@@ -28,6 +28,7 @@ test('every look stands in its cell, and nothing of the text is markup', () => {
   expect(html).toMatch(/<td style="[^"]*text-align:right[^"]*">23.5<\/td>/);
   expect(html).toMatch(/<td style="[^"]*mso-number-format:'\\@'[^"]*">3-2<\/td><td style="[^"]*"><\/td>/);
   expect(html).toMatch(/font-weight:bold">1,378.9<\/td>/);
+  expect(html).not.toMatch(/font-weight:bold">23.5<\/td>/);
   expect(html).toContain('注&lt;1&gt;</p>');
   expect(html.trimEnd().endsWith('単位: 億円</p>')).toBe(true);
 });
