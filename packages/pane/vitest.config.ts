@@ -6,5 +6,7 @@ export default defineConfig({
     globalSetup: ['test/build-page.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Files share their modules, which none of them changes: loading those anew for each took longer than its tests.
+    isolate: false,
   },
 });

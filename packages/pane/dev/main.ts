@@ -1,4 +1,4 @@
-import { areaOf, joinDocument, type Language, VERSION } from '@cyberbudget/core';
+import { areaOf, type DocumentTexts, joinDocument, type Language, VERSION } from '@cyberbudget/core';
 import { traceFormula } from '@cyberbudget/core/formula';
 import { isRows } from '@cyberbudget/core/functions';
 import { libraryOfFigures, publishedFigures } from '@cyberbudget/documents/figures';
@@ -13,6 +13,13 @@ import { contentsOf, createMemoryHost, createWorkbook, writeCells } from '../src
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('lang') === 'en' ? 'en' : 'ja';
 const library = libraryOfFigures([], () => null);
+
+/** Fetched, as the add-in does: an older browser remembers a module that could not be fetched, and would not ask for it again. */
+async function fetchTexts(document: string): Promise<DocumentTexts> {
+  const answer = await fetch(new URL(`../../documents/data/${document}.texts.json`, import.meta.url));
+  if (!answer.ok) throw new Error(`${document}: ${answer.status}`);
+  return (await answer.json()) as DocumentTexts;
+}
 
 /** What a formula shows: the number where its arguments are literals. */
 function calculate(formula: string): string | number {
@@ -46,7 +53,7 @@ if (element === null) throw new Error('no element for the pane');
 const mounted = mountPane(element, {
   host: offered as unknown as typeof host,
   makeLibrary: libraryOfFigures,
-  apart: { loadTexts, loadBeside },
+  apart: { loadTexts: fetchTexts, loadBeside },
   loadImporter: loadImporterApart,
   language,
   theme: (query.get('theme') ?? 'light') as ThemeName,

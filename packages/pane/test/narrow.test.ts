@@ -1,13 +1,17 @@
 import { skipsBrowser } from '@cyberbudget/test-browser';
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { panes, show, VIEWS } from './open-pane.ts';
 
-describe.skipIf(skipsBrowser())('320 px', () => {
+describe.skipIf(skipsBrowser()).each(['ja', 'en'])('320 px (%s)', (language) => {
   const open = panes();
-  const cases = VIEWS.flatMap((view) => (['ja', 'en'] as const).map((language) => [view, language] as const));
+  let page: Page;
 
-  test.each(cases)('%s has nothing beyond its edge (%s)', async (view, language) => {
-    const { page } = await open(`lang=${language}`);
+  beforeAll(async () => {
+    ({ page } = await open(`lang=${language}`));
+  });
+
+  test.each(VIEWS)('%s has nothing beyond its edge', async (view) => {
     await show(page, view);
     const beyond = await page.evaluate(() =>
       [

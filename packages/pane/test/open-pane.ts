@@ -27,24 +27,37 @@ export interface OpenPane {
   readonly watch: PageWatch;
 }
 
-/** Starts browser and server for a test file; the function it gives opens a fresh pane. */
+/**
+ * Starts browser and server for a test file; the function it gives opens a fresh pane. It is one page that is loaded anew: a
+ * page of its own for each would take longer than most tests.
+ */
 export function panes(): (query?: string) => Promise<OpenPane> {
   let browser: Browser;
   let server: FolderServer;
+  let page: Page;
+  let watch: PageWatch;
   beforeAll(async () => {
     server = await serveFolder(fileURLToPath(new URL('../dist', import.meta.url)), {
       headers: { 'content-security-policy': POLICY },
     });
     browser = await launchBrowser();
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 640 },
+      reducedMotion: 'reduce',
+    });
+    page = await context.newPage();
+    watch = await watchPage(page, server.url);
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
   return async (query = '') => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-    const page = await context.newPage();
-    const watch = await watchPage(page, server.url);
+    await page.unrouteAll();
+    // What the page before did wrong was its own.
+    page.once('framenavigated', () => {
+      for (const list of Object.values(watch) as string[][]) list.length = 0;
+    });
     await page.goto(`${server.url}/?${query}`);
     await page.waitForSelector('h1');
     return { page, watch };

@@ -1,2 +1,2 @@
 export const fontFolder: string;
-export function unpackBrowser(): Promise<{ path: string; libraryPath: string | undefined }>;
+export function unpackBrowser(): Promise<{ path: string; libraryPath: string }>;

@@ -14,7 +14,8 @@ export function skipsBrowser(): boolean {
 }
 
 /**
- * Finds a Chromium: CHROME_PATH, else an installed Chrome, Edge or Chromium, else the one bundled for Linux x64.
+ * Finds a Chromium: CHROME_PATH, else the one bundled for Linux x64, else an installed Chrome, Edge or Chromium. The bundled one comes
+ * first because it is the same everywhere, and without the parts of a browser that only a person sees: a page costs a third of the time.
  * Downloads nothing.
  * @throws Error with every place that was looked at and what would help.
  */
@@ -24,11 +25,11 @@ export async function findBrowser(): Promise<FoundBrowser> {
     if (existsSync(named)) return { path: named, origin: 'CHROME_PATH', environment: {} };
     throw new Error(`CHROME_PATH is ${named}, and there is no such file. Correct it or unset it.`);
   }
+  const bundled = await bundledBrowser();
+  if (bundled !== undefined) return bundled;
   const places = installedPlaces(process.platform, process.env);
   const installed = places.find((place) => existsSync(place));
   if (installed !== undefined) return { path: installed, origin: 'installed', environment: {} };
-  const bundled = await bundledBrowser();
-  if (bundled !== undefined) return bundled;
   throw new Error(notFound(places));
 }
 
@@ -41,7 +42,7 @@ export async function bundledBrowser(): Promise<FoundBrowser | undefined> {
   return {
     path,
     origin: 'bundled',
-    environment: libraryPath === undefined ? {} : { LD_LIBRARY_PATH: libraryPath },
+    environment: { LD_LIBRARY_PATH: libraryPath },
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,9 +10,14 @@ export async function fontEnvironment(): Promise<Readonly<Record<string, string>
   if (process.platform !== 'linux') return {};
   const bundle = await import('@cyberbudget/linux-browser').catch(() => undefined);
   if (bundle === undefined) return {};
-  const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-fonts-'));
+  // One folder for all runs: a browser that finds no list of fonts there reads every font of the machine.
+  const folder = join(tmpdir(), `cyberbudget-fonts-${process.getuid?.()}`);
   const file = join(folder, 'fonts.conf');
-  writeFileSync(file, fontsConf(bundle.fontFolder, folder));
+  mkdirSync(folder, { recursive: true });
+  // Put in its place whole: another run may be starting a browser.
+  const written = `${file}-${process.pid}`;
+  writeFileSync(written, fontsConf(bundle.fontFolder, folder));
+  renameSync(written, file);
   return { FONTCONFIG_FILE: file };
 }
 
