@@ -11,6 +11,7 @@ import {
 import { beside } from '@cyberbudget/documents/beside';
 import { libraryOfFigures } from '@cyberbudget/documents/figures';
 import { fits, type KeptEdition } from '@cyberbudget/pane/kept';
+import { isAsKept } from './as-kept.ts';
 import { documentStore, type StoredPiece, storedEditions, unpacked } from './sheet-host/kept-store.ts';
 import { publishedTexts } from './texts.ts';
 
@@ -66,8 +67,9 @@ function keptAs(
 }
 
 /**
- * The document of an edition. Its values were checked when it was kept.
- * @throws DocumentUnreadError where there is none of this version
+ * The document of an edition. It was checked when it was kept; whoever may edit the spreadsheet can have written something else there since, so
+ * its figures are held against their print once more.
+ * @throws DocumentUnreadError where there is none of this version, or a figure is not as printed
  */
 function documentIn(
   store: GoogleAppsScript.Properties.Properties,
@@ -75,9 +77,13 @@ function documentIn(
 ): BudgetDocument {
   const content = attempted(() => JSON.parse(unpacked(store, edition)) as unknown);
   const document = migrateDocument(content) as BudgetDocument | null;
-  if (document === null || document.schemaVersion !== SCHEMA_VERSION || !fits(document, edition.head))
-    throw new DocumentUnreadError(edition.head);
-  return document;
+  if (
+    document?.schemaVersion === SCHEMA_VERSION &&
+    fits(document, edition.head) &&
+    attempted(() => isAsKept(document)) === true
+  )
+    return document;
+  throw new DocumentUnreadError(edition.head);
 }
 
 function attempted<T>(read: () => T): T | null {

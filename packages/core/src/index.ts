@@ -39,6 +39,7 @@ export type {
   StrategyField,
 } from './document/document.ts';
 export { areTextsOf, joinDocument, splitDocument } from './document/document-texts.ts';
+export { documentFaults } from './document/faults.ts';
 export { FIGURE_USES } from './document/figure-use.ts';
 export { type KnownFinding, VERDICTS, type Verdict } from './document/known-finding.ts';
 export { isOfNewerVersion, migrateDocument } from './document/migrate-document.ts';
