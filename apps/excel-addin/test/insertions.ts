@@ -1,16 +1,16 @@
 import type { OpenExcel } from './open-excel.ts';
 
 /** Round trips that a person waits for. */
-export const waited = ({ office }: OpenExcel): number =>
+export const waited = ({ office }: Pick<OpenExcel, 'office'>): number =>
   office.roundTrips.filter(({ cleanup }) => !cleanup).length;
 
 /** The id of the first sheet. */
-export async function firstSheet({ workbook }: OpenExcel): Promise<string> {
+export async function firstSheet({ workbook }: Pick<OpenExcel, 'workbook'>): Promise<string> {
   return (await workbook.sheets.list())[0]?.id ?? '';
 }
 
 /** Everything that a workbook holds, sheet by sheet. */
-export async function everything({ workbook }: OpenExcel) {
+export async function everything({ workbook }: Pick<OpenExcel, 'workbook'>) {
   const sheets = await workbook.sheets.list();
   return {
     sheets,
@@ -23,7 +23,8 @@ export async function everything({ workbook }: OpenExcel) {
           rows: 1,
           columns: 1,
         };
-        return [area, await workbook.cells.formulas(area), await workbook.cells.numberFormats(area)];
+        const [formulas, formats] = [workbook.cells.formulas(area), workbook.cells.numberFormats(area)];
+        return [area, await formulas, await formats] as const;
       }),
     ),
     widths: await workbook.cells.columnWidths(sheets[0]?.id ?? '', 0, 20),

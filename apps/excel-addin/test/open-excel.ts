@@ -30,26 +30,32 @@ const computed: Evaluate = (formula) => {
   return Array.isArray(answer) ? answer.map((row) => row.map(cellOf)) : cellOf(answer);
 };
 
+/** A workbook behind an Excel, before a client asks for anything. */
+export interface OpenWorkbook extends Pick<OpenExcel, 'workbook' | 'office'>, Omit<ExcelApp, 'excel'> {}
+
 /**
- * Opens a new workbook in an Excel.
+ * Opens a new workbook.
  * @param sets requirement sets of this Excel, beside or in place of those of an Excel of 2025
  * @param isShared whether functions and pane share a runtime
+ * @param selected is told when something else is selected
  */
-export function openExcel(sets: Readonly<Record<string, string>> = {}, isShared = true): OpenExcel {
+export function openWorkbook(
+  sets: Readonly<Record<string, string>> = {},
+  isShared = true,
+  selected: (sheet: string) => void = () => undefined,
+): OpenWorkbook {
   const memory = createMemoryWorkbook({ evaluate: computed });
   let startup = 'None';
   const workbook: MemoryWorkbook = {
     ...memory,
     select(area) {
       memory.select(area);
-      bridge.fire({ type: SELECTION_CHANGED, target: 'Workbook', args: { worksheetId: area.sheet } });
+      selected(area.sheet);
     },
   };
-  const office = createHost(workbook);
-  const { Excel: excel, bridge } = loadClient(office);
   const offered: Readonly<Record<string, string>> = { ...REQUIREMENT_SETS, ...sets };
-  const app: ExcelApp = {
-    excel,
+  return {
+    ...{ workbook, office: createHost(workbook) },
     has: (set, version) => isAtLeast(offered[set] ?? '0', version),
     addin: isShared
       ? {
@@ -60,6 +66,15 @@ export function openExcel(sets: Readonly<Record<string, string>> = {}, isShared 
         }
       : null,
   };
+}
+
+/** Opens a new workbook in an Excel of its own. */
+export function openExcel(sets: Readonly<Record<string, string>> = {}, isShared = true): OpenExcel {
+  const { workbook, office, has, addin } = openWorkbook(sets, isShared, (worksheetId) =>
+    bridge.fire({ type: SELECTION_CHANGED, target: 'Workbook', args: { worksheetId } }),
+  );
+  const { Excel: excel, bridge } = loadClient(office);
+  const app: ExcelApp = { excel, has, addin };
   return { workbook, office, app, host: excelSheetHost(app) };
 }
 

@@ -11,7 +11,7 @@ export { documentByChance, mutantByChance } from './sheet-host/kept-by-chance.ts
 export { type FaultySheet, replaysFaults } from './sheet-host/replays-faults.ts';
 export { type Seeded, seeded } from './sheet-host/seeded.ts';
 export type { CreateSheet, SheetUnderTest } from './sheet-host/sheet-under-test.ts';
-export { publishedTable, tableInsertion } from './sheet-host/table-insertions.ts';
+export { everyInsertion, publishedTable, tableInsertion } from './sheet-host/table-insertions.ts';
 
 /** What is peculiar to a host. */
 export interface HostTraits {

@@ -2,6 +2,7 @@ import { enteredCell } from '@cyberbudget/pane/layout';
 import type { CellInsertion, Outcome, SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
 import { type Destination, findDestination } from './find-target.ts';
+import { type Making, making as newMaking } from './made.ts';
 import { allOrNothing } from './rollback.ts';
 import { setFormat } from './set-format.ts';
 import { type StoodBefore, stoodBefore } from './stood-before.ts';
@@ -17,17 +18,23 @@ export async function insertCell(
   const { destination } = search;
   const { content } = insertion;
   const typed = enteredCell('text' in content ? content.text : content);
-  let before = stoodBefore();
+  let [before, making] = [stoodBefore(), newMaking()];
   return allOrNothing(app, {
     place: destination.place,
     isOneRequest: true,
     write: (context) => {
-      before = stoodBefore();
-      return writeCell(context, destination, typed, insertion.numberFormat, before);
+      [before, making] = [stoodBefore(), newMaking()];
+      return writeCell(
+        context,
+        destination,
+        { typed, numberFormat: insertion.numberFormat },
+        { before, making },
+      );
     },
     takeBack: (context, error) =>
       clearDestination(context, destination, error, {
-        ...{ cells: [[typed]], before: before.found(), charts: '', dataSheet: null, table: null },
+        ...{ cells: [[typed]], before: before.found(), made: making.made(error) },
+        ...{ charts: '', dataSheet: null, table: null },
       }),
   });
 }
@@ -35,16 +42,16 @@ export async function insertCell(
 async function writeCell(
   context: Excel.RequestContext,
   { place, isNew, area }: Destination,
-  typed: string | number,
-  numberFormat: string | null,
-  before: StoodBefore,
+  { typed, numberFormat }: { readonly typed: string | number; readonly numberFormat: string | null },
+  { before, making }: { readonly before: StoodBefore; readonly making: Making },
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = isNew ? worksheets.add(place.sheet) : worksheets.getItem(place.sheet);
   const cell = sheet.getRangeByIndexes(area.row, area.column, 1, 1);
-  if (!isNew) before.askPlace(cell, 1);
+  if (isNew) making.sheet(sheet);
+  else before.askPlace(cell, 1);
   if (numberFormat !== null) setFormat(cell, numberFormat);
-  cell.formulas = [[typed]];
+  making.type(cell, [[typed]]);
   if (isNew) sheet.activate();
   await context.sync();
   before.refuse(place);

@@ -2,6 +2,8 @@ import { type Area, areaOf, areaWithin } from '@cyberbudget/core';
 import { type ChartLayout, layoutInsertion } from '@cyberbudget/pane/layout';
 import { failed, type Outcome, type SheetPlace, type TableInsertion } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
+import { type Making, making as newMaking } from './made.ts';
+import { removeCharts } from './remove-charts.ts';
 import { allOrNothing } from './rollback.ts';
 
 /** Draws the charts of a table that stands at a place already, in one undo step. */
@@ -14,20 +16,20 @@ export async function insertChart(
   const before = area === null ? null : await readSheet(app, place.sheet);
   if (area === null || before === null) return failed({ code: 'invalid-selection' });
   if (before.isProtected) return failed({ code: 'protected-sheet', sheet: place.sheet });
-  const mark = newMark();
+  const prefix = chartPrefix(insertion.name, newMark());
+  let making = newMaking();
   return allOrNothing(app, {
     place,
     isOneRequest: true,
     write: async (context) => {
+      making = newMaking();
       const sheet = context.workbook.worksheets.getItem(place.sheet);
-      drawCharts(sheet, area, layoutInsertion(insertion).charts, chartPrefix(insertion.name, mark));
+      drawCharts(sheet, area, layoutInsertion(insertion).charts, prefix, making);
       await context.sync();
     },
-    takeBack: async (context) => {
-      const charts = context.workbook.worksheets.getItem(place.sheet).charts.load('items/name');
-      await context.sync();
-      for (const chart of charts.items)
-        if (chart.name.startsWith(chartPrefix(insertion.name, mark))) chart.delete();
+    takeBack: async (context, error) => {
+      const sheet = context.workbook.worksheets.getItem(place.sheet);
+      await removeCharts(context, sheet, error, { prefix, ...making.made(error) });
       await context.sync();
     },
   });
@@ -55,15 +57,19 @@ export function drawCharts(
   area: Area,
   charts: readonly ChartLayout[],
   prefix: string,
+  making: Making,
 ): void {
   const rangeOf = (part: Area): Excel.Range => {
     const { row, column, rows, columns } = areaWithin(area, part);
     return sheet.getRangeByIndexes(row, column, rows, columns);
   };
+  if (charts.length > 0) making.charts(sheet.charts);
   for (const layout of charts) {
     const [first, ...others] = layout.series;
     if (first === undefined) continue;
-    const chart = sheet.charts.add(typeOf(layout), rangeOf(first.values), 'Columns');
+    const drawn = rangeOf(first.values);
+    making.chart(drawn);
+    const chart = sheet.charts.add(typeOf(layout), drawn, 'Columns');
     chart.name = `${prefix}${layout.kind}`;
     chart.title.text = layout.title;
     const firstSeries = chart.series.getItemAt(0);

@@ -6,6 +6,7 @@ import type { ExcelApp } from './excel-app.ts';
 import { type Destination, findDestination } from './find-target.ts';
 import { formatTable } from './format-table.ts';
 import { chartPrefix, drawCharts, newMark } from './insert-chart.ts';
+import { type Making, making as newMaking } from './made.ts';
 import { allOrNothing } from './rollback.ts';
 import { isTaken, type StoodBefore, stoodBefore } from './stood-before.ts';
 import { type Added, clearDestination } from './take-back.ts';
@@ -53,16 +54,21 @@ async function insertOnce(
   const table = named(insertion, layout, destination, tried);
   tried.push(table.name.toLowerCase());
   const charts = chartPrefix(table.name, newMark());
-  let before = stoodBefore();
+  let [before, making] = [stoodBefore(), newMaking()];
   const outcome = await allOrNothing(app, {
     place: destination.place,
     isOneRequest: fitsOneRequest(layout.cells),
     write: (context) => {
-      before = stoodBefore();
-      return writeTable(context, destination, table, charts, before);
+      [before, making] = [stoodBefore(), newMaking()];
+      return writeTable(context, destination, table, charts, { before, making });
     },
     takeBack: (context, error) =>
-      clearDestination(context, destination, error, addedBy(destination, table, charts, before)),
+      clearDestination(
+        context,
+        destination,
+        error,
+        addedBy(destination, table, charts, { before, making }, error),
+      ),
   });
   if (outcome.ok || !isTaken(before.found())) return outcome;
   // Somebody wrote there in the meantime: what is free now is another place.
@@ -70,13 +76,21 @@ async function insertOnce(
   return again.ok ? outcome : again;
 }
 
+/** What is told on the way of what was there and of what was made. */
+interface Progress {
+  readonly before: StoodBefore;
+  readonly making: Making;
+}
+
 const addedBy = (
   { area }: Destination,
   { layout, dataSheet }: NamedTable,
   charts: string,
-  before: StoodBefore,
+  { before, making }: Progress,
+  error: unknown,
 ): Added => ({
-  ...{ cells: typedCells(layout.cells), before: before.found(), charts, dataSheet: dataSheet?.name ?? null },
+  ...{ cells: typedCells(layout.cells), charts, before: before.found(), made: making.made(error) },
+  dataSheet: dataSheet === null ? null : { name: dataSheet.name, cells: typedCells(dataSheet.cells) },
   table: layout.table === null ? null : areaWithin(area, layout.table),
 });
 
@@ -102,19 +116,23 @@ async function writeTable(
   destination: Destination,
   { layout, name, dataSheet }: NamedTable,
   charts: string,
-  before: StoodBefore,
+  { before, making }: Progress,
 ): Promise<void> {
   const { place, isNew, area } = destination;
   const { worksheets } = context.workbook;
-  // Both sheets before any content: see clearDestination.
-  const figures = dataSheet === null ? null : worksheets.add(dataSheet.name);
-  const sheet = isNew ? worksheets.add(place.sheet) : worksheets.getItem(place.sheet);
+  const add = (added: string): Excel.Worksheet => {
+    const sheet = worksheets.add(added);
+    making.sheet(sheet);
+    return sheet;
+  };
+  const figures = dataSheet === null ? null : add(dataSheet.name);
+  const sheet = isNew ? add(place.sheet) : worksheets.getItem(place.sheet);
   if (dataSheet !== null && figures !== null) await writeDataSheet(context, figures, dataSheet);
   const { columns, cells } = layout;
-  await writeCells(context, sheet, { area, columns, cells, before: isNew ? null : before });
+  await writeCells(context, sheet, { area, columns, cells, making, before: isNew ? null : before });
   if (layout.table !== null) addTable(sheet, areaWithin(area, layout.table), name);
   formatTable(sheet, destination, layout);
-  drawCharts(sheet, area, layout.charts, charts);
+  drawCharts(sheet, area, layout.charts, charts, making);
   if (isNew) {
     freeze(sheet, layout.freeze);
     sheet.activate();

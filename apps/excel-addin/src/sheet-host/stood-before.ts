@@ -1,6 +1,7 @@
 import type { Area } from '@cyberbudget/core';
 import { enteredCell } from '@cyberbudget/pane/layout';
 import type { SheetPlace } from '@cyberbudget/pane/sheet-host';
+import { answered } from './made.ts';
 import { Refusal } from './refusal.ts';
 import { setFormat } from './set-format.ts';
 import { areaIn, formulaIn, PLACE } from './used-cells.ts';
@@ -87,15 +88,6 @@ export function stoodBefore(): StoodBefore {
 /** Whether the place was somebody else's by the time it was written. */
 export const isTaken = ({ cells, tables }: Found): boolean => cells.length > 0 || tables.length > 0;
 
-/** Undefined where Excel did not come to the question. */
-function answered<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Null where nothing stood there. */
 function stoodIn(range: Excel.Range): Stood | null {
   const area = areaIn(range);
@@ -104,28 +96,43 @@ function stoodIn(range: Excel.Range): Stood | null {
   return { area, formulas, values };
 }
 
+/** What a cell holds that somebody else wrote. */
+interface Held {
+  readonly formula: string;
+  readonly value: unknown;
+}
+
 /**
  * Brings back what was overwritten: number formats and contents. Formulas first: what they fill is there then, and is not typed over.
- * @param isNewer whether a cell holds something that somebody wrote since
+ * @param newer what somebody wrote into a cell, as far as it stands there now; null where nothing of others does
  */
 export async function bringBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { cells: stood, dressed }: Found,
-  isNewer: (row: number, column: number) => boolean,
+  newer: (row: number, column: number) => Held | null,
 ): Promise<void> {
   const at = (row: number, column: number): Excel.Range => sheet.getRangeByIndexes(row, column, 1, 1);
+  const all = stood.flatMap(({ area, formulas, values }) =>
+    cellsOf(area, values).map(({ row, column, content: value }) => {
+      const formula = formulaIn(formulas[row - area.row]?.[column - area.column], value);
+      return { row, column, formula, value };
+    }),
+  );
+  // A cell that still holds what stood there was given another format, and nothing else.
+  const kept = all.filter(({ row, column, formula, value }) => {
+    const now = newer(row, column);
+    return now !== null && now.formula === formula && now.value === value;
+  });
+  const isKept = (row: number, column: number): boolean =>
+    kept.some((cell) => cell.row === row && cell.column === column);
   const own = dressed === null ? [] : cellsOf(dressed.area, dressed.numberFormat);
   for (const { row, column, content } of own)
-    if (content !== 'General' && !isNewer(row, column)) setFormat(at(row, column), content);
-  const cells = stood.flatMap(({ area, formulas, values }) =>
-    cellsOf(area, values)
-      .filter(({ row, column }) => !isNewer(row, column))
-      .map(({ row, column, content: value }) => {
-        const formula = formulaIn(formulas[row - area.row]?.[column - area.column], value);
-        return { range: at(row, column), formula, value };
-      }),
-  );
+    if (newer(row, column) === null ? content !== 'General' : isKept(row, column))
+      setFormat(at(row, column), content);
+  const cells = all
+    .filter(({ row, column }) => newer(row, column) === null)
+    .map(({ row, column, ...cell }) => ({ ...cell, range: at(row, column) }));
   for (const { range, formula } of cells) if (formula !== '') range.formulas = [[formula]];
   for (const { range } of cells) range.load('values');
   await context.sync();

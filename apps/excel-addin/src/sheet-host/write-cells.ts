@@ -1,5 +1,6 @@
 import type { Area } from '@cyberbudget/core';
 import { type ColumnLayout, enteredCell, type Layout } from '@cyberbudget/pane/layout';
+import type { Making } from './made.ts';
 import { setFormat } from './set-format.ts';
 import type { StoodBefore } from './stood-before.ts';
 
@@ -10,6 +11,8 @@ interface CellBlock {
   readonly cells: Layout['cells'];
   /** Asks what is there just before it is written; left out for a sheet that was just added. */
   readonly before?: StoodBefore | null;
+  /** Is told when cells are typed. */
+  readonly making?: Making | null;
 }
 
 /** Excel on the web takes requests of 5 MB; formats and escapes need room beside the cells. */
@@ -22,7 +25,7 @@ const MOST_CHARACTERS = 1_200_000;
 export async function writeCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { area, columns, cells, before = null }: CellBlock,
+  { area, columns, cells, before = null, making = null }: CellBlock,
 ): Promise<void> {
   const { row, column, rows } = area;
   // Before the formats are set, which would be taken for those of others.
@@ -36,7 +39,8 @@ export async function writeCells(
       await context.sync();
       before?.ask(range);
     }
-    range.formulas = block;
+    if (making === null) range.formulas = block;
+    else making.type(range, block);
     from += block.length;
   }
 }

@@ -1,5 +1,6 @@
-import { TABLE_KINDS, type Table } from '@cyberbudget/core';
-import { publishedLibrary } from '@cyberbudget/documents';
+import { createLibrary, TABLE_KINDS, type Table } from '@cyberbudget/core';
+import { documents, publishedLibrary } from '@cyberbudget/documents';
+import { chartKinds, formsOf } from '@cyberbudget/pane/layout';
 import type { TableInsertion } from '@cyberbudget/pane/sheet-host';
 
 const library = publishedLibrary();
@@ -25,6 +26,37 @@ export const tableInsertion = (changes: Partial<TableInsertion> = {}): TableInse
   name: 'cyberbudget_ministry_2023',
   ...changes,
 });
+
+/** What is published, and an edition of another year, to compare with. */
+const withAnother = createLibrary([
+  ...documents,
+  ...documents.map((document) => ({
+    ...document,
+    id: `${document.id}-before`,
+    fiscalYear: document.fiscalYear - 2,
+    programs: document.programs.slice(1),
+  })),
+]);
+
+/** Every form of every table, with the charts that it can have. */
+export const everyInsertion = (): readonly { readonly name: string; readonly insertion: TableInsertion }[] =>
+  TABLE_KINDS.flatMap(({ id, make, compares }) => {
+    const from = compares === true ? withAnother : library;
+    const [index] = from.documents.filter(({ document }) => document.id === documents[0]?.id);
+    const made = index === undefined ? undefined : make(index, from);
+    if (made?.ok !== true) throw new Error(`no table ${id}`);
+    const table = made.value;
+    return formsOf({ table }).map((form) => ({
+      name: `${id} as ${form}`,
+      insertion: tableInsertion({
+        table,
+        form,
+        library: from,
+        charts: form === 'publication' ? [] : chartKinds(table),
+        name: `cyberbudget_${id.replaceAll('-', '_')}`,
+      }),
+    }));
+  });
 
 /** A table of so many rows, as an import of many programs makes it. */
 export const longTable = (rows: number): Table => ({

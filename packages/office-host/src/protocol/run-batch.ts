@@ -73,8 +73,12 @@ class ActionRun {
 
   async perform(action: Action, index: number): Promise<Json> {
     if (action.ActionType === ACTION.trace) return null;
+    const known = this.#paths.has(action.ObjectPathId) ? await this.#paths.find(action.ObjectPathId) : null;
+    // Where an error is said to be: at the member that is set or called.
+    if (known !== null && action.Name !== undefined && !action.Name.startsWith('_'))
+      this.#trail(`${known.className}.${apiName(action.Name)}`);
     if (!this.#isBookkeeping(action)) await this.#hooks.action?.(index);
-    const object = await this.#paths.find(action.ObjectPathId);
+    const object = known ?? (await this.#paths.find(action.ObjectPathId));
     if (action.ActionType === ACTION.instantiate) return object && this.#identity(object);
     // A null object takes every call and gives null: samples delete what may not be there in the same batch.
     if (object === null) return null;

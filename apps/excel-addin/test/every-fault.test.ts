@@ -1,0 +1,71 @@
+import { everyInsertion } from '@cyberbudget/conformance/sheet-host-contract';
+import { afterAll, expect, test } from 'vitest';
+import { type BesideCase, insertBeside, insertedInTurn, MOMENTS, PLACES } from './faults-beside.ts';
+
+// An insertion that fails at an action, with another insertion running beside it: 0 cells of either are lost or left. ALL_FAULTS=1 tries every
+// action of every form of every table; without it, a sample of them. Where and when the other goes in changes from action to action.
+
+const isWhole = process.env['ALL_FAULTS'] === '1';
+const STEP = isWhole ? 1 : 37;
+/** The tables that differ most in what is written. */
+const SAMPLED = /^(?:ministry as|field as native|program as live)/;
+
+const WAYS = (Object.keys(PLACES) as BesideCase['place'][]).flatMap((place) =>
+  (Object.keys(MOMENTS) as BesideCase['moment'][]).map((moment) => ({ place, moment })),
+);
+
+let tried = 0;
+
+test.each(everyInsertion().filter(({ name }) => isWhole || SAMPLED.test(name)))(
+  '$name',
+  async ({ insertion }) => {
+    const inTurn = rememberedTurns(insertion);
+    let failures = 0;
+    for (let action = 0, actions = 1; action < actions; action += STEP) {
+      const way = WAYS[action % WAYS.length];
+      if (way === undefined) throw new Error('no way');
+      const ended = await insertBeside({ insertion, ...way }, action);
+      actions = ended.actions;
+      const theirs = ended.isTheirs ? (['theirs'] as const) : [];
+      const wanted = await inTurn(way.place, ended.mine.ok ? [...theirs, 'mine'] : theirs);
+      const found = differences(ended.held, wanted);
+      expect({ action, ...way, ...found }).toEqual({ action, ...way, left: [], lost: [] });
+      failures += ended.mine.ok ? 0 : 1;
+      tried += 1;
+    }
+    expect(failures).toBeGreaterThan(0);
+  },
+  3_600_000,
+);
+
+/** What a workbook holds after these went in one after the other, asked once. */
+function rememberedTurns(insertion: BesideCase['insertion']) {
+  const known = new Map<string, Promise<readonly string[]>>();
+  return (place: BesideCase['place'], whose: readonly ('mine' | 'theirs')[]) => {
+    const key = `${place} ${whose.join(' ')}`;
+    const held = known.get(key) ?? insertedInTurn({ insertion, place }, whose);
+    known.set(key, held);
+    return held;
+  };
+}
+
+/** What is there and should not be, and the other way round. */
+const differences = (held: readonly string[], wanted: readonly string[]) => ({
+  left: without(held, wanted).slice(0, 5),
+  lost: without(wanted, held).slice(0, 5),
+});
+
+/** Lines without those of another list, each as often as it is there. */
+function without(lines: readonly string[], others: readonly string[]): string[] {
+  const count = new Map<string, number>();
+  for (const line of others) count.set(line, (count.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const more = count.get(line) ?? 0;
+    count.set(line, more - 1);
+    return more <= 0;
+  });
+}
+
+afterAll(() => {
+  process.stdout.write(`${tried} interrupted insertions beside another.\n`);
+});
