@@ -92,7 +92,7 @@ describe.skipIf(skipsBrowser())('the site under a path of its own', () => {
   test('the workbench answers formulas, from our own code alone', async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(`${home}workbench/`);
-    await page.waitForSelector('#sheet:not([aria-busy])', { timeout: 30_000 });
+    await page.waitForSelector('#sheet:not([aria-busy])', { timeout: 60_000 });
     await expect.poll(() => page.evaluate(rawValueOf, 'C8')).toBe(33.9);
     expect(await page.locator('[data-notice]').count()).toBe(0);
   });

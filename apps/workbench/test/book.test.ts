@@ -30,7 +30,6 @@ describe.skipIf(skipsBrowser())('the book as a whole', () => {
     await workbench.type('B14', '経産省');
     await expect.poll(() => workbench.value('C14'), { timeout: 10_000 }).toBe(45.1);
     await workbench.page.waitForSelector('html[data-kept="true"]');
-    await workbench.page.waitForTimeout(1500);
     await workbench.reload();
     expect(await workbench.value('C14')).toBe(45.1);
     await workbench.type('B14', '総務省');

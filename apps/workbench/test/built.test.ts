@@ -51,17 +51,17 @@ test.skipIf(skipsBrowser())('the built site opens without a network on the secon
   const browser = await launchBrowser();
   const tab = await browser.newPage();
   await tab.goto(`${server.url}/`);
-  await tab.waitForSelector('#sheet:not([aria-busy])', { timeout: 30_000 });
+  await tab.waitForSelector('#sheet:not([aria-busy])', { timeout: 60_000 });
   await tab.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
   await server.close();
   await tab.reload();
-  await tab.waitForSelector('#sheet:not([aria-busy])', { timeout: 30_000 });
+  await tab.waitForSelector('#sheet:not([aria-busy])', { timeout: 60_000 });
   const cell = (address: string) =>
     tab.evaluate(
       (at) => window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(at).getRawValue(),
       address,
     );
-  expect(await cell('C7')).toBe(1378.9);
+  await expect.poll(() => cell('C7'), { timeout: 20_000 }).toBe(1378.9);
   // SBOM stands in no title: the search reads the texts, which are a file of their own.
   await tab.evaluate(() => {
     const sheet = window.univerAPI.getActiveWorkbook()?.getActiveSheet();

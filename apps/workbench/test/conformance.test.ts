@@ -56,8 +56,7 @@ describe.skipIf(skipsBrowser()).each(modes)(
 
 /** Opens a book with a sheet for each formula and reads what they give, once each of them has been calculated. */
 async function calculateAll(list: readonly FormulaCase[], search: string): Promise<readonly HostAnswer[]> {
-  const workbench = await openWorkbench(search);
-  await workbench.keep(bookOf(list));
+  const workbench = await openWorkbench(search, bookOf(list));
   const isCalculated = (rows: ReadCell[][] | undefined, { expected }: FormulaCase): boolean => {
     const { value = '', message = '' } = rows?.[0]?.[0] ?? {};
     // The first search in a document waits for its texts.

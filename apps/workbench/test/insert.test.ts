@@ -5,11 +5,11 @@ import { bookContent, pressUndo } from './book-content.ts';
 import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 // A table is written, calculated and drawn; on a busy machine that takes a moment.
-const patience = { timeout: 20_000 };
+// Looking reads the whole sheet: not too often while it calculates.
+const patience = { timeout: 20_000, interval: 250 };
 
+// Each kind and each form once; what every kind holds in every form is in the tests of the layout.
 const tables = [
-  ['府省庁別', '値', [33.9, 881.7, 143.4, 1378.9]],
-  ['分野別', '値', [49.1, 264.7, 878, 150.3, 1378.9]],
   ['府省庁×分野', '値', [861.6, 20.1, 24.7, 1378.9]],
   ['主な施策', '値', ['情報システムの防護', 477.4, 301.1, 1378.9]],
   ['検算', '値', ['不整合', '厚生労働省', 26.9, 27.1]],
@@ -17,9 +17,6 @@ const tables = [
   ['総額の推移', '値', [2014, 542.3, 2128.6, 1378.9]],
   ['府省庁別', '数式', [33.9, 881.7, 143.4, 1378.9]],
   ['府省庁別', 'SUMIFS', [33.9, 881.7, 143.4, 1378.9]],
-  ['府省庁別', '公開用', [33.9, 881.7, 143.4]],
-  ['分野別', '数式', [49.1, 264.7, 878, 150.3, 1378.9]],
-  ['分野別', 'SUMIFS', [49.1, 264.7, 878, 150.3, 1378.9]],
   ['分野別', '公開用', [49.1, 264.7, 878, 150.3]],
 ] as const;
 

@@ -30,7 +30,7 @@ async function keepAnything(page: Page, value: unknown, version?: number): Promi
 }
 
 async function opened(page: Page): Promise<void> {
-  await page.waitForSelector('#sheet:not([aria-busy])', { timeout: 30_000 });
+  await page.waitForSelector('#sheet:not([aria-busy])', { timeout: 60_000 });
 }
 
 const notice = (page: Page, subject: string) => page.locator(`[data-notice="${subject}"]`);
@@ -48,7 +48,6 @@ describe.skipIf(skipsBrowser())('a kept book is no trap', () => {
   afterAll(() => workbench?.close());
 
   const strange: readonly (readonly [string, unknown])[] = [
-    ['garbage', 'not a book'],
     ['an older form', { workbook: { id: 'a', sheets: { s: { id: 's' } }, sheetOrder: ['s'] } }],
     ['sheets that the grid cannot draw', broken()],
   ];
@@ -65,13 +64,11 @@ describe.skipIf(skipsBrowser())('a kept book is no trap', () => {
         page.waitForEvent('download'),
         notice(page, 'others').getByRole('button', { name: '以前のブックをダウンロード' }).click(),
       ]);
-      expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toContainEqual(value);
+      // It alone: what the case before has erased did not come back.
+      expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual([value]);
       page.once('dialog', (dialog) => void dialog.accept());
       await notice(page, 'others').getByRole('button', { name: '消す' }).click();
       await notice(page, 'others').waitFor({ state: 'detached' });
-      await page.reload();
-      await opened(page);
-      expect(await notice(page, 'others').count()).toBe(0);
     },
     patience,
   );
@@ -90,7 +87,7 @@ describe.skipIf(skipsBrowser())('a kept book is no trap', () => {
         page.waitForEvent('download'),
         notice(page, 'others').getByRole('button', { name: '以前のブックをダウンロード' }).click(),
       ]);
-      expect(readFileSync(await file.path(), 'utf8')).toContain('precious');
+      expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual(['precious']);
     },
     patience,
   );

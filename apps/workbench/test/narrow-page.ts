@@ -1,6 +1,5 @@
-import { skipsBrowser } from '@cyberbudget/test-browser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { InLanguage } from './in-language.ts';
 
 /** What takes a part of the page to one side is found at these widths, between which its layout changes. */
 const widths = [320, 390, 480, 720, 768, 900, 1024, 1280];
@@ -11,25 +10,29 @@ const sizes = [
   ['1440 px at 200 %', 720, 450],
 ] as const;
 
-describe.skipIf(skipsBrowser()).each(['ja', 'en'])('a narrow page (%s)', (language) => {
-  let workbench: WorkbenchPage;
-
-  beforeAll(async () => {
-    workbench = await openWorkbench(`?lang=${language}`);
-  });
-  afterAll(() => workbench?.close());
+/** Tests of the page where it is narrow, with and without the pane. */
+export function testNarrowPage(inLanguage: InLanguage): void {
+  const showPane = (isShown: boolean) =>
+    inLanguage.workbench.page.evaluate((wanted) => {
+      const control = document.querySelector<HTMLElement>('#pane-switch');
+      if (control?.getAttribute('aria-pressed') !== String(wanted)) control?.click();
+    }, isShown);
+  beforeAll(() => showPane(true));
 
   const boxOf = (selector: string) =>
-    workbench.page.evaluate((sought) => {
+    inLanguage.workbench.page.evaluate((sought) => {
       const { x, y, width, height } =
         document.querySelector(sought)?.getBoundingClientRect() ?? new DOMRect();
       return { x, y, width, height };
     }, selector);
   const topmost = (x: number, y: number) =>
-    workbench.page.evaluate(([across = 0, down = 0]) => document.elementFromPoint(across, down)?.id, [x, y]);
+    inLanguage.workbench.page.evaluate(
+      ([across = 0, down = 0]) => document.elementFromPoint(across, down)?.id,
+      [x, y],
+    );
 
   test.each(widths)('scrolls to no side at %i px, and cuts no command off', async (width) => {
-    const { page } = workbench;
+    const { page } = inLanguage.workbench;
     await page.setViewportSize({ width, height: 800 });
     const { overflow, ends } = await page.evaluate(() => ({
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -43,11 +46,8 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'])('a narrow page (%s)', (langua
 
   describe.each(sizes)('%s', (_name, width, height) => {
     beforeAll(async () => {
-      await workbench.page.setViewportSize({ width, height });
-      await workbench.page.evaluate(() => {
-        if (document.querySelector('#pane-switch')?.getAttribute('aria-pressed') === 'true')
-          document.querySelector<HTMLElement>('#pane-switch')?.click();
-      });
+      await inLanguage.workbench.page.setViewportSize({ width, height });
+      await showPane(false);
     });
 
     test('has its title in one row, and most of its height for the sheet', async () => {
@@ -57,7 +57,7 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'])('a narrow page (%s)', (langua
     });
 
     test('every command is in the menu, in sight', async () => {
-      const { page } = workbench;
+      const { page } = inLanguage.workbench;
       await page.click('#menu-switch');
       for (const control of await page.locator('#menu :is(button, a, select)').all()) {
         const box = await control.boundingBox();
@@ -72,7 +72,7 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'])('a narrow page (%s)', (langua
     });
 
     test('the pane lies over the whole sheet, which then takes no key, and goes away again', async () => {
-      const { page } = workbench;
+      const { page } = inLanguage.workbench;
       await page.click('#pane-switch');
       const [pane, work] = [await boxOf('#pane'), await boxOf('.work')];
       expect(pane).toEqual(work);
@@ -85,4 +85,4 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'])('a narrow page (%s)', (langua
       expect(await topmost(width / 2, height / 2)).not.toBe('pane');
     });
   });
-});
+}

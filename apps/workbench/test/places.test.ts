@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { skipsBrowser } from '@cyberbudget/test-browser';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { leadsToPrintedLines } from './printed-lines.ts';
 import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 const patience = { timeout: 20_000 };
@@ -25,6 +26,11 @@ describe.skipIf(skipsBrowser())('the other places of the pane', () => {
       (address) => window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(address).getFormula(),
       cell,
     );
+
+  test('ブック: from =CYBERBUDGET("総務省") to its printed lines', async () => {
+    await leadsToPrintedLines(workbench, pane);
+    await workbench.newSheet();
+  });
 
   test('さがす: a program found by a word goes into a cell as a formula, and into another as a citation', async () => {
     await go('検索');

@@ -32,7 +32,7 @@ describe.skipIf(skipsBrowser())('a newer build on the same server', () => {
 
   const open = async (tab: Page): Promise<void> => {
     await tab.goto(server.url);
-    await tab.waitForSelector('#sheet:not([aria-busy])', { timeout: 30_000 });
+    await tab.waitForSelector('#sheet:not([aria-busy])', { timeout: 60_000 });
   };
   const buildOf = (tab: Page) => tab.locator('meta[name="build"]').getAttribute('content');
   const paneMark = (tab: Page) =>
@@ -58,7 +58,7 @@ describe.skipIf(skipsBrowser())('a newer build on the same server', () => {
     async () => {
       await page.getByRole('button', { name: '再読み込み' }).click();
       await page.waitForSelector('meta[name="build"][content="bbbbbbbbbbbb"]', { state: 'attached' });
-      await page.waitForSelector('#sheet:not([aria-busy])', { timeout: 30_000 });
+      await page.waitForSelector('#sheet:not([aria-busy])', { timeout: 60_000 });
       expect(await paneMark(page)).toBe('bbbbbbbbbbbb');
     },
     patience,
@@ -98,7 +98,7 @@ describe.skipIf(skipsBrowser())('a newer build on the same server', () => {
     async () => {
       await server.close();
       await page.reload();
-      await page.waitForSelector('#sheet:not([aria-busy])', { timeout: 30_000 });
+      await page.waitForSelector('#sheet:not([aria-busy])', { timeout: 60_000 });
       expect(await buildOf(page)).toBe(
         await page.evaluate(
           async () => /content="([0-9a-z]{12})"/.exec(await (await fetch('./')).text())?.[1],

@@ -1,11 +1,12 @@
+import { generateRandomId } from '@univerjs/core';
 import type { OpenSheet } from '../sheet/open-sheet.ts';
 import { type Edition, keepBook, keptEdition } from './kept-book.ts';
 
 const quietMilliseconds = 700;
 const channelName = 'cyberbudget-workbench';
 
-/** What became of the last change: kept, not kept, or not kept because another tab has kept its book meanwhile. */
-export type Keeping = 'kept' | 'failed' | 'elsewhere';
+/** What became of the last change: it waits, is kept, not kept, or not kept because another tab has kept its book meanwhile. */
+export type Keeping = 'waiting' | 'kept' | 'failed' | 'elsewhere';
 
 /** The keeping of one tab. */
 export interface Keeper {
@@ -27,9 +28,11 @@ export function keepChanges(
   report: (keeping: Keeping) => void,
 ): Keeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let known: Edition = first;
+  // What this tab has opened or written; of a writing that did not answer in time it is not known whether it was done.
+  let known: readonly Edition[] = [first];
   let isStopped = false;
   let isElsewhere = false;
+  let changes = 0;
   const channel = new BroadcastChannel(channelName);
   const tell = (keeping: Keeping): void => {
     isElsewhere = keeping === 'elsewhere';
@@ -37,16 +40,23 @@ export function keepChanges(
   };
   const keep = async (): Promise<void> => {
     if (isStopped || isElsewhere) return;
+    const until = changes;
     const saved = { workbook: book.workbook().save(), records: records.saved() };
-    const edition = await keepBook(structuredClone(saved), known);
-    if (edition === null) return tell('elsewhere');
-    known = edition;
+    const edition = generateRandomId();
+    const before = known;
+    known = [...before, edition];
+    if (!(await keepBook(structuredClone(saved), edition, before))) return tell('elsewhere');
+    known = [edition];
     channel.postMessage(edition);
-    tell('kept');
+    // A change made meanwhile waits for its own turn.
+    if (changes === until) tell('kept');
   };
   // One at a time: the next compares with the edition that the last has made.
   let keeping = Promise.resolve();
   const later = (): void => {
+    if (isStopped || isElsewhere) return;
+    changes += 1;
+    tell('waiting');
     clearTimeout(timer);
     timer = setTimeout(() => {
       keeping = keeping.then(keep).catch(() => tell('failed'));
@@ -65,7 +75,7 @@ export function keepChanges(
       channel.close();
     },
     async takeOver() {
-      known = await keptEdition();
+      known = [await keptEdition()];
       isElsewhere = false;
       await keep().catch(() => tell('failed'));
     },

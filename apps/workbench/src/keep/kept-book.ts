@@ -69,15 +69,18 @@ export async function forgetOthers(): Promise<void> {
 }
 
 /**
- * Keeps a book in this browser, in place of the edition that this tab knows.
- * @returns its edition, or null where another tab has kept one meanwhile: then nothing is written
+ * Keeps a book in this browser as an edition of its own, in place of one that this tab knows.
+ * @returns false where another tab has kept one meanwhile: then nothing is written
  */
-export async function keepBook(book: SavedBook, known: Edition): Promise<string | null> {
+export async function keepBook(
+  book: SavedBook,
+  edition: string,
+  known: readonly Edition[],
+): Promise<boolean> {
   return inStore(async (books) => {
-    if (editionOf(await settled(books.get(key))) !== known) return null;
-    const edition = generateRandomId();
+    if (!known.includes(editionOf(await settled(books.get(key))))) return false;
     await settled(books.put({ ...book, edition } satisfies KeptBook, key));
-    return edition;
+    return true;
   });
 }
 

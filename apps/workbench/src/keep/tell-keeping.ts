@@ -8,6 +8,8 @@ import { readableBook } from './readable-book.ts';
 /** Says what became of the last change, and nothing while it is kept. */
 export function tellKeeping(keeping: Keeping, keeper: () => Keeper, texts: Texts): void {
   document.documentElement.dataset['kept'] = String(keeping === 'kept');
+  // What was said of the change before stays true until it is known what becomes of this one.
+  if (keeping === 'waiting') return;
   if (keeping === 'kept') showNotice('kept', null);
   else if (keeping === 'failed') showNotice('kept', { text: texts.notKept, actions: [] });
   else

@@ -35,9 +35,13 @@ export function ironcalcEngine(sheets: readonly LookedIn[], definitions: readonl
   }
   for (const definition of definitions)
     model.newDefinedName(definition.name, undefined, `=${written(definition)}`);
+  let filled = 0;
   return {
     calculate: async (formulas) => {
       for (const [at, formula] of formulas.entries()) model.setUserInput(0, at + 1, 1, inForm(formula));
+      // What an earlier call left would be calculated anew.
+      for (let at = formulas.length; at < filled; at += 1) model.setUserInput(0, at + 1, 1, '');
+      filled = formulas.length;
       model.evaluate();
       return formulas.map((_, at): Shown => [[shown(model.getFormattedCellValue(0, at + 1, 1))]]);
     },

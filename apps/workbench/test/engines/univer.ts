@@ -35,17 +35,16 @@ export async function univerEngine(
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   const api = FUniver.newAPI(univer);
-  const free = { name: 'free', rows: [] as LookedIn['rows'] };
   const book = api.createWorkbook({
     id: 'book',
-    sheetOrder: [free, ...sheets].map(({ name }) => name),
+    sheetOrder: sheets.map(({ name }) => name),
     sheets: Object.fromEntries(
-      [free, ...sheets].map(({ name, rows }) => [
+      sheets.map(({ name, rows }) => [
         name,
         {
           id: name,
           name,
-          rowCount: name === 'free' ? 40_000 : rows.length + 1,
+          rowCount: rows.length + 1,
           columnCount: 60,
           cellData: Object.fromEntries(
             rows.map((row, down) => [down, Object.fromEntries(row.map((v, across) => [across, cellOf(v)]))]),
@@ -64,11 +63,10 @@ export async function univerEngine(
       `=LAMBDA(${[...parameters.map((word) => word.replace(/[[\]]/g, '')), plain].join(',')})`,
     );
   }
-  const sheet = book.getSheetByName('free');
-  if (sheet === null) throw new Error('no sheet');
   return {
     calculate: async (formulas) => {
-      sheet.clear();
+      // A sheet of its own for each call: to clear one costs more than all that is calculated.
+      const sheet = book.create('free', formulas.length * ROOM, 60);
       const done = new Promise<void>((resolve) => {
         const listener = api.getFormula().calculationEnd(() => {
           listener.dispose();
@@ -81,9 +79,11 @@ export async function univerEngine(
       sheet.getRange(0, 0, cells.length, 1).setValues(cells);
       await done;
       await new Promise((resolve) => setTimeout(resolve, APPLIED_AFTER));
-      return formulas.map((_, at) =>
+      const shown = formulas.map((_, at) =>
         shownFrom((row, column) => sheet.getRange(at * ROOM + row, column).getValue()),
       );
+      book.deleteSheet(sheet);
+      return shown;
     },
   };
 }
