@@ -43,10 +43,11 @@ type Key = keyof FigureRecord;
 type Condition = readonly [column: Key, code: Key, wanted: string | null];
 
 function sumsOver(
-  { name, columns, records, columnReference }: FigureSheet,
+  figures: FigureSheet,
   document: string,
   reference: (text: string | number) => string | null,
 ): { readonly writer: FigureSums; readonly exact: () => boolean } {
+  const { name, columns, records, columnReference } = figures;
   let exact = true;
   const letter = (key: Key): string => `$${columnLetters(columns.findIndex((column) => column.key === key))}`;
   const range = (key: Key): string =>
@@ -58,9 +59,7 @@ function sumsOver(
     const meant = records.find((record) => record[code] === wanted);
     const text = meant === undefined ? null : (cell?.(meant) ?? null);
     if (text === null) return '""';
-    const taken = (record: FigureRecord): boolean =>
-      record[code] !== wanted && sameText(cell?.(record) ?? '', text);
-    exact &&= isExact(text) && !records.some(taken);
+    exact &&= isExact(text) && codesUnder(figures, key, code).get(normalizeName(String(text)))?.size === 1;
     return reference(text) ?? argumentText(text);
   };
   const conditions = (kind: SummedKind, { ministry, strategyField, program }: Subject): string => {
@@ -95,5 +94,23 @@ function sumsOver(
 const isExact = (name: string | number): boolean =>
   !/^[<>=]|[*?~]/.test(String(name)) && String(name).length <= 255;
 
-const sameText = (left: string | number, right: string | number): boolean =>
-  normalizeName(String(left)) === normalizeName(String(right));
+type Codes = ReadonlyMap<string, ReadonlySet<unknown>>;
+
+/** Made once for a sheet: a table asks for the same column in every cell. */
+const codesOfSheets = new WeakMap<FigureSheet, Map<string, Codes>>();
+
+/** The codes that stand under each text of a column, as SUMIFS tells texts apart. */
+function codesUnder(figures: FigureSheet, key: Key, code: Key): Codes {
+  const ofSheet = codesOfSheets.get(figures) ?? new Map<string, Codes>();
+  codesOfSheets.set(figures, ofSheet);
+  const known = ofSheet.get(`${key} ${code}`);
+  if (known !== undefined) return known;
+  const cell = figures.columns.find((column) => column.key === key)?.cell;
+  const codes = new Map<string, Set<unknown>>();
+  for (const record of figures.records) {
+    const text = normalizeName(String(cell?.(record) ?? ''));
+    codes.set(text, (codes.get(text) ?? new Set()).add(record[code]));
+  }
+  ofSheet.set(`${key} ${code}`, codes);
+  return codes;
+}
