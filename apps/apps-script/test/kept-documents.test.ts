@@ -128,6 +128,14 @@ describe('a kept document', () => {
   });
 });
 
+test('a copy of the file has a script and properties of its own: no number of what was kept, and the sidebar has said so', async () => {
+  const [sheets, copy] = [openSheets(), openSheets()];
+  await sheets.host.keepDocument?.(kept);
+  for (const [at, cell] of sheets.book.active.cells) copy.book.active.cells.set(at, cell);
+  expect([ask(sheets, '', 2024), ask(copy, '', 2024)]).toEqual([2000, expect.stringMatching(/^#N\/A/)]);
+  expect(sheets.host.keepCaveat).toBe('not-in-copies');
+});
+
 describe('a kept document that cannot be read takes no other with it', () => {
   const key = (head: string) => `cyberbudget/document/${head}`;
   test.each([

@@ -340,6 +340,28 @@ test('imported documents join the published ones', async () => {
   expect([value, citations.length]).toEqual([0, 2]);
 });
 
+test('of two files of one id the first is used, and the other is named with its reason', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-mcp-'));
+  const imported = { ...documents[0], id: 'fy2040-draft', fiscalYear: 2040 };
+  writeFileSync(join(folder, '1-first.json'), JSON.stringify(imported));
+  writeFileSync(join(folder, '2-the-same.json'), JSON.stringify(imported));
+  writeFileSync(join(folder, '3-another.json'), JSON.stringify({ ...imported, fiscalYear: 2041 }));
+  const server = await connect('--library', folder);
+  const ask = async (year: number) =>
+    (await server.callTool({
+      name: 'cyberbudget',
+      arguments: { ministry: '総務省', year },
+    })) as CallToolResult;
+  const [first, other] = [await ask(2040), await ask(2041)];
+  const instructions = server.getInstructions() ?? '';
+  await server.close();
+  rmSync(folder, { recursive: true });
+  expect((first.structuredContent as { value: number }).value).toBe(33.9);
+  expect(other.isError).toBe(true);
+  expect(instructions).toMatch(/3-another\.json.*id:/);
+  expect(instructions).not.toMatch(/1-first|2-the-same/);
+});
+
 describe('a library that holds a document like this', () => {
   test.each(HOSTILE_DOCUMENTS)('$name: $outcome', async ({ document, outcome, path }) => {
     const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-mcp-'));

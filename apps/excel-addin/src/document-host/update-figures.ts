@@ -13,6 +13,7 @@ export async function updateFigures(
   changes: readonly FigureChange[],
 ): Promise<Outcome<object>> {
   let hasBegun = false;
+  let closing: ClosingRows = new Map();
   try {
     return await app.word.run(async (context) => {
       const found = await readFigures(app, context);
@@ -22,6 +23,7 @@ export async function updateFigures(
       }));
       if (pairs.some(({ change, figure }) => figure === undefined || !isSame(figure, change.was)))
         return failed({ code: 'busy' });
+      closing = await closingRows(context, pairs);
       hasBegun = true;
       const back: WayBack[] = [];
       for (const { change, figure } of pairs) if (figure !== undefined) writeFigure(figure, change, back);
@@ -34,7 +36,7 @@ export async function updateFigures(
       return { ok: true };
     });
   } catch (error) {
-    const isBack = !hasBegun || (await restore(app, changes));
+    const isBack = !hasBegun || (await restore(app, changes, closing));
     return failed(isBack ? toFailure(error) : { code: 'not-restored', sheet: '' });
   }
 }
@@ -42,14 +44,39 @@ export async function updateFigures(
 const isSame = (figure: FoundFigure, was: DocumentFigure): boolean =>
   JSON.stringify(plainFigure(figure)) === JSON.stringify(was);
 
+/** The bold rows below the heading of tables, by the ids of their controls. */
+type ClosingRows = ReadonlyMap<number, readonly number[]>;
+
+/** Reads which rows close the tables that get another size: those of what comes are not those of what was. */
+async function closingRows(
+  context: Word.RequestContext,
+  pairs: readonly { readonly change: FigureChange; readonly figure: FoundFigure | undefined }[],
+): Promise<ClosingRows> {
+  const asked = pairs.flatMap(({ change, figure }) => {
+    const { table = null, cells = [], id = 0 } = figure ?? {};
+    const isOfItsSize = cells.length === change.cells.length && cells[0]?.length === change.cells[0]?.length;
+    if (table === null || isOfItsSize) return [];
+    return [{ id, fonts: cells.map((_, row) => table.getCell(row, 0).parentRow.font.load('bold')) }];
+  });
+  if (asked.length > 0) await context.sync();
+  return new Map(
+    asked.map(({ id, fonts }) => [id, fonts.flatMap(({ bold }, row) => (bold && row > 0 ? [row] : []))]),
+  );
+}
+
 /** Writes back what figures were before, as far as they are not so already. */
-async function restore(app: WordApp, changes: readonly FigureChange[]): Promise<boolean> {
+async function restore(
+  app: WordApp,
+  changes: readonly FigureChange[],
+  closingBefore: ClosingRows,
+): Promise<boolean> {
   for (const wait of WAITS) {
     await pause(wait);
     try {
       await app.word.run(async (context) => {
         const found = await readFigures(app, context);
-        for (const { was, closing, textColumns } of changes) {
+        for (const { was, closing: closingAfter, textColumns } of changes) {
+          const closing = closingBefore.get(was.id) ?? closingAfter;
           const figure = found.find(({ id }) => id === was.id);
           if (figure === undefined || isSame(figure, { ...was, title: figure.title })) continue;
           const { tag, title, cells, note } = was;

@@ -83,3 +83,22 @@ test('a sentence says where', () => {
   expect(failureSentence({ code: 'cells-taken', place, free: null }, ja)).toContain('Sheet1!A1:B2');
   expect(failureSentence({ code: 'unknown', detail: 'E_FAIL' }, en)).toContain('E_FAIL');
 });
+
+test.each([ja, en])(
+  'no sentence of a failure asks to understand a code: the application’s own words stand in brackets, behind what to do',
+  (text) => {
+    const CODE = /[a-z][A-Z]|[A-Za-z]-[a-z]+-[a-z]+|[A-Z]{2,}_|0x|undefined/;
+    const all = Object.values(FAILURES).map((failure) =>
+      failureSentence(
+        failure.code === 'unknown' ? { ...failure, detail: 'RichApi.Error: E_FAIL' } : failure,
+        text,
+      ),
+    );
+    const said = all.map((sentence) =>
+      sentence
+        .replace(/[（(][^（(]*RichApi\.Error: E_FAIL[）)]\.?$/, '')
+        .replaceAll(/Sheet1|PivotTables/g, ''),
+    );
+    expect(said.filter((sentence) => CODE.test(sentence) || sentence.length < 8)).toEqual([]);
+  },
+);
