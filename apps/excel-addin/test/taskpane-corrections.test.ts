@@ -138,6 +138,8 @@ describe.skipIf(skipsBrowser())('a slide that cannot be read right', () => {
       const { watch } = panes.current();
       expect([watch.violations, strayRequests(watch)]).toEqual([[], []]);
     },
+    // Two panes and a hundred keys, each followed by a look at the focus: on a busy machine more than a minute.
+    120_000,
   );
 
   test('that is a picture: what a person read of it is said of the figure on its own page, by keyboard alone, and holds as well', async () => {

@@ -67,7 +67,7 @@ describe.skipIf(skipsBrowser())('a PDF that asks for more than there is', () => 
         ]);
       expect(panes.current().watch.violations).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 
   test('キャンセル ends the reading at once', async () => {

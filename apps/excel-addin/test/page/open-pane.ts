@@ -96,8 +96,16 @@ const routeFunctions = (page: Page, version: string): Promise<unknown> =>
 export const strayRequests = ({ outsideRequests }: PageWatch): readonly string[] =>
   outsideRequests.filter((address) => !address.startsWith(OFFICE_ONLINE));
 
-/** A script of a page before office.js, as one text. */
-export async function pageScript(file: string): Promise<string> {
+const pageScripts = new Map<string, Promise<string>>();
+
+/** A script of a page before office.js, as one text; built once. */
+export function pageScript(file: string): Promise<string> {
+  const script = pageScripts.get(file) ?? builtScript(file);
+  pageScripts.set(file, script);
+  return script;
+}
+
+async function builtScript(file: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
