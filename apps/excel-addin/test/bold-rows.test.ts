@@ -19,8 +19,9 @@ async function withTable() {
       textColumns: [0],
     },
     bold: () => {
-      const table = document.atoms().find((atom) => atom.kind === 'table');
-      const rows = table === undefined ? {} : (document.find('table', table.id)?.bold ?? {});
+      const [rows = {}] = document
+        .atoms()
+        .flatMap((atom) => (atom.kind === 'table' ? [document.find('table', atom.id)?.bold ?? {}] : []));
       return Object.keys(rows).filter((row) => rows[Number(row)]);
     },
     requests: () => office.roundTrips.filter(({ cleanup }) => !cleanup).length,
