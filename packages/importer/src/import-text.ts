@@ -22,6 +22,7 @@ import type { ImportOptions, ImportResult } from './result/import-result.ts';
 import { documentStage } from './stage/document-stage.ts';
 import type { Stage } from './stage/stage.ts';
 import { placedByCells } from './table/cell-by-cell.ts';
+import { forgetTexts } from './text/remember.ts';
 import { includesOne } from './text/words.ts';
 
 /** The longest text that is read, in characters: fifty times a published document. */
@@ -56,6 +57,14 @@ export function importLines(
   options: ImportOptions,
   encoding: string | null,
 ): ImportResult {
+  try {
+    return readDocument(source, options, encoding);
+  } finally {
+    forgetTexts();
+  }
+}
+
+function readDocument(source: NumberedText, options: ImportOptions, encoding: string | null): ImportResult {
   const read = readCorrections(source.lines, options.corrections ?? []);
   if (!read.ok) return { ok: false, problems: read.problems };
   const { lines, placed } = read.value;

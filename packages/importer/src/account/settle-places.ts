@@ -23,8 +23,10 @@ export function settlePlaces<T>(value: T, lines: readonly Line[]): T {
     if (Array.isArray(part)) return part.map(settle);
     if (typeof part !== 'object' || part === null) return part;
     const settled: Record<string, unknown> = {};
-    for (const [key, member] of Object.entries(part)) settled[key] = settle(member);
-    return isPlace(settled) ? settledPlace(settled, lines, counted) : settled;
+    const place = isPlace(part) ? part : null;
+    for (const [key, member] of Object.entries(part))
+      if (place === null || key !== 'at') settled[key] = settle(member);
+    return place === null ? settled : Object.assign(settled, shownPlace(place, lines, counted));
   };
   return settle(value) as T;
 }
@@ -32,19 +34,25 @@ export function settlePlaces<T>(value: T, lines: readonly Line[]): T {
 const isPlace = (part: object): part is FoundPlace =>
   'line' in part && typeof part.line === 'number' && 'page' in part;
 
-function settledPlace(place: FoundPlace, lines: readonly Line[], counted: LinesOnPages) {
-  const { at, ...found } = place;
+/** What a line shows of a place, beside what its reader knew. */
+interface ShownPlace {
+  lineOnPage?: number;
+  at?: number;
+  box?: readonly [number, number, number, number];
+}
+
+function shownPlace(place: FoundPlace, lines: readonly Line[], counted: LinesOnPages): ShownPlace {
+  const { at } = place;
+  const shown: ShownPlace = {};
   const line = lines[place.line - 1];
   const lineOnPage = counted.get(place.line);
-  const onPage = lineOnPage === undefined ? found : { ...found, lineOnPage };
-  if (at === undefined || line === undefined || place.text === undefined) return onPage;
+  if (lineOnPage !== undefined) shown.lineOnPage = lineOnPage;
+  if (at === undefined || line === undefined || place.text === undefined) return shown;
   const start = at + (line.raw.slice(at).length - line.raw.slice(at).trimStart().length);
   const printedAt = line.printed?.at[start] ?? start;
-  return {
-    ...onPage,
-    ...(printedRaw(line).indexOf(place.text) === printedAt ? {} : { at: printedAt }),
-    ...(line.measured ? { box: boxOf(line, start, start + place.text.length) } : {}),
-  };
+  if (printedRaw(line).indexOf(place.text) !== printedAt) shown.at = printedAt;
+  if (line.measured) shown.box = boxOf(line, start, start + place.text.length);
+  return shown;
 }
 
 /** The box of a stretch of a line; null where nothing was measured. */
@@ -65,7 +73,11 @@ const tenth = (points: number): number => Math.round(points * 10) / 10;
 /** The line on its page of each line that prints something, by the line of the text; nothing where pages are not known. */
 type LinesOnPages = ReadonlyMap<number, number>;
 
+const known = new WeakMap<readonly Line[], LinesOnPages>();
+
 function linesOnPages(lines: readonly Line[]): LinesOnPages {
+  const before = known.get(lines);
+  if (before !== undefined) return before;
   const last = new Map<number, number>();
   const counted = new Map<number, number>();
   for (const line of lines) {
@@ -74,6 +86,7 @@ function linesOnPages(lines: readonly Line[]): LinesOnPages {
     last.set(line.page, lineOnPage);
     counted.set(line.number, lineOnPage);
   }
+  known.set(lines, counted);
   return counted;
 }
 
@@ -87,18 +100,21 @@ export function printedLines(document: BudgetDocument, lines: readonly Line[]): 
   };
   visit(document);
   const kept = lines.filter((line) => cited.has(line.number) && printedRaw(line).length <= LONGEST_LINE);
-  return settlePlaces(kept.map(printedLine), lines);
+  return linesAsPrinted(kept, (line) => printedRaw(line).trimEnd(), lines);
 }
 
-const printedLine = (line: Line): PrintedLine => ({
-  line: line.number,
-  page: line.page,
-  text: printedRaw(line).trimEnd(),
-});
+function linesAsPrinted(
+  shown: readonly Line[],
+  textOf: (line: Line) => string,
+  all: readonly Line[] = shown,
+): PrintedLine[] {
+  const counted = linesOnPages(all);
+  return shown.map((line) => {
+    const lineOnPage = counted.get(line.number);
+    const printed = { line: line.number, page: line.page, text: textOf(line) };
+    return lineOnPage === undefined ? printed : { ...printed, lineOnPage };
+  });
+}
 
 /** All lines of a text as printed, the empty ones too: the line with the number n is the one at n - 1. */
-export const allLines = (lines: readonly Line[]): PrintedLine[] =>
-  settlePlaces(
-    lines.map((line): PrintedLine => ({ line: line.number, page: line.page, text: printedRaw(line) })),
-    lines,
-  );
+export const allLines = (lines: readonly Line[]): PrintedLine[] => linesAsPrinted(lines, printedRaw);

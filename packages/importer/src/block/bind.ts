@@ -1,6 +1,6 @@
 import { type Box, boxAround, centreY } from '../page/box.ts';
 import type { Line } from '../page/line.ts';
-import { joinCost, partedByFigures, REACH, takeCost } from './cost.ts';
+import { partedByFigures, REACH, takeCosts, textsFrom } from './cost.ts';
 import type { Part, PlacedFigure } from './part.ts';
 import type { FigureRow, Unit } from './units.ts';
 
@@ -18,11 +18,14 @@ export interface Block extends Box {
 /** The most lines of one text. */
 const MOST_LINES = 6;
 const LEFT_OVER = 1.5;
+const SKIPPED = -1;
 
 interface Step {
   readonly cost: number;
-  readonly from: readonly [unit: number, row: number];
-  /** How many rows the text that ends here takes. */
+  /** The unit and the row before which it begins. */
+  readonly unit: number;
+  readonly row: number;
+  /** How many rows the text that ends here takes; SKIPPED where the row before it is left to none. */
   readonly taken: number;
 }
 
@@ -36,29 +39,32 @@ export function bind(
 ): { blocks: Block[]; left: FigureRow[] } {
   const best: Map<number, Step>[] = units.map(() => new Map());
   best.push(new Map());
-  best[0]?.set(0, { cost: 0, from: [0, 0], taken: 0 });
+  best[0]?.set(0, { cost: 0, unit: 0, row: 0, taken: 0 });
   const parted = partedByFigures(units, rows);
   for (let at = 0; at < units.length; at++) {
     const here = best[at] ?? new Map<number, Step>();
     skipRows(here, at, units, rows);
+    const texts = textsFrom(units, at, MOST_LINES, parted);
     for (const [row, { cost }] of here)
-      for (let end = at + 1; end <= Math.min(units.length, at + MOST_LINES); end++) {
-        const text = units.slice(at, end);
-        const joins = joinCost(text, parted);
-        if (joins === null) break;
-        for (let taken = 0; taken <= 3 && row + taken <= rows.length; taken++) {
-          const price = takeCost(text, rows.slice(row, row + taken));
-          if (price === null) continue;
-          offer(best[end], row + taken, { cost: cost + joins + price, from: [at, row], taken });
-        }
+      for (const text of texts) {
+        const prices = takeCosts(text, rows, row);
+        for (let taken = 0; taken < prices.length; taken++)
+          offer(best[at + text.lines], cost + text.cost + (prices[taken] ?? 0), at, row, taken);
       }
   }
   return traced(best, units, rows);
 }
 
-function offer(steps: Map<number, Step> | undefined, row: number, step: Step): void {
-  const known = steps?.get(row);
-  if (known === undefined || step.cost < known.cost - 1e-9) steps?.set(row, step);
+function offer(
+  steps: Map<number, Step> | undefined,
+  cost: number,
+  unit: number,
+  row: number,
+  taken: number,
+): void {
+  const to = row + Math.abs(taken);
+  const known = steps?.get(to);
+  if (known === undefined || cost < known.cost - 1e-9) steps?.set(to, { cost, unit, row, taken });
 }
 
 /** Leaves rows that stand above the reach of the next text to none. */
@@ -76,7 +82,7 @@ function skipRows(
     const next = rows[row];
     if (step === undefined || next === undefined) continue;
     if (centreY(next) > limit) break;
-    offer(here, row + 1, { cost: step.cost + LEFT_OVER, from: [at, row], taken: -1 });
+    offer(here, step.cost + LEFT_OVER, at, row, SKIPPED);
   }
 }
 
@@ -92,19 +98,19 @@ function traced(best: readonly Map<number, Step>[], units: readonly Unit[], rows
   }
   while (at > 0 || row > 0) {
     const step = best[at]?.get(row);
-    if (step === undefined || (at === 0 && step.from[1] === row)) break;
+    if (step === undefined || (at === 0 && step.row === row)) break;
     if (step.taken >= 0) {
-      const text = units.slice(step.from[0], at);
-      const taken = rows.slice(step.from[1], row);
+      const text = units.slice(step.unit, at);
+      const taken = rows.slice(step.row, row);
       for (const one of taken) used.add(one);
       const [first] = text;
       const parts = [...text, ...taken].flatMap((one) => one.parts);
       const figures = parts.flatMap((part) => part.figures);
-      const box = boxAround([...text, ...taken]);
+      const { x0, x1, top, bottom } = boxAround([...text, ...taken]);
       if (first !== undefined)
-        blocks.push({ units: text, rows: taken, line: first.line, parts, figures, ...box });
+        blocks.push({ units: text, rows: taken, line: first.line, parts, figures, x0, x1, top, bottom });
     }
-    [at, row] = step.from;
+    [at, row] = [step.unit, step.row];
   }
   return { blocks: blocks.reverse(), left: rows.filter((one) => !used.has(one)) };
 }

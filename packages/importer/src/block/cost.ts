@@ -1,4 +1,4 @@
-import { boxAround, centreY } from '../page/box.ts';
+import { type Box, centreY } from '../page/box.ts';
 import type { FigureRow, Unit } from './units.ts';
 
 /** In sizes: how far apart figures and their text may be, and two lines of one text. */
@@ -30,12 +30,50 @@ export function partedByFigures(units: readonly Unit[], rows: readonly FigureRow
   );
 }
 
-/** What it costs to read lines as one text; null where they cannot be one. */
-export function joinCost(text: readonly Unit[], parted: ReadonlySet<Unit>): number | null {
-  const [first] = text;
-  const last = text.at(-1);
-  const before = text.at(-2);
-  if (first === undefined || last === undefined || before === undefined) return 0;
+/** Lines read as one text. */
+export interface JoinedText extends Box {
+  readonly first: Unit;
+  readonly last: Unit;
+  readonly lines: number;
+  /** Of its largest line. */
+  readonly size: number;
+  readonly inline: boolean;
+  /** What it costs to read them so. */
+  readonly cost: number;
+}
+
+/** The texts that begin with a line: of it alone, of it and the next one, and so on up to the first line that cannot belong to it. */
+export function textsFrom(
+  units: readonly Unit[],
+  at: number,
+  most: number,
+  parted: ReadonlySet<Unit>,
+): JoinedText[] {
+  const texts: JoinedText[] = [];
+  for (let index = at; index < Math.min(units.length, at + most); index++) {
+    const unit = units[index];
+    const before = texts.at(-1);
+    const cost = unit === undefined ? null : before === undefined ? 0 : joinCost(before, unit, parted);
+    if (unit === undefined || cost === null) break;
+    const { x0, x1, top, bottom, size, inline } = before ?? unit;
+    texts.push({
+      first: before?.first ?? unit,
+      last: unit,
+      lines: index - at + 1,
+      x0: Math.min(x0, unit.x0),
+      x1: Math.max(x1, unit.x1),
+      top: Math.min(top, unit.top),
+      bottom: Math.max(bottom, unit.bottom),
+      size: Math.max(size, unit.size),
+      inline: inline || unit.inline,
+      cost,
+    });
+  }
+  return texts;
+}
+
+/** What it costs to read a line as one text with those before it; null where it cannot be. */
+function joinCost({ first, last: before, lines }: JoinedText, last: Unit, parted: ReadonlySet<Unit>) {
   const size = Math.max(before.size, last.size);
   const gap = (last.top - before.bottom) / size - (parted.has(last) ? LINE_OF_TEXT : 0);
   const indent = (last.x0 - first.x0) / size;
@@ -49,32 +87,34 @@ export function joinCost(text: readonly Unit[], parted: ReadonlySet<Unit>): numb
     indent > -1.2 &&
     indent < 9 &&
     Math.abs(Math.log(before.size / last.size)) < 0.15;
-  return joins ? 0.05 * (text.length - 1) + 0.1 * Math.max(0, gap) : null;
+  return joins ? 0.05 * lines + 0.1 * Math.max(0, gap) : null;
 }
 
-/** What it costs to give a text these rows; null where it cannot have them. */
-export function takeCost(text: readonly Unit[], rows: readonly FigureRow[]): number | null {
-  const [first] = text;
-  if (first === undefined) return null;
-  const inline = text.some((unit) => unit.inline);
-  if (rows.length === 0)
-    return inline ? 0 : WITHOUT_FIGURES[first.start ?? 'loose'] * (first.start === null ? text.length : 1);
-  const box = boxAround(text);
-  const size = Math.max(...text.map((unit) => unit.size));
+/** The most rows that one text takes. */
+const MOST_ROWS = 3;
+
+/** What it costs to give a text none of the rows from a place on, the first of them, the first two, and so on while it can have them. */
+export function takeCosts(text: JoinedText, rows: readonly FigureRow[], from: number): number[] {
+  const { first, size, inline } = text;
+  const alone = WITHOUT_FIGURES[first.start ?? 'loose'] * (first.start === null ? text.lines : 1);
+  const costs = [inline ? 0 : alone];
   let cost = 0;
-  let foot = box.bottom;
-  for (const [index, row] of rows.entries()) {
+  let foot = text.bottom;
+  for (let index = 0; index < MOST_ROWS; index++) {
+    const row = rows[from + index];
+    if (row === undefined) break;
     const follows = index > 0 || inline;
     const middle = centreY(row);
     const below = Math.max(0, middle - foot) / size;
-    const above = Math.max(0, box.top - middle) / size;
+    const above = Math.max(0, text.top - middle) / size;
     // Figures stand right of their text.
-    if (below > REACH || above > REACH || row.x1 <= box.x0) return null;
-    if (above > 0.3 && row.x0 < box.x0 + RIGHT * size) return null;
+    if (below > REACH || above > REACH || row.x1 <= text.x0) break;
+    if (above > 0.3 && row.x0 < text.x0 + RIGHT * size) break;
     // More figures belong to a text that has some only where they say so, or stand at its height.
-    if (follows && !row.follows && (below > 0.3 || above > 0.1)) return null;
-    cost += below + above * 1.15 + (0.15 * Math.abs(middle - centreY(box))) / size + (follows ? 0.02 : 0);
+    if (follows && !row.follows && (below > 0.3 || above > 0.1)) break;
+    cost += below + above * 1.15 + (0.15 * Math.abs(middle - centreY(text))) / size + (follows ? 0.02 : 0);
     foot = Math.max(foot, row.bottom);
+    costs.push(cost);
   }
-  return cost;
+  return costs;
 }

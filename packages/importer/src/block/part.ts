@@ -60,22 +60,21 @@ export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
       top: cell.top,
       bottom: cell.bottom,
       kind,
-      figures: own.map((figure, index) => ({
-        figure,
-        before:
+      figures: own.map((figure, index) => {
+        const { x0, x1, top, bottom } = boxOf(cell, figure.start, figure.end);
+        const before =
           (index === 0 && isPartMark(said) ? said : '') +
-          line.folded.slice(own[index - 1]?.end ?? cell.start, figure.start),
-        inText: kind !== 'figures' || own.length > 1,
-        measured: line.measured,
-        ...boxOf(cell, figure.start, figure.end),
-      })),
+          line.folded.slice(own[index - 1]?.end ?? cell.start, figure.start);
+        const inText = kind !== 'figures' || own.length > 1;
+        return { figure, before, inText, measured: line.measured, x0, x1, top, bottom };
+      }),
     };
   });
 }
 
 function kindOf(folded: string, cell: Cell, figures: readonly PrintedFigure[]): PartKind {
   if (isNote(folded)) return 'note';
-  if (unitOfHeading({ folded }) !== null) return 'unit';
+  if (unitOfHeading(folded) !== null) return 'unit';
   const rest = figures.reduceRight(
     (text, { start, end }) => text.slice(0, start - cell.start) + text.slice(end - cell.start),
     folded,

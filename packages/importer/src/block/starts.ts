@@ -2,19 +2,20 @@ import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { isStageAlone } from '../stage/find-stage-labels.ts';
 import { enumeratorOf } from '../text/enumerator.ts';
 import { isBlank } from '../text/letters.ts';
+import { remembered } from '../text/remember.ts';
 import { opensEntry } from '../text/signs.ts';
 import { sumWord } from '../text/sum-word.ts';
 
 /** What a text begins: an entry of a list, the heading of a field, a row of sums, the name of a ministry; null where it may go on. */
 export type Start = 'entry' | 'field' | 'total' | 'ministry' | null;
 
-export function startOf(folded: string): Start {
+export const startOf = remembered((folded: string): Start => {
   if (isSum(folded)) return 'total';
   if (opensEntry(folded)) return isStageAlone(bareName(folded)) ? null : 'entry';
   const number = enumeratorOf(folded);
   if (number !== null && number.length < folded.length) return 'field';
   return isMinistryName(bareName(folded)) ? 'ministry' : null;
-}
+});
 
 /** Whether a text is a word for a sum, and its amount or nothing behind it. */
 function isSum(folded: string): boolean {

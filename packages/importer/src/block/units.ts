@@ -43,14 +43,13 @@ export function unitsOf(parts: readonly Part[], from: number): Unit[] {
   const lines = new Map<Line, Part[]>();
   for (const part of parts)
     if (part.kind === 'text' && part.x0 < from) lines.set(part.line, [...(lines.get(part.line) ?? []), part]);
-  return [...lines].map(([line, own]) => ({
-    line,
-    parts: own,
-    start: startOf(own.map(beforeFigures).join(' ')),
-    size: Math.max(...own.map(({ size }) => size)),
-    inline: own.some(({ figures }) => figures.length > 0),
-    ...boxAround(own),
-  }));
+  return [...lines].map(([line, own]) => {
+    const { x0, x1, top, bottom } = boxAround(own);
+    const start = startOf(own.map(beforeFigures).join(' '));
+    const size = Math.max(...own.map((part) => part.size));
+    const inline = own.some(({ figures }) => figures.length > 0);
+    return { line, parts: own, start, size, inline, x0, x1, top, bottom };
+  });
 }
 
 /** The text of a part up to its first figure, without the signs that lead to it. */
@@ -75,11 +74,12 @@ export function rowsOf(parts: readonly Part[]): FigureRow[] {
       row.push(part);
     else rows.push([part]);
   }
-  return rows.map((row) => ({
-    parts: row.sort((one, other) => one.x0 - other.x0),
-    follows: row.every(
+  return rows.map((row) => {
+    const { x0, x1, top, bottom } = boxAround(row);
+    const own = row.sort((one, other) => one.x0 - other.x0);
+    const follows = row.every(
       ({ folded }) => isInBrackets(folded.trim()) || findStageLabels(folded)[0]?.start === 0,
-    ),
-    ...boxAround(row),
-  }));
+    );
+    return { parts: own, follows, x0, x1, top, bottom };
+  });
 }

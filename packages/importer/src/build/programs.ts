@@ -51,8 +51,18 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
     const ordinal = (counts.get(strategyField) ?? 0) + 1;
     counts.set(strategyField, ordinal);
     const id = `${reading.documentId}/${strategyField}-${ordinal}`;
-    const base = { id, ministry, strategyField, title: entry.title, amount };
-    const program = { ...base, others: others.map(({ other }) => other), mark: null, detail: null };
+    const { title } = entry;
+    const ofOthers = others.map(({ other }) => other);
+    const program = {
+      id,
+      ministry,
+      strategyField,
+      title,
+      amount,
+      others: ofOthers,
+      mark: null,
+      detail: null,
+    };
     known.set(key, program);
     anywhere.set(keyAnywhere, program);
     if (entry.doubtful || hasBlankCells(entry, reading)) notices.push(uncertainColumn(entry.title, own));
@@ -90,7 +100,10 @@ function withOtherYears(
     found.set(id, [...(found.get(id) ?? []), ...others.map(({ other }) => other)]);
     claims.push(...others.map(({ figure }) => claim(figure, 'other-year', `programs/${id}`)));
   }
-  return programs.map((one) => ({ ...one, others: [...one.others, ...(found.get(one.id) ?? [])] }));
+  return programs.map((one) => {
+    const others = found.get(one.id);
+    return others === undefined ? one : { ...one, others: [...one.others, ...others] };
+  });
 }
 
 const withoutAmount = ({ title, line }: ListedProgram): ImportNotice => ({

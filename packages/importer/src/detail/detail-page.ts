@@ -33,8 +33,14 @@ export function ministryOfMark(page: Page, mark: Mark): FootMinistry | null {
   return null;
 }
 
-/** The whole page as one comparable text: titles are looked for in it. */
-export const comparablePage = ({ lines }: Page): string => lines.map(comparableOf).join('');
+/** The whole page as one comparable text: titles are looked for in it. Worked out once. */
+export function comparablePage(page: Page): string {
+  const text = texts.get(page) ?? page.lines.map(comparableOf).join('');
+  texts.set(page, text);
+  return text;
+}
+
+const texts = new WeakMap<Page, string>();
 
 /** A mark as the document stores it. */
 export const printedMark = (mark: Mark) => ({

@@ -5,7 +5,7 @@ import { comparableOf, type Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { isCount } from '../text/letters.ts';
-import { endsWithOne, startsWithOne, trimmedStart, without } from '../text/words.ts';
+import { endsWithOne, includesOne, startsWithOne, trimmedStart, without } from '../text/words.ts';
 
 /** What a line of a page says beside its label and amount; "" where it is furniture: title, mark, ministry, page number, caption. */
 export function withoutFurniture(
@@ -32,6 +32,7 @@ const isMinistryAlone = (folded: string): boolean => {
   const name = folded.trim();
   return (
     name.length <= LONGEST_NAME &&
+    !includesOne(name, '。、') &&
     registeredMinistry(name.includes('(') ? without(name, '()') : name) !== null
   );
 };

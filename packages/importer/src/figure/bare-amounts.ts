@@ -5,6 +5,7 @@ import { isNumbered } from '../text/enumerator.ts';
 import { hasWord } from '../text/letters.ts';
 import { isNoAmount, NO_AMOUNT_WORDS } from '../text/no-amount.ts';
 import { loneNumber, type NumberForm, UNITS } from '../text/number-form.ts';
+import { remembered } from '../text/remember.ts';
 import { opensEntry, opensNote } from '../text/signs.ts';
 import { sumWord } from '../text/sum-word.ts';
 import {
@@ -22,12 +23,12 @@ import type { AmountFigure } from './figure.ts';
 import { powerOf, scaledValue } from './scale.ts';
 
 /** The unit that a line sets for the numbers below it ("（単位：百万円）"), as a power of ten; null where it sets none. */
-export function unitOfHeading({ folded }: { readonly folded: string }): number | null {
+export const unitOfHeading = remembered((folded: string): number | null => {
   const text = folded.length > 200 ? '' : folded;
   const [, ...behind] = text.split('単位');
   const named = behind.map((rest) => wordAt(trimmedStart(rest, ':は'), UNITS)).find((name) => name !== null);
   return powerOfUnit(named ?? inBrackets(text, '(', LONGEST_UNIT));
-}
+});
 
 const LONGEST_UNIT = 6;
 const powerOfUnit = (name: string | null): number | null =>
@@ -37,12 +38,12 @@ const powerOfUnit = (name: string | null): number | null =>
 const OF_AMOUNTS = ['額', '案', '経費', '費用', '要求', '予算'];
 
 /** The unit that a cell sets for the numbers below it, as the heading of a column too; null where it sets none. */
-export function unitOfCell(folded: string): number | null {
+export const unitOfCell = remembered((folded: string): number | null => {
   const text = folded.slice(0, 60).trimEnd();
   const unit = bracketsBehind(text, '([', LONGEST_UNIT);
   const isHeading = unit !== null && endsWithOne(text.slice(0, -unit.length).trimEnd(), OF_AMOUNTS);
-  return unitOfHeading({ folded }) ?? (isHeading ? powerOfUnit(unit.inside) : null);
-}
+  return unitOfHeading(folded) ?? (isHeading ? powerOfUnit(unit.inside) : null);
+});
 
 /** A longer line is no row. */
 const LONGEST = 1000;

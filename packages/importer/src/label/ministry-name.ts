@@ -1,5 +1,6 @@
 import { registeredMinistry } from '@cyberbudget/core';
 import { cleanText, comparable } from '../text/clean.ts';
+import { remembered } from '../text/remember.ts';
 import { withoutSigns } from '../text/signs.ts';
 import { endsWithOne, trimmedEnd, trimmedStart } from '../text/words.ts';
 
@@ -10,23 +11,23 @@ const NOT_IN_NAME = /[、。・をはがにで0-9０-９\s\p{S}【】()]/u;
 const BETWEEN = ['・', '，', ',', '／', '/'];
 
 /** Whether a printed name can be that of a ministry, agency or other body: registered, or named as such bodies are. */
-export const isMinistryName = (printed: string): boolean => {
+export const isMinistryName: (printed: string) => boolean = remembered((printed) => {
   const name = cleanText(printed);
   if (name.length < 2 || name.length > 40 || name === '政府' || name.startsWith('うち')) return false;
   const bodies = BETWEEN.reduce((text, sign) => text.replaceAll(sign, '、'), name).split('、');
   if (bodies.length > 1) return bodies.length < 6 && bodies.every(isMinistryName);
   if (name.length > 24) return false;
   return registeredMinistry(name) !== null || (endsWithOne(name, BODIES) && !NOT_IN_NAME.test(name));
-};
+});
 
 /** Brackets and colons around a name. */
 const BEFORE = '（(［[〈＜<《【〔';
 const BEHIND = '）)］]〉＞>》】〕：:';
 
 /** The name that a text may consist of, without the sign before it and what stands around it: "○ 総務省", "（総務省）", "総務省：". */
-export function bareName(printed: string): string {
-  return trimmedEnd(trimmedStart(withoutSigns(cleanText(printed)), BEFORE), BEHIND);
-}
+export const bareName = remembered((printed: string) =>
+  trimmedEnd(trimmedStart(withoutSigns(cleanText(printed)), BEFORE), BEHIND),
+);
 
 /** The registered ministry of a printed name, an abbreviated committee (個人情報保護委) included; else the printed name itself. */
 export function ministryOf(printed: string): {

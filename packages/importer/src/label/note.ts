@@ -1,6 +1,7 @@
 import { bracketsBefore } from '../text/brackets.ts';
 import { hasDigit, isDigit } from '../text/letters.ts';
 import { numberAt } from '../text/number-form.ts';
+import { remembered } from '../text/remember.ts';
 import { opensNote, withoutSigns } from '../text/signs.ts';
 import { endsWithOne, holdsOnly, includesOne, trimmedEnd, wordsOf } from '../text/words.ts';
 import { isMinistryName } from './ministry-name.ts';
@@ -36,7 +37,7 @@ function isTitleWithAmount(text: string): boolean {
 }
 
 /** Whether a folded text is a note. Before a ministry with its title and amount the sign of a note is a bullet. */
-export function isNote(folded: string): boolean {
+export const isNote = remembered((folded: string): boolean => {
   if (!opensNote(folded)) return false;
   if (!folded.trimStart().startsWith('※')) return true;
   const text = withoutSigns(folded);
@@ -44,4 +45,4 @@ export function isNote(folded: string): boolean {
   if (tag !== null && tag.inside.length > 1)
     return !(tag.open === '【' || isMinistryName(tag.inside)) || text.includes('。');
   return namedMinistry(text) === '' && !isTitleWithAmount(text);
-}
+});

@@ -46,6 +46,7 @@ export function asTagged(text: string): BlockText | null {
 
 /** A row of a table whose cells name the ministry and the program. */
 export function asRow(cells: readonly string[]): BlockText | null {
+  if (cells.length < 2) return null;
   const texts = cells.map((cell) => cleanText(withoutSigns(cell))).filter((cell) => !isNumberAlone(cell));
   if (texts.length < 2) return null;
   const name = texts.find(isMinistryName);

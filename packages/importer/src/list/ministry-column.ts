@@ -94,9 +94,9 @@ function assign(
   });
 }
 
-const inTheMiddle = (rows: Box, _first: Box, name: Part): number =>
-  Math.abs(centreY(rows) - centreY(name)) / name.size;
-const atTheFirst = (_rows: Box, first: Box, name: Part): number =>
+const inTheMiddle = (middle: number, _first: Box, name: Part): number =>
+  Math.abs(middle - centreY(name)) / name.size;
+const atTheFirst = (_middle: number, first: Box, name: Part): number =>
   Math.abs(centreY(first) - centreY(name)) / name.size + 0.05;
 
 /** A way to give the first rows their names: the last name and how many rows it takes, behind another way; null for carried rows. */
@@ -112,7 +112,7 @@ function spans(
   rows: readonly Box[],
   names: readonly Part[],
   mayCarry: boolean,
-  costOf: (rows: Box, first: Box, name: Part) => number,
+  costOf: (middle: number, first: Box, name: Part) => number,
 ): { readonly cost: number; readonly names: (Part | null)[] } | null {
   let ways = new Map<number, Way>();
   for (let count = 0; count <= (mayCarry ? rows.length : 0); count++)
@@ -121,10 +121,13 @@ function spans(
     const next = new Map<number, Way>();
     for (const [from, before] of ways) {
       const head = rows[from];
-      let run = head;
-      for (let to = from + 1; head !== undefined && run !== undefined && to <= rows.length; to++) {
-        run = boxAround([run, rows[to - 1] ?? run]);
-        const cost = before.cost + costOf(run, head, name);
+      if (head === undefined) continue;
+      let { top, bottom } = head;
+      for (let to = from + 1; to <= rows.length; to++) {
+        const last = rows[to - 1] ?? head;
+        top = Math.min(top, last.top);
+        bottom = Math.max(bottom, last.bottom);
+        const cost = before.cost + costOf((top + bottom) / 2, head, name);
         if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
           next.set(to, { cost, name, count: to - from, before });
       }

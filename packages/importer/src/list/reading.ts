@@ -79,7 +79,7 @@ function unitCells(line: Line): UnitCell[] {
       ? []
       : [{ line, unit, x0: cell.x0, x1: cell.x1, top: cell.top, bottom: cell.bottom }];
   });
-  const unit = found.length > 0 ? null : unitOfHeading(line);
+  const unit = found.length > 0 ? null : unitOfHeading(line.folded);
   return unit === null ? found : [{ ...boxAround(line.cells), line, unit }];
 }
 

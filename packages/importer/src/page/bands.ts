@@ -46,8 +46,16 @@ export function findCuts(rows: readonly (readonly Run[])[]): Cut[] {
 const see = (run: Run): Seen => {
   const folded = fold(run.text);
   const figure = isFigures(folded);
+  const { text, edges, x0, x1, top, bottom, baseline, size } = run;
   return {
-    ...run,
+    text,
+    edges,
+    x0,
+    x1,
+    top,
+    bottom,
+    baseline,
+    size,
     folded,
     figure,
     entry: opensEntry(folded),

@@ -19,10 +19,10 @@ export function edgesOf(text: string, x0: number, x1: number): number[] {
   let whole = 0;
   for (let index = 0; index < text.length; index++) whole += widthOf(text.charCodeAt(index));
   let at = x0;
-  const edges = [x0];
+  const edges = Array<number>(text.length + 1).fill(x0);
   for (let index = 0; index < text.length; index++) {
     at += ((x1 - x0) * widthOf(text.charCodeAt(index))) / whole;
-    edges.push(at);
+    edges[index + 1] = at;
   }
   return edges;
 }

@@ -28,12 +28,13 @@ interface PageRows {
  */
 export function withoutFurniture<Page extends PageRows>(pages: readonly Page[]): Page[] {
   const times = new Map<string, number>();
-  for (const page of pages)
-    for (const key of new Set(edgeRuns(page).map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
+  const edges = pages.map((page) => new Set(edgeRuns(page)));
+  for (const edge of edges)
+    for (const key of new Set([...edge].map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
   const least = Math.max(LEAST_PAGES, pages.length * MOST);
   const numbers = pageNumbers(pages);
-  return pages.map((page) => {
-    const edge = new Set(edgeRuns(page));
+  return pages.map((page, index) => {
+    const edge = edges[index] ?? new Set();
     const isRepeated = (run: Run): boolean => !isContent(run.text) && (times.get(keyOf(run)) ?? 0) >= least;
     // The last row of a table stands at the edge too: only a row of nothing else is furniture.
     const isFurniture = (row: readonly Run[]): boolean =>
@@ -43,7 +44,7 @@ export function withoutFurniture<Page extends PageRows>(pages: readonly Page[]):
 }
 
 const edgeRuns = ({ rows, height }: PageRows): Run[] =>
-  rows.flat().filter(({ top, bottom }) => bottom < EDGE * height || top > (1 - EDGE) * height);
+  rows.flatMap((row) => row.filter(({ top, bottom }) => bottom < EDGE * height || top > (1 - EDGE) * height));
 
 /** Numbers alone in the last lines of their pages that are as far from the count on several pages, or are the count itself. */
 function pageNumbers(pages: readonly PageRows[]): ReadonlySet<Run> {

@@ -15,6 +15,7 @@ export function linesOfPage(page: number, printed: readonly (readonly Run[])[], 
   const rows = printed.filter((row) => row.length > 0);
   const cuts = findCuts(rows);
   const placed = rows.flatMap((row) => {
+    if (cuts.length === 0) return [{ order: 0, runs: row }];
     const groups = new Map<number, Run[]>();
     for (const run of row) {
       const order = orderOf(run, cuts);
@@ -62,5 +63,6 @@ function toLine(runs: readonly Run[], number: number, page: number, band: number
     });
     raw += text;
   }
-  return { number, page, raw, folded: fold(raw), cells, band, measured: true, ...boxAround(cells) };
+  const { x0, x1, top, bottom } = boxAround(cells);
+  return { number, page, raw, folded: fold(raw), cells, band, measured: true, x0, x1, top, bottom };
 }

@@ -33,6 +33,7 @@ export function readLines(text: string): SourceText {
   const lines = printed.map((line, index): Line => {
     const raw = line.replaceAll('\f', '');
     const { cells, box } = textCells(raw, rows[index] ?? index, wide);
+    const { x0, x1, top, bottom } = box;
     return {
       number: index + 1,
       page: pages?.[index] ?? null,
@@ -41,7 +42,10 @@ export function readLines(text: string): SourceText {
       cells,
       band: 0,
       measured: false,
-      ...box,
+      x0,
+      x1,
+      top,
+      bottom,
     };
   });
   const last = lines.findLast((line) => line.raw.trim() !== '');

@@ -26,12 +26,23 @@ export function toRows(pieces: readonly Piece[]): Run[][] {
   const sorted = [...withoutNotes(pieces)].sort(
     (one, other) => one.baseline - other.baseline || one.x0 - other.x0 || (one.text < other.text ? -1 : 1),
   );
+  const reach = SAME_LINE[0] * sorted.reduce((most, { size }) => Math.max(most, size), 0);
   for (const piece of sorted) {
-    const row = rows.findLast((known) => isSameLine(known, piece));
+    const row = rowOf(piece, rows, reach);
     if (row === undefined) rows.push([piece]);
     else row.push(piece);
   }
   return withVertical(rows.map(toRuns));
+}
+
+/** The last row on whose line a piece stands; rows come from the top, so that those out of reach are the first ones. */
+function rowOf(piece: Piece, rows: readonly Piece[][], reach: number): Piece[] | undefined {
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at] ?? [];
+    if (isSameLine(row, piece)) return row;
+    if (piece.baseline - (row[0]?.baseline ?? 0) > reach) return undefined;
+  }
+  return undefined;
 }
 
 function isSameLine([first]: readonly Piece[], piece: Piece): boolean {
@@ -48,7 +59,7 @@ function toRuns(row: readonly Piece[]): Run[] {
   for (const piece of [...row].sort((one, other) => one.x0 - other.x0 || other.x1 - one.x1)) {
     const last = runs.at(-1);
     if (last !== undefined && isDrawnAgain(last, piece)) continue;
-    const run = { ...piece, edges: edgesOf(piece.text, piece.x0, piece.x1) };
+    const run = toRun(piece);
     if (last === undefined || isApart(last, run)) runs.push(run);
     else runs[runs.length - 1] = joined(last, run);
   }
@@ -57,6 +68,17 @@ function toRuns(row: readonly Piece[]): Run[] {
     .map(squeezed)
     .filter(({ text }) => text.trim() !== '');
 }
+
+const toRun = ({ text, x0, x1, top, bottom, baseline, size }: Piece): Run => ({
+  text,
+  edges: edgesOf(text, x0, x1),
+  x0,
+  x1,
+  top,
+  bottom,
+  baseline,
+  size,
+});
 
 /** Whether a piece is part of the text that already stands where it is drawn: bold by printing twice. */
 const isDrawnAgain = (last: Run, piece: Piece): boolean =>

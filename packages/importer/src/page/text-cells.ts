@@ -25,7 +25,7 @@ export function textCells(
   wide: number,
 ): { readonly cells: Cell[]; readonly box: Box } {
   const top = row * LINE;
-  const flat = { top, bottom: top + SIZE, baseline: top + SIZE, size: SIZE };
+  const bottom = top + SIZE;
   const edges = edgesOfText(raw, wide);
   const cells = spansOf(raw).map(
     ([start, end]): Cell => ({
@@ -34,23 +34,34 @@ export function textCells(
       edges: edges.slice(start, end + 1),
       x0: edges[start] ?? 0,
       x1: edges[end] ?? 0,
-      ...flat,
+      top,
+      bottom,
+      baseline: bottom,
+      size: SIZE,
     }),
   );
-  return { cells, box: cells.length === 0 ? { x0: 0, x1: 0, top, bottom: top + SIZE } : boxAround(cells) };
+  return { cells, box: cells.length === 0 ? { x0: 0, x1: 0, top, bottom } : boxAround(cells) };
 }
 
 function edgesOfText(raw: string, wide: number): number[] {
   let at = 0;
   let tabs = 0;
   const edges = [0];
-  for (const character of raw.split('')) {
+  for (let index = 0; index < raw.length; index++) {
+    const character = raw.charAt(index);
     if (TABS.has(character)) at = Math.max(++tabs * TABBED, at + COLUMN);
-    else at += character < FIRST_WIDE || !WIDE.test(character) ? COLUMN : COLUMN * wide;
+    else at += isWide(character) ? COLUMN * wide : COLUMN;
     edges.push(at);
   }
   return edges;
 }
+
+/** Kana and ideographs are nearly all that is wide. */
+const isWide = (character: string): boolean =>
+  character >= FIRST_WIDE &&
+  ((character >= 'ぁ' && character <= 'ヿ') ||
+    (character >= '一' && character <= '鿿') ||
+    WIDE.test(character));
 
 function spansOf(raw: string): [number, number][] {
   if (raw.trim() === '') return [];

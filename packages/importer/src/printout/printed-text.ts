@@ -18,8 +18,10 @@ type Rows = readonly (readonly Run[])[];
 /** Whether a PDF is a printout of a text: set in one size, and long. */
 export function isPrintout(pages: readonly { readonly rows: Rows }[]): boolean {
   const letters = new Map<number, number>();
-  for (const { text, size } of pages.flatMap(({ rows }) => rows.flat()))
-    letters.set(Math.round(size * 10), (letters.get(Math.round(size * 10)) ?? 0) + text.length);
+  for (const { rows } of pages)
+    for (const row of rows)
+      for (const { text, size } of row)
+        letters.set(Math.round(size * 10), (letters.get(Math.round(size * 10)) ?? 0) + text.length);
   const all = [...letters.values()].reduce((sum, count) => sum + count, 0);
   return all >= LEAST_LETTERS && Math.max(...letters.values()) >= ONE_SIZE * all;
 }

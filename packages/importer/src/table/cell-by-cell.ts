@@ -100,7 +100,7 @@ function headingsOf(page: readonly Line[], stage: Stage): Headings | null {
     figures,
     body: page
       .slice(page.indexOf(first))
-      .filter((line) => !heads.includes(line) && unitOfHeading(line) === null),
+      .filter((line) => !heads.includes(line) && unitOfHeading(line.folded) === null),
   };
 }
 

@@ -1,4 +1,5 @@
 import { mapRadicals, normalizeName } from '@cyberbudget/core';
+import { remembered } from './remember.ts';
 import { singleBlanks } from './words.ts';
 
 /** Bullets of symbol fonts, which arrive as characters of the private use area. */
@@ -13,10 +14,11 @@ const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 export const printable = (text: string): string => text.replace(IGNORABLE, '').replace(LOST, UNKNOWN);
 
 /** Printed text as a reader would type it: radicals mapped, one kind of bullet, single blanks, none at the ends. Width stays. */
-export const cleanText = (printed: string): string =>
+export const cleanText = remembered((printed: string) =>
   singleBlanks(
     mapRadicals(printed).replaceAll(UNKNOWN, '').replace(SYMBOL_BULLETS, '・').replaceAll('︓', '：'),
-  );
+  ),
+);
 
 /** The form in which titles and headings are compared: as names are, and without punctuation, which slides set freely. */
 export const comparable = (text: string): string =>

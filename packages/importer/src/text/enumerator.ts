@@ -1,4 +1,5 @@
 import { isCircled } from './letters.ts';
+import { remembered } from './remember.ts';
 
 /** How an entry or a heading is numbered: (1), ①, 1., Ⅰ, 第1, or a number before a blank; lost where the digit in brackets is. */
 export type EnumeratorForm = 'brackets' | 'lost' | 'circled' | 'point' | 'roman' | 'ordinal' | 'bare';
@@ -20,12 +21,12 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const ROMAN_SIGNS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 
 /** The number with which a folded text begins, in whichever form; null where it begins with none. */
-export function enumeratorOf(folded: string): Enumerator | null {
+export const enumeratorOf = remembered((folded: string): Enumerator | null => {
   const match = ENUMERATOR.exec(folded);
   const form = FORMS.find((one) => match?.groups?.[one] !== undefined);
   if (match === null || form === undefined) return null;
   return { form, value: numberOf(form, match.groups?.[form] ?? ''), length: match[0].length };
-}
+});
 
 /** Whether a folded text begins with a number of one of some forms. */
 export const isNumbered = (folded: string, forms: readonly EnumeratorForm[]): boolean => {

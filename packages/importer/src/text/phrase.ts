@@ -39,16 +39,36 @@ function endFrom(text: string, phrase: Phrase, at: number, index: number, isEnd:
 
 /** Whether a text is one of some phrases and nothing else. */
 export const isPhrase = (text: string, ...phrases: readonly Phrase[]): boolean =>
-  isPhraseFrom(text, phrases, 0);
+  phrases.some((phrase) => endFrom(text, phrase, 0, 0, isEndOf(text)) !== null);
 
-function isPhraseFrom(text: string, phrases: readonly Phrase[], at: number): boolean {
-  const isEnd: IsEnd = (end) => end === text.length;
-  for (const phrase of phrases) if (endFrom(text, phrase, at, 0, isEnd) !== null) return true;
-  return false;
-}
+const isEndOf =
+  (text: string): IsEnd =>
+  (end) =>
+    end === text.length;
 
 /** Whether a text ends in one of some phrases. */
 export function endsInPhrase(text: string, ...phrases: readonly Phrase[]): boolean {
-  for (let at = text.length - 1; at >= 0; at--) if (isPhraseFrom(text, phrases, at)) return true;
-  return false;
+  const isEnd = isEndOf(text);
+  return phrases.some((phrase) => {
+    const letters = firstLetters(phrase);
+    for (let at = text.length - 1; at >= 0; at--)
+      if (letters.has(text.charAt(at)) && endFrom(text, phrase, at, 0, isEnd) !== null) return true;
+    return false;
+  });
+}
+
+const firsts = new WeakMap<Phrase, ReadonlySet<string>>();
+
+/** The letters with which a phrase can begin, of each phrase found once. */
+function firstLetters(phrase: Phrase): ReadonlySet<string> {
+  const known = firsts.get(phrase);
+  if (known !== undefined) return known;
+  const letters = new Set<string>();
+  for (const place of phrase) {
+    const words = [place].flat();
+    for (const word of words) letters.add(word.charAt(0));
+    if (!words.includes('')) break;
+  }
+  firsts.set(phrase, letters);
+  return letters;
 }

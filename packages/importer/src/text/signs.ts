@@ -3,6 +3,7 @@
 import { bracketsBefore } from './brackets.ts';
 import { fold } from './fold.ts';
 import { isBlank, isCircled, isDigit, isKatakana } from './letters.ts';
+import { remembered } from './remember.ts';
 import { startsWithOne } from './words.ts';
 
 /** Signs that belong to what follows them: punctuation of a sentence, brackets set as operators, bars, money. */
@@ -47,7 +48,7 @@ const isSignedNumber = (folded: string, at: number): boolean =>
 export const withoutSigns = (text: string): string => text.slice(leadingSigns(fold(text)));
 
 /** Whether a folded text begins as an entry of a list does: with a sign, with a number in a circle, or with a name in brackets. */
-export function opensEntry(folded: string): boolean {
+export const opensEntry = remembered((folded: string): boolean => {
   const text = folded.trim();
   if (isCircled(text.charAt(0))) return text.length > 1;
   const length = leadingSigns(folded);
@@ -56,7 +57,7 @@ export function opensEntry(folded: string): boolean {
   const signs = folded.slice(0, length);
   const plain = [...signs].some((sign) => !isBlank(sign) && !AMBIGUOUS.has(sign));
   return rest !== '' && (plain || (standsApart(signs) && !isDigit(rest.charAt(0))));
-}
+});
 
 /** Whether a blank stands behind a sign that can open something. */
 const standsApart = (signs: string): boolean => {
