@@ -1,7 +1,8 @@
 import { parsePercent } from '@cyberbudget/core';
 import type { Line } from '../page/line.ts';
 import { UNKNOWN } from '../text/clean.ts';
-import { holdsOnly, includesOne, wordAt } from '../text/words.ts';
+import { isDigit } from '../text/letters.ts';
+import { holdsOnly, includesOne, startsWithOne, wordAt } from '../text/words.ts';
 import type { PrintedFigure } from './figure.ts';
 import { BEGINNING, readAmount, unitAtStart } from './read-amount.ts';
 
@@ -11,9 +12,10 @@ const PREFIX = /(?:(?<![条契規盟誓節公協予制])約 ?)?(?:[▲△] ?|(?<
 
 /**
  * Before a number: a character that was lost or the box that is printed for one, the point or comma of a number that began before it,
- * or a note's sign, whose number cannot be told from it.
+ * a letter that a scan has for 1 or 0, the lower end of a range, or a note's sign, whose number cannot be told from it.
  */
-const BROKEN_BEFORE = /[\uFFFD□■▯〓]$|\S[※*] ?$|(?<![.,]|[.,] )[.,]$|\d, $/;
+const BROKEN_BEFORE =
+  /[\uFFFD□■▯〓]$|\S[※*] ?$|(?<![.,]|[.,] )[.,]$|\d, $|(?<![A-Za-z\d])[lIOo]$|[\d億円] ?[~〜] ?$|\d[-‐–−]$/;
 
 /** A number alone right before an amount may be its first digits: "3 0億円". */
 const TORN = /(?:^|[\s(])\d{1,3} $/;
@@ -29,11 +31,17 @@ export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[]
     const torn =
       BROKEN_BEFORE.test(line.folded.slice(Math.max(0, match.index - 3), match.index)) ||
       TORN.test(line.folded.slice(Math.max(0, match.index - 6), match.index));
-    figures.push(torn ? { ...figure, value: null } : figure);
+    figures.push(torn || isLowerEnd(line.folded, figure.end) ? { ...figure, value: null } : figure);
     from = figure.end;
   }
   return [...figures, ...unreadable(line, figures)].sort((one, other) => one.start - other.start);
 }
+
+/** Whether an amount is the lower end of a range: "3億円～5億円". */
+const isLowerEnd = (folded: string, end: number): boolean => {
+  const behind = folded.slice(end).trimStart();
+  return startsWithOne(behind, '~〜') && isDigit(behind.slice(1).trimStart().charAt(0));
+};
 
 /** A number with a character that could not be read, and a unit behind it. */
 const UNREADABLE = /[\d.,]{0,20}\uFFFD[\d.,\uFFFD]{0,20} {0,3}(?:(?:兆|億|千万|百万|万|千)円?|円|%)/g;

@@ -85,7 +85,7 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
       arrow: arrowNote(page.lines, reading.stage),
     },
     ministry: pageMinistry(page),
-    fieldOf: new Map(fieldCells.map(({ line, folded }) => [line.number, codeIn(folded) ?? NO_FIELD])),
+    fieldOf: fieldsOf(page, fieldCells),
     regions: regions.map((region) => {
       const rest = region.parts.filter((part) => !labels.taken.has(part) && !inHeadings.has(part));
       const from = Math.min(figuresFrom(rest), leftOf(rest, inText));
@@ -94,6 +94,18 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
       return { region, names, blocks: bind(unitsOf(texts, from), rowsOf(rest)).blocks };
     }),
   };
+}
+
+/** The fields of a table's rows, by line. In a text the rows below a row whose cell names one have it too while their own is blank. */
+function fieldsOf({ lines }: Page, cells: readonly Part[]): Map<number, string> {
+  const found = new Map(cells.map(({ line, folded }) => [line.number, codeIn(folded) ?? NO_FIELD]));
+  let last: string | undefined;
+  for (const line of found.size === 0 ? [] : lines) {
+    if (line.measured || line.cells.length < 2) last = undefined;
+    last = found.get(line.number) ?? last;
+    if (last !== undefined) found.set(line.number, last);
+  }
+  return found;
 }
 
 /** Where the columns of a text's table begin: a table of one row has them too. */

@@ -6,6 +6,7 @@ import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 import { joinLines } from '../text/join.ts';
 import { sumWord } from '../text/sum-word.ts';
+import { startsWithOne } from '../text/words.ts';
 import { asEntry, asField, asMinistry, asRow, asTagged, asTitle, type BlockText } from './block-kinds.ts';
 
 /** The texts of a block up to its first figure, cell by cell. */
@@ -36,10 +37,16 @@ export function readBlock(block: Block, numbering: Numbering = IN_BRACKETS): Blo
   const words = wordsOf(block);
   if (words.named !== null) return words.named;
   const numbered = asField(words.whole, block.figures.length > 0, numbering);
-  if (numbered !== null) return numbered;
+  if (numbered !== null) return isSentence(block) ? { is: 'text' } : numbered;
   words.unnumbered ??= asMinistry(words.whole) ?? asTitle(words.whole);
   return words.unnumbered;
 }
+
+/** Whether an amount of it stands in a sentence, which is no heading's: "…に12.3億円を計上し、". */
+const isSentence = ({ parts }: Block): boolean =>
+  parts.some(({ folded, cell, figures }) =>
+    figures.some(({ figure }) => startsWithOne(folded.slice(figure.end - cell.start), 'をがはにで')),
+  );
 
 /** What a block says whichever way fields are numbered: before that is asked, and where it has no number. */
 interface BlockWords {

@@ -2,7 +2,8 @@ import { gapX } from '../page/box.ts';
 import { type Cell, foldedOf, isBlank, type Line } from '../page/line.ts';
 import { hasAmount } from '../text/number-form.ts';
 import { opensNote } from '../text/signs.ts';
-import { findStageLabels, phaseOfTitle } from './find-stage-labels.ts';
+import { findStageLabels } from './find-stage-labels.ts';
+import { phaseOfTitle } from './phase-of-title.ts';
 import { saysBrackets } from './said-brackets.ts';
 import { type Stage, sameBudget, sameStage } from './stage.ts';
 
@@ -54,7 +55,11 @@ function pagesOf(
   if (sizes[0] === sizes.at(-1))
     return [{ lines, isHeading: (line) => first.has(line), isSmall: () => false }];
   const groups = new Map<number | null, Line[]>();
-  for (const line of lines) groups.set(line.page, [...(groups.get(line.page) ?? []), line]);
+  for (const line of lines) {
+    const group = groups.get(line.page);
+    if (group === undefined) groups.set(line.page, [line]);
+    else group.push(line);
+  }
   return [...groups.values()].map((page) => {
     const foot = Math.max(...page.map(({ bottom }) => bottom));
     return {
@@ -95,7 +100,7 @@ function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[n
     const note = opensNote(line.folded) || isSmall(line, cell);
     return joined.flatMap(({ fiscalYear, phase: named, start, end }): Vote[] => {
       const isTitle = joined.length === 1 && isHeading(line, cell) && !note;
-      const phase = named ?? (isTitle ? phaseOfTitle(folded.slice(end)) : null);
+      const phase = named ?? (isTitle ? phaseOfTitle(folded.slice(end) || (below?.folded ?? '')) : null);
       if (fiscalYear === null || phase === null || start >= folded.length) return [];
       const labelsAmount = hasAmount(folded.slice(end, end + 40));
       const weight = note

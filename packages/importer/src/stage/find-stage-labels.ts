@@ -1,7 +1,8 @@
 import { findYears, type Phase, parseFiscalYearText } from '@cyberbudget/core';
 import { isBlank, isDigit } from '../text/letters.ts';
-import { isPhrase, maybe, type Phrase, phraseEnd, spelled } from '../text/phrase.ts';
-import { endsWithOne, holdsOnly, startsWithOne } from '../text/words.ts';
+import { maybe, type Phrase, phraseEnd, spelled } from '../text/phrase.ts';
+import { remembered } from '../text/remember.ts';
+import { holdsOnly, startsWithOne } from '../text/words.ts';
 import { type Stage, type StageLabel, sameBudget } from './stage.ts';
 
 /** "第２次", "2次" before 補正. */
@@ -9,7 +10,7 @@ const WHICH = maybe(...spelled(maybe('第'), maybe(' '), '123456789'.split(''), 
 const LEAD = [maybe(' '), maybe('の')];
 
 /** The words after the year, up to the amount: of them the first that matches names the stage. */
-const PHASES: readonly (readonly [Phrase, Phase])[] = [
+export const PHASES: readonly (readonly [Phrase, Phase])[] = [
   [
     [...LEAD, maybe('一般会計'), WHICH, '補正', maybe('予算'), maybe('政府案', '案'), maybe('額')],
     'supplementary',
@@ -36,7 +37,7 @@ const isLabelEnd = (behind: string): boolean => behind === '' || startsWithOne(b
 const NAMES_A_YEAR = /年|[RrHh㋿㍻] ?\.? ?[\d元]|FY|fy/;
 
 /** Every fiscal year that a folded text names, with the stage named right after it; of R7 and 令和７年 only where a stage, a colon or a bracket follows. */
-export function findStageLabels(folded: string): StageLabel[] {
+export const findStageLabels = remembered((folded: string): readonly StageLabel[] => {
   if (folded.length > LONGEST || !NAMES_A_YEAR.test(folded)) return [];
   return findYears(folded).flatMap((mention): StageLabel[] => {
     const { start, end, fiscalYear, ordinal, offset, form } = mention;
@@ -52,7 +53,7 @@ export function findStageLabels(folded: string): StageLabel[] {
     if (fiscalYear === null && ordinal === null && offset === null) return [];
     return [{ start, end: end + stage.length, fiscalYear, year: ordinal ?? offset ?? 0, phase: stage.phase }];
   });
-}
+});
 
 /** A text without the labels of years and their stages. */
 export const withoutStageLabels = (folded: string, labels = findStageLabels(folded)): string =>
@@ -81,27 +82,6 @@ function phaseAfter(text: string, end: number): { readonly phase: Phase | null; 
     return next === '' || isBlank(next) || startsWithOne(next, ')]');
   });
   return alone === null ? { phase: null, length: 0 } : found('draft', alone);
-}
-
-/** What a title has between its year and the stage at its end: "関係予算", "に関する経費". */
-const SUBJECTS = ['予算', '予算額', '経費', '施策'];
-/** Longest such title behind its year. */
-const TITLE_REACH = 60;
-
-/**
- * The stage at the end of a title that begins with its year: 令和８年度サイバーセキュリティ関係予算（概算要求）.
- * @param behind what a folded title has behind its year
- * @returns null where it ends in no stage, or says anything else
- */
-export function phaseOfTitle(behind: string): Phase | null {
-  const title = behind.trim();
-  const from = Math.max(title.lastIndexOf('('), title.lastIndexOf(' '));
-  const subject = title.slice(0, Math.max(0, from)).trimEnd();
-  if (title.length > TITLE_REACH || [...subject].some(isDigit) || !endsWithOne(subject, SUBJECTS))
-    return null;
-  const words = title.slice(from + 1, title.endsWith(')') ? -1 : undefined);
-  if (words === '案') return 'draft';
-  return PHASES.find(([phrase]) => isPhrase(words, phrase))?.[1] ?? null;
 }
 
 /** Whether letters are set apart: "予 算 案". */

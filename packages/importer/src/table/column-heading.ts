@@ -2,6 +2,7 @@ import { findStageLabels, stageOf, stageOfYear, withoutStageLabels } from '../st
 import type { Stage } from '../stage/stage.ts';
 import { hasAmount, UNITS } from '../text/number-form.ts';
 import { isPhrase, maybe, type Phrase, spelled } from '../text/phrase.ts';
+import { remembered } from '../text/remember.ts';
 import { without, withoutWords } from '../text/words.ts';
 
 /** What a column holds: amounts of a stage, or changes against another column. */
@@ -16,6 +17,7 @@ const CHANGE: Phrase = [
   maybe('増減'),
   maybe('額', '率'),
 ];
+const AGAINST: Phrase = [maybe('対'), ['前年度', '前年'], maybe('予算'), '比', maybe('率'), maybe('%')];
 const OWN: Phrase = [
   ['概算要求', '要求', '予算'],
   maybe('・要望'),
@@ -25,7 +27,14 @@ const OWN: Phrase = [
 ];
 /** What heads the columns of texts. */
 const NAMES = maybe('例', '名', '等');
-const ENTRIES: Phrase = [maybe('主な'), ['施策', '事業', '項目', '件'], NAMES, NAMES, NAMES, maybe('(施策)')];
+const ENTRIES: Phrase = [
+  maybe('主な'),
+  ['施策', '事業', '項目', '事項', '件'],
+  NAMES,
+  NAMES,
+  NAMES,
+  maybe('(施策)'),
+];
 const CONTENTS: Phrase = [maybe('事業', '施策'), maybe('の'), ['概要', '内容']];
 const OTHERS: Phrase = [['分野', '区分', '備考', '摘要', '担当', '所管']];
 const MINISTRIES: Phrase = [maybe('担当', '所管'), ['府省庁', '府省', '省庁'], maybe('等'), maybe('名')];
@@ -33,11 +42,11 @@ const FIELDS: Phrase = [maybe('戦略', '施策', '政策'), maybe('の'), '分�
 const ROW_NUMBERS = ['no.', 'no', '#', '番号', '整理番号', '項番', '通番', '連番'];
 
 /** Whether a text heads a column of texts: "府省庁", "施策名", "概要". */
-export function headsTexts(folded: string): boolean {
+export const headsTexts = remembered((folded: string): boolean => {
   if (folded.length > LONGEST) return false;
   const text = without(folded);
   return isPhrase(text, ENTRIES, CONTENTS, OTHERS, MINISTRIES) || ROW_NUMBERS.includes(text.toLowerCase());
-}
+});
 
 /** Whether a text heads the column that names the ministry of each row. */
 export const headsMinistries = (folded: string): boolean => isPhrase(without(folded), MINISTRIES);
@@ -65,7 +74,7 @@ export function columnMeaning(
   const text = folded.trim();
   if (text === '' || text.length > LONGEST || hasAmount(text)) return null;
   const bare = without(text, '()（）');
-  if (isPhrase(bare, CHANGE)) return { meaning: 'change', yearAlone: false };
+  if (isPhrase(bare, CHANGE, AGAINST)) return { meaning: 'change', yearAlone: false };
   if (isPhrase(bare, OWN)) return { meaning: document, yearAlone: false };
   const labels = findStageLabels(text);
   const [label] = labels;

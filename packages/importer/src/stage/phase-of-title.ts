@@ -1,0 +1,44 @@
+import type { Phase } from '@cyberbudget/core';
+import { isDigit } from '../text/letters.ts';
+import { isPhrase } from '../text/phrase.ts';
+import { endsWithOne, includesOne } from '../text/words.ts';
+import { PHASES } from './find-stage-labels.ts';
+
+/** What a title has between its year and the stage at its end: "関係予算", "に関する経費". */
+const SUBJECTS = ['予算', '予算額', '経費', '施策'];
+/** What stands before the stage that a title ends in, and what such a stage holds. */
+const ABOUT = [...SUBJECTS, '関係', '関連', 'に関する', 'に係る', 'セキュリティ', '対策'];
+const NAMING = ['案', '要求', '補正', '当初'];
+/** What a title ends in where it names the paper and not the budget alone. */
+const OF_A_PAPER = ['の概要', 'のポイント', 'の内訳', 'について'];
+/** Longest such title behind its year. */
+const TITLE_REACH = 60;
+
+/**
+ * The stage at the end of a title that begins with its year: 令和８年度サイバーセキュリティ関係予算（概算要求）.
+ * @param behind what a folded title has behind its year
+ * @returns null where it ends in no stage, or says anything else
+ */
+export function phaseOfTitle(behind: string): Phase | null {
+  const whole = behind.trim();
+  const title = whole.slice(0, whole.length - (OF_A_PAPER.find((word) => whole.endsWith(word))?.length ?? 0));
+  const from = Math.max(title.lastIndexOf('('), title.lastIndexOf(' '));
+  const subject = title.slice(0, Math.max(0, from)).trimEnd();
+  if (title.length > TITLE_REACH || [...title].some(isDigit)) return null;
+  if (!endsWithOne(subject, SUBJECTS)) return phaseAtEnd(title);
+  const words = title.slice(from + 1, title.endsWith(')') ? -1 : undefined);
+  if (words === '案') return 'draft';
+  return PHASES.find(([phrase]) => isPhrase(words, phrase))?.[1] ?? null;
+}
+
+/** The stage that a title ends in without a blank or a bracket before it: "関係予算政府案"; the word 予算 alone names none. */
+function phaseAtEnd(title: string): Phase | null {
+  if (includesOne(title, '、。')) return null;
+  for (let at = title.length - 1; at > 0; at--) {
+    const words = title.slice(at);
+    if (!endsWithOne(title.slice(0, at), ABOUT) || !includesOne(words, NAMING)) continue;
+    const found = PHASES.find(([phrase]) => isPhrase(words, phrase));
+    if (found !== undefined) return found[1];
+  }
+  return null;
+}
