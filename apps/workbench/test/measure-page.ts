@@ -37,6 +37,22 @@ export async function firstVisit(): Promise<FirstVisit> {
   return { paintedAfter, usableAfter, files };
 }
 
+/** Opens a workbench that is served somewhere in a browser that has just been started, and waits until a cell of its first sheet shows a number. */
+export async function firstNumber(url: string, number: number): Promise<void> {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForFunction(
+    (wanted) =>
+      (window.univerAPI?.getActiveWorkbook()?.getActiveSheet()?.getDataRange().getRawValues() ?? [])
+        .flat()
+        .includes(wanted),
+    number,
+    { timeout: 120_000 },
+  );
+  await browser.close();
+}
+
 /** Runs in the page before its own scripts. */
 function noteUsable(): void {
   new MutationObserver(() => {
