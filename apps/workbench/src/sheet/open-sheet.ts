@@ -9,6 +9,7 @@ import { univerWorkbook } from '../excel/univer-workbook.ts';
 import type { Texts } from '../language/texts.ts';
 import type { OpenTarget, Target } from '../target/target.ts';
 import { offerValues } from '../typing/offer-values.ts';
+import { unfoldHelp } from '../typing/whole-help.ts';
 import { callFunction } from './call-function.ts';
 import { type CellMessages, createCellMessages } from './cell-messages.ts';
 import { createUniver, type SheetFunction } from './create-univer.ts';
@@ -70,6 +71,7 @@ export async function openSheet(
     }),
   );
   const offerIn = offerValues(target.functions);
+  unfoldHelp();
   const { univer, api } = createUniver(places.sheet, texts.htmlLanguage, packs, functions);
   const book = openBook(univer, api);
   const records = createBookRecords(book, saved.records);
