@@ -8,7 +8,28 @@ interface ShownHeading {
   readonly text: string;
   readonly lines: number;
   readonly room: number;
+  /** Whether a word is longer than a line. */
+  readonly isBroken: boolean;
 }
+
+describe.skipIf(skipsBrowser())('how an inserted table looks in English', () => {
+  test('no name of a field is cut off, nor broken inside a word, nor the name of its sheet', async () => {
+    const workbench = await openWorkbench('?lang=en');
+    const pane = await workbench.pane();
+    await pane.locator('select').first().selectOption('ministry-by-field');
+    await pane.getByRole('radio').last().check();
+    await pane.getByRole('button', { name: 'Insert', exact: true }).click();
+    await pane.locator('.fui-MessageBar').first().waitFor();
+    const headings = await workbench.page.evaluate(shownHeadings, 2);
+    expect(headings.length).toBeGreaterThan(4);
+    expect(headings.filter(({ lines, room, isBroken }) => lines > room || isBroken)).toEqual([]);
+    const name = await workbench.page.evaluate(() =>
+      window.univerAPI.getActiveWorkbook()?.getActiveSheet()?.getSheetName(),
+    );
+    expect(name).toBe('Ministry by strategy field');
+    await workbench.close();
+  });
+});
 
 describe.skipIf(skipsBrowser())('how an inserted table looks', () => {
   let workbench: WorkbenchPage;
@@ -41,7 +62,7 @@ describe.skipIf(skipsBrowser())('how an inserted table looks', () => {
   });
 
   test('texts keep off the numbers before them, and long ones go on in a second line', async () => {
-    await insert('主な施策', '値');
+    await insert('主な施策例', '値');
     const [title, printed] = await workbench.page.evaluate(() =>
       ['C10', 'G10'].map((cell) => {
         const sheet = window.univerAPI.getActiveWorkbook()?.getActiveSheet();
@@ -68,14 +89,17 @@ function shownHeadings(row: number): readonly ShownHeading[] {
     const width = sheet.getColumnWidth(column) - 24;
     let lines = 1;
     let filled = 0;
-    for (const letter of text) {
-      const own = context.measureText(letter).width;
+    // Words stay whole, as the grid breaks them; Japanese breaks anywhere.
+    const parts = text.match(/[\p{Script=Latin}\d'’.()-]+\s*|./gu) ?? [];
+    const isBroken = parts.some((part) => context.measureText(part.trim()).width > width);
+    for (const part of parts) {
+      const own = context.measureText(part.trimEnd()).width;
       if (filled + own > width) {
         lines += 1;
         filled = 0;
       }
-      filled += own;
+      filled += context.measureText(part).width;
     }
-    return { text, lines, room };
+    return { text, lines, room, isBroken };
   });
 }

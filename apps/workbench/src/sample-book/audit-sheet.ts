@@ -16,7 +16,7 @@ export function auditSheet(words: Words): Partial<IWorksheetData> {
   return buildSheet({
     id: 'audit',
     name: words.auditSheet,
-    columnWidths: [24, 96, 132, 152, 92, 76, 76, 72, 72, 260, 268, 300, 24],
+    columnWidths: [24, ...words.room.audit, 260, 268, 300, 24],
     rowHeights: {
       2: 32,
       3: 40,

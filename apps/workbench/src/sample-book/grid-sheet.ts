@@ -20,8 +20,13 @@ export function gridSheet(words: Words): Partial<IWorksheetData> {
   return buildSheet({
     id: 'grid',
     name: words.gridSheet,
-    columnWidths: [24, 300, ...fields.map(() => 98), 80, 24],
-    rowHeights: { 2: 32, 3: 44, [namesRow]: 76, ...nameRowHeights(words.ministries, firstRow) },
+    columnWidths: [24, 300, ...fields.map(() => words.room.field), 80, 24],
+    rowHeights: {
+      2: 32,
+      3: 44,
+      [namesRow]: words.room.fieldNames,
+      ...nameRowHeights(words.ministries, firstRow),
+    },
     merged: [`B2:${sumColumn}2`, `B3:${sumColumn}3`],
     blocks: [
       { at: 'B2', rows: [[words.grid]], style: heading },

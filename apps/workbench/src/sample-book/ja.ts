@@ -61,5 +61,6 @@ export const ja: Words = {
     { verdict: '丸め誤差', meaning: '差はあるが、四捨五入によって生じうる範囲内である。' },
     { verdict: '一致', meaning: '記載された数値が、記載された位まで一致している。' },
   ],
+  room: { field: 98, fieldNames: 76, audit: [96, 132, 152, 128, 76, 76, 72, 72] },
   auditFormula: '=CYBERBUDGET_TABLE("検算",2023)',
 };
