@@ -149,7 +149,7 @@ test('as text: place, verdict, slip, figure, formula and citation', async () => 
   const folder = scratchFolder();
   writeFileSync(join(folder, 'paper.txt'), PROSE);
   const { out } = await run(['verify', 'paper.txt'], { variables: {}, folder, columns: null });
-  expect(out).toContain('4行目  不一致（掲載額（主な施策の合計）を全体の額とした）  「33.9億円」');
+  expect(out).toContain('4行目  不一致（掲載額（主な施策例の合計）を全体の額とした）  「33.9億円」');
   expect(out).toContain('→ 2023年度政府案、総務省の推計額: 143.4億円');
   expect(out).toContain('=CYBERBUDGET("総務省",2023,,"推計額")');
   expect(out).toMatch(/一致 2件、不一致 1件\n$/);

@@ -7,7 +7,7 @@ const KINDS = [
   ['ministry', '府省庁別'],
   ['field', '分野別'],
   ['ministry-by-field', '府省庁×分野'],
-  ['program', '主な施策'],
+  ['program', '主な施策例'],
   ['findings', '検算'],
   ['year', '年度別'],
   ['trend', '総額の推移'],

@@ -14,7 +14,7 @@ export const CLAIM_VERDICT_NAMES: Readonly<Record<ClaimVerdict, Bilingual>> = {
 /** The slip that most probably made a figure another one. */
 export const CLAIM_SLIPS = {
   rounding: { ja: '四捨五入・端数', en: 'rounding' },
-  listed: { ja: '掲載額（主な施策の合計）を全体の額とした', en: 'the listed amount taken for the whole' },
+  listed: { ja: '掲載額（主な施策例の合計）を全体の額とした', en: 'the listed amount taken for the whole' },
   estimate: { ja: '推計額・公表額を掲載額とした', en: 'the estimate or total taken for the listed amount' },
   factor: { ja: '桁・単位（億円、百万円など）の取り違え', en: 'a factor or unit (100 million, million yen)' },
   percent: { ja: '割合と百分率の取り違え', en: 'percent and fraction' },

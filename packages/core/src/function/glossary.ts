@@ -24,7 +24,7 @@ export const glossary = (): readonly Term[] => [
   term(
     '掲載計',
     'listed total',
-    '資料が挙げた主な施策の額の合計。',
+    '資料に「主な施策例」として掲載された施策の金額の合計。',
     'The sum of the programs the document lists.',
   ),
   term(

@@ -82,7 +82,7 @@ export function programs(index: IndexedDocument): Table {
   const closing = (amount: TableCell): TableCell[] => [null, null, amount, null, null, null];
   return {
     id: 'program',
-    title: { ja: '主な施策', en: 'Main programs' },
+    title: { ja: '主な施策例', en: 'Main programs' },
     document: index.document,
     columns: PROGRAM_COLUMNS,
     rows: [

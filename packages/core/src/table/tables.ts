@@ -72,7 +72,7 @@ export const TABLE_KINDS: readonly [TableKind, ...TableKind[]] = [
   {
     id: 'program',
     name: { ja: '施策', en: 'program' },
-    spellings: ['主な施策', 'programs', '事業'],
+    spellings: ['主な施策例', '主な施策', 'programs', '事業'],
     make: ofDocument(programs),
   },
   {

@@ -60,8 +60,13 @@ const insertionOf = (table: Table, { library, language, unit, form }: Terms): Ta
 function isPossible(block: SheetBlock, table: Table, language: Language, form: InsertionForm): boolean {
   if (form === 'live' && isSummary(table)) return false;
   const first = form === 'publication' ? firstHeading(table, language) : table.title[language];
-  return block.cells.some((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith(first)));
+  return block.cells.some((row) =>
+    row.some((cell) => typeof cell === 'string' && asToday(cell).startsWith(first)),
+  );
 }
+
+/** The title that such tables had up to 0.2.0. */
+const asToday = (text: string): string => text.replace(/^主な施策(?!例)/u, '主な施策例');
 
 const YEAR = { ja: '年度', en: 'Fiscal year' } as const;
 
@@ -92,7 +97,7 @@ function areaOf({ cells, row, column, selected }: SheetBlock, layout: Layout): A
 const isAlike = (wanted: CellContent, found: SheetCell): boolean =>
   typeof wanted === 'object'
     ? typeof found === 'object' && withoutBlanks(found.formula) === withoutBlanks(wanted.formula)
-    : wanted === '' || wanted === found;
+    : wanted === '' || wanted === (typeof found === 'string' ? asToday(found) : found);
 
 const withoutBlanks = (formula: string): string => formula.replace(/\s+/gu, '');
 

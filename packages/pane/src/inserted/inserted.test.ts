@@ -101,6 +101,16 @@ describe('a table of ours', () => {
     expect((await block()).cells[30]?.[1]).toBe('mine');
   });
 
+  test('that bears the title of an earlier build is known, and gets the one of today', async () => {
+    const { block, write } = await opened(insertion('program'));
+    const title = String((await block()).cells[2]?.[1]);
+    write(2, 1, title.replace('主な施策例', '主な施策'));
+    const found = findInserted(await block(), library);
+    const again = found === null ? null : insertionFrom(found, published.id);
+    const plan = found === null || again === null ? null : planRewriting(await block(), found, again);
+    expect(plan?.changes).toEqual([{ row: 0, column: 0, content: title }]);
+  });
+
   test.each(['values', 'live', 'publication'] as const)(
     'becomes that of another year in its place (%s)',
     async (form) => {
