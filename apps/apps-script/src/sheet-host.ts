@@ -1,5 +1,6 @@
 import { failed, type Outcome } from '@cyberbudget/pane/sheet-host';
 import { alone } from './sheet-host/alone.ts';
+import { followShare } from './sheet-host/follow-share.ts';
 import { insertCell } from './sheet-host/insert-cell.ts';
 import { insertChart } from './sheet-host/insert-chart.ts';
 import { insertTable } from './sheet-host/insert-table.ts';
@@ -20,6 +21,7 @@ const server: SheetServer = {
   removeDocument,
   liveCells,
   makeShareable,
+  followShare,
   readAround,
   rewriteTable,
   recalculate,

@@ -112,6 +112,29 @@ describe('配布用にする', () => {
     expect(book.sheets).toHaveLength(1);
   });
 
+  test('is stopped by another run of the script: everything is taken back', () => {
+    const { book } = openSheets();
+    const formula = '=CYBERBUDGET("総務省")';
+    for (let row = 0; row < 250; row += 1) book.active.cells.set(`${row},0`, { formula });
+    const before = structuredClone(book.active.cells);
+    const { port } = book;
+    const [sharing, asking] = [loadScript(services(port)), loadScript(services(port))];
+    const follow = (isStopped: boolean) =>
+      asking.call('cyberbudgetHost', { method: 'followShare', args: ['run', isStopped] }) as {
+        readonly turned: number;
+      };
+    const seen = new Set<number>();
+    book.watch = () => void seen.add(follow(seen.has(100)).turned);
+    const cells = Array.from({ length: 250 }, (_, row) => ({ sheet: 'シート1', address: `A${row + 1}` }));
+    const plan = { cells, sources: { name: '出典', rows: [['シート']] } };
+    expect(sharing.call('cyberbudgetHost', { method: 'makeShareable', args: [plan, 'run'] })).toEqual({
+      ok: false,
+      failure: { code: 'stopped' },
+    });
+    expect(Math.max(...seen)).toBe(200);
+    expect([book.active.cells, book.sheets.length]).toEqual([before, 1]);
+  });
+
   test('that cannot be taken back says where to look', async () => {
     const sheets = withFormulas();
     sheets.book.fault = { step: 'setValues', after: 1, always: true };

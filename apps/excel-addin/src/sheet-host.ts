@@ -38,7 +38,7 @@ export function excelSheetHost(app: ExcelApp): SheetHost {
     liveCells: () => attempt(app, () => tryAgain(() => liveCells(app))),
     readAround: () => attempt(app, () => readAround(app)),
     rewriteTable: (rewriting) => changing(() => attempt(app, () => rewriteTable(app, rewriting))),
-    makeShareable: (plan) => changing(() => attempt(app, () => makeShareable(app, plan))),
+    makeShareable: (plan, watch) => changing(() => attempt(app, () => makeShareable(app, plan, watch))),
     recalculate: (cells) => attempt(app, () => recalculate(app, cells)),
     functionNames: () => attempt(app, () => functionNames(app)),
     selectedTexts: () => attempt(app, () => selectedTexts(app)),

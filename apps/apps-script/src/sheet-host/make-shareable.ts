@@ -2,13 +2,20 @@ import { addressOf, areaOf } from '@cyberbudget/core';
 import { enteredCell } from '@cyberbudget/pane/layout';
 import { failed, type Outcome, type SharePlan, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import { isGuarded, rangeOf, unusedSheetName } from './find-target.ts';
+import { type Followed, followed } from './follow-share.ts';
 import { addSheet, allOrNothing, grow, type Undo } from './rollback.ts';
 import { Refusal } from './to-failure.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Turns live cells into values, with the cells they fill, and adds the sheet of sources. All of it or nothing. */
-export function makeShareable({ cells, sources }: SharePlan): Outcome<{ readonly place: SheetPlace }> {
+/**
+ * Turns live cells into values, with the cells they fill, and adds the sheet of sources. All of it or nothing.
+ * @param run the name by which the sidebar asks meanwhile how far it is, and stops it
+ */
+export function makeShareable(
+  { cells, sources }: SharePlan,
+  run: string,
+): Outcome<{ readonly place: SheetPlace }> {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))].flatMap(
     (name) => book.getSheetByName(name) ?? [],
@@ -21,10 +28,12 @@ export function makeShareable({ cells, sources }: SharePlan): Outcome<{ readonly
   });
   if (untouchable !== undefined) return failed({ code: 'protected-cells', place: untouchable });
   return allOrNothing(sheets[0]?.getName() ?? sources.name, (undo) => {
+    const share = followed(run);
     for (const sheet of sheets)
       settle(
         sheet,
         cells.filter((place) => place.sheet === sheet.getName()),
+        share,
         undo,
       );
     const name = unusedSheetName(sources.name);
@@ -37,7 +46,7 @@ export function makeShareable({ cells, sources }: SharePlan): Outcome<{ readonly
  * Replaces the formulas of a sheet by what they gave. A formula does not say which cells it fills: they are those that are empty while
  * it is a text, and hold no formula of their own. Where another formula wants to fill one of them, nothing is changed.
  */
-function settle(sheet: Sheet, places: readonly SheetPlace[], undo: Undo): void {
+function settle(sheet: Sheet, places: readonly SheetPlace[], share: Followed, undo: Undo): void {
   const range = sheet.getDataRange();
   const [before, formulas] = [range.getValues(), range.getFormulas()];
   const live = places.flatMap(({ address }) => areaOf(address) ?? []);
@@ -46,6 +55,7 @@ function settle(sheet: Sheet, places: readonly SheetPlace[], undo: Undo): void {
     const formula = formulas[row]?.[column] ?? '';
     undo.push(() => void cell.setFormula(formula));
     cell.setValue(`'${formula}`);
+    share.passed();
   }
   SpreadsheetApp.flush();
   const empty = range.getValues();
@@ -53,10 +63,12 @@ function settle(sheet: Sheet, places: readonly SheetPlace[], undo: Undo): void {
   for (const [row, line] of before.entries())
     for (const [column, value] of line.entries()) {
       const isFilled = formulas[row]?.[column] === '' && value !== '' && empty[row]?.[column] === '';
-      if (!isFilled && !liveKeys.has(`${row},${column}`)) continue;
+      const isLive = liveKeys.has(`${row},${column}`);
+      if (!isFilled && !isLive) continue;
       const cell = sheet.getRange(row + 1, column + 1);
       if (isFilled) undo.push(() => void cell.clearContent());
       cell.setValue(typeof value === 'string' ? enteredCell(value) : value);
+      if (isLive) share.turned();
     }
   refuseBlocked(sheet, before, undo);
 }

@@ -47,7 +47,10 @@ export interface SheetServer {
   keptDocuments(): Outcome<{ readonly texts: readonly KeptText[] }>;
   removeDocument(id: string): Outcome<object>;
   liveCells(): Outcome<{ readonly cells: readonly LiveCell[] }>;
-  makeShareable(plan: SharePlan): Outcome<{ readonly place: SheetPlace }>;
+  /** @param run a name for this run, which followShare knows it by */
+  makeShareable(plan: SharePlan, run: string): Outcome<{ readonly place: SheetPlace }>;
+  /** How many formulas of a run that lasts are values by now; isStopped stops it. */
+  followShare(run: string, isStopped: boolean): Outcome<{ readonly turned: number }>;
   readAround(): Outcome<{ readonly block: SheetBlock }>;
   rewriteTable(
     place: SheetPlace,

@@ -5,6 +5,7 @@ import type { KeptDocuments, Outcome, SheetHost } from '@cyberbudget/pane/sheet-
 import type { DocumentToKeep } from '../sheet-host/kept-documents.ts';
 import type { TypedLayout } from '../sheet-host/server-api.ts';
 import type { ServerCall } from './server-call.ts';
+import { sharedFollowed } from './shared-followed.ts';
 
 /**
  * The pane's port over the script of the spreadsheet. A sidebar is told of no event, and a script belongs to its spreadsheet: it
@@ -25,7 +26,7 @@ export const sheetsHost = (call: ServerCall): SheetHost => ({
   keptDocuments: () => keptDocuments(call),
   removeDocument: (id) => call('removeDocument', id),
   liveCells: () => call('liveCells'),
-  makeShareable: (plan) => call('makeShareable', plan),
+  makeShareable: (plan, watch) => sharedFollowed(call, plan, watch),
   readAround: () => call('readAround'),
   rewriteTable: ({ place, changes }) =>
     call(

@@ -1,38 +1,46 @@
 import { addressOf, areaOf, freeSheetName } from '@cyberbudget/core';
 import { enteredCell } from '@cyberbudget/pane/layout';
-import { failed, type Outcome, type SharePlan, type SheetPlace } from '@cyberbudget/pane/sheet-host';
+import {
+  failed,
+  type Outcome,
+  type SharePlan,
+  type ShareWatch,
+  type SheetPlace,
+} from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
 import { nameTaken } from './find-target.ts';
+import { formulasBack, type Spilling } from './formulas-back.ts';
 import { mergeAreas } from './merge-areas.ts';
+import { Refusal } from './refusal.ts';
 import { allOrNothing } from './rollback.ts';
+import { pause } from './waits.ts';
 
-/** A cell that becomes a value: its formula, to bring it back if something goes wrong, and the cells it fills. */
-interface Spilling {
-  readonly place: SheetPlace;
-  readonly formula: string;
-  /** Address of the cells it fills; its own where it fills no other. */
-  readonly fills: string;
-}
+/** Formulas that become values in one request: a person sees how far it is, and can stop it, between two. */
+const AT_ONCE = 100;
 
 /**
  * 配布用にする: turns live cells into what they show, with everything they fill, and adds the sheet that says where each number
- * is printed. One undo step; the add-in then no longer opens with the workbook.
+ * is printed. One undo step, stopped or not; the add-in then no longer opens with the workbook.
  */
 export async function makeShareable(
   app: ExcelApp,
   plan: SharePlan,
+  watch?: ShareWatch,
 ): Promise<Outcome<{ readonly place: SheetPlace }>> {
   const read = await readBefore(app, plan);
   const guarded = read.spillings.find(({ place }) => read.isProtected.has(place.sheet));
   if (guarded !== undefined) return failed({ code: 'protected-sheet', sheet: guarded.place.sheet });
+  const blocks = cut(read.spillings);
   return allOrNothing(app, {
     place: { sheet: read.name, address: 'A1' },
-    isOneRequest: true,
+    isOneRequest: blocks.length <= 1,
     write: async (context) => {
-      await write(context, read, plan);
+      await turn(context, blocks, read, watch);
+      await addSources(context, read.name, plan.sources.rows);
+      watch?.tell(read.spillings.length);
       await app.addin?.setStartupBehavior('None' as Office.StartupBehavior);
     },
-    takeBack: (context) => restore(context, read),
+    takeBack: (context) => takeBack(context, read).then(() => undefined),
   });
 }
 
@@ -46,14 +54,16 @@ const readBefore = (app: ExcelApp, plan: SharePlan): Promise<Before> =>
   app.excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
     const asked = plan.cells.map((place) => {
-      const cell = sheets.getItem(place.sheet).getRange(place.address).load('formulas');
+      const cell = sheets.getItem(place.sheet).getRange(place.address).load('formulas,values');
       return { place, cell, spilling: cell.getSpillingToRangeOrNullObject().load('address') };
     });
     await context.sync();
     const spillings = asked.map(({ place, cell, spilling }): Spilling => {
       const [[formula = ''] = []] = cell.formulas as string[][];
+      const [[value] = []] = cell.values as unknown[][];
       const { address } = place;
-      return { place, formula, fills: spilling.isNullObject ? address : withoutSheet(spilling.address) };
+      const fills = spilling.isNullObject ? address : withoutSheet(spilling.address);
+      return { place, formula, value, fills };
     });
     const guarded = sheets.items.filter(({ protection }) => protection.protected);
     return {
@@ -65,8 +75,40 @@ const readBefore = (app: ExcelApp, plan: SharePlan): Promise<Before> =>
 
 const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
+/** In the order in which they were found, which is that of rows: neighbours stay together. */
+const cut = (spillings: readonly Spilling[]): readonly (readonly Spilling[])[] =>
+  Array.from({ length: Math.ceil(spillings.length / AT_ONCE) }, (_, at) =>
+    spillings.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+
+/** Turns block after block. The last goes out together with the sheet of sources, so that little is one request. */
+async function turn(
+  context: Excel.RequestContext,
+  blocks: readonly (readonly Spilling[])[],
+  before: Before,
+  watch: ShareWatch | undefined,
+): Promise<void> {
+  for (const [position, block] of blocks.entries()) {
+    if (watch?.isStopped() === true) await stop(context, before);
+    for (const { sheet, address } of areasOf(block)) {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+      range.copyFrom(range, 'Values');
+    }
+    if (position === blocks.length - 1) return;
+    await context.sync();
+    watch?.tell((position + 1) * AT_ONCE);
+    await pause(0);
+  }
+}
+
+/** In the same step of undoing: one Ctrl+Z does not bring half of it again. @throws Refusal always */
+async function stop(context: Excel.RequestContext, before: Before): Promise<never> {
+  const left = await takeBack(context, before);
+  throw new Refusal(left === null ? { code: 'stopped' } : { code: 'not-restored', sheet: left.sheet });
+}
+
 /** The cells that become values, as few blocks: one call for each of a thousand formulas takes a minute in some applications. */
-function blocksOf(spillings: readonly Spilling[]): SheetPlace[] {
+function areasOf(spillings: readonly Spilling[]): SheetPlace[] {
   const sheets = [...new Set(spillings.map(({ place }) => place.sheet))];
   return sheets.flatMap((sheet) => {
     const own = spillings.filter(({ place }) => place.sheet === sheet);
@@ -80,15 +122,14 @@ function blocksOf(spillings: readonly Spilling[]): SheetPlace[] {
   });
 }
 
-async function write(context: Excel.RequestContext, before: Before, { sources }: SharePlan): Promise<void> {
-  const { worksheets } = context.workbook;
-  for (const { sheet: name, address } of blocksOf(before.spillings)) {
-    const range = worksheets.getItem(name).getRange(address);
-    range.copyFrom(range, 'Values');
-  }
-  const sheet = worksheets.add(before.name);
-  const columns = Math.max(1, ...sources.rows.map((row) => row.length));
-  const cells = sources.rows.map((row) =>
+async function addSources(
+  context: Excel.RequestContext,
+  name: string,
+  rows: SharePlan['sources']['rows'],
+): Promise<void> {
+  const sheet = context.workbook.worksheets.add(name);
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const cells = rows.map((row) =>
     Array.from({ length: columns }, (_, column) => enteredCell(row[column] ?? '')),
   );
   if (cells.length > 0) sheet.getRangeByIndexes(0, 0, cells.length, columns).formulas = cells;
@@ -98,15 +139,13 @@ async function write(context: Excel.RequestContext, before: Before, { sources }:
   await context.sync();
 }
 
-async function restore(context: Excel.RequestContext, { name, spillings }: Before): Promise<void> {
-  const { worksheets } = context.workbook;
-  const added = worksheets.getItemOrNullObject(name).load('name');
+/** Takes the sheet of sources away and brings the formulas back. @returns a place where something else stands now */
+async function takeBack(
+  context: Excel.RequestContext,
+  { name, spillings }: Before,
+): Promise<SheetPlace | null> {
+  const added = context.workbook.worksheets.getItemOrNullObject(name).load('name');
   await context.sync();
   if (!added.isNullObject) added.delete();
-  for (const { place, formula, fills } of spillings) {
-    const sheet = worksheets.getItem(place.sheet);
-    sheet.getRange(fills).clear('Contents');
-    sheet.getRange(place.address).formulas = [[formula]];
-  }
-  await context.sync();
+  return formulasBack(context, spillings);
 }

@@ -31,6 +31,8 @@ const NOT_THE_GROUP: ReadonlySet<Failure['code']> = new Set([
   'too-large',
   'connection-lost',
   'invalid-selection',
+  'stopped',
+  'not-restored',
 ]);
 
 /**

@@ -195,5 +195,21 @@ export function keepsItsPromises(create: CreateSheet, lacks: readonly Capability
         expect(await sheet.read({ sheet: outcome.place.sheet, address: 'A1:B2' })).toEqual(rows);
       },
     );
+
+    test.skipIf(lacks.includes('makeShareable'))(
+      'made shareable and stopped, nothing of the workbook is another',
+      async () => {
+        const sheet = await create();
+        const place = await inserted(sheet, tableInsertion({ form: 'live' }));
+        const [before, live] = [await sheet.read(place), await having(sheet, 'liveCells')()];
+        if (!live.ok) throw new Error('no live cells');
+        const outcome = await having(sheet, 'makeShareable')(
+          { cells: live.cells.map((cell) => cell.place), sources: { name: '出典', rows: [['シート']] } },
+          { tell: () => undefined, isStopped: () => true },
+        );
+        expect(outcome).toEqual({ ok: false, failure: { code: 'stopped' } });
+        expect(await sheet.read(place)).toEqual(before);
+      },
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { areaOf } from '@cyberbudget/core';
-import type { Outcome } from '../sheet-host/failure.ts';
+import { failed, type Outcome } from '../sheet-host/failure.ts';
 import type { SheetPlace } from '../sheet-host/insertion.ts';
-import type { SharePlan } from '../sheet-host/sheet-host.ts';
+import type { SharePlan, ShareWatch } from '../sheet-host/sheet-host.ts';
 import { unusedSheetName } from './find-target.ts';
 import { contentsOf, emptySheet, type MemoryWorkbook, writeCells } from './workbook.ts';
 
@@ -9,14 +9,19 @@ import { contentsOf, emptySheet, type MemoryWorkbook, writeCells } from './workb
 export function makeShareable(
   workbook: MemoryWorkbook,
   { cells, sources }: SharePlan,
+  watch?: ShareWatch,
 ): Outcome<{ readonly place: SheetPlace }> {
-  for (const place of cells) {
+  const values = cells.map((place) => {
+    const [[content = ''] = []] = contentsOf(workbook, place);
+    return typeof content === 'object' ? workbook.calculate(content.formula) : content;
+  });
+  if (watch?.isStopped() === true) return failed({ code: 'stopped' });
+  for (const [position, place] of cells.entries()) {
     const area = areaOf(place.address);
     const sheet = workbook.sheets.get(place.sheet);
-    const [[content = ''] = []] = contentsOf(workbook, place);
-    const value = typeof content === 'object' ? workbook.calculate(content.formula) : content;
-    if (area !== null && sheet !== undefined) writeCells(sheet, area, [[value]]);
+    if (area !== null && sheet !== undefined) writeCells(sheet, area, [[values[position] ?? '']]);
   }
+  watch?.tell(cells.length);
   const name = unusedSheetName(workbook, sources.name);
   const sheet = emptySheet();
   writeCells(sheet, { row: 0, column: 0 }, sources.rows);

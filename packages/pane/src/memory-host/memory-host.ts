@@ -24,7 +24,7 @@ export function createMemoryHost(workbook: MemoryWorkbook): Required<Omit<SheetH
     liveCells: () => act(() => ({ ok: true, cells: liveCellsOf(workbook) })),
     readAround: () => act(() => readAround(workbook)),
     rewriteTable: (rewriting) => act(() => rewriteTable(workbook, rewriting)),
-    makeShareable: (plan) => act(() => makeShareable(workbook, plan)),
+    makeShareable: (plan, watch) => act(() => makeShareable(workbook, plan, watch)),
     functionNames: () => act(() => ({ ok: true, names: workbook.functionNames })),
     selectedTexts: () => act(() => ({ ok: true, texts: selectedTextsOf(workbook) })),
     recalculate: () => act(() => ({ ok: true })),

@@ -38,6 +38,8 @@ export type Failure =
   | { readonly code: 'newer-document' }
   /** Somebody else is changing the spreadsheet at the same time. */
   | { readonly code: 'busy' }
+  /** A person stopped it while it lasted. */
+  | { readonly code: 'stopped' }
   /** It went wrong half-way, and not everything could be taken back. */
   | { readonly code: 'not-restored'; readonly sheet: string }
   /** Another error; detail is the application's own words. */

@@ -55,6 +55,14 @@ export interface SharePlan {
   readonly sources: { readonly name: string; readonly rows: readonly (readonly (string | number)[])[] };
 }
 
+/** How 配布用にする is followed, and stopped, while it lasts. */
+export interface ShareWatch {
+  /** Told now and then: how many of the plan's cells are values by now. */
+  readonly tell: (turned: number) => void;
+  /** Asked between two blocks of cells. True: what was turned is taken back, and the failure is `stopped`. */
+  readonly isStopped: () => boolean;
+}
+
 /**
  * The port between the task pane and a spreadsheet application. Three methods are required; each of the others is a
  * capability: where a host leaves it out, the pane does not offer it. No method throws; after a failure nothing is left behind.
@@ -89,7 +97,7 @@ export interface SheetHost {
   /** Every cell of the workbook whose formula calls one of our functions. */
   liveCells?(): Promise<Outcome<{ readonly cells: readonly LiveCell[] }>>;
   /** Turns cells into values, adds the sheet of sources, and no longer opens with the workbook. */
-  makeShareable?(plan: SharePlan): Promise<Outcome<{ readonly place: SheetPlace }>>;
+  makeShareable?(plan: SharePlan, watch?: ShareWatch): Promise<Outcome<{ readonly place: SheetPlace }>>;
   /** Whether the add-in loads whenever the workbook is opened. */
   opensWithWorkbook?(): Promise<Outcome<{ readonly opens: boolean }>>;
   openWithWorkbook?(opens: boolean): Promise<Outcome<object>>;

@@ -41,7 +41,7 @@ export const ja = {
       field: '分野別',
       ranges: '取りうる範囲',
       'ministry-by-field': '府省庁×分野',
-      program: '主な施策',
+      program: '主な施策例',
       findings: '検算',
       year: '年度別',
       trend: '総額の推移',
@@ -322,6 +322,10 @@ export const ja = {
     shareFound: (cells: number, sheets: number) => `${sheets}枚のシートの${cells}個の数式が値になります。`,
     shareNone: 'CYBERBUDGET の数式はありません。',
     shareDo: '値に変換',
+    shareTurning: (turned: number, all: number) =>
+      `値に変換しています（${all.toLocaleString('ja')}個中${turned.toLocaleString('ja')}個）`,
+    shareStop: 'やめる',
+    shareStopping: '元に戻しています…',
     shareDone: (count: number, place: string) => `${count}個の数式を値にし、出典を ${place} に書きました。`,
     shareWarning: '数式は失われます。必要な場合は、先にブックのコピーを保存してください。',
     remedy: '#NAME? と表示されるとき',
@@ -397,6 +401,7 @@ export const ja = {
     'newer-document':
       '同じ資料が、新しいバージョンで保存されています。上書きはしません。アドインを更新するか、先に削除してください。',
     busy: 'ほかの人の挿入が終わるのを待っています。少し待ってから、もう一度お試しください。',
+    stopped: '中止しました。ブックは元のままです。',
     'not-restored': (sheet: string) =>
       `途中で止まり、すべては元に戻せませんでした。シート「${sheet}」を確認し、必要なら元に戻す（Ctrl+Z）か変更履歴をお使いください。`,
     unknown: (detail: string) =>

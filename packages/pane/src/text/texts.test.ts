@@ -69,6 +69,7 @@ const FAILURES: { readonly [C in Failure['code']]: Extract<Failure, { readonly c
   'storage-full': { code: 'storage-full' },
   'newer-document': { code: 'newer-document' },
   busy: { code: 'busy' },
+  stopped: { code: 'stopped' },
   'not-restored': { code: 'not-restored', sheet: 'Sheet1' },
   unknown: { code: 'unknown', detail: 'E_FAIL' },
 };

@@ -7,7 +7,9 @@ import { sharePlan } from '../share/share-plan.ts';
 import type { LiveCell } from '../sheet-host/sheet-host.ts';
 import { usePane } from '../state/pane-context.ts';
 import { Section } from './section.tsx';
+import { Turning } from './turning.tsx';
 import { useAction } from './use-action.ts';
+import { useTurning } from './use-turning.ts';
 
 const useStyles = makeStyles({
   sentence: { margin: 0, lineHeight: '1.6' },
@@ -25,6 +27,7 @@ export function Share() {
   const styles = useStyles();
   const { run, isBusy, message, dismiss } = useAction();
   const [cells, setCells] = useState<readonly LiveCell[] | null>(null);
+  const { turned, isStopping, stop, watched } = useTurning();
   const first = useRef<HTMLButtonElement>(null);
   const words = text.workbook;
   const look = async (): Promise<void> => {
@@ -43,7 +46,7 @@ export function Share() {
   };
   const turn = async (live: readonly LiveCell[]): Promise<void> => {
     const done = await run(
-      () => host.makeShareable?.(sharePlan(live, library, language)),
+      () => watched((watch) => host.makeShareable?.(sharePlan(live, library, language), watch)),
       ({ place }) => words.shareDone(live.length, placeText(place)),
     );
     if (done) setCells(null);
@@ -63,6 +66,9 @@ export function Share() {
           <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void turn(cells)}>
             {words.shareDo}
           </Button>
+          {turned === null ? null : (
+            <Turning turned={turned} all={cells.length} isStopping={isStopping} stop={stop} />
+          )}
         </>
       )}
     </Section>

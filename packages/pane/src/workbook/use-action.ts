@@ -10,7 +10,7 @@ export function useAction() {
   const [message, setMessage] = useState<Message | null>(null);
   const [isBusy, setBusy] = useState(false);
   const run = async <T extends object>(
-    action: () => Promise<Outcome<T>> | undefined,
+    action: () => Promise<Outcome<T> | undefined> | undefined,
     said: (value: T) => string | null,
   ): Promise<boolean> => {
     if (isBusy) return false;
@@ -24,8 +24,14 @@ export function useAction() {
           ? said(outcome)
           : failureSentence(outcome.failure, text);
     if (sentence !== null) announce(sentence);
-    setMessage(sentence === null ? null : { intent: outcome?.ok === true ? 'success' : 'error', sentence });
+    setMessage(sentence === null ? null : { intent: intentOf(outcome), sentence });
     return outcome?.ok === true;
   };
   return { run, isBusy, message, dismiss: () => setMessage(null) };
+}
+
+/** What a person stopped did not go wrong. */
+function intentOf(outcome: Outcome<object> | undefined): Message['intent'] {
+  if (outcome?.ok === true) return 'success';
+  return outcome?.failure.code === 'stopped' ? 'info' : 'error';
 }

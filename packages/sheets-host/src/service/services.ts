@@ -1,5 +1,6 @@
 import type { ScriptBook } from '../book.ts';
 import { byteServices } from './byte-services.ts';
+import { userCache } from './cache-service.ts';
 import { documentProperties } from './document-properties.ts';
 import { spreadsheetService } from './spreadsheet-service.ts';
 import { uiService } from './ui-service.ts';
@@ -14,6 +15,7 @@ export const services = (book: ScriptBook): Readonly<Record<string, unknown>> =>
   },
   HtmlService: { createHtmlOutputFromFile: (name: string) => ({ name, setTitle: () => ({ name }) }) },
   PropertiesService: { getDocumentProperties: () => documentProperties(book) },
+  CacheService: { getUserCache: () => userCache(book) },
   // A script of this double runs to its end before another begins.
   LockService: { getDocumentLock: () => ({ tryLock: () => true, releaseLock: () => undefined }) },
   Utilities: byteServices,
