@@ -34,10 +34,13 @@ export function dependencies(): readonly Dependency[] {
   const names = [...new Set(named.map(({ name }) => name))].sort();
   return names.map((name) => {
     const users = named.filter((one) => one.name === name);
-    const shipped = users.some(({ user, atRun }) => atRun && !OF_TESTS.test(user));
+    const shipped = users.some(({ user, atRun }) => atRun && !OF_TESTS.test(user) && !BUILDING.has(name));
     return { name, users: users.map(({ user }) => user), shipped: shipped || IN_BUNDLES.has(name) };
   });
 }
+
+/** What an app is built with: a dependency, so that `start` installs it without what tests need, and in nothing that users get. */
+const BUILDING: ReadonlySet<string> = new Set(['@microsoft/office-js', 'acorn', 'tsx', 'vite']);
 
 /** Bundled into what is built, and so no dependency of it when it runs. */
 const IN_BUNDLES: ReadonlySet<string> = new Set(['@modelcontextprotocol/sdk']);
