@@ -4,13 +4,19 @@ import type { OpenBook } from './open-book.ts';
 
 /** Steps that one Ctrl+Z takes back each, in the spreadsheet's own list of steps. */
 export function undoSteps(book: OpenBook): UndoSteps {
-  let last: { readonly group: string | null; readonly item: IUndoRedoItem } | null = null;
+  let grouped: { readonly group: string; readonly item: IUndoRedoItem } | null = null;
   return {
+    // What is read between two round trips of a group, by whom ever, does not part them; what is changed does.
     begin(group) {
-      if (last === null || group === null || last.group !== group) {
-        last = { group, item: { unitID: book.workbook().getId(), undoMutations: [], redoMutations: [] } };
-      }
-      book.undoRedo.open(last.item);
+      const before = grouped?.group === group ? grouped.item : null;
+      const goesOn =
+        before !== null &&
+        (before.undoMutations.length === 0 || book.undoRedo.pitchTopUndoElement() === before);
+      const item = goesOn
+        ? before
+        : { unitID: book.workbook().getId(), undoMutations: [], redoMutations: [] };
+      if (group !== null) grouped = { group, item };
+      book.undoRedo.open(item);
     },
     end: () => book.undoRedo.close(),
     forget: () => book.undoRedo.clearUndoRedo(book.workbook().getId()),
