@@ -44,8 +44,8 @@ describe.skipIf(skipsBrowser())('配布用にする over 400 formulas, in the bu
       .getByText(/値に変換しています（\d+個中[1-9]\d*個）/u)
       .waitFor();
     expect(Number(await pane.getByRole('progressbar').getAttribute('aria-valuenow'))).toBeGreaterThan(0);
-    await pane.getByRole('button', { name: 'やめる' }).click();
-    await pane.getByText('中止しました。ブックは元のままです。').first().waitFor();
+    await pane.getByRole('button', { name: 'キャンセル' }).click();
+    await pane.getByText('キャンセルしました。ブックは元のままです。').first().waitFor();
     expect(await bookContent(workbench.page)).toEqual(before);
     expect(await pane.getByRole('progressbar').count()).toBe(0);
   });

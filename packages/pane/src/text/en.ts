@@ -334,7 +334,7 @@ export const en: Text = {
     shareDo: 'Convert to values',
     shareTurning: (turned, all) =>
       `Converting to values (${turned.toLocaleString('en')} of ${all.toLocaleString('en')})`,
-    shareStop: 'Stop',
+    shareStop: 'Cancel',
     shareStopping: 'Putting everything back…',
     shareDone: (count, place) => `${counted(count, 'formula')} converted to values; sources are at ${place}.`,
     shareWarning: 'The formulas will be lost. Save a copy of the workbook first if you need them.',
@@ -410,7 +410,7 @@ export const en: Text = {
     'newer-document':
       'This document was saved by a newer version and has been left unchanged. Update the add-in, or remove that document first.',
     busy: 'Somebody else is inserting into this spreadsheet. Please try again in a moment.',
-    stopped: 'Stopped. The workbook is as it was before.',
+    stopped: 'Canceled. The workbook is as it was before.',
     'not-restored': (sheet) =>
       `It stopped half-way and not everything could be taken back. Look at the sheet “${sheet}”; undo (Ctrl+Z) or the version history may help.`,
     unknown: (detail) =>

@@ -324,7 +324,7 @@ export const ja = {
     shareDo: '値に変換',
     shareTurning: (turned: number, all: number) =>
       `値に変換しています（${all.toLocaleString('ja')}個中${turned.toLocaleString('ja')}個）`,
-    shareStop: 'やめる',
+    shareStop: 'キャンセル',
     shareStopping: '元に戻しています…',
     shareDone: (count: number, place: string) => `${count}個の数式を値にし、出典を ${place} に書きました。`,
     shareWarning: '数式は失われます。必要な場合は、先にブックのコピーを保存してください。',
@@ -401,7 +401,7 @@ export const ja = {
     'newer-document':
       '同じ資料が、新しいバージョンで保存されています。上書きはしません。アドインを更新するか、先に削除してください。',
     busy: 'ほかの人の挿入が終わるのを待っています。少し待ってから、もう一度お試しください。',
-    stopped: '中止しました。ブックは元のままです。',
+    stopped: 'キャンセルしました。ブックは元のままです。',
     'not-restored': (sheet: string) =>
       `途中で止まり、すべては元に戻せませんでした。シート「${sheet}」を確認し、必要なら元に戻す（Ctrl+Z）か変更履歴をお使いください。`,
     unknown: (detail: string) =>
