@@ -14,6 +14,7 @@ import { releaseNotes } from './release-notes.ts';
 // Writes dist/release: all that a release carries, out of what the site and the apps have built.
 const root = join(import.meta.dirname, '../../..');
 const target = join(root, 'dist/release');
+const LICENCE = readFileSync(join(root, 'LICENSE'));
 const { version } = product;
 
 rmSync(target, { recursive: true, force: true });
@@ -37,7 +38,7 @@ for (const place of [
   'apps/mcp',
 ])
   pack(place, target);
-writeFileSync(join(target, 'LICENSE'), readFileSync(join(root, 'LICENSE')));
+writeFileSync(join(target, 'LICENSE'), LICENCE);
 writeFileSync(
   join(target, 'NOTES.md'),
   releaseNotes(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version),
@@ -53,7 +54,7 @@ writeFileSync(join(target, 'SHA256SUMS'), sums.join(''));
 process.stdout.write(`dist/release: ${names.length + 1} files\n`);
 
 function writeZip(name: string, folder: string): void {
-  writeFiles(name, folderFiles(join(root, folder)));
+  writeFiles(name, [...folderFiles(join(root, folder)), ['LICENSE', LICENCE]]);
 }
 
 /** Files as a zip that is the same for the same files. */
