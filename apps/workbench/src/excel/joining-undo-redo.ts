@@ -15,6 +15,8 @@ import {
 export class JoiningUndoRedoService extends LocalUndoRedoService {
   private gathering: IUndoRedoItem | null = null;
   private isPaused = false;
+  /** The last step of the list. The spreadsheet answers for the unit that has the focus, which the pane or an editor may have taken. */
+  private newest: IUndoRedoItem | null = null;
 
   /** From here on every change goes into this one step, until `close`. A step that has been open before goes on. */
   open(step: IUndoRedoItem): void {
@@ -25,8 +27,12 @@ export class JoiningUndoRedoService extends LocalUndoRedoService {
   close(): void {
     const step = this.gathering;
     this.gathering = null;
-    if (step !== null && step.undoMutations.length > 0 && this.pitchTopUndoElement() !== step)
-      super.pushUndoRedo(step);
+    if (step !== null && step.undoMutations.length > 0 && !this.isNewest(step)) this.push(step);
+  }
+
+  /** Whether nothing was recorded, and nothing taken back, since this step. */
+  isNewest(step: IUndoRedoItem): boolean {
+    return this.newest === step;
   }
 
   /** Does something that the list does not record. */
@@ -45,7 +51,22 @@ export class JoiningUndoRedoService extends LocalUndoRedoService {
     if (this.gathering?.unitID === item.unitID) {
       this.gathering.undoMutations.unshift(...item.undoMutations);
       this.gathering.redoMutations.push(...item.redoMutations);
-    } else super.pushUndoRedo(item);
+    } else this.push(item);
+  }
+
+  override popUndoToRedo(): void {
+    super.popUndoToRedo();
+    this.newest = null;
+  }
+
+  override clearUndoRedo(unitID: string): void {
+    super.clearUndoRedo(unitID);
+    this.newest = null;
+  }
+
+  private push(item: IUndoRedoItem): void {
+    super.pushUndoRedo(item);
+    this.newest = item;
   }
 }
 

@@ -9,9 +9,7 @@ export function undoSteps(book: OpenBook): UndoSteps {
     // What is read between two round trips of a group, by whom ever, does not part them; what is changed does.
     begin(group) {
       const before = grouped?.group === group ? grouped.item : null;
-      const goesOn =
-        before !== null &&
-        (before.undoMutations.length === 0 || book.undoRedo.pitchTopUndoElement() === before);
+      const goesOn = before !== null && (before.undoMutations.length === 0 || book.undoRedo.isNewest(before));
       const item = goesOn
         ? before
         : { unitID: book.workbook().getId(), undoMutations: [], redoMutations: [] };
