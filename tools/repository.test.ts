@@ -45,14 +45,14 @@ test('every copy of the licence is the licence', () => {
   expect(copies.filter((file) => textOf(file) !== textOf('LICENSE'))).toEqual([]);
 });
 
-test('every package gives its tests a minute: a busy machine fails nothing', () => {
+test('every package gives its tests a minute or more: a busy machine fails nothing', () => {
   const tested = present.filter(
     (file) =>
       /^(?:packages|apps|examples)\/[^/]+\/package\.json$/.test(file) && /"test": "vitest/.test(textOf(file)),
   );
   const configs = [...tested.map((file) => `${dirname(file)}/vitest.config.ts`), 'tools/vitest.config.ts'];
   expect(configs.length).toBeGreaterThan(10);
-  const minute = /testTimeout: 60_000,\s*hookTimeout: (?:60|120)_000/;
+  const minute = /testTimeout: (?:60|120)_000,\s*hookTimeout: (?:60|120|180)_000/;
   expect(configs.filter((file) => !existsSync(resolve(root, file)) || !minute.test(textOf(file)))).toEqual(
     [],
   );
