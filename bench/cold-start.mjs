@@ -1,4 +1,5 @@
-// One fresh process: loads a script into a fresh context, calls a function once, and prints what each took in milliseconds.
+// One fresh process: loads a script into a fresh context, calls a function once, and prints what
+// each took in milliseconds.
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { createContext, Script } from 'node:vm';

@@ -30,7 +30,8 @@ export interface Started {
 const RUNS = 41;
 
 /**
- * Loads scripts in fresh processes and calls each once there. They take turns, so that a busy moment of the machine meets all.
+ * Loads scripts in fresh processes and calls each once there. They take turns, so that a busy
+ * moment of the machine meets all.
  * @returns the medians of each script, in the order given
  */
 export function coldStarts(scripts: readonly Started[]): ColdStart[] {

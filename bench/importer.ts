@@ -8,7 +8,8 @@ import { printAll } from '../packages/importer/src/pdf/print.fixture.ts';
 import { median } from './median.ts';
 import { printDeck } from './print-deck.ts';
 
-// Figures of the importer, as a Markdown table: npx tsx bench/importer.ts (needs a Chromium to print the PDF with).
+// Figures of the importer, as a Markdown table: npx tsx bench/importer.ts (needs a Chromium to
+// print the PDF with).
 const RUNS = 15;
 const TURNS = 3;
 const root = join(import.meta.dirname, '..');
@@ -16,8 +17,8 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const text = readFileSync(join(root, 'packages/documents/sources/fy2023-draft.txt'), 'utf8');
 
 /**
- * The median times of two pieces of work in milliseconds, after one run of each that warms up. They take turns, so that
- * a busy moment of the machine falls on both.
+ * The median times of two pieces of work in milliseconds, after one run of each that warms up. They
+ * take turns, so that a busy moment of the machine falls on both.
  */
 async function timed(one: () => unknown, other: () => unknown): Promise<readonly [number, number]> {
   const works = [one, other];
@@ -32,7 +33,10 @@ async function timed(one: () => unknown, other: () => unknown): Promise<readonly
   return [median(runs[0]), median(runs[1])];
 }
 
-/** What one would do without the importer: every amount found by a regular expression, nothing known about it. */
+/**
+ * What one would do without the importer: every amount found by a regular expression, nothing known
+ * about it.
+ */
 const onlyAmounts = (): number => text.normalize('NFKC').match(/[\d,.]+ ?億円?/g)?.length ?? 0;
 
 /** What reading a PDF took in a process of its own (read-pdf.mjs says what it measures). */
@@ -49,7 +53,9 @@ function readAlone(file: string, runs: number, way: 'import' | 'bare'): PdfTimes
   return JSON.parse(String(execFileSync(process.execPath, [script, file, String(runs), way])));
 }
 
-/** The same of both ways, in processes that take turns, as warm as a reader gets that stays open. */
+/**
+ * The same of both ways, in processes that take turns, as warm as a reader gets that stays open.
+ */
 function readBoth(file: string, programs: number) {
   const found = { import: [] as number[], bare: [] as number[] };
   for (let turn = 0; turn < TURNS; turn += 1)

@@ -15,7 +15,10 @@ const json = readFileSync(path, 'utf8');
 /** The sum is kept, so that no compiler leaves the work out. */
 let kept = 0;
 
-/** Median microseconds of each piece of work. They take turns, so that a busy moment of the machine falls on all. */
+/**
+ * Median microseconds of each piece of work. They take turns, so that a busy moment of the machine
+ * falls on all.
+ */
 function timed(works: readonly (() => number)[]): readonly number[] {
   const runs = works.map((): number[] => []);
   for (let run = -1; run < RUNS; run += 1) {

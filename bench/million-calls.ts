@@ -8,7 +8,10 @@ type Associated = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 const CALLS = 1_000_000;
 const RUNS = 5;
 
-/** Milliseconds for a million calls of the built functions.js, and for a million look-ups of a prepared key in a Map. */
+/**
+ * Milliseconds for a million calls of the built functions.js, and for a million look-ups of a
+ * prepared key in a Map.
+ */
 export function millionCalls(file: string): { readonly calls: number; readonly lookUps: number } {
   const budget = associatedBy(file)['CYBERBUDGET'];
   if (budget === undefined) throw new Error('functions.js associates no CYBERBUDGET.');
@@ -31,7 +34,10 @@ export function millionCalls(file: string): { readonly calls: number; readonly l
   };
 }
 
-/** Milliseconds for ten thousand names that nobody has, each another one: a misspelled column of a sheet. */
+/**
+ * Milliseconds for ten thousand names that nobody has, each another one: a misspelled column of a
+ * sheet.
+ */
 export function unknownNames(file: string): number {
   const budget = associatedBy(file)['CYBERBUDGET'];
   if (budget === undefined) throw new Error('functions.js associates no CYBERBUDGET.');

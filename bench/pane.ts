@@ -24,7 +24,10 @@ function firstView(): { readonly plain: number; readonly gzipped: number } {
   };
 }
 
-/** Milliseconds from the page's start until its button to insert is there, in a browser that has just been started. */
+/**
+ * Milliseconds from the page's start until its button to insert is there, in a browser that has
+ * just been started.
+ */
 async function coldStart(): Promise<number> {
   const panes = await startPaneBrowser();
   const { page } = await panes.open();

@@ -1,6 +1,9 @@
 import { launchBrowser } from '../packages/test-browser/src/index.ts';
 
-/** Programs a slide, and how many slides list some: a published deck has tens. The others say something in sentences. */
+/**
+ * Programs a slide, and how many slides list some: a published deck has tens. The others say
+ * something in sentences.
+ */
 const ROWS = 12;
 const LISTS = 20;
 const MINISTRIES = ['総務省', '警察庁', '防衛省', '外務省', '金融庁', '経済産業省'];

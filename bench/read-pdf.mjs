@@ -1,6 +1,7 @@
-// Reads a PDF again and again in this process alone, with the built command's reader or with bare pdf.js:
-// node bench/read-pdf.mjs FILE RUNS import|bare. Prints the times of the first reading and of the others, and the most memory
-// before and in the end. Times are of the processor, in ms, memory in KB.
+// Reads a PDF again and again in this process alone, with the built command's reader or with bare
+// pdf.js: node bench/read-pdf.mjs FILE RUNS import|bare. Prints the times of the first reading and
+// of the others, and the most memory before and in the end. Times are of the processor, in ms,
+// memory in KB.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -10,7 +11,9 @@ import { pathToFileURL } from 'node:url';
 const [, , file = '', count = '1', way] = process.argv;
 const bytes = new Uint8Array(readFileSync(file));
 
-/** What one would do without the importer: the text items of every page, in no order and no line. */
+/**
+ * What one would do without the importer: the text items of every page, in no order and no line.
+ */
 async function bare() {
   const { resolve } = createRequire(join(import.meta.dirname, '../packages/importer/package.json'));
   const { getDocument } = await import(pathToFileURL(resolve('pdfjs-dist/legacy/build/pdf.mjs')).href);

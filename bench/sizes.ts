@@ -5,7 +5,10 @@ import { gzipSync } from 'node:zlib';
 // The size of every built file, as a Markdown table. Build first: npx --yes pnpm@10.34.9 build
 const root = join(import.meta.dirname, '..');
 
-/** What is built, and which of its folders count as one: copies of another app's files, Microsoft's client, pictures. */
+/**
+ * What is built, and which of its folders count as one: copies of another app's files, Microsoft's
+ * client, pictures.
+ */
 const built = [
   { folder: 'apps/excel-addin/dist', whole: [] },
   { folder: 'apps/apps-script/dist', whole: [] },

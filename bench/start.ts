@@ -4,8 +4,9 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstNumber } from '../apps/workbench/test/measure-page.ts';
 
-// From nothing to the first number, as somebody does it who has just heard of it: a fresh clone, an empty home, the command of the
-// README, and the link that it prints opened in a browser. Everything is fetched anew from the registry that npm is set to.
+// From nothing to the first number, as somebody does it who has just heard of it: a fresh clone, an
+// empty home, the command of the README, and the link that it prints opened in a browser.
+// Everything is fetched anew from the registry that npm is set to.
 const top = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'cyberbudget-start-'));
 const [clone, home] = [join(folder, 'clone'), join(folder, 'home')];
@@ -53,7 +54,10 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 console.log(`| what | measured |\n| --- | --- |\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`);
 rmSync(folder, { recursive: true, force: true });
 
-/** What a folder takes; files that pnpm links to from several places count once, where they are seen first. */
+/**
+ * What a folder takes; files that pnpm links to from several places count once, where they are seen
+ * first.
+ */
 function megabytes(path: string): string {
   return `${Math.round(bytesBelow(path) / 1e6)} MB`;
 }

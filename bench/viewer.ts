@@ -8,7 +8,8 @@ import {
 import { median } from './median.ts';
 import { printDeck } from './print-deck.ts';
 
-// From a citation to its marked page, in the built pane, as a Markdown table. Build first: npx --yes pnpm@10.34.9 build
+// From a citation to its marked page, in the built pane, as a Markdown table. Build first: npx
+// --yes pnpm@10.34.9 build
 const SLIDES = 500;
 const RUNS = 5;
 

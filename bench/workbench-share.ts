@@ -1,7 +1,8 @@
 import { formulaSheet } from '../apps/workbench/test/measure-page.ts';
 import { openWorkbench } from '../apps/workbench/test/workbench-page.ts';
 
-// 挿入 of a table, and 配布用にする over a thousand formulas, in the built workbench: what a person waits for.
+// 挿入 of a table, and 配布用にする over a thousand formulas, in the built workbench: what a person
+// waits for.
 const FORMULAS = 1000;
 const workbench = await openWorkbench('?lang=ja');
 const pane = await workbench.pane();

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-// A page in both languages says the same: heading by heading, table by table, command by command, link by link.
+// A page in both languages says the same: heading by heading, table by table, command by command,
+// link by link.
 
 const root = new URL('../', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, root), 'utf8');
@@ -35,7 +36,10 @@ function sizeOf(table: string): string {
   return `${rows.length} rows of ${[...new Set(cells)].join(' or ')}`;
 }
 
-/** Where its links to files lead, each as the page of no language, sorted; a page links its other language by itself. */
+/**
+ * Where its links to files lead, each as the page of no language, sorted; a page links its other
+ * language by itself.
+ */
 const filesOf = (page: string, text: string): string[] =>
   [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)]
     .map(([, file = '']) => file.replace(/\.ja\.md$/, '.md').replace(/-(?:ja|en)?(?=\.png$)/, ''))

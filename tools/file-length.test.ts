@@ -4,7 +4,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-/** One idea a file: a longer one has a reason here. Functions are held to 60 lines by Biome (noExcessiveLinesPerFunction). */
+/**
+ * One idea a file: a longer one has a reason here. Functions are held to 60 lines by Biome
+ * (noExcessiveLinesPerFunction).
+ */
 const MOST = 160;
 
 /** Longer files, by why they are one. */
@@ -19,6 +22,8 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'packages/core/src/index.ts',
     'packages/core/src/problem/problem.ts',
     'packages/core/src/document/schema.ts',
+    'packages/core/src/table/tables.ts',
+    'packages/pane/src/sheet-host/sheet-host.ts',
   ],
   'the styles of one page, in its order': [
     'apps/site/src/files/site.css',
@@ -29,6 +34,17 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'packages/core/src/fiscal-year/find-years.ts',
     'packages/core/src/library/indexed-document.ts',
     'packages/core/src/measure/pair-bounds.ts',
+    'packages/core/src/table/by-year.ts',
+    'packages/importer/src/build/programs.ts',
+    'packages/importer/src/check/consistency.ts',
+    'packages/importer/src/detail/build-details.ts',
+    'packages/importer/src/encoding/decode.ts',
+    'packages/importer/src/page/bands.ts',
+    'packages/importer/src/page/note-marks.ts',
+    'packages/importer/src/total/read-total.ts',
+    'packages/office-host/src/protocol/run-batch.ts',
+    'apps/excel-addin/src/sheet-host/insert-table.ts',
+    'apps/excel-addin/src/sheet-host/make-shareable.ts',
     'packages/core/src/table/trend.ts',
     'packages/exporter/src/docx/table.ts',
     'packages/pane/src/layout/publication.ts',
@@ -37,6 +53,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'one view and its parts': [
     'packages/pane/src/audit/audit-view.tsx',
+    'packages/pane/src/import/import-report.tsx',
     'packages/pane/src/correct/correction-form.tsx',
     'packages/pane/src/workbook/selected-formula.tsx',
   ],

@@ -14,8 +14,8 @@ interface Manifest {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-// Where a registry lacks a platform's package, pnpm leaves it out of the lockfile without a word: the install then succeeds
-// on this platform and fails on that one.
+// Where a registry lacks a platform's package, pnpm leaves it out of the lockfile without a word:
+// the install then succeeds on this platform and fails on that one.
 const native = installed.filter(({ optionalDependencies }) => optionalDependencies !== undefined);
 
 test.each(native.map((manifest) => [`${manifest.name} ${manifest.version}`, manifest] as const))(

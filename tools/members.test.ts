@@ -18,7 +18,10 @@ const sources = execFileSync(
   .map(textOf)
   .filter((text) => /\b(?:excel|word)\.run\b|\b(?:Excel|Word)\./.test(text));
 
-/** What Microsoft's client asks for by itself: it sends a large array in pieces that it finds with these. */
+/**
+ * What Microsoft's client asks for by itself: it sends a large array in pieces that it finds with
+ * these.
+ */
 const ASKED_BY_THE_CLIENT: ReadonlySet<string> = new Set(['Range.getBoundingRect', 'Range.getRow']);
 
 test.each([

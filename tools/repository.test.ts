@@ -38,7 +38,8 @@ test('the day that exported files name is that of the version in the changelog',
   expect(textOf('CHANGELOG.md')).toContain(`\n## ${version} - ${day}\n`);
 });
 
-// pnpm takes a page of the licences of others for a package's own, and adds none: where one is bundled, ours stands beside it.
+// pnpm takes a page of the licences of others for a package's own, and adds none: where one is
+// bundled, ours stands beside it.
 test('every copy of the licence is the licence', () => {
   const copies = present.filter((file) => /(?:^|\/)LICENSE$/.test(file));
   expect(copies).toEqual(expect.arrayContaining(['LICENSE', 'apps/cli/LICENSE', 'apps/mcp/LICENSE']));

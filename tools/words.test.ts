@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-// One concept, one word in each language. What stands here once stood in a text beside another word for the same thing.
+// One concept, one word in each language. What stands here once stood in a text beside another word
+// for the same thing.
 
 interface Term {
   /** The word to use. */
@@ -47,12 +48,18 @@ const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: '
   .split('\0')
   .filter((file) => file !== '' && existsSync(resolve(root, file)));
 
-/** Where users and readers see texts: sources of the shown packages, the two READMEs and the pages of docs. */
+/**
+ * Where users and readers see texts: sources of the shown packages, the two READMEs and the pages
+ * of docs.
+ */
 const SHOWN =
   /^(?:packages\/(?:core|pane|exporter)\/src|packages\/importer\/src\/problem|apps\/[^/]+\/(?:src|reference|metadata|manifest))\/.*\.tsx?$|^README(?:\.ja)?\.md$|^docs\/.*\.md$/;
 const APART = /\.(?:test|fixture)\.tsx?$/;
 
-/** What is shown of a file: of a program what stands in quotation marks, without the spellings that it goes on accepting. */
+/**
+ * What is shown of a file: of a program what stands in quotation marks, without the spellings that
+ * it goes on accepting.
+ */
 function shown(file: string): string[] {
   const lines = readFileSync(resolve(root, file), 'utf8').split('\n');
   if (file.endsWith('.md')) return lines;

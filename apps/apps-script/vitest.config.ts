@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Files share their modules, which none of them changes: loading those anew for each took longer than its tests.
+    // Files share their modules, which none of them changes: loading those anew for each took
+    // longer than its tests.
     isolate: false,
   },
 });

@@ -1,8 +1,9 @@
 import { licences } from '@cyberbudget/licences';
 import { defineConfig } from 'vite';
 
-// One program for Node 20: our own packages and zod are bundled, pdf.js stays the package it is and is loaded for a PDF only.
-// What a command line does is a file of its own, run.js, which tests call without a process for each.
+// One program for Node 20: our own packages and zod are bundled, pdf.js stays the package it is and
+// is loaded for a PDF only. What a command line does is a file of its own, run.js, which tests call
+// without a process for each.
 export default defineConfig({
   plugins: [licences()],
   build: {

@@ -4,7 +4,10 @@ import product from './package.json' with { type: 'json' };
 import { developmentCertificate } from './publish/development-certificate.ts';
 import { withoutHelp } from './publish/without-help.ts';
 
-/** functions.js: one classic script with the documents in it, whose global `cyberbudget` the pane uses. */
+/**
+ * functions.js: one classic script with the documents in it, whose global `cyberbudget` the pane
+ * uses.
+ */
 const functions: UserConfig = {
   plugins: [withoutHelp()],
   define: {
@@ -35,7 +38,8 @@ const taskpane: UserConfig = {
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       input: 'src/taskpane/taskpane.html',
-      // All of Excel's first view in one file: what Word's part shares with it would else be cut into many.
+      // All of Excel's first view in one file: what Word's part shares with it would else be cut
+      // into many.
       output: { codeSplitting: { groups: [{ name: 'pane', test: /taskpane\/start-pane\.ts$/ }] } },
       // Fluent marks files for servers, which a bundle for browsers has no use for.
       onLog: (level, log, report) => {

@@ -1,7 +1,8 @@
 import { licences } from '@cyberbudget/licences';
 import { defineConfig } from 'vite';
 
-// One file for Node 20 that needs nothing installed beside it, but pdf.js for a PDF: it stays the package it is.
+// One file for Node 20 that needs nothing installed beside it, but pdf.js for a PDF: it stays the
+// package it is.
 export default defineConfig({
   plugins: [licences()],
   build: {

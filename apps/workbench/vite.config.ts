@@ -8,7 +8,10 @@ import { withoutHyphenation } from './hosting/without-hyphenation.ts';
 const addinFolder = join(import.meta.dirname, '../excel-addin/dist');
 const scriptFolder = join(import.meta.dirname, '../apps-script/dist');
 
-/** What the page's own policy cannot say: it is framed by nobody, and no file is taken for another kind. */
+/**
+ * What the page's own policy cannot say: it is framed by nobody, and no file is taken for another
+ * kind.
+ */
 const headers = {
   'content-security-policy': "frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',

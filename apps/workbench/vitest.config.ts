@@ -6,9 +6,11 @@ export default defineConfig({
     // On a machine that does much else the grid takes half a minute to open.
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    // Files share their modules, which none of them changes: loading those anew for each took longer than its tests.
+    // Files share their modules, which none of them changes: loading those anew for each took
+    // longer than its tests.
     isolate: false,
-    // One file at a time: a page with the grid keeps a core busy, and turbo runs another suite beside it.
+    // One file at a time: a page with the grid keeps a core busy, and turbo runs another suite
+    // beside it.
     fileParallelism: false,
   },
 });

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 
-// The data become part of the module: importing JSON still needs attributes, flags or a bundler in many places.
+// The data become part of the module: importing JSON still needs attributes, flags or a bundler in
+// many places.
 export default defineConfig({
   build: {
     lib: {

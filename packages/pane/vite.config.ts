@@ -1,7 +1,8 @@
 import { defineConfig } from 'vite';
 import { PANE_CHUNKS } from './chunks.js';
 
-// The page dev/ shows the pane over a workbook in memory: `vite dev` to look at it, `vite build` for the tests.
+// The page dev/ shows the pane over a workbook in memory: `vite dev` to look at it, `vite build`
+// for the tests.
 export default defineConfig({
   root: 'dev',
   build: {

@@ -1,4 +1,7 @@
-/** Where the product is public: the address of its site and of its repository, which whoever publishes it knows. */
+/**
+ * Where the product is public: the address of its site and of its repository, which whoever
+ * publishes it knows.
+ */
 export interface Addresses {
   /** With a slash at its end: "https://you.github.io/cyberbudget/". */
   readonly site: string;
@@ -19,7 +22,8 @@ export function addressesOf(manifest: Manifest): Addresses | null {
 }
 
 /**
- * A file with the addresses in the place that it has for them, or as it is before anybody has published it.
+ * A file with the addresses in the place that it has for them, or as it is before anybody has
+ * published it.
  * @param file its path in the repository: a README, CITATION.cff, a package.json
  */
 export function withAddresses(file: string, text: string, addresses: Addresses | null): string {

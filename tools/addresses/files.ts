@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Every file that names the addresses: READMEs, CITATION.cff, and the package.json of the root and of what is published. */
+/**
+ * Every file that names the addresses: READMEs, CITATION.cff, and the package.json of the root and
+ * of what is published.
+ */
 export function filesWithAddresses(): ReadonlyMap<string, string> {
   const tracked = execFileSync('git', ['ls-files', 'package.json', '*/package.json'], {
     cwd: ROOT,

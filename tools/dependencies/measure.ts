@@ -16,7 +16,10 @@ interface Manifest {
   readonly optionalDependencies?: object;
 }
 
-/** Measures an installed package of the version that the user has; null where it is not installed here. */
+/**
+ * Measures an installed package of the version that the user has; null where it is not installed
+ * here.
+ */
 export function measure(root: string, user: string, name: string): Measured | null {
   // What a package that is no member of the workspace needs is only linked in the store.
   const places = [

@@ -9,7 +9,10 @@ import { REASONS } from './reasons.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const PAGE = join(ROOT, 'docs/dependencies.md');
 
-/** A dependency and the folders of the packages that name it; `shipped` where what users get may hold it. */
+/**
+ * A dependency and the folders of the packages that name it; `shipped` where what users get may
+ * hold it.
+ */
 export interface Dependency {
   readonly name: string;
   readonly users: readonly string[];
@@ -39,7 +42,10 @@ export function dependencies(): readonly Dependency[] {
   });
 }
 
-/** What an app is built with: a dependency, so that `start` installs it without what tests need, and in nothing that users get. */
+/**
+ * What an app is built with: a dependency, so that `start` installs it without what tests need, and
+ * in nothing that users get.
+ */
 const BUILDING: ReadonlySet<string> = new Set(['@microsoft/office-js', 'acorn', 'tsx', 'vite']);
 
 /** Bundled into what is built, and so no dependency of it when it runs. */
@@ -58,7 +64,8 @@ function namedBy(file: string): { name: string; user: string; atRun: boolean }[]
 }
 
 /**
- * docs/dependencies.md. What is not installed here, and every size on another system than Linux x64, is taken from the page before.
+ * docs/dependencies.md. What is not installed here, and every size on another system than Linux
+ * x64, is taken from the page before.
  * @throws Error where a dependency has no reason
  */
 export function dependenciesPage(before: string): string {

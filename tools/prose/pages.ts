@@ -10,8 +10,13 @@ export const textOf = (page: string): string => readFileSync(pathOf(page), 'utf8
 const isWritten = (page: string): boolean =>
   /^docs\/errata(?:\.ja)?\.md$/.test(page) || textOf(page).startsWith('<!-- Generated');
 
+const tracked = (patterns: readonly string[]): readonly string[] =>
+  execFileSync('git', ['ls-files', ...patterns], { cwd: ROOT, encoding: 'utf8' })
+    .split('\n')
+    .filter((path) => path !== '');
+
 /** Every page in Markdown that a person writes. */
-export function pages(): readonly string[] {
-  const tracked = execFileSync('git', ['ls-files', '*.md'], { cwd: ROOT, encoding: 'utf8' });
-  return tracked.split('\n').filter((page) => page !== '' && !isWritten(page));
-}
+export const pages = (): readonly string[] => tracked(['*.md']).filter((page) => !isWritten(page));
+
+/** Every program's source. */
+export const programs = (): readonly string[] => tracked(['*.ts', '*.tsx', '*.mts', '*.mjs']);

@@ -6,18 +6,22 @@ const JAPANESE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/g;
 /** The columns that a line takes: a character of Japanese takes two. */
 export const widthOf = (line: string): number => line.length + (line.match(JAPANESE)?.length ?? 0);
 
-/** Lines that stay as they are: blank, headings, tables, HTML, quotations, rules, definitions of links. */
+/**
+ * Lines that stay as they are: blank, headings, tables, HTML, quotations, rules, definitions of
+ * links.
+ */
 const APART = /^\s*$|^ {0,3}(?:#{1,6} |\||<|>|---+$|\[[^\]]+\]: )/;
 const ITEM = /^(\s*(?:[-*]|\d+\.) +)(.*)$/;
 
 /**
- * Markdown with its prose wrapped: a paragraph or an item with a line that is too long is filled anew, all else stays.
- * Nothing is parted but at a blank or behind 。 and 、, and never inside of `code`.
+ * Markdown with its prose wrapped: a paragraph or an item with a line that is too long is filled
+ * anew, all else stays. Nothing is parted but at a blank or behind 。 and 、, and never inside of
+ * `code`.
  */
-export function wrapProse(text: string): string {
+export function wrapProse(text: string, columns: number = COLUMNS): string {
   const wrapped: string[] = [];
   for (const block of blocksOf(text.split('\n')))
-    wrapped.push(...(block.isProse ? refilled(block) : block.lines));
+    wrapped.push(...(block.isProse ? refilled(block, columns) : block.lines));
   return wrapped.join('\n');
 }
 
@@ -50,17 +54,20 @@ function blocksOf(lines: readonly string[]): Block[] {
   return blocks;
 }
 
-function refilled({ lines }: Block): readonly string[] {
-  if (lines.every((line) => widthOf(line) <= COLUMNS)) return lines;
+function refilled({ lines }: Block, columns: number): readonly string[] {
+  if (lines.every((line) => widthOf(line) <= columns)) return lines;
   const [first = ''] = lines;
   const start = ITEM.exec(first)?.[1] ?? /^\s*/.exec(first)?.[0] ?? '';
-  const filled = fill(joined([first.slice(start.length), ...lines.slice(1)]), COLUMNS - widthOf(start));
+  const filled = fill(joined([first.slice(start.length), ...lines.slice(1)]), columns - widthOf(start));
   return filled.map((line, index) => `${index === 0 ? start : ' '.repeat(start.length)}${line}`);
 }
 
 const isJapanese = (character: string): boolean => widthOf(character) === 2;
 
-/** Lines as one: between Japanese characters, and beside Japanese punctuation, a line end was no blank. */
+/**
+ * Lines as one: between Japanese characters, and beside Japanese punctuation, a line end was no
+ * blank.
+ */
 function joined(lines: readonly string[]): string {
   return lines
     .map((line) => line.trim())
@@ -89,7 +96,10 @@ function fill(text: string, columns: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** Words with the blank behind them, Japanese up to its next 。 or 、 and a list of links at its ・; code whole. */
+/**
+ * Words with the blank behind them, Japanese up to its next 。 or 、 and a list of links at its ・;
+ * code whole.
+ */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   let isCode = false;

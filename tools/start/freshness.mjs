@@ -1,10 +1,15 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where nothing stands that is built: what others wrote, what was built, and what only tests read. */
+/**
+ * Where nothing stands that is built: what others wrote, what was built, and what only tests read.
+ */
 const APART = /^(?:node_modules|dist.*|\..*|test|test-results\.json|pictures|.*\.md|.*\.test\.tsx?)$/;
 
-/** Whether `built` is missing, or older than a file that it is made of. @param made folders and files */
+/**
+ * Whether `built` is missing, or older than a file that it is made of. @param made folders and
+ * files
+ */
 export function isStale(built, made) {
   const since = statSync(built, { throwIfNoEntry: false })?.mtimeMs;
   return since === undefined || made.some((path) => isNewer(path, since));

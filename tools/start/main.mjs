@@ -1,4 +1,5 @@
-// `pnpm start`: installs and builds what the workbench needs, serves it, and ends in one screen with one link.
+// `pnpm start`: installs and builds what the workbench needs, serves it, and ends in one screen
+// with one link.
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { handToBrowser } from './open.mjs';
@@ -14,7 +15,10 @@ const url = await serve();
 const isOpened = await handToBrowser(url);
 console.log(`\n  ${words.title}\n\n  ${url}\n\n  ${isOpened ? words.opened : words.open}\n  ${words.end}\n`);
 
-/** @returns where the built workbench is served from now on: on this computer alone, at the next free port */
+/**
+ * @returns where the built workbench is served from now on: on this computer alone, at the next
+ * free port
+ */
 async function serve() {
   const vite = createRequire(`${workbench}package.json`).resolve('vite');
   const { preview } = await import(pathToFileURL(vite).href);

@@ -3,7 +3,10 @@ import { spawn } from 'node:child_process';
 /** Some openers end with the browser: after this long without an error they have taken the link. */
 const TAKEN_MS = 3000;
 
-/** Gives the link to the system, where a person sits in front of it. @returns whether the system took it */
+/**
+ * Gives the link to the system, where a person sits in front of it. @returns whether the system
+ * took it
+ */
 export function handToBrowser(link) {
   const command = opener(link, process);
   if (command === null) return false;

@@ -5,7 +5,10 @@ import { step } from './step.mjs';
 import { words } from './words.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-/** What pnpm remembers of an installation: the next command asks it whether anything is missing (.pnpmfile.cjs too). */
+/**
+ * What pnpm remembers of an installation: the next command asks it whether anything is missing
+ * (.pnpmfile.cjs too).
+ */
 const remembered = at('node_modules/.pnpm-workspace-state-v1.json');
 const apps = ['excel-addin', 'apps-script', 'workbench'];
 const packages = [
@@ -24,8 +27,8 @@ const packages = [
 const filters = (...names) => names.map((name) => `--filter=@cyberbudget/${name}`);
 
 /**
- * Installs what the workbench is built of, without what only tests need, where the workspace is not installed whole.
- * What pnpm remembers of it is dropped: it would take the rest for installed.
+ * Installs what the workbench is built of, without what only tests need, where the workspace is not
+ * installed whole. What pnpm remembers of it is dropped: it would take the rest for installed.
  */
 export async function install() {
   if (existsSync(remembered)) return;

@@ -5,7 +5,8 @@ import { words } from './words.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Runs commands of pnpm one after the other behind one line that says what is done and for how many seconds.
+ * Runs commands of pnpm one after the other behind one line that says what is done and for how many
+ * seconds.
  * @throws ends the process where a command fails, and shows then what it printed
  */
 export async function step(title, ...commands) {
@@ -24,7 +25,10 @@ export async function step(title, ...commands) {
   process.exit(1);
 }
 
-/** Runs the pnpm that runs this, which must not install the whole workspace before. @returns its exit code */
+/**
+ * Runs the pnpm that runs this, which must not install the whole workspace before. @returns its
+ * exit code
+ */
 function pnpm(command, log) {
   const { npm_execpath: cli = '' } = process.env;
   if (!/pnpm\.c?js$/.test(cli)) {

@@ -5,8 +5,9 @@ import { readWhenCalled } from './read-when-called.ts';
 import { singleQuotedJson } from './single-quoted-json.ts';
 
 /**
- * The script's modules as one global `cyberbudget`, for a runtime without modules. Unminified: people read it in the editor. Each part
- * names its source, where its comments stand: Sheets reads the whole script anew for every cell.
+ * The script's modules as one global `cyberbudget`, for a runtime without modules. Unminified:
+ * people read it in the editor. Each part names its source, where its comments stand: Sheets reads
+ * the whole script anew for every cell.
  * @param entry path of the entry module
  */
 export async function bundle(entry: string): Promise<string> {

@@ -15,10 +15,12 @@ interface Edit {
 }
 
 /**
- * Writes the arrow functions of the bundle's top as functions, and constants that hold nothing else as declarations.
- * V8 reads the whole of an arrow function inside the bundle's own function at once, a function only when it is called: Sheets
- * starts the script anew for every cell, and a cell calls few of them. They read the same.
- * @param script one immediately called function; none of its top's arrow functions may mean another `this`
+ * Writes the arrow functions of the bundle's top as functions, and constants that hold nothing else
+ * as declarations. V8 reads the whole of an arrow function inside the bundle's own function at
+ * once, a function only when it is called: Sheets starts the script anew for every cell, and a cell
+ * calls few of them. They read the same.
+ * @param script one immediately called function; none of its top's arrow functions may mean another
+ * `this`
  */
 export function readWhenCalled(script: string): string {
   const edits = topOf(parse(script, { ecmaVersion: 2019 })).flatMap((statement) =>
@@ -65,7 +67,10 @@ function heldArrow(
 const isArrow = (node: Node | Expression | null | undefined): node is ArrowFunctionExpression =>
   node?.type === 'ArrowFunctionExpression';
 
-/** The outermost arrow functions below a node, in the order of the script; those inside another function are read with it. */
+/**
+ * The outermost arrow functions below a node, in the order of the script; those inside another
+ * function are read with it.
+ */
 function arrowsIn(node: Node): ArrowFunctionExpression[] {
   if (isArrow(node)) return [node];
   return node.type.startsWith('Function') ? [] : Object.values(node).flat().filter(isNode).flatMap(arrowsIn);

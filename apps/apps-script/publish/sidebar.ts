@@ -7,8 +7,8 @@ const MARK = '<!-- script -->';
 const LICENCES_MARK = '<!-- licences -->';
 
 /**
- * Sidebar.html: one file, as HtmlService serves no others beside it. The PDF reader, which needs a worker of its own, stays out:
- * the sidebar takes text.
+ * Sidebar.html: one file, as HtmlService serves no others beside it. The PDF reader, which needs a
+ * worker of its own, stays out: the sidebar takes text.
  * @param folder with sidebar.html and sidebar.ts
  */
 export async function sidebar(folder: string): Promise<string> {

@@ -2,8 +2,9 @@ import type { Argument, CellInput } from '@cyberbudget/core/functions';
 import { shownSerial } from './shown-serial.ts';
 
 /**
- * Turns what Sheets hands to a custom function into the core's arguments: one cell arrives as its value, a larger range row by
- * row, an empty cell as "", a date as a Date. An error in a cell never arrives: Sheets answers with it and calls nothing.
+ * Turns what Sheets hands to a custom function into the core's arguments: one cell arrives as its
+ * value, a larger range row by row, an empty cell as "", a date as a Date. An error in a cell never
+ * arrives: Sheets answers with it and calls nothing.
  */
 export const toArguments = (given: readonly unknown[]): Argument[] => given.map(toArgument);
 

@@ -1,9 +1,9 @@
 import { type BudgetDocument, documentFaults, fileText } from '@cyberbudget/core';
 
 /**
- * Whether a document that is read again is as one may be kept: its ids, sums and figures fit each other and their print, and its names fit a
- * cell. The whole schema would make the script of every cell a fifth longer; it is asked when a document is kept, and when the sidebar lists
- * what is.
+ * Whether a document that is read again is as one may be kept: its ids, sums and figures fit each
+ * other and their print, and its names fit a cell. The whole schema would make the script of every
+ * cell a fifth longer; it is asked when a document is kept, and when the sidebar lists what is.
  */
 export function isAsKept(document: BudgetDocument): boolean {
   const { title, publisher, ministries, strategyFields, programs } = document;

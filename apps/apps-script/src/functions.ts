@@ -5,7 +5,8 @@ import { library } from './library.ts';
 import { type SheetsCell, toSheets } from './result.ts';
 
 /**
- * Answers a formula. Every custom function of the script is one line that calls this with its name and its arguments.
+ * Answers a formula. Every custom function of the script is one line that calls this with its name
+ * and its arguments.
  * @throws Error with one sentence on what would do
  */
 export function answer(name: string, given: readonly unknown[]): SheetsCell | SheetsCell[][] {

@@ -24,8 +24,9 @@ interface Kept {
 let current: Library | null = null;
 
 /**
- * The published documents and those that the spreadsheet keeps, indexed at the first question: Sheets starts the script anew for
- * every cell. Of the kept ones the keys are read; a document is read when a formula asks for it.
+ * The published documents and those that the spreadsheet keeps, indexed at the first question:
+ * Sheets starts the script anew for every cell. Of the kept ones the keys are read; a document is
+ * read when a formula asks for it.
  */
 export function library(): Library {
   if (current === null) {
@@ -67,8 +68,8 @@ function keptAs(
 }
 
 /**
- * The document of an edition. It was checked when it was kept; whoever may edit the spreadsheet can have written something else there since, so
- * its figures are held against their print once more.
+ * The document of an edition. It was checked when it was kept; whoever may edit the spreadsheet can
+ * have written something else there since, so its figures are held against their print once more.
  * @throws DocumentUnreadError where there is none of this version, or a figure is not as printed
  */
 function documentIn(

@@ -8,9 +8,11 @@ export type SheetsCell = string | number | boolean;
 const NAMED = 3;
 
 /**
- * Turns the core's answer into what Sheets takes. An array cannot hold an error there, and a text in its place would make a sum
- * silently too low: so one bad cell fails the whole call, and the message says which cells they are.
- * @throws Error whose message begins with the error that Excel would show; Sheets shows #ERROR! and the message
+ * Turns the core's answer into what Sheets takes. An array cannot hold an error there, and a text
+ * in its place would make a sum silently too low: so one bad cell fails the whole call, and the
+ * message says which cells they are.
+ * @throws Error whose message begins with the error that Excel would show; Sheets shows #ERROR! and
+ * the message
  */
 export function toSheets(result: Result): SheetsCell | SheetsCell[][] {
   if (!result.ok) throw new Error(messageOf(result.problem));

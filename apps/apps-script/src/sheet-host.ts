@@ -29,7 +29,10 @@ const server: SheetServer = {
   goTo,
 };
 
-/** What changes cells: one after the other, whoever asks, so that what one takes back is never what another made. */
+/**
+ * What changes cells: one after the other, whoever asks, so that what one takes back is never what
+ * another made.
+ */
 const CHANGES: ReadonlySet<string> = new Set([
   'insertTable',
   'insertCell',
@@ -46,8 +49,9 @@ export interface ServerRequest {
 }
 
 /**
- * Does what the sidebar asks: the one function that it calls. Sheets offers it to cells too, which must not change what is kept: it takes
- * an object, and a cell hands over texts, numbers and lists of them.
+ * Does what the sidebar asks: the one function that it calls. Sheets offers it to cells too, which
+ * must not change what is kept: it takes an object, and a cell hands over texts, numbers and lists
+ * of them.
  */
 export function serve(request: unknown): Outcome<object> {
   if (!isRequest(request)) return failed({ code: 'unsupported' });

@@ -3,8 +3,9 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
 
 /**
- * The serial number of the day that the sheet shows for a date, its time left aside. A date arrives as an instant, the beginning of the
- * day where the spreadsheet is; where the script is, it may still be the day before.
+ * The serial number of the day that the sheet shows for a date, its time left aside. A date arrives
+ * as an instant, the beginning of the day where the spreadsheet is; where the script is, it may
+ * still be the day before.
  */
 export function shownSerial(date: Date): number {
   const [year = 0, month = 1, day = 1] = shownDay(date);

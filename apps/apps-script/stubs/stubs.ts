@@ -13,8 +13,8 @@ export const OWN_STUBS: readonly string[] = [
 ];
 
 /**
- * One top-level function for each of the catalogue, with the parameters that Sheets shows while one types and the JSDoc that it
- * reads them from: Japanese first, English below.
+ * One top-level function for each of the catalogue, with the parameters that Sheets shows while one
+ * types and the JSDoc that it reads them from: Japanese first, English below.
  */
 export const functionStubs = (): string[] => CATALOGUE.map(functionStub);
 

@@ -7,7 +7,9 @@ export const dist = join(import.meta.dirname, '../dist');
 
 export const codeJs = readFileSync(join(dist, 'Code.js'), 'utf8');
 
-/** The script after it was loaded: its top-level functions, as Sheets or another script calls them. */
+/**
+ * The script after it was loaded: its top-level functions, as Sheets or another script calls them.
+ */
 export interface LoadedScript {
   call(name: string, ...args: unknown[]): unknown;
   /** A value as the script's own runtime makes it: a Date of Sheets is the script's Date. */
@@ -15,7 +17,8 @@ export interface LoadedScript {
 }
 
 /**
- * Runs the built Code.js with nothing but ECMAScript around it: no DOM, no Node, and no code from strings.
+ * Runs the built Code.js with nothing but ECMAScript around it: no DOM, no Node, and no code from
+ * strings.
  * @param services Google's services, where a test needs some
  */
 export function loadScript(services: Readonly<Record<string, unknown>> = {}): LoadedScript {

@@ -26,7 +26,10 @@ function installScriptRun(): void {
   };
 }
 
-/** Binds the sidebar of a page, and of its frames, to the built script over a spreadsheet. Call it before the page is loaded. */
+/**
+ * Binds the sidebar of a page, and of its frames, to the built script over a spreadsheet. Call it
+ * before the page is loaded.
+ */
 export async function bindScript(page: Page, book: MemoryBook): Promise<void> {
   const script = loadScript(services(book.port));
   await page.exposeFunction('callScript', (request: unknown) => {

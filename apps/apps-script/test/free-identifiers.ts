@@ -4,8 +4,8 @@ import type { Node, Program } from 'acorn';
 type AnyNode = Node & { readonly [key: string]: unknown };
 
 /**
- * The names that a program uses and nowhere declares. Scopes are left aside: a name that is declared anywhere counts as declared,
- * which suffices to find what a runtime must supply.
+ * The names that a program uses and nowhere declares. Scopes are left aside: a name that is
+ * declared anywhere counts as declared, which suffices to find what a runtime must supply.
  */
 export function freeIdentifiers(program: Program): ReadonlySet<string> {
   const used = new Set<string>();
@@ -33,7 +33,9 @@ function walk(node: AnyNode, visit: Visit, parent: AnyNode | null = null, key = 
 const isNode = (value: unknown): value is AnyNode =>
   typeof value === 'object' && value !== null && 'type' in value;
 
-/** The parts of a pattern are declared by what holds the pattern: a variable, a parameter, a catch. */
+/**
+ * The parts of a pattern are declared by what holds the pattern: a variable, a parameter, a catch.
+ */
 const PATTERNS = ['ObjectPattern', 'ArrayPattern', 'RestElement', 'AssignmentPattern', 'Property'];
 const inPattern = new WeakSet<AnyNode>();
 

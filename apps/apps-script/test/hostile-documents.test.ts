@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { loadScript } from './apps-script-runtime.ts';
 import { openSheets } from './open-sheets.ts';
 
-/** Puts a document into a spreadsheet as the sidebar would, without what the sidebar looks at first. */
+/**
+ * Puts a document into a spreadsheet as the sidebar would, without what the sidebar looks at first.
+ */
 function keptIn(document: BudgetDocument, agreed: boolean | null) {
   const sheets = openSheets();
   const { id, fiscalYear, phase, schemaVersion } = document;
@@ -36,7 +38,8 @@ describe('the built script of a spreadsheet that keeps a document like this', ()
     for (const agreed of [null, false, true]) {
       const sheets = keptIn(whole, agreed);
       const [answer, total] = [ask(sheets, 'CYBERBUDGET', '総務省', 2023), ask(sheets, 'CYBERBUDGET')];
-      // A refused document of the published year that a person agreed to might have answered: then there is no number.
+      // A refused document of the published year that a person agreed to might have answered: then
+      // there is no number.
       const inPlace = outcome === 'refused' && agreed === true && whole.fiscalYear === 2023;
       expect(answer).toEqual(inPlace ? expect.stringMatching(TOLD) : 33.9);
       if (agreed !== true) expect(total).toBe(1378.9);

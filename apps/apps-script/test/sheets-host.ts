@@ -1,7 +1,10 @@
 import type { AnsweredCell, FormulaHost, Given, GivenCell } from '@cyberbudget/conformance';
 import { type LoadedScript, loadScript } from './apps-script-runtime.ts';
 
-/** The built Code.js as a host of the formula cases: arguments in the form in which Sheets hands them over. */
+/**
+ * The built Code.js as a host of the formula cases: arguments in the form in which Sheets hands
+ * them over.
+ */
 export function sheetsHost(): FormulaHost {
   const script = loadScript();
   return {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dist } from './apps-script-runtime.ts';
 
-/** What a cell with a date gives: the script runs where the process is (TZ), the spreadsheet in a zone of its own. */
+/**
+ * What a cell with a date gives: the script runs where the process is (TZ), the spreadsheet in a
+ * zone of its own.
+ */
 const CELL = `
 const [file, zone, day, time, formula] = process.argv.slice(1);
 const clock = (instant, inZone) => {

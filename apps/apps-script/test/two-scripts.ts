@@ -1,7 +1,10 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { codeJs } from './apps-script-runtime.ts';
 
-/** A step of a script at the properties of its document: the method of Google's service and its arguments. */
+/**
+ * A step of a script at the properties of its document: the method of Google's service and its
+ * arguments.
+ */
 export interface StoreCall {
   readonly method: string;
   readonly args: readonly unknown[];
@@ -18,7 +21,9 @@ export interface SteppedScript {
   close(): Promise<unknown>;
 }
 
-/** What the worker runs: the built Code.js, whose properties ask the test and wait for its answer. */
+/**
+ * What the worker runs: the built Code.js, whose properties ask the test and wait for its answer.
+ */
 const WORKER = `
 const { workerData, parentPort, receiveMessageOnPort } = require('node:worker_threads');
 const { createContext, runInContext } = require('node:vm');

@@ -3,8 +3,9 @@ import type { Argument } from '@cyberbudget/core/functions';
 import type { Reading } from './command/read-words.ts';
 
 /**
- * A word of the command line as a function's argument: "" leaves it out, {1,2;3,4} is an array constant, #N/A the error;
- * everything else is the text itself, numbers too, because the core reads them from text.
+ * A word of the command line as a function's argument: "" leaves it out, {1,2;3,4} is an array
+ * constant, #N/A the error; everything else is the text itself, numbers too, because the core reads
+ * them from text.
  */
 export function readArgument(word: string): Reading<Argument> {
   const text = word.trim();

@@ -20,7 +20,10 @@ export function choicesOf(id: ChoiceId, library: Library, language: Language): s
 /** The years of the library as an argument names them, newest first. */
 export const yearNumbers = (library: Library): string[] => fiscalYears(library).map(String);
 
-/** Ministries of the newest document that have programs; in English their abbreviation, which is short to type. */
+/**
+ * Ministries of the newest document that have programs; in English their abbreviation, which is
+ * short to type.
+ */
 function ministryNames({ documents: [newest] }: Library, language: Language): string[] {
   if (newest === undefined) return [];
   return newest.document.ministries

@@ -1,4 +1,7 @@
-/** 0: answered. 1: there is no answer, or something was found that has to be looked at. 2: the command line makes no sense. */
+/**
+ * 0: answered. 1: there is no answer, or something was found that has to be looked at. 2: the
+ * command line makes no sense.
+ */
 export type Status = 0 | 1 | 2;
 
 /** How a command ends: nothing is written and nothing exits before main.ts does it. */

@@ -8,7 +8,10 @@ export const jsonError = (problem: Problem, sentence: string) => ({
   message: sentence,
 });
 
-/** A function's result as JSON: {"value": …}, an array with a row a line; or {"error", "message"} and status 1. */
+/**
+ * A function's result as JSON: {"value": …}, an array with a row a line; or {"error", "message"}
+ * and status 1.
+ */
 export function resultOutcome(result: Result, language: Language): Exit {
   const cell = (value: ArrayCell) =>
     isProblem(value) ? jsonError(value, problemSentence(value, language)) : cellValue(value);

@@ -34,7 +34,10 @@ export interface Environment {
 /** The width of prose where none is known. */
 const USUAL_COLUMNS = 80;
 
-/** Carries out a command line (without the program's name). Nothing is printed here and nothing exits. */
+/**
+ * Carries out a command line (without the program's name). Nothing is printed here and nothing
+ * exits.
+ */
 export async function run(words: readonly string[], environment: Environment): Promise<Exit> {
   const scanned = scan(words);
   const language = languageByName(scanned.values['lang'] ?? '') ?? chooseLanguage(environment.variables);
@@ -64,7 +67,10 @@ async function runCommand(command: Command, rest: readonly string[], session: Se
   return own ?? printed(await commandManual(command, session));
 }
 
-/** An answer with what has to be known of the imported documents, on stderr; a command that opened no library needs none. */
+/**
+ * An answer with what has to be known of the imported documents, on stderr; a command that opened
+ * no library needs none.
+ */
 function told(exit: Exit, { options }: Command, { values }: Words, session: Session): Exit {
   const opened = session.openedLibrary();
   if (opened === null || !opened.ok) return exit;
@@ -87,7 +93,10 @@ function passedOverBy(year: string | undefined, library: Library): Bilingual | n
   return asked === null || asked.phase !== null ? null : passedOverNote(library, asked.fiscalYear);
 }
 
-/** The command's name wherever it stands, the words without it, and the options that are known before the command is. */
+/**
+ * The command's name wherever it stands, the words without it, and the options that are known
+ * before the command is.
+ */
 function scan(words: readonly string[]) {
   const options = [...GLOBAL_OPTIONS, ...COMMANDS.flatMap((command) => command.options)];
   const tokens = tokenize(words, options);

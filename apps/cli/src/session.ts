@@ -10,7 +10,10 @@ export interface Session {
   /** The folder from which the program was called: paths are relative to it. */
   readonly folder: string;
   readonly style: Style;
-  /** The width that COLUMNS asks for, else that of the terminal; null where the answer goes into a pipe or file, in which nothing is cut. */
+  /**
+   * The width that COLUMNS asks for, else that of the terminal; null where the answer goes into a
+   * pipe or file, in which nothing is cut.
+   */
   readonly columns: number | null;
   /** The width to which prose is wrapped: that of the terminal, else 80. */
   readonly width: number;

@@ -32,7 +32,10 @@ export async function cyberbudget(
 
 const { PATH = '', TMPDIR = '', SystemRoot = '' } = process.env;
 
-/** Runs the built program in a process of its own: for what a process alone can do, and to see that it prints what it should. */
+/**
+ * Runs the built program in a process of its own: for what a process alone can do, and to see that
+ * it prints what it should.
+ */
 export function spawned(words: readonly string[], { variables = {}, folder }: Environment = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BUILT, ...words], {
     encoding: 'utf8',

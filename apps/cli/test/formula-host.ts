@@ -21,7 +21,10 @@ function constant(cell: GivenCell): string {
 
 const isRange = (given: Given): given is readonly (readonly GivenCell[])[] => Array.isArray(given);
 
-/** An argument as a word: text as it is, everything with a type of its own as an array constant of one cell. */
+/**
+ * An argument as a word: text as it is, everything with a type of its own as an array constant of
+ * one cell.
+ */
 function toWord(given: Given): string {
   if (isRange(given)) return `{${given.map((row) => row.map(constant).join(',')).join(';')}}`;
   if (given === undefined || given === null) return '';

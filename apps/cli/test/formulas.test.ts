@@ -5,6 +5,9 @@ import { builtHost, commandHost } from './formula-host.ts';
 
 describe('the command fn', () => testFormulas(commandHost()));
 
-/** A process for each formula would prove no more than one for each theme does: that words and answers pass through. */
+/**
+ * A process for each formula would prove no more than one for each theme does: that words and
+ * answers pass through.
+ */
 const firstOfThemes = new Set(Object.values(FORMULA_CASES).map(([first]) => first));
 describe('the built program', () => testFormulas(builtHost(), (one) => firstOfThemes.has(one)));

@@ -24,7 +24,10 @@ export interface Check {
   readonly formula?: string;
 }
 
-/** That somebody looked: who, when (YYYY-MM-DD), in which version, and whether it was as it should be. */
+/**
+ * That somebody looked: who, when (YYYY-MM-DD), in which version, and whether it was as it should
+ * be.
+ */
 export interface Sighting {
   readonly check: string;
   readonly place: Place;

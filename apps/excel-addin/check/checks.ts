@@ -30,7 +30,10 @@ const labelled = (text: Bilingual): Bilingual => {
 const withLabels = (checks: readonly Check[]): readonly Check[] =>
   checks.map((check) => ({ ...check, act: labelled(check.act), seen: labelled(check.seen) }));
 
-/** What to look at once in the applications themselves: functions, pane of Excel, Google Sheets, Word. */
+/**
+ * What to look at once in the applications themselves: functions, pane of Excel, Google Sheets,
+ * Word.
+ */
 export const GROUPS = [FUNCTION_CHECKS, PANE_CHECKS, SHEETS_CHECKS, WORD_CHECKS].map(withLabels);
 
 /** All of it, in the order of the list. */
@@ -42,8 +45,8 @@ export const SIGHTINGS: readonly Sighting[] = seen as readonly Sighting[];
 const library = publishedLibrary();
 
 /**
- * What the formula of a check answers: a number, a text, the size of a table, or the sentence of its error; "" where the sheet makes
- * something else of it.
+ * What the formula of a check answers: a number, a text, the size of a table, or the sentence of
+ * its error; "" where the sheet makes something else of it.
  */
 export function answerTo({ formula = '' }: Pick<Check, 'formula'>, language: Language): string {
   const isOurs = formula.startsWith('=CYBERBUDGET');

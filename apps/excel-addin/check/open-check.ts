@@ -9,7 +9,8 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
   darwin: ['open'],
 };
 
-// Writes the workbook to fill in, in the language asked for (--lang en), and opens it where there is an Excel to open it.
+// Writes the workbook to fill in, in the language asked for (--lang en), and opens it where there
+// is an Excel to open it.
 const language = process.argv.includes('en') ? 'en' : 'ja';
 const folder = join(import.meta.dirname, '../dist-check');
 const file = join(folder, language === 'ja' ? 'cyberbudget-確認.xlsx' : 'cyberbudget-check.xlsx');

@@ -11,8 +11,9 @@ const IDS = {
 };
 
 /**
- * The add-in only manifest, which alone may leave the functions' namespace out: neither the element nor a string for it stands
- * here, so that cells hold =CYBERBUDGET(…) (an empty string instead breaks Excel on the desktop).
+ * The add-in only manifest, which alone may leave the functions' namespace out: neither the element
+ * nor a string for it stands here, so that cells hold =CYBERBUDGET(…) (an empty string instead
+ * breaks Excel on the desktop).
  */
 export const manifest = (publication: Publication): string =>
   officeApp(
@@ -25,7 +26,8 @@ export const manifest = (publication: Publication): string =>
       },
       help: { ja: 'functions-ja.html', en: 'functions.html' },
       host: 'Workbook',
-      // Every Excel with a shared runtime has this ExcelApi; what is newer is asked for at run time.
+      // Every Excel with a shared runtime has this ExcelApi; what is newer is asked for at run
+      // time.
       sets: { SharedRuntime: '1.1', ExcelApi: '1.12' },
       overrides: overrides(),
       resources: resources(publication.baseUrl, EXCEL_RESOURCES),

@@ -7,7 +7,10 @@ export interface Publication {
   readonly baseUrl: string;
   /** The version of the product, "0.1.0". */
   readonly version: string;
-  /** Whether this is for trying out: its own id, so that it never takes the place of the published one. */
+  /**
+   * Whether this is for trying out: its own id, so that it never takes the place of the published
+   * one.
+   */
   readonly development: boolean;
 }
 
@@ -23,7 +26,9 @@ const OVERRIDES = {
   'xsi:type': 'VersionOverridesV1_0',
 };
 
-/** Four numbers, as Office wants them, and above 1.0, which its store asks for: 0.1.0 is 1.0.1.0. */
+/**
+ * Four numbers, as Office wants them, and above 1.0, which its store asks for: 0.1.0 is 1.0.1.0.
+ */
 const manifestVersion = (version: string): string => `1.${version}`;
 
 export const localised = (name: string, japanese: string, english: string): XmlNode =>
@@ -91,7 +96,8 @@ export function officeApp(app: HostedApp, { baseUrl, version, development }: Pub
     element('Id', {}, development ? app.ids.development : app.ids.published),
     element('Version', {}, manifestVersion(version)),
     element('ProviderName', {}, 'cyberbudget'),
-    // It holds for every locale without an override of its own: de-DE and en-GB are English, as answers and pane are there.
+    // It holds for every locale without an override of its own: de-DE and en-GB are English, as
+    // answers and pane are there.
     element('DefaultLocale', {}, 'en-US'),
     localised('DisplayName', `${app.name.ja}${suffix.ja}`, `${app.name.en}${suffix.en}`),
     localised('Description', app.description.ja, app.description.en),

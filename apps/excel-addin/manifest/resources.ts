@@ -81,7 +81,10 @@ export const WORD_RESOURCES: Resources = {
   ],
 };
 
-/** What the manifest's resids stand for: icons, addresses (the functions' metadata per language) and texts. */
+/**
+ * What the manifest's resids stand for: icons, addresses (the functions' metadata per language) and
+ * texts.
+ */
 export const resources = (baseUrl: string, { addresses, short, long }: Resources): XmlNode =>
   element('Resources', {}, [
     element(

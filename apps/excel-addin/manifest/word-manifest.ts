@@ -8,8 +8,9 @@ const IDS = {
 };
 
 /**
- * The manifest for Word. Requirements hold for every host of a manifest (OfficeDev/office-js issue 1878), and Excel's ask for a shared runtime
- * and ExcelApi: so Word has a manifest of its own, which asks for what Word 2019 has. What is newer (footnotes) is asked for at run time.
+ * The manifest for Word. Requirements hold for every host of a manifest (OfficeDev/office-js issue
+ * 1878), and Excel's ask for a shared runtime and ExcelApi: so Word has a manifest of its own,
+ * which asks for what Word 2019 has. What is newer (footnotes) is asked for at run time.
  */
 export const wordManifest = (publication: Publication): string =>
   officeApp(

@@ -2,7 +2,10 @@ import { type Bilingual, FACTORS, findDocument, type Language, UNIT_NAMES, UNITS
 import { type ChoiceId, type Context, FIXED_CHOICES } from '@cyberbudget/core/functions';
 import { ministryValues, programValues, strategyFieldValues } from './subject-enums.ts';
 
-/** A list of values that Excel offers while one types; older Excel shows none. A list holds text or numbers, not both. */
+/**
+ * A list of values that Excel offers while one types; older Excel shows none. A list holds text or
+ * numbers, not both.
+ */
 export interface CustomEnum {
   readonly id: string;
   readonly type: 'string' | 'number';
@@ -19,7 +22,10 @@ export interface EnumValue {
 /** The id of a parameter's list of values: "strategyField" is STRATEGYFIELD. */
 export const enumId = (choice: ChoiceId): string => choice.toUpperCase();
 
-/** The list of values of every parameter that has one, with the figures of the newest document in their tooltips. */
+/**
+ * The list of values of every parameter that has one, with the figures of the newest document in
+ * their tooltips.
+ */
 export function customEnums({ library, language }: Context): CustomEnum[] {
   const found = findDocument(library, null);
   const ofDocument = found.ok

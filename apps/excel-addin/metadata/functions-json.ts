@@ -38,8 +38,9 @@ interface ParameterJson {
 const SCHEMA = 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json';
 
 /**
- * The metadata of the whole catalogue in one language. Every parameter is an optional matrix of any type: so a range, one value,
- * an error in a cell and nothing at all reach the core alike, and it alone says what each means.
+ * The metadata of the whole catalogue in one language. Every parameter is an optional matrix of any
+ * type: so a range, one value, an error in a cell and nothing at all reach the core alike, and it
+ * alone says what each means.
  * @param baseUrl address of the published add-in, with a slash at its end
  */
 export function functionsJson(context: Context, baseUrl: string): FunctionsJson {

@@ -13,7 +13,10 @@ import {
 } from '@cyberbudget/core';
 import type { EnumValue } from './custom-enums.ts';
 
-/** The document's ministries (その他 is a slice of its chart, not one), each with what the document says of it. */
+/**
+ * The document's ministries (その他 is a slice of its chart, not one), each with what the document
+ * says of it.
+ */
 export function ministryValues(index: IndexedDocument, language: Language): EnumValue[] {
   const entries = index.document.ministries.filter(({ id }) => id !== OTHERS);
   return entries.map((ministry) => {

@@ -13,7 +13,10 @@ import { toHtml } from '../reference/to-html.ts';
 import { wordPage } from '../reference/word.ts';
 import { APART_FOLDER } from '../src/apart.ts';
 
-/** Every generated file of the add-in, by its name in dist: manifests, metadata and pages per language, texts of each document and what stands beside them, icons. */
+/**
+ * Every generated file of the add-in, by its name in dist: manifests, metadata and pages per
+ * language, texts of each document and what stands beside them, icons.
+ */
 export function addinFiles(publication: Publication): ReadonlyMap<string, string | Buffer> {
   const library = publishedLibrary();
   const metadata = (language: 'ja' | 'en'): string =>

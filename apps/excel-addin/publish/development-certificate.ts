@@ -2,10 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where `office-addin-dev-certs install` leaves the certificate for localhost that this machine trusts. */
+/**
+ * Where `office-addin-dev-certs install` leaves the certificate for localhost that this machine
+ * trusts.
+ */
 const folder = join(homedir(), '.office-addin-dev-certs');
 
-/** https for the preview server, as Office loads nothing else; nothing where there is no certificate yet. */
+/**
+ * https for the preview server, as Office loads nothing else; nothing where there is no certificate
+ * yet.
+ */
 export function developmentCertificate(): {
   readonly https?: { readonly cert: Buffer; readonly key: Buffer };
 } {

@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Where help is written that Excel reads in functions.json and the pane in its own script: no function shows it. */
+/**
+ * Where help is written that Excel reads in functions.json and the pane in its own script: no
+ * function shows it.
+ */
 const WRITTEN_IN = /\/core\/src\/(?:function|audit)\/[^/]+\.ts$/;
 const HELP: ReadonlySet<string> = new Set(['help', 'examples']);
 

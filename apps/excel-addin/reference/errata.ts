@@ -3,7 +3,10 @@ import { documents, knownFindings } from '@cyberbudget/documents';
 import { errata } from '@cyberbudget/documents/errata';
 import type { Block } from './reference.ts';
 
-/** What does not add up in the published documents, as a page beside the add-in, which the pane's 検算 links. */
+/**
+ * What does not add up in the published documents, as a page beside the add-in, which the pane's
+ * 検算 links.
+ */
 export function errataPage(language: Language): Block[] {
   const { title, about, separator, documents: found } = errata(documents, knownFindings, language);
   return [

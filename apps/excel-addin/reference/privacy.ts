@@ -2,7 +2,10 @@ import type { Language } from '@cyberbudget/core';
 import type { Block } from './reference.ts';
 import { type SectionsPage, sectionsPage } from './sections-page.ts';
 
-/** What the product sees, keeps and sends, for whoever must allow it: beside the add-in as a page, and in docs/. */
+/**
+ * What the product sees, keeps and sends, for whoever must allow it: beside the add-in as a page,
+ * and in docs/.
+ */
 export const privacy = (language: Language): Block[] => sectionsPage('privacy', TEXTS[language]);
 
 const TEXTS: Readonly<Record<Language, SectionsPage>> = {

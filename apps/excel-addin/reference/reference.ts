@@ -19,7 +19,9 @@ export type Block =
 /** Rows of a result that the page shows; the rest is counted. */
 const SHOWN = 6;
 
-/** The reference of every function in one language, each example with the result that it has now. */
+/**
+ * The reference of every function in one language, each example with the result that it has now.
+ */
 export function reference(context: Context): Block[] {
   const words = WORDS[context.language];
   return [
@@ -65,7 +67,10 @@ function functionBlocks(definition: FunctionDefinition, context: Context): Block
 
 type Example = FunctionDefinition['examples'][number];
 
-/** Examples with one value share a table; one with rows of its own has them below it, under letters as in a sheet. */
+/**
+ * Examples with one value share a table; one with rows of its own has them below it, under letters
+ * as in a sheet.
+ */
 function exampleBlocks(examples: readonly Example[], context: Context): Block[] {
   const words = WORDS[context.language];
   const answered = examples.map(({ formula, meaning }) => {
@@ -110,7 +115,10 @@ const shown = (cell: AnsweredCell): string =>
       ? String(Math.round(cell * 1e4) / 1e4)
       : String(cell);
 
-/** The lists of values; one that a single function uses is named after it too, as 種類 means another list in another function. */
+/**
+ * The lists of values; one that a single function uses is named after it too, as 種類 means another
+ * list in another function.
+ */
 function valueBlocks(context: Context): Block[] {
   const words = WORDS[context.language];
   return customEnums(context).flatMap(({ id, values }): Block[] => {

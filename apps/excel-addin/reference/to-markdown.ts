@@ -1,6 +1,9 @@
 import type { Block } from './reference.ts';
 
-/** The page as Markdown. Anchors are written out, so that an address does not depend on who renders it. */
+/**
+ * The page as Markdown. Anchors are written out, so that an address does not depend on who renders
+ * it.
+ */
 export const toMarkdown = (blocks: readonly Block[]): string => `${blocks.map(markdownOf).join('\n\n')}\n`;
 
 function markdownOf(block: Block): string {

@@ -2,7 +2,9 @@ import type { Language } from '@cyberbudget/core';
 import type { Block } from './reference.ts';
 import { type SectionsPage, sectionsPage } from './sections-page.ts';
 
-/** The pane in Word: how it is used and what Word lacks. Beside the add-in as a page, and in docs/. */
+/**
+ * The pane in Word: how it is used and what Word lacks. Beside the add-in as a page, and in docs/.
+ */
 export const wordPage = (language: Language): Block[] => sectionsPage('word', TEXTS[language]);
 
 const TEXTS: Readonly<Record<Language, SectionsPage>> = {

@@ -1,7 +1,10 @@
 import { areTextsOf, BESIDE, type Beside, type DocumentTexts } from '@cyberbudget/core';
 import { publishedFigures } from '@cyberbudget/documents/figures';
 
-/** The folder of what functions.js does not have, beside it and the page that loads it: a file for each document, and BESIDE. */
+/**
+ * The folder of what functions.js does not have, beside it and the page that loads it: a file for
+ * each document, and BESIDE.
+ */
 export const APART_FOLDER = 'texts';
 
 const loaded = new Map<string, unknown>();
@@ -15,14 +18,18 @@ export const textsHere = (document: string): DocumentTexts | null =>
 export const besideHere = (): Beside | null => (loaded.get(BESIDE) as Beside | undefined) ?? null;
 
 /**
- * Loads the words of a published document's pages and the account of its figures, once for functions and pane: numbers need none of
- * them, so functions.js has none. What failed is tried again when it is asked for again.
+ * Loads the words of a published document's pages and the account of its figures, once for
+ * functions and pane: numbers need none of them, so functions.js has none. What failed is tried
+ * again when it is asked for again.
  * @throws where the file cannot be fetched, or does not fit to the document that functions.js has
  */
 export const loadTexts = (document: string): Promise<DocumentTexts> =>
   loadPart(document) as Promise<DocumentTexts>;
 
-/** Loads what stands beside the documents, once too. @throws where the file cannot be fetched, or is of another edition */
+/**
+ * Loads what stands beside the documents, once too. @throws where the file cannot be fetched, or is
+ * of another edition
+ */
 export const loadBeside = (): Promise<Beside> => loadPart(BESIDE) as Promise<Beside>;
 
 /** Loads a part by the name that `missingPart` gives it. */

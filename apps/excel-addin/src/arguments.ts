@@ -1,7 +1,10 @@
 import { SPREADSHEET_ERRORS, type SpreadsheetError } from '@cyberbudget/core';
 import type { Argument, CellInput } from '@cyberbudget/core/functions';
 
-/** What Excel's runtime may put into a cell of an argument besides plain values: a data type, or the error of a cell. */
+/**
+ * What Excel's runtime may put into a cell of an argument besides plain values: a data type, or the
+ * error of a cell.
+ */
 interface ExcelCellObject {
   readonly type?: unknown;
   readonly basicType?: unknown;
@@ -17,9 +20,10 @@ const ERRORS: ReadonlySet<unknown> = new Set(SPREADSHEET_ERRORS);
 /**
  * Turns what Excel hands to a custom function into the core's arguments.
  *
- * Every parameter is declared as a matrix of any type: a value arrives as [[v]], a range row by row, a left-out argument as null
- * or undefined, an empty cell as 0, null or "" (hosts differ; the core takes each for left out). An error in a cell arrives as
- * a `CustomFunctions.Error`, a data type as an object with its basic value. The invocation object, always last, is dropped.
+ * Every parameter is declared as a matrix of any type: a value arrives as [[v]], a range row by
+ * row, a left-out argument as null or undefined, an empty cell as 0, null or "" (hosts differ; the
+ * core takes each for left out). An error in a cell arrives as a `CustomFunctions.Error`, a data
+ * type as an object with its basic value. The invocation object, always last, is dropped.
  */
 export const toArguments = (given: readonly unknown[]): Argument[] =>
   (isInvocation(given.at(-1)) ? given.slice(0, -1) : given).map(toArgument);

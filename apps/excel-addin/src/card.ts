@@ -10,8 +10,9 @@ const SOURCE = {
 } as const;
 
 /**
- * A card as Excel's double with properties (ExcelApi 1.19): the cell still calculates as the number. Without an icon in its
- * compact layout Excel shows no way to open the card. A double has no attribution of its own: the source is a section.
+ * A card as Excel's double with properties (ExcelApi 1.19): the cell still calculates as the
+ * number. Without an icon in its compact layout Excel shows no way to open the card. A double has
+ * no attribution of its own: the source is a section.
  */
 export function toDoubleCell(card: Card, language: Language): Excel.DoubleCellValue {
   const entries = card.entries.map(({ name, value, numberFormat }) => ({

@@ -11,7 +11,10 @@ import { toFailure } from './sheet-host/to-failure.ts';
 
 export type { WordApp } from './document-host/word-app.ts';
 
-/** The pane's port over Word. It asks for no more than the manifest does (WordApi 1.3); footnotes are used where they are there (1.5). */
+/**
+ * The pane's port over Word. It asks for no more than the manifest does (WordApi 1.3); footnotes
+ * are used where they are there (1.5).
+ */
 export function wordDocumentHost(app: WordApp): DocumentHost {
   const changing = inTurn();
   return {

@@ -12,15 +12,19 @@ import { missingParts } from './missing-parts.ts';
 import { currentReader } from './reader.ts';
 import { type Reader, toExcel, toThrown } from './result.ts';
 
-/** Registers every function of the catalogue with Excel, under the ids that functions.json names. */
+/**
+ * Registers every function of the catalogue with Excel, under the ids that functions.json names.
+ */
 export function registerFunctions(): void {
   for (const definition of CATALOGUE) CustomFunctions.associate(definition.id, toExcelFunction(definition));
 }
 
 /**
- * An answer is there at once. It waits, with a promise, in two cases: when a workbook is opened, until it is known which documents it
- * keeps, because a number of another year must not stand there for a moment; and where an answer needs what functions.js does not have:
- * a search the texts it looks into, 検算 the account of figures, 推移 what others quote. Where that cannot be loaded the cell says so.
+ * An answer is there at once. It waits, with a promise, in two cases: when a workbook is opened,
+ * until it is known which documents it keeps, because a number of another year must not stand there
+ * for a moment; and where an answer needs what functions.js does not have: a search the texts it
+ * looks into, 検算 the account of figures, 推移 what others quote. Where that cannot be loaded the
+ * cell says so.
  */
 function toExcelFunction(definition: FunctionDefinition): (...given: unknown[]) => unknown {
   const answer = answering(definition);
@@ -44,7 +48,10 @@ function toExcelFunction(definition: FunctionDefinition): (...given: unknown[]) 
   return (...given) => documentsToCome()?.then(() => answered(...given)) ?? answered(...given);
 }
 
-/** The answer once what it lacks is here. What it lacks beside that shows only then: 検算 needs two parts. */
+/**
+ * The answer once what it lacks is here. What it lacks beside that shows only then: 検算 needs two
+ * parts.
+ */
 async function answerOnceHere(missing: readonly string[], ask: () => Result): Promise<Result> {
   await bringParts(missing);
   const result = ask();
@@ -52,7 +59,10 @@ async function answerOnceHere(missing: readonly string[], ask: () => Result): Pr
   return further.length === 0 ? result : answerOnceHere([...missing, ...further], ask);
 }
 
-/** Answers are remembered as long as documents and language stay the same: a recalculated sheet asks the same again. */
+/**
+ * Answers are remembered as long as documents and language stay the same: a recalculated sheet asks
+ * the same again.
+ */
 function answering(definition: FunctionDefinition): (args: readonly Argument[], reader: Reader) => Result {
   let context: Context = { library: currentLibrary(), language: currentReader().language };
   let answer = rememberingCall(definition, context);

@@ -1,14 +1,17 @@
 import type { Reader } from './result.ts';
 
-/** What of Office.js the functions look at; in a runtime for functions alone there may be none of it. */
+/**
+ * What of Office.js the functions look at; in a runtime for functions alone there may be none of
+ * it.
+ */
 interface OfficeContext {
   readonly displayLanguage?: string;
   readonly requirements?: { isSetSupported(name: string, minVersion?: string): boolean };
 }
 
 /**
- * How answers are wanted, as far as Office tells: the language of its menus (Japanese where there is none), and whether numbers
- * may carry cards.
+ * How answers are wanted, as far as Office tells: the language of its menus (Japanese where there
+ * is none), and whether numbers may carry cards.
  */
 export function currentReader(): Reader {
   const context = officeContext();

@@ -12,9 +12,10 @@ export interface Reader {
 type ExcelCell = string | number | boolean | CustomFunctions.Error | Excel.DoubleCellValue;
 
 /**
- * Turns the core's answer into what Excel takes: always rows of cells, as every result is declared a matrix; a problem in a
- * cell as an error object, which spoils that cell only.
- * @throws CustomFunctions.Error (#N/A or #VALUE!, the only two that carry a message) where the whole call has no answer
+ * Turns the core's answer into what Excel takes: always rows of cells, as every result is declared
+ * a matrix; a problem in a cell as an error object, which spoils that cell only.
+ * @throws CustomFunctions.Error (#N/A or #VALUE!, the only two that carry a message) where the
+ * whole call has no answer
  */
 export function toExcel(result: Result, reader: Reader): ExcelCell[][] {
   if (!result.ok) throw toError(result.problem, reader.language);
@@ -37,7 +38,10 @@ const toError = (problem: Problem, language: Language): CustomFunctions.Error =>
     problemSentence(problem, language),
   );
 
-/** What leaves a function as an exception: the error of an answer as it is, our own mistake as one that says so. */
+/**
+ * What leaves a function as an exception: the error of an answer as it is, our own mistake as one
+ * that says so.
+ */
 export const toThrown = (thrown: unknown, language: Language): CustomFunctions.Error =>
   thrown instanceof CustomFunctions.Error
     ? thrown

@@ -16,12 +16,13 @@ import { attempt, tryAgain } from './sheet-host/to-failure.ts';
 export { type ExcelApp, pageExcel } from './sheet-host/excel-app.ts';
 
 /**
- * The pane's port over Office.js. It asks for no more than the manifest does (ExcelApi 1.12); what is newer is used where it is
- * there: undo groups (1.20), telling merged cells beforehand (1.13).
+ * The pane's port over Office.js. It asks for no more than the manifest does (ExcelApi 1.12); what
+ * is newer is used where it is there: undo groups (1.20), telling merged cells beforehand (1.13).
  */
 export function excelSheetHost(app: ExcelApp): SheetHost {
   const { addin } = app;
-  // A button pressed twice, or the ribbon beside the pane: the second insertion finds the cells of the first.
+  // A button pressed twice, or the ribbon beside the pane: the second insertion finds the cells of
+  // the first.
   const changing = inTurn();
   return {
     name: 'Excel',

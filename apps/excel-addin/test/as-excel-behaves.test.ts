@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { everything, firstSheet } from './insertions.ts';
 import { type OpenExcel, openExcel } from './open-excel.ts';
 
-// Each of these is how Excel was documented or reported to behave, and what became of a workbook before.
+// Each of these is how Excel was documented or reported to behave, and what became of a workbook
+// before.
 
 const [published] = documents;
 if (published === undefined) throw new Error('no document');

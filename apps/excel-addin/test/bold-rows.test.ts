@@ -2,7 +2,10 @@ import { tableInsertion } from '@cyberbudget/conformance/sheet-host-contract';
 import { expect, test } from 'vitest';
 import { openWord } from './open-word.ts';
 
-/** A document with our table, its bold rows, and a change that leaves four rows less, of which others are bold. */
+/**
+ * A document with our table, its bold rows, and a change that leaves four rows less, of which
+ * others are bold.
+ */
 async function withTable() {
   const { document, office, host } = openWord();
   await host.insertTable(tableInsertion());

@@ -2,8 +2,9 @@ import { everyInsertion } from '@cyberbudget/conformance/sheet-host-contract';
 import { afterAll, expect, test } from 'vitest';
 import { type BesideCase, insertBeside, insertedInTurn, MOMENTS, PLACES } from './faults-beside.ts';
 
-// An insertion that fails at an action, with another insertion running beside it: 0 cells of either are lost or left. ALL_FAULTS=1 tries every
-// action of every form of every table; without it, a sample of them. Where and when the other goes in changes from action to action.
+// An insertion that fails at an action, with another insertion running beside it: 0 cells of either
+// are lost or left. ALL_FAULTS=1 tries every action of every form of every table; without it, a
+// sample of them. Where and when the other goes in changes from action to action.
 
 const isWhole = process.env['ALL_FAULTS'] === '1';
 const STEP = isWhole ? 1 : 37;

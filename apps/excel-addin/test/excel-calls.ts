@@ -12,8 +12,9 @@ const INVOCATION = { messageCategory: 1, messageType: 1000, targetId: '' };
 const ALLOW_ERROR = 4;
 
 /**
- * Calls functions the way Excel does: sends one batch of invocations over the bridge to Microsoft's runtime, which turns
- * arguments into JavaScript, adds the invocation object, calls the add-in and sends the answers back as JSON.
+ * Calls functions the way Excel does: sends one batch of invocations over the bridge to Microsoft's
+ * runtime, which turns arguments into JavaScript, adds the invocation object, calls the add-in and
+ * sends the answers back as JSON.
  * @param calls function name and arguments, as Excel puts them into a message
  */
 export async function callThroughExcel(

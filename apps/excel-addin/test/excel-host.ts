@@ -11,9 +11,10 @@ import { type ExcelRuntime, startExcelRuntime } from './excel-runtime.ts';
 const BLANKS = { desktop: 0, web: null, text: '' } as const;
 
 /**
- * The built functions.js as a host of the formula cases: arguments in the form in which Excel hands them over. What is
- * loaded apart is here, as after the first search and the first 検算.
- * @param blanks how this Excel spells an empty cell: 0 on the desktop, null on the web, "" in some builds
+ * The built functions.js as a host of the formula cases: arguments in the form in which Excel hands
+ * them over. What is loaded apart is here, as after the first search and the first 検算.
+ * @param blanks how this Excel spells an empty cell: 0 on the desktop, null on the web, "" in some
+ * builds
  */
 export async function excelHost(blanks: keyof typeof BLANKS): Promise<FormulaHost> {
   const runtimes = { ja: startExcelRuntime(), en: startExcelRuntime({ displayLanguage: 'en-US' }) };

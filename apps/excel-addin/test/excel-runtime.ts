@@ -45,8 +45,8 @@ export interface OfficeSays {
 }
 
 /**
- * Runs Microsoft's unmodified runtime and then the built functions.js in a page of their own, with the few globals of a
- * browser that the runtime touches.
+ * Runs Microsoft's unmodified runtime and then the built functions.js in a page of their own, with
+ * the few globals of a browser that the runtime touches.
  * @param globals further globals, such as the bridge over which a host talks to the runtime
  * @param folder where functions.js stands
  */
@@ -75,8 +75,9 @@ export function startExcelRuntime(
 }
 
 /**
- * The delays with which the runtime waits for scripts that it asks for and no page loads here, in milliseconds: looking every tenth of a
- * second, and for half a minute in all. Then it throws, whatever test runs meanwhile.
+ * The delays with which the runtime waits for scripts that it asks for and no page loads here, in
+ * milliseconds: looking every tenth of a second, and for half a minute in all. Then it throws,
+ * whatever test runs meanwhile.
  */
 const SCRIPT_WAITS = [100, 30_000];
 

@@ -4,7 +4,10 @@ import { everything } from './insertions.ts';
 import type { OpenExcel } from './open-excel.ts';
 import { twoPeople } from './two-people.ts';
 
-/** Mine looks, writes, and takes back where writing failed: before which of these requests theirs goes in whole. */
+/**
+ * Mine looks, writes, and takes back where writing failed: before which of these requests theirs
+ * goes in whole.
+ */
 export const MOMENTS = { 'before mine is written': 2, 'before mine is taken back': 3 } as const;
 
 /** Where mine goes, and where theirs does. */
@@ -33,7 +36,10 @@ export interface BesideCase {
 
 type Inserted = Outcome<{ readonly place: SheetPlace }>;
 
-/** What came of mine, whether theirs went in, what the workbook holds, and how many actions the request has that writes mine. */
+/**
+ * What came of mine, whether theirs went in, what the workbook holds, and how many actions the
+ * request has that writes mine.
+ */
 interface Ended {
   readonly mine: Inserted;
   readonly isTheirs: boolean;
@@ -86,8 +92,9 @@ const lastTrip = ({ office }: Pick<OpenExcel, 'office'>): number =>
   office.roundTrips.findLast(({ cleanup }) => !cleanup)?.actions ?? 0;
 
 /**
- * Everything that a workbook holds, a cell a line, without what is another each time: ids, marks in names of charts, and the
- * number at the end of a name that somebody else has or had. How an empty cell of theirs would show a number is nobody's.
+ * Everything that a workbook holds, a cell a line, without what is another each time: ids, marks in
+ * names of charts, and the number at the end of a name that somebody else has or had. How an empty
+ * cell of theirs would show a number is nobody's.
  */
 async function held(
   excel: Pick<OpenExcel, 'workbook'>,
@@ -119,5 +126,8 @@ async function held(
   );
 }
 
-/** Ids are others each time; where a chart stands follows from widths of columns; a sheet of figures that both use was mine to finish. */
+/**
+ * Ids are others each time; where a chart stands follows from widths of columns; a sheet of figures
+ * that both use was mine to finish.
+ */
 const NOT_COMPARED: ReadonlySet<string> = new Set(['id', 'left', 'top', 'frozen']);

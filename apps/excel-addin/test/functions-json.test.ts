@@ -10,8 +10,9 @@ const read = (name: string): FunctionsJson => JSON.parse(readFileSync(join(dist,
 const english = read('functions.json');
 const japanese = read('functions-ja.json');
 
-// Microsoft documents the format in "Manually create JSON metadata for custom functions" and "Custom functions naming";
-// what its pages require is spelled out here, together with what this product requires of itself.
+// Microsoft documents the format in "Manually create JSON metadata for custom functions" and
+// "Custom functions naming"; what its pages require is spelled out here, together with what this
+// product requires of itself.
 describe.each([
   ['functions.json', english],
   ['functions-ja.json', japanese],
@@ -30,7 +31,8 @@ describe.each([
       test('has a name that Excel takes: a letter first, no dot, no letter I, the id itself', () => {
         expect(definition.name).toBe(id);
         expect(id).toMatch(/^[A-Z][A-Z_]{2,127}$/);
-        // Turkish Excel makes İ of an i that is typed small; DETAIL has no short word without one, and is found where it is typed in capitals.
+        // Turkish Excel makes İ of an i that is typed small; DETAIL has no short word without one,
+        // and is found where it is typed in capitals.
         if (id !== 'CYBERBUDGET_DETAIL') expect(id).not.toContain('I');
       });
 

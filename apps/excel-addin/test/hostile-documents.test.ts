@@ -60,7 +60,8 @@ describe('the built functions of a workbook that keeps a document like this', ()
       );
       const ask = functionsOver(kept);
       const answers = ['総務省', '防衛省'].map((ministry) => ask('CYBERBUDGET', ministry, 2023));
-      // A refused document of the published year that a person agreed to might have answered: then there is no number.
+      // A refused document of the published year that a person agreed to might have answered: then
+      // there is no number.
       const inPlace = outcome === 'refused' && agreed === true && whole.fiscalYear === 2023;
       const expected = inPlace ? [expect.stringMatching(TOLD), expect.stringMatching(TOLD)] : [33.9, 881.7];
       expect(answers).toEqual(expected);

@@ -117,7 +117,8 @@ describe('an error half-way leaves nothing behind', () => {
 });
 
 describe('a cell in edit mode', () => {
-  // Between the two round trips somebody began to type: by the time of a third, what they typed would be gone.
+  // Between the two round trips somebody began to type: by the time of a third, what they typed
+  // would be gone.
   test('after the workbook was read: nothing is written, so nothing is cleared', async () => {
     const excel = openExcel();
     excel.office.plan({ kind: 'action', index: 0, code: 'InvalidOperationInCellEditMode' }, 1);

@@ -35,7 +35,8 @@ describe.each(FORMS)('a table as %s', (form) => {
     expect(excel.workbook.undoCount()).toBe(2);
   });
 
-  // A call that cannot be undone makes Excel refuse the group, and the table is then written a second time without one.
+  // A call that cannot be undone makes Excel refuse the group, and the table is then written a
+  // second time without one.
   test('calls nothing that cannot be undone, in a new sheet neither', async () => {
     const excel = openExcel();
     const target = { kind: 'new-sheet', name: '府省庁別' } as const;

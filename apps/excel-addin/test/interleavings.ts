@@ -2,8 +2,9 @@
 export type Turn = (runner: number) => Promise<void>;
 
 /**
- * Runs something for the orders in which the steps of its runners can follow each other. Where two orders lead to the same content, and each
- * runner has met the same contents on its way, what follows is the same too and is run once.
+ * Runs something for the orders in which the steps of its runners can follow each other. Where two
+ * orders lead to the same content, and each runner has met the same contents on its way, what
+ * follows is the same too and is run once.
  * @param run starts its runners, each of which asks for a turn before every step
  * @param content of what the runners share
  * @returns how many orders were run
@@ -24,14 +25,20 @@ export async function everyInterleaving(
   return orders;
 }
 
-/** At a step, which of the runners that waited went, how many waited, and how things stood before it. */
+/**
+ * At a step, which of the runners that waited went, how many waited, and how things stood before
+ * it.
+ */
 interface Choice {
   readonly chosen: number;
   readonly of: number;
   readonly state: string;
 }
 
-/** The choices before a state that another way has led to: what follows that state is run from there. */
+/**
+ * The choices before a state that another way has led to: what follows that state is run from
+ * there.
+ */
 function unreached(choices: readonly Choice[], reached: Map<string, string>): readonly Choice[] {
   let way = '';
   for (const [at, { state, chosen }] of choices.entries()) {
@@ -66,7 +73,8 @@ async function runOnce(
     isDone = true;
   });
   while (!isDone) {
-    // Whoever is on the way to its next step arrives before the next macrotask or the ones after it.
+    // Whoever is on the way to its next step arrives before the next macrotask or the ones after
+    // it.
     for (let idle = 0; idle < 12 && waiting.size < runners && !isDone; idle++)
       await new Promise((resolve) => setImmediate(resolve));
     const ready = [...waiting.keys()].sort();

@@ -179,7 +179,9 @@ describe('two people who keep at once', () => {
     return excelSheetHost({ ...excel.app, excel: client });
   });
 
-  /** Lets both keep a document over one that is kept, their requests in every order that there is. */
+  /**
+   * Lets both keep a document over one that is kept, their requests in every order that there is.
+   */
   async function race(kept: readonly (typeof small)[], marks: readonly Mark[]) {
     const outcomes = new Set<string>();
     const marking = vi.spyOn(crypto, 'randomUUID');

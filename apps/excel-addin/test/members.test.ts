@@ -6,7 +6,10 @@ import { manifest } from '../manifest/manifest.ts';
 import { publicationOf } from '../publish/publication.ts';
 import { openExcel } from './open-excel.ts';
 
-/** Members that are used only where Excel says that it has them, and the requirement set that is asked for. */
+/**
+ * Members that are used only where Excel says that it has them, and the requirement set that is
+ * asked for.
+ */
 const ASKED_FOR: Readonly<Record<string, string>> = {
   'Range.getMergedAreasOrNullObject': 'ExcelApi 1.13',
 };
@@ -18,7 +21,10 @@ const required = new Map(
   ].map(([, name = '', version = '']) => [name, Number(version.split('.')[1])]),
 );
 
-/** Uses every method of the host, in an Excel with everything or in the oldest that the manifest allows. */
+/**
+ * Uses every method of the host, in an Excel with everything or in the oldest that the manifest
+ * allows.
+ */
 async function useEverything(version: string): Promise<ReadonlySet<string>> {
   const { host, office, workbook } = openExcel({ ExcelApi: version });
   const [document] = documents;

@@ -8,8 +8,9 @@ import { dist } from './excel-runtime.ts';
 
 const require = createRequire(import.meta.url);
 
-// Microsoft's published schema of custom functions, as its own package ships it with the app manifest 1.30: functions, parameters,
-// results and enums in the form that functions.json shares. What allows errors as arguments stands in functions.json alone.
+// Microsoft's published schema of custom functions, as its own package ships it with the app
+// manifest 1.30: functions, parameters, results and enums in the form that functions.json shares.
+// What allows errors as arguments stands in functions.json alone.
 const {
   definitions,
 } = require('@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json');

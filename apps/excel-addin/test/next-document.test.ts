@@ -12,7 +12,10 @@ const [published] = documents;
 if (published === undefined) throw new Error('no document');
 const ID = 'fy2099-draft';
 
-/** Another letter of the same script for each: as many bytes, as many different words, and none in common with what was published. */
+/**
+ * Another letter of the same script for each: as many bytes, as many different words, and none in
+ * common with what was published.
+ */
 const otherWords = (text: string): string =>
   text.replace(/[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/g, (letter) => {
     const code = letter.codePointAt(0) ?? 0;

@@ -7,7 +7,8 @@ import { everything, firstSheet } from './insertions.ts';
 import type { OpenExcel } from './open-excel.ts';
 import { twoPeople } from './two-people.ts';
 
-// Between the look at the cells and the writing somebody else writes into the same ones: a co-author, or the same person elsewhere.
+// Between the look at the cells and the writing somebody else writes into the same ones: a
+// co-author, or the same person elsewhere.
 
 const FORMS = ['values', 'live', 'native', 'publication'] as const;
 
@@ -22,7 +23,10 @@ async function type(
   await workbook.cells.write({ sheet, row, column, rows: 1, columns: 1 }, [[typed]]);
 }
 
-/** Lets others act just before a request of mine, counted from 1, reaches Excel; what the workbook holds then is given back. */
+/**
+ * Lets others act just before a request of mine, counted from 1, reaches Excel; what the workbook
+ * holds then is given back.
+ */
 function actBefore(
   { excel, keepWaiting }: ReturnType<typeof twoPeople>,
   request: number,

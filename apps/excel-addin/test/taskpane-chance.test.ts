@@ -14,7 +14,8 @@ import { piecesOf, pieceXml } from '../src/sheet-host/document-xml.ts';
 import type {} from './page/excel-in-page.ts';
 import { usePanes } from './page/use-panes.ts';
 
-// What a person does in the built pane, faults of Excel, and documents and texts that somebody changed, mixed by a seed. FAULT_SEED runs one alone.
+// What a person does in the built pane, faults of Excel, and documents and texts that somebody
+// changed, mixed by a seed. FAULT_SEED runs one alone.
 
 const given = process.env['FAULT_SEED'];
 const SEEDS = given === undefined ? [1, 2, 3] : [Number(given)];

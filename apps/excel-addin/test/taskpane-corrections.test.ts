@@ -63,7 +63,10 @@ async function importDeck(
   await page.locator('#view-import table').waitFor();
 }
 
-/** Inserts the citation of a program of the imported document by keyboard; what the sheet holds then. */
+/**
+ * Inserts the citation of a program of the imported document by keyboard; what the sheet holds
+ * then.
+ */
 async function cite(
   page: Page,
   { citation }: (typeof WORDS)['ja' | 'en'],
@@ -138,7 +141,8 @@ describe.skipIf(skipsBrowser())('a slide that cannot be read right', () => {
       const { watch } = panes.current();
       expect([watch.violations, strayRequests(watch)]).toEqual([[], []]);
     },
-    // Two panes and a hundred keys, each followed by a look at the focus: on a busy machine more than a minute.
+    // Two panes and a hundred keys, each followed by a look at the focus: on a busy machine more
+    // than a minute.
     120_000,
   );
 

@@ -32,7 +32,8 @@ describe.skipIf(skipsBrowser())('documents that the workbook keeps', () => {
       return mappings['CYBERBUDGET']?.([['総務省']], [[2099]]);
     });
     expect(answer).toEqual([[33.9]]);
-    // The functions waited for it: no cell rests on anything else, so nothing is computed at the start.
+    // The functions waited for it: no cell rests on anything else, so nothing is computed at the
+    // start.
     expect(
       await page.evaluate(() => window.excelInPage.office.membersUsed.has('Application.calculate')),
     ).toBe(false);

@@ -6,7 +6,10 @@ import { usePanes } from './page/use-panes.ts';
 
 /** How long a reading may take, as the pane has it, in seconds. */
 const LIMIT = 60;
-/** A page that is blocked answers after a minute; how long a click takes on a machine at leisure (under 200 ms) is no test's matter. */
+/**
+ * A page that is blocked answers after a minute; how long a click takes on a machine at leisure
+ * (under 200 ms) is no test's matter.
+ */
 const PROMPT = 2_000;
 
 describe.skipIf(skipsBrowser())('a PDF that asks for more than there is', () => {

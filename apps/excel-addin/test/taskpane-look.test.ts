@@ -13,7 +13,10 @@ const themed = (background: number, foreground: number) => ({
 });
 const DARK = themed(0x262626, 0xffffff);
 const LIGHT = themed(0xffffff, 0x000000);
-/** A theme changes colours and a language texts: each is looked at once with the other as it usually is. */
+/**
+ * A theme changes colours and a language texts: each is looked at once with the other as it usually
+ * is.
+ */
 const LOOKS = [
   ['ja-JP', 'light', LIGHT],
   ['ja-JP', 'dark', DARK],

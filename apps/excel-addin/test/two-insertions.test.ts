@@ -25,7 +25,10 @@ describe('a button pressed twice', () => {
   });
 });
 
-/** Inserts mine, whose writing fails at an action after theirs went in whole between my look and my writing. */
+/**
+ * Inserts mine, whose writing fails at an action after theirs went in whole between my look and my
+ * writing.
+ */
 async function beside(mineAt: TableInsertion, theirsAt: TableInsertion, index: number) {
   const { excel, mine, theirs, keepWaiting } = twoPeople();
   let requests = 0;

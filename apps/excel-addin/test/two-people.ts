@@ -16,7 +16,10 @@ const clients = [{}, {}].map(() => {
   return { client, behind };
 });
 
-/** Two people in one workbook, each with an Excel of their own; mine may be kept waiting before a request. One such pair at a time. */
+/**
+ * Two people in one workbook, each with an Excel of their own; mine may be kept waiting before a
+ * request. One such pair at a time.
+ */
 export function twoPeople() {
   const excel = openWorkbook({ ExcelApi: '1.19' });
   let beforeRequest: () => Promise<void> = async () => undefined;

@@ -72,7 +72,8 @@ describe('配布用にする', () => {
       const excel = openExcel({ ExcelApi: '1.19' });
       await insertLive(excel, 'program');
       const before = await cellsOf(excel);
-      // Three round trips to find the cells (names, used cells, a sheet), one to read them; then comes the writing.
+      // Three round trips to find the cells (names, used cells, a sheet), one to read them; then
+      // comes the writing.
       excel.office.plan({ kind: 'member', member, code: 'GeneralException' }, 4);
       expect(await share(excel)).toMatchObject({ ok: false, failure: { code: 'unknown' } });
       expect(await cellsOf(excel)).toEqual(before);

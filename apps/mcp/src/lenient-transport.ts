@@ -1,7 +1,10 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 
-/** A transport that takes `arguments: null`, as some clients say that there are none, for what it means. */
+/**
+ * A transport that takes `arguments: null`, as some clients say that there are none, for what it
+ * means.
+ */
 export function lenient(transport: Transport): Transport {
   let receive: Transport['onmessage'];
   Object.defineProperty(transport, 'onmessage', {

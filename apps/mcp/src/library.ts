@@ -15,10 +15,11 @@ export type OpenedLibrary =
   | { readonly ok: false; readonly reason: string };
 
 /**
- * The documents of the folders (`*.json`, as `cyberbudget import` writes them). Whatever one file holds, the others
- * answer; what is not used is told with its reason.
+ * The documents of the folders (`*.json`, as `cyberbudget import` writes them). Whatever one file
+ * holds, the others answer; what is not used is told with its reason.
  * @param folders paths separated as in PATH; "" for none
- * @param agreed whether those of the folders may take the place of published ones, and answer where no year is named
+ * @param agreed whether those of the folders may take the place of published ones, and answer where
+ * no year is named
  */
 export function openLibrary(folders: string, agreed: boolean): OpenedLibrary {
   const imported: ImportedDocument[] = [];
@@ -39,7 +40,9 @@ export function openLibrary(folders: string, agreed: boolean): OpenedLibrary {
   return { ok: true, own: { imported, unread: unreadIn(unused, agreed) }, unused };
 }
 
-/** Of two documents of one id nobody can say which is meant: the first is used, and that is told. */
+/**
+ * Of two documents of one id nobody can say which is meant: the first is used, and that is told.
+ */
 const SAME_ID = {
   path: 'id',
   reason: {
@@ -51,7 +54,10 @@ const SAME_ID = {
 const isOfAnother = (imported: readonly ImportedDocument[], document: BudgetDocument): boolean =>
   imported.some((one) => one.document.id === document.id && !isDeepStrictEqual(one.document, document));
 
-/** Where imported documents may answer in the place of others, one that cannot be read might have answered anything. */
+/**
+ * Where imported documents may answer in the place of others, one that cannot be read might have
+ * answered anything.
+ */
 const unreadIn = (unused: readonly Bilingual[], agreed: boolean) =>
   agreed ? unused.map(() => ({ id: null, year: null })) : [];
 

@@ -8,7 +8,10 @@ export type Options =
 
 export const USAGE = 'cyberbudget-mcp [--lang ja|en] [--library DIR] [--use-imported]';
 
-/** Reads the command line; the folder of imported documents may stand in CYBERBUDGET_LIBRARY instead. */
+/**
+ * Reads the command line; the folder of imported documents may stand in CYBERBUDGET_LIBRARY
+ * instead.
+ */
 export function readOptions(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,

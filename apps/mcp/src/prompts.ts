@@ -7,7 +7,10 @@ const message = (text: string) => ({
   messages: [{ role: 'user' as const, content: { type: 'text' as const, text } }],
 });
 
-/** What people ask again and again, as prompts: a brief on a ministry, a claim held against the document, two years side by side. */
+/**
+ * What people ask again and again, as prompts: a brief on a ministry, a claim held against the
+ * document, two years side by side.
+ */
 export function registerPrompts(server: McpServer, session: Session): void {
   const ja = session.language === 'ja';
   const ministries = (given: string | undefined): string[] =>

@@ -14,8 +14,8 @@ import { QUOTED } from './tools/notes.ts';
 const DOCUMENTS = 'cyberbudget://documents/';
 
 /**
- * Every document as JSON (each figure with page, line and printed text), each of its tables as Markdown, and the printed lines around a
- * figure by their number in the text.
+ * Every document as JSON (each figure with page, line and printed text), each of its tables as
+ * Markdown, and the printed lines around a figure by their number in the text.
  */
 export function registerResources(server: McpServer, session: Session): void {
   const { language } = session;

@@ -16,7 +16,8 @@ What a document does not say is #N/A, not 0. Do not compare amounts of different
 };
 
 /**
- * The server: every function of the catalogue as a tool, every document, table and printed line as a resource, and prompts.
+ * The server: every function of the catalogue as a tool, every document, table and printed line as
+ * a resource, and prompts.
  * @param notes what an assistant has to know of the documents that were imported
  */
 export function createServer(session: Session, notes: readonly string[]): McpServer {

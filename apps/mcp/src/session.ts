@@ -12,7 +12,10 @@ export interface Session {
   readonly add: (document: BudgetDocument) => void;
 }
 
-/** @param agreed whether imported documents may take the place of published ones, and answer where no year is named */
+/**
+ * @param agreed whether imported documents may take the place of published ones, and answer where
+ * no year is named
+ */
 export function newSession(own: OwnDocuments, language: Language, agreed: boolean): Session {
   let imported: readonly ImportedDocument[] = own.imported;
   let library: Library = publishedLibrary(imported, own.unread);

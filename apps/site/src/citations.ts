@@ -8,7 +8,10 @@ export interface Citation {
   readonly text: string;
 }
 
-/** A figure in the usual styles: the publisher first, for it is the publisher's figure; the page of this site after it. */
+/**
+ * A figure in the usual styles: the publisher first, for it is the publisher's figure; the page of
+ * this site after it.
+ */
 export function citations(
   record: FigureRecord,
   { publisher, publisherEnglish, title, published, fiscalYear }: DocumentFigures,

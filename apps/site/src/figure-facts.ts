@@ -32,7 +32,10 @@ export function subjectText(record: FigureRecord, whole: string): string {
   return program ?? ministry ?? field ?? whole;
 }
 
-/** What rounding leaves open, as people read it; null for a share and for an amount printed to the yen. */
+/**
+ * What rounding leaves open, as people read it; null for a share and for an amount printed to the
+ * yen.
+ */
 export function roundingText({ amountYen, roundingYen }: FigureRecord, language: Language): string | null {
   if (amountYen === null || roundingYen === null || roundingYen <= 1) return null;
   const { low, high }: Bounds = roundingBounds({
@@ -43,7 +46,10 @@ export function roundingText({ amountYen, roundingYen }: FigureRecord, language:
   return language === 'ja' ? `${least}〜${most}${UNIT}` : `${least} to ${most} (${UNIT_NAMES[UNIT].en})`;
 }
 
-/** The formula that gives a figure; null for one that no formula asks for alone (a component, another year). */
+/**
+ * The formula that gives a figure; null for one that no formula asks for alone (a component,
+ * another year).
+ */
 export function figureFormula(
   record: FigureRecord,
   index: IndexedDocument,

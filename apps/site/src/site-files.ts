@@ -66,13 +66,18 @@ const documentPages = (index: IndexedDocument, language: Language, terms: SiteTe
   ];
 };
 
-/** Our own licence, and that of others whose code is in the workbench, the add-in and the script. */
+/**
+ * Our own licence, and that of others whose code is in the workbench, the add-in and the script.
+ */
 function licences(): string {
   const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
   return `# Licences\n\nThe code of this site is under the following licence. The code of others in the workbench and the add-in stands with its licences in workbench/LICENSES.md and addin/LICENSES.md; the documents quoted are under their publisher's terms.\n\n${own}\n`;
 }
 
-/** The worker with the list of what it keeps: the pages and what they show, not the workbench and the files to download. */
+/**
+ * The worker with the list of what it keeps: the pages and what they show, not the workbench and
+ * the files to download.
+ */
 function serviceWorker(files: ReadonlyMap<string, string | Uint8Array>): string {
   const kept = [...files.keys()]
     .filter((path) => /^(?!addin\/|workbench\/|script\/).*(?:\.html|\.css|\.js|\.svg)$/.test(path))

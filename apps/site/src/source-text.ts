@@ -17,8 +17,9 @@ export interface SourceLine {
 }
 
 /**
- * The text of a document by its pages. Where a page begins is known from the figures on it, which say on which printed line they stand; a
- * document whose text is not here shows the lines that it keeps, which are those with figures.
+ * The text of a document by its pages. Where a page begins is known from the figures on it, which
+ * say on which printed line they stand; a document whose text is not here shows the lines that it
+ * keeps, which are those with figures.
  */
 export function sourcePages(index: IndexedDocument): SourcePage[] {
   const file = join(SOURCES, index.document.source.file);
@@ -44,7 +45,10 @@ function pageStarts(figures: readonly Figure[], text: readonly string[]): Source
   }));
 }
 
-/** The line on which the page begins, if this line is its printed line of that number: blank lines are not counted. */
+/**
+ * The line on which the page begins, if this line is its printed line of that number: blank lines
+ * are not counted.
+ */
 function startOf(text: readonly string[], line: number, lineOnPage: number): number {
   let start = line;
   let left = lineOnPage - 1;

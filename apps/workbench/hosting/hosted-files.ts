@@ -29,10 +29,13 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts what Excel and Sheets would load beside the page: the built add-in under addin/, the built script and its sidebar under sheets/, and Microsoft's client files, as npm has them,
- * under office/. They are copied into the built site and served as they are in development. In the add-in's pages alone the
- * address of the client changes, from Microsoft's server to office/, and a line before it connects it to the workbook.
- * @param addinFolder null for the site that is published: no file of Microsoft's may be in it, and the add-in needs them
+ * Puts what Excel and Sheets would load beside the page: the built add-in under addin/, the built
+ * script and its sidebar under sheets/, and Microsoft's client files, as npm has them, under
+ * office/. They are copied into the built site and served as they are in development. In the
+ * add-in's pages alone the address of the client changes, from Microsoft's server to office/, and a
+ * line before it connects it to the workbook.
+ * @param addinFolder null for the site that is published: no file of Microsoft's may be in it, and
+ * the add-in needs them
  */
 export function hostedFiles(addinFolder: string | null, scriptFolder: string): Plugin {
   return {
@@ -61,7 +64,9 @@ export function hostedFiles(addinFolder: string | null, scriptFolder: string): P
   };
 }
 
-/** The path that an address asks for, without its first slash; null where its escapes mean nothing. */
+/**
+ * The path that an address asks for, without its first slash; null where its escapes mean nothing.
+ */
 function askedFile(address: string): string | null {
   try {
     return decodeURIComponent(address.split('?')[0] ?? '').slice(1);
@@ -101,8 +106,8 @@ const scriptFiles = (folder: string): [string, Content][] => [
 ];
 
 /**
- * The sidebar's page and its script. HtmlService wants them in one file, a policy without 'unsafe-inline' in two; a line before the
- * script connects it.
+ * The sidebar's page and its script. HtmlService wants them in one file, a policy without
+ * 'unsafe-inline' in two; a line before the script connects it.
  */
 function sidebar(folder: string): { readonly page: string; readonly script: string } {
   const html = readFileSync(join(folder, 'Sidebar.html'), 'utf8');

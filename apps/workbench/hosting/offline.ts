@@ -7,8 +7,8 @@ import type { Plugin } from 'vite';
 const MARK = '%BUILD%';
 
 /**
- * Adds a service worker to the built site that knows all of its files, and says in the page of which build it is. It must come after
- * the plugins that add files.
+ * Adds a service worker to the built site that knows all of its files, and says in the page of
+ * which build it is. It must come after the plugins that add files.
  */
 export function offline(publicFolder: string): Plugin {
   return {

@@ -4,8 +4,9 @@ const renderEngine = /\/@univerjs\/engine-render\/lib\/es\/index\.js$/u;
 const dictionaryImport = /\(\) => import\("\.\/[\w-]+\.js"\)/gu;
 
 /**
- * Leaves out the spreadsheet's dictionaries for hyphenation in seventy languages: cells are never hyphenated, and the built
- * site is 4 MB smaller. Where a dictionary is missing the engine does not hyphenate.
+ * Leaves out the spreadsheet's dictionaries for hyphenation in seventy languages: cells are never
+ * hyphenated, and the built site is 4 MB smaller. Where a dictionary is missing the engine does not
+ * hyphenate.
  */
 export function withoutHyphenation(): Plugin {
   return {

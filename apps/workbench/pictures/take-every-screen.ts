@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { launchBrowser, serveFolder } from '@cyberbudget/test-browser';
 import type { Frame, Page } from 'playwright-core';
 
-// Every screen of the built workbench and its pane, to be looked at: at four widths and at 200 % zoom, in both languages, light and dark.
-// tsx pictures/take-every-screen.ts FOLDER [part of a name]
+// Every screen of the built workbench and its pane, to be looked at: at four widths and at 200 %
+// zoom, in both languages, light and dark. tsx pictures/take-every-screen.ts FOLDER [part of a
+// name]
 const [, , folder = 'screens', only = ''] = process.argv;
 mkdirSync(folder, { recursive: true });
 
@@ -16,7 +17,10 @@ const SIZES = [
   // 1440 x 900 at 200 % is half as many pixels of the page, twice as large.
   { name: '200percent', width: 720, height: 450, scale: 2 },
 ];
-/** Kinds of tables, and the place of a form in the list of forms: every look that an inserted table can have. */
+/**
+ * Kinds of tables, and the place of a form in the list of forms: every look that an inserted table
+ * can have.
+ */
 const TABLES = [
   ['ministry', 0],
   ['ministry-by-field', 0],

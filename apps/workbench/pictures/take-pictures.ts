@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench } from '../test/workbench-page.ts';
 
-// The pictures of the documentation, taken from the built workbench: the first sheet, the audit, a table inserted from the pane.
+// The pictures of the documentation, taken from the built workbench: the first sheet, the audit, a
+// table inserted from the pane.
 const folder = join(import.meta.dirname, '../../../docs/pictures');
 mkdirSync(folder, { recursive: true });
 const workbench = await openWorkbench(`?lang=${process.argv[2] === 'en' ? 'en' : 'ja'}`);

@@ -30,7 +30,10 @@ async function open(): Promise<void> {
   await start(target, texts);
 }
 
-/** The target of the address; that of Sheets works on the grid itself. It comes with the spreadsheet, after the first paint. */
+/**
+ * The target of the address; that of Sheets works on the grid itself. It comes with the
+ * spreadsheet, after the first paint.
+ */
 async function loadTarget(): Promise<Target> {
   if (mode === 'sheets') {
     const { sheetsTarget } = await import('./target/sheets-target.ts');

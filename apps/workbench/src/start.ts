@@ -42,7 +42,9 @@ export async function start(target: Target, texts: Texts): Promise<void> {
   Object.assign(window, inspection(sheet));
 }
 
-/** What the page shows to whoever looks into it: the tests, and a person at the browser's console. */
+/**
+ * What the page shows to whoever looks into it: the tests, and a person at the browser's console.
+ */
 function inspection({ book, messages }: OpenSheet): object {
   const spilled = spills(book);
   return {

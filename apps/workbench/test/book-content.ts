@@ -32,8 +32,9 @@ export function bookContent(page: Page): Promise<BookContent> {
 }
 
 /**
- * Takes the last step back as a person does: a click into the sheet, then Ctrl+Z. On a busy machine the keyboard may still be
- * the pane's, or two clicks count as a double click that opens a cell: then, as a person would, once more and elsewhere.
+ * Takes the last step back as a person does: a click into the sheet, then Ctrl+Z. On a busy machine
+ * the keyboard may still be the pane's, or two clicks count as a double click that opens a cell:
+ * then, as a person would, once more and elsewhere.
  */
 export async function pressUndo(page: Page): Promise<void> {
   const before = JSON.stringify(await bookContent(page));

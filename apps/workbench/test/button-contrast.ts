@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 
 const BUTTONS = 'header.top-bar :is(button, a, select), #ways button';
 
-/** Every button around the sheet that is hard to read at rest, with the focus, under the pointer or held down. */
+/**
+ * Every button around the sheet that is hard to read at rest, with the focus, under the pointer or
+ * held down.
+ */
 export async function faintButtons(page: Page): Promise<readonly string[]> {
   const faint: string[] = [];
   const look = async (index: number, state: string): Promise<void> => {

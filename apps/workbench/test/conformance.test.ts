@@ -54,7 +54,10 @@ describe.skipIf(skipsBrowser()).each(modes)(
   },
 );
 
-/** Opens a book with a sheet for each formula and reads what they give, once each of them has been calculated. */
+/**
+ * Opens a book with a sheet for each formula and reads what they give, once each of them has been
+ * calculated.
+ */
 async function calculateAll(list: readonly FormulaCase[], search: string): Promise<readonly HostAnswer[]> {
   const workbench = await openWorkbench(search, bookOf(list));
   const isCalculated = (rows: ReadCell[][] | undefined, { expected }: FormulaCase): boolean => {

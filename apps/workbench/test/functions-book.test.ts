@@ -23,7 +23,10 @@ const expected = (formula: string): unknown =>
     row.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, Math.abs(cell) < 10 ? 9 : 4) : cell)),
   ) ?? [[expect.stringMatching(/^#(?:N\/A|VALUE!)$/)]];
 
-/** Each formula with what the engine gives, and with what the core answers: of the first that differ, so that a failure can be read. */
+/**
+ * Each formula with what the engine gives, and with what the core answers: of the first that
+ * differ, so that a failure can be read.
+ */
 async function differing(engine: Engine, formulas: readonly string[]): Promise<[string, unknown][]> {
   const found = await engine.calculate(formulas);
   return formulas.flatMap((formula, at): [string, unknown][] => {

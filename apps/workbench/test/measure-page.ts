@@ -8,7 +8,10 @@ declare global {
   }
 }
 
-/** What a first visit took: milliseconds since the page was asked for, and every file that came until the grid was usable. */
+/**
+ * What a first visit took: milliseconds since the page was asked for, and every file that came
+ * until the grid was usable.
+ */
 export interface FirstVisit {
   readonly paintedAfter: number;
   readonly usableAfter: number;
@@ -37,7 +40,10 @@ export async function firstVisit(): Promise<FirstVisit> {
   return { paintedAfter, usableAfter, files };
 }
 
-/** Opens a workbench that is served somewhere in a browser that has just been started, and waits until a cell of its first sheet shows a number. */
+/**
+ * Opens a workbench that is served somewhere in a browser that has just been started, and waits
+ * until a cell of its first sheet shows a number.
+ */
 export async function firstNumber(url: string, number: number): Promise<void> {
   const browser = await launchBrowser();
   const page = await browser.newPage();
@@ -61,7 +67,10 @@ function noteUsable(): void {
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-/** A sheet of its own for one formula, filled down beside names in column A; further columns as given, from H on. */
+/**
+ * A sheet of its own for one formula, filled down beside names in column A; further columns as
+ * given, from H on.
+ */
 export async function formulaSheet(
   page: Page,
   plan: {
@@ -82,7 +91,10 @@ export async function formulaSheet(
   }, plan);
 }
 
-/** Milliseconds from writing other names into column A of a sheet until the last answer is another one, and the sum of the answers. */
+/**
+ * Milliseconds from writing other names into column A of a sheet until the last answer is another
+ * one, and the sum of the answers.
+ */
 export async function recalculation(
   page: Page,
   plan: {

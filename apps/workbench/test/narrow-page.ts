@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { InLanguage } from './in-language.ts';
 
-/** What takes a part of the page to one side is found at these widths, between which its layout changes. */
+/**
+ * What takes a part of the page to one side is found at these widths, between which its layout
+ * changes.
+ */
 const widths = [320, 390, 480, 720, 768, 900, 1024, 1280];
 
 /** 720 × 450 is what a screen of 1440 × 900 has at 200 %. */

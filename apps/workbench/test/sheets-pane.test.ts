@@ -88,7 +88,8 @@ describe.skipIf(skipsBrowser())('the sidebar of the Sheets script in the same gr
     await insert(pane, '分野別', '値');
     await workbench.page.locator('.chart-box canvas').waitFor();
     expect(await said()).toContain('フィルター');
-    // Without the mouse: a second click on the same cell soon after the last one would begin to edit it.
+    // Without the mouse: a second click on the same cell soon after the last one would begin to
+    // edit it.
     await workbench.page.evaluate(() => window.univerAPI.undo());
     await expect.poll(() => workbench.page.locator('.chart-box').count(), patience).toBe(0);
     await expect.poll(shown, patience).toEqual([]);

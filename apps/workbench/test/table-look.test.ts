@@ -3,7 +3,10 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
-/** A heading as it stands in the grid: the lines that it takes beside the button of its filter, and those that its row has room for. */
+/**
+ * A heading as it stands in the grid: the lines that it takes beside the button of its filter, and
+ * those that its row has room for.
+ */
 interface ShownHeading {
   readonly text: string;
   readonly lines: number;

@@ -109,7 +109,9 @@ describe.skipIf(skipsBrowser())('a newer build on the same server', () => {
   );
 });
 
-/** Another build in the place of the one that is served: its page, its pane and its worker say so. */
+/**
+ * Another build in the place of the one that is served: its page, its pane and its worker say so.
+ */
 function publishNext(served: string, build: string): void {
   const page = readFileSync(join(served, 'index.html'), 'utf8');
   const before = /name="build" content="([^"]*)"/.exec(page)?.[1] ?? '';

@@ -7,7 +7,10 @@ import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 // Several insertions, a visit between them, and a book that is kept after each.
 const patience = 180_000;
 
-/** The book as this browser keeps it: what the cells of each sheet hold, and what stands beside them. */
+/**
+ * The book as this browser keeps it: what the cells of each sheet hold, and what stands beside
+ * them.
+ */
 interface KeptContent {
   readonly sheets: Readonly<Record<string, readonly unknown[]>>;
   readonly tables: readonly string[];

@@ -26,7 +26,10 @@ declare global {
 export interface WorkbenchPage {
   readonly page: Page;
   readonly watch: PageWatch;
-  /** Clicks into the grid, goes to a cell, enters a text as an input method does, all at once, and closes with Enter. */
+  /**
+   * Clicks into the grid, goes to a cell, enters a text as an input method does, all at once, and
+   * closes with Enter.
+   */
   type(cell: string, text: string): Promise<void>;
   /** Brings an empty sheet to the front: cells are typed into where a person would see them. */
   newSheet(): Promise<void>;
@@ -53,7 +56,8 @@ const policy = [
 
 /**
  * Opens the built workbench and waits until its first book is calculated.
- * @param kept a book to be found there, as by a person whom the browser has kept it for; else the sample opens
+ * @param kept a book to be found there, as by a person whom the browser has kept it for; else the
+ * sample opens
  */
 export async function openWorkbench(search = '', kept?: IWorkbookData): Promise<WorkbenchPage> {
   const server = await serveFolder(join(import.meta.dirname, '../dist'), {
@@ -63,10 +67,12 @@ export async function openWorkbench(search = '', kept?: IWorkbookData): Promise<
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
   const page = await context.newPage();
   const watch = await watchPage(page, server.url);
-  // As in a browser without service workers: else every page would fetch the whole build. Tests of the worker have pages of their own.
+  // As in a browser without service workers: else every page would fetch the whole build. Tests of
+  // the worker have pages of their own.
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   if (kept !== undefined) {
-    // From a page of the same place that runs no script: the workbench itself would save its own book over it.
+    // From a page of the same place that runs no script: the workbench itself would save its own
+    // book over it.
     await page.goto(`${server.url}/icon.svg`);
     await page.evaluate(putBook, kept);
   }
@@ -116,7 +122,8 @@ async function typeInto(page: Page, cell: string, text: string): Promise<void> {
     await page.keyboard.press('Delete');
     await page.keyboard.press('F2');
     await reached(page, () => window.editing === true);
-    // A key at a time the grid draws and proposes at each: eight times the work, and a test of its own (typing, formulas).
+    // A key at a time the grid draws and proposes at each: eight times the work, and a test of its
+    // own (typing, formulas).
     await page.keyboard.insertText(text);
     if (await reached(page, isTyped, text)) {
       await page.keyboard.press('Enter');
@@ -128,7 +135,10 @@ async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   throw new Error(`The grid does not take what is typed into ${cell}.`);
 }
 
-/** Whether the cell's editor holds exactly this text; on a busy machine it may not have the keyboard at once. */
+/**
+ * Whether the cell's editor holds exactly this text; on a busy machine it may not have the keyboard
+ * at once.
+ */
 function isTyped(text: string): boolean {
   const { _univerInstanceService: units } = window.univerAPI as unknown as {
     _univerInstanceService: { getUnit(id: string): { getSnapshot(): { body: { dataStream: string } } } };
@@ -182,7 +192,10 @@ async function readValues(page: Page, range: string): Promise<unknown[][]> {
   }, range);
 }
 
-/** Waits until the sheet has been quiet for a moment: typing, calculation and drawing follow each other. */
+/**
+ * Waits until the sheet has been quiet for a moment: typing, calculation and drawing follow each
+ * other.
+ */
 async function calculated(page: Page): Promise<void> {
   await page.evaluate(() => window.univerAPI.getFormula().whenComputingCompleteAsync(30_000));
   await page.waitForTimeout(150);

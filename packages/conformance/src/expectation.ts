@@ -2,8 +2,8 @@ import { type AnsweredCell, type FormulaHost, type HostAnswer, isFailure } from 
 import type { Expected, ExpectedCell, ExpectedError } from './formula-cases/formula-case.ts';
 
 /**
- * What of an answer is not as expected, one line for each difference; none where all is well. Numbers may differ in their last
- * digits, as sums of doubles do.
+ * What of an answer is not as expected, one line for each difference; none where all is well.
+ * Numbers may differ in their last digits, as sums of doubles do.
  */
 export function differences(answer: HostAnswer, expected: Expected, host: FormulaHost): string[] {
   const unfit = unfitCells(answer);
@@ -27,7 +27,10 @@ export function differences(answer: HostAnswer, expected: Expected, host: Formul
   );
 }
 
-/** Excel shows null as 0, and a promise or NaN nowhere does good: nothing but plain values and errors leaves a function. */
+/**
+ * Excel shows null as 0, and a promise or NaN nowhere does good: nothing but plain values and
+ * errors leaves a function.
+ */
 function unfitCells(answer: HostAnswer): string[] {
   const rows = asRows(answer);
   const uneven = rows.some((row) => row.length !== rows[0]?.length) ? ['rows of different lengths'] : [];
@@ -63,7 +66,10 @@ const firstFailure = (rows: readonly (readonly AnsweredCell[])[]): string[] => {
   return first === undefined ? [] : [first.message];
 };
 
-/** Where an array can hold no error, the whole call fails and names what is wrong, the first three cells at least. */
+/**
+ * Where an array can hold no error, the whole call fails and names what is wrong, the first three
+ * cells at least.
+ */
 function wholeCallFailed(answer: HostAnswer, errors: readonly ExpectedError[]): string[] {
   if (!isFailure(answer)) return ['an answer instead of an error of the whole call'];
   return errors

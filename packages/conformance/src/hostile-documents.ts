@@ -6,8 +6,9 @@ export interface HostileDocument {
   readonly name: string;
   readonly document: unknown;
   /**
-   * refused: it is no document, and its place and reason are told. held-back: it answers nothing until a person agrees. own-year: it answers
-   * only where its own year is named. harmless: it answers, and nothing that is in it is obeyed.
+   * refused: it is no document, and its place and reason are told. held-back: it answers nothing
+   * until a person agrees. own-year: it answers only where its own year is named. harmless: it
+   * answers, and nothing that is in it is obeyed.
    */
   readonly outcome: 'refused' | 'held-back' | 'own-year' | 'harmless';
   /** What is told of a refused one: a piece of the path. */
@@ -17,7 +18,10 @@ export interface HostileDocument {
 const published = documents.find(({ id }) => id === 'fy2023-draft');
 if (published === undefined) throw new Error('There is no document to make others from.');
 
-/** The published document with a change in one of its amounts, its print and its account left as they are. */
+/**
+ * The published document with a change in one of its amounts, its print and its account left as
+ * they are.
+ */
 const withAmount = (change: Partial<Record<keyof PrintedAmount, number | string>>): unknown => ({
   ...published,
   programs: published.programs.map((program, at) =>
@@ -33,7 +37,10 @@ const titled = (title: string): BudgetDocument => ({
   programs: published.programs.map((program, at) => (at === 1 ? { ...program, title } : program)),
 });
 
-/** A whole document, each figure as it would be printed, of another year or in the place of the published one. */
+/**
+ * A whole document, each figure as it would be printed, of another year or in the place of the
+ * published one.
+ */
 const rewritten = (id: string, fiscalYear: number): BudgetDocument => ({
   ...published,
   id,
@@ -47,7 +54,9 @@ const rewritten = (id: string, fiscalYear: number): BudgetDocument => ({
   },
 });
 
-/** A hostile document in the form in which it can be kept: one without an id cannot be kept at all. */
+/**
+ * A hostile document in the form in which it can be kept: one without an id cannot be kept at all.
+ */
 export const keptForm = ({ document }: HostileDocument): BudgetDocument =>
   ({ id: 'no-document', fiscalYear: 2024, phase: 'draft', ...(document as object) }) as BudgetDocument;
 

@@ -1,4 +1,5 @@
-// What every host must satisfy; no host is in here but the core itself. The tests to run: ./test-formulas.
+// What every host must satisfy; no host is in here but the core itself. The tests to run:
+// ./test-formulas.
 
 export { coreHost } from './core-host.ts';
 export { differences } from './expectation.ts';

@@ -19,7 +19,10 @@ function printed(digits: string): PrintedAmount {
   };
 }
 
-/** The published document of 2023 as if it printed amounts of ministries beside their shares, as documents of other years do. */
+/**
+ * The published document of 2023 as if it printed amounts of ministries beside their shares, as
+ * documents of other years do.
+ */
 export function withMinistryAmounts(): BudgetDocument {
   const published = documents.find(({ id }) => id === 'fy2023-draft');
   if (published === undefined) throw new Error('There is no document to make another from.');
@@ -34,7 +37,10 @@ export function withMinistryAmounts(): BudgetDocument {
   };
 }
 
-/** What formulas give of that document: what is printed for a ministry is its amount, and no estimate. */
+/**
+ * What formulas give of that document: what is printed for a ministry is its amount, and no
+ * estimate.
+ */
 export const MINISTRY_AMOUNTS: readonly FormulaCase[] = [
   gives('=CYBERBUDGET("総務省")', 143.4),
   gives('=CYBERBUDGET("総務省",,,"予算額","百万円")', 14_340),

@@ -22,7 +22,8 @@ export interface HostTraits {
 }
 
 /**
- * The contract of `SheetHost` as vitest tests: every adapter passes them, over a real application or a workbook that answers as one.
+ * The contract of `SheetHost` as vitest tests: every adapter passes them, over a real application
+ * or a workbook that answers as one.
  * @param create makes a fresh workbook for each test
  */
 export function testSheetHost(create: CreateSheet, { lacks = [], grows = false }: HostTraits = {}): void {

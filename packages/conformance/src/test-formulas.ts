@@ -6,10 +6,12 @@ import type { FormulaCase } from './formula-cases/formula-case.ts';
 import { FORMULA_CASES } from './formula-cases.ts';
 
 /**
- * The contract of every host of the functions: one test for each formula. A case that needs what the host lacks is left out.
+ * The contract of every host of the functions: one test for each formula. A case that needs what
+ * the host lacks is left out.
  * @param host made once, before the tests
  * @param suits further restriction, for a host that cannot be asked everything
- * @param themes the formulas; others than those of the published documents for a host that holds another document
+ * @param themes the formulas; others than those of the published documents for a host that holds
+ * another document
  */
 export function testFormulas(
   host: FormulaHost,

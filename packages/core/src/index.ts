@@ -1,4 +1,5 @@
-// What others may use of the core, group by group. Spreadsheet functions: ./functions. Schema (zod): ./schema.
+// What others may use of the core, group by group. Spreadsheet functions: ./functions. Schema
+// (zod): ./schema.
 
 export { findUnit } from './amount/find-unit.ts';
 // Amounts: whole yen inside, units at the edges

@@ -65,7 +65,10 @@ export const spending: fc.Arbitrary<Spending[]> = fc.array(
 
 const sumOf = (spent: readonly Spending[]): number => spent.reduce((sum, { yen }) => sum + yen, 0);
 
-/** A document that prints the truth, every figure rounded on its own: to 0.1億円, to 0.1%, its pages to 1億円; of ministries the shares, and where asked the amounts. */
+/**
+ * A document that prints the truth, every figure rounded on its own: to 0.1億円, to 0.1%, its pages
+ * to 1億円; of ministries the shares, and where asked the amounts.
+ */
 export function honestDocument(
   spent: readonly Spending[],
   prints: { readonly ministryAmounts: boolean } = { ministryAmounts: false },

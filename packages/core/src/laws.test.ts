@@ -23,7 +23,10 @@ import { TABLE_KINDS } from './table/tables.ts';
 
 const yen = fc.maxSafeInteger();
 
-/** Every subject of a document: the whole, each field, each ministry, each ministry within each field. */
+/**
+ * Every subject of a document: the whole, each field, each ministry, each ministry within each
+ * field.
+ */
 function subjectsOf(document: Parameters<typeof indexDocument>[0]): Subject[] {
   const index = indexDocument(document);
   const ministries = [null, ...index.document.ministries];

@@ -10,7 +10,10 @@ import type {
   ProgramDetail,
 } from './document/document.ts';
 
-/** What a made-up document says, amounts as digits in 億円 ("27.1"), shares as digits in percent ("1.9"). */
+/**
+ * What a made-up document says, amounts as digits in 億円 ("27.1"), shares as digits in percent
+ * ("1.9").
+ */
 export interface MadeUp {
   readonly total?: string | null;
   readonly fields?: readonly { readonly code: string; readonly total: string; readonly share?: string }[];

@@ -9,7 +9,10 @@ const file = new URL('../sources/fy2023-draft.txt', import.meta.url);
 const lines = readFileSync(file, 'utf8').split('\n');
 const figures = index.account ?? [];
 
-/** The figure with its last digit raised by one, 9 becoming 0: the least that a slip of the finger changes. */
+/**
+ * The figure with its last digit raised by one, 9 becoming 0: the least that a slip of the finger
+ * changes.
+ */
 const slipped = (text: string): string =>
   text.replace(/[0-9０-９](?=[^0-9０-９]*$)/, (digit) =>
     String.fromCharCode(digit.charCodeAt(0) + (/[9９]/.test(digit) ? -9 : 1)),

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { index, measured, subject, whole } from './fiscal-year-2023.fixture.ts';
 
-// What the document prints, read by eye: a row per printed number, with the line on which it stands.
+// What the document prints, read by eye: a row per printed number, with the line on which it
+// stands.
 
 const { document, account: held } = index;
 const account = held ?? expect.fail('no account');

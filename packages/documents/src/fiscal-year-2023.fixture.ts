@@ -22,7 +22,9 @@ export function subject(ministry: string | null, code: string | null = null): Su
   return { index, ministry: found?.value ?? null, strategyField };
 }
 
-/** A measure in 億円, to the yen; a share or count as it is; the problem's code where there is none. */
+/**
+ * A measure in 億円, to the yen; a share or count as it is; the problem's code where there is none.
+ */
 export function measured(id: MeasureId, of: Subject): number | string | undefined {
   const measure = findMeasure(id);
   if (!measure.ok) return measure.problem.code;

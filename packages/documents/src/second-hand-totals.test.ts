@@ -94,7 +94,8 @@ test('CYBERBUDGET never answers from a second-hand total', () => {
 });
 
 test.each([
-  // Against the same stage of the year before: the request of 2019 against that of 2018, the initial budget against the initial one.
+  // Against the same stage of the year before: the request of 2019 against that of 2018, the
+  // initial budget against the initial one.
   ['2019,概算要求,852.8', ',125.3,0.1722'],
   ['2019,当初予算,712.9', ',91.8,0.1478'],
   ['2016,当初予算,498.3', ',172.3,0.5285'],

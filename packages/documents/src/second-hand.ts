@@ -1,7 +1,10 @@
 import type { SecondHandAmount, SecondHandFigure, SecondHandTotal } from '@cyberbudget/core';
 import quoted from '../second-hand/second-hand.json' with { type: 'json' };
 
-/** What every quoted figure has, in a row: its source by its place in the list of sources, its note in both languages. */
+/**
+ * What every quoted figure has, in a row: its source by its place in the list of sources, its note
+ * in both languages.
+ */
 export type FigureRow = readonly [
   fiscalYear: number,
   phase: SecondHandFigure['phase'],
@@ -45,13 +48,19 @@ function figureOf(row: FigureRow): SecondHandFigure {
   };
 }
 
-/** Totals of other years as public pages quote them, oldest first; second-hand, see second-hand/README.md. */
+/**
+ * Totals of other years as public pages quote them, oldest first; second-hand, see
+ * second-hand/README.md.
+ */
 export const secondHandTotals: readonly SecondHandTotal[] = totals.map((row) => {
   const together = row[8];
   return { ...figureOf(row as unknown as FigureRow), ...(together === null ? {} : { together }) };
 });
 
-/** Amounts of programs and ministries of other years as public pages quote them, oldest first; second-hand too. */
+/**
+ * Amounts of programs and ministries of other years as public pages quote them, oldest first;
+ * second-hand too.
+ */
 export const secondHandAmounts: readonly SecondHandAmount[] = amounts.map((row) => ({
   ...figureOf(row as unknown as FigureRow),
   what: row[8],

@@ -24,12 +24,17 @@ import {
 } from './import-source.ts';
 import { writeData } from './write-data.ts';
 
-/** How far a publication came: what is left is a person's to do, after which the same call goes on. */
+/**
+ * How far a publication came: what is left is a person's to do, after which the same call goes on.
+ */
 export type Addition =
   | { readonly stage: 'refused'; readonly problems: readonly ImportProblem[] }
   /** Another publication stands under the same id. */
   | { readonly stage: 'taken'; readonly id: string }
-  /** Something has to be looked at. The figures that are open, if any, stand in the file of corrections; nothing else was written. */
+  /**
+   * Something has to be looked at. The figures that are open, if any, stand in the file of
+   * corrections; nothing else was written.
+   */
   | {
       readonly stage: 'to-look-at';
       readonly id: string;
@@ -87,7 +92,9 @@ export async function addPublication(publication: Publication, folder: URL): Pro
 
 const json = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
 
-/** The import with the corrections that wait beside it; its id is known only after a first reading. */
+/**
+ * The import with the corrections that wait beside it; its id is known only after a first reading.
+ */
 async function importCorrected({ bytes, about }: Publication, folder: URL): Promise<ImportResult> {
   const first = await importBytes(bytes, about);
   if (!first.ok) return first;
@@ -106,7 +113,10 @@ function writeCorrections(id: string, corrections: readonly unknown[], folder: U
   else if (existsSync(file)) rmSync(file);
 }
 
-/** Enters into exceptions.json what the audit finds anew; what of the document has no reason there yet. */
+/**
+ * Enters into exceptions.json what the audit finds anew; what of the document has no reason there
+ * yet.
+ */
 function unexplained(
   id: string,
   documents: readonly BudgetDocument[],
@@ -127,7 +137,10 @@ function unexplained(
   );
 }
 
-/** An entry to be filled in. A difference that rounding explains needs nobody's reason: the statement is one. */
+/**
+ * An entry to be filled in. A difference that rounding explains needs nobody's reason: the
+ * statement is one.
+ */
 function entryOf(document: string, finding: AuditedFinding): KnownFinding[] {
   const { relation, subject, verdict, difference, statement } = finding;
   if (verdict === 'agrees') return [];

@@ -24,7 +24,10 @@ export function errataText(
   return `${[`# ${title}`, about, ...parts].join('\n\n')}\n`;
 }
 
-/** Writes the register of errata in both languages. @param folder the folder of the documents, two below the root */
+/**
+ * Writes the register of errata in both languages. @param folder the folder of the documents, two
+ * below the root
+ */
 export function writeErrata(documents: readonly BudgetDocument[], folder: URL): void {
   const known = JSON.parse(readFileSync(new URL('exceptions.json', folder), 'utf8')) as KnownFinding[];
   for (const language of ['ja', 'en'] as const)

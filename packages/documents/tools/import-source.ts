@@ -10,7 +10,10 @@ export const KINDS = ['txt', 'pdf'] as const;
 /** The folder of this package: sources/ as published, data/ as imported. */
 export const HERE: URL = new URL('../', import.meta.url);
 
-/** The publications that stand in sources/ beside a sidecar file, by the id of their document: "fy2023-draft". */
+/**
+ * The publications that stand in sources/ beside a sidecar file, by the id of their document:
+ * "fy2023-draft".
+ */
 export const publications = (folder: URL): readonly string[] =>
   readdirSync(new URL('sources/', folder))
     .filter((name) => name.endsWith(SIDECAR))

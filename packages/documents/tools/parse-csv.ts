@@ -1,6 +1,7 @@
 /**
  * The records of a CSV text (RFC 4180) under the names of its first line.
- * @throws Error where a line has more or fewer fields than names: a comma that is not quoted would move every field behind it
+ * @throws Error where a line has more or fewer fields than names: a comma that is not quoted would
+ * move every field behind it
  */
 export function parseCsv(text: string): Readonly<Record<string, string>>[] {
   const [names = [], ...rows] = parseRows(text);

@@ -13,7 +13,10 @@ import { toReadableJson } from './to-readable-json.ts';
 
 const FOLDER = new URL('../second-hand/', import.meta.url);
 
-/** What is generated from totals.csv and amounts.csv: the figures, and the years of which a total is quoted, which an error names. */
+/**
+ * What is generated from totals.csv and amounts.csv: the figures, and the years of which a total is
+ * quoted, which an error names.
+ */
 export function secondHandFiles(): [URL, string][] {
   const quoted = readSecondHand();
   const years = [...new Set(quoted.totals.map(([fiscalYear]) => fiscalYear))];

@@ -1,4 +1,6 @@
-/** The page on the sources with a row for a publication in its table; a row that the file has stays. */
+/**
+ * The page on the sources with a row for a publication in its table; a row that the file has stays.
+ */
 export function withSource(page: string, cells: readonly string[]): string {
   const lines = page.split('\n');
   const row = `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

@@ -1,7 +1,10 @@
 /** Widest line that an object or array is written on. */
 const WIDTH = 220;
 
-/** JSON for reading and comparing: what fits on a line stands on one, the rest is indented by a blank a level. */
+/**
+ * JSON for reading and comparing: what fits on a line stands on one, the rest is indented by a
+ * blank a level.
+ */
 export function toReadableJson(value: unknown, indent = ''): string {
   const flat = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || indent.length + flat.length <= WIDTH) return flat;

@@ -1,6 +1,8 @@
 import iconv from 'iconv-lite';
 
-/** A character that CP932 has no place for, with the line of the text it first stands in, from 1. */
+/**
+ * A character that CP932 has no place for, with the line of the text it first stands in, from 1.
+ */
 export interface MissingCharacter {
   readonly character: string;
   readonly line: number;
@@ -11,8 +13,9 @@ export type Cp932 =
   | { readonly ok: false; readonly missing: readonly MissingCharacter[] };
 
 /**
- * A text in CP932 (Windows-31J), for programs that read nothing else; a byte order mark is left out. A text with a character that is not in
- * CP932 is refused with all of them: nothing becomes "?".
+ * A text in CP932 (Windows-31J), for programs that read nothing else; a byte order mark is left
+ * out. A text with a character that is not in CP932 is refused with all of them: nothing becomes
+ * "?".
  */
 export function toCp932(text: string): Cp932 {
   const mended = text
@@ -31,8 +34,8 @@ const isIn = (character: string): boolean =>
   iconv.decode(iconv.encode(character, 'cp932'), 'cp932') === character;
 
 /**
- * Seven characters of JIS X 0208 that Windows keeps under other numbers of Unicode than the standard, and the blank that breaks no line: what is
- * printed is the same.
+ * Seven characters of JIS X 0208 that Windows keeps under other numbers of Unicode than the
+ * standard, and the blank that breaks no line: what is printed is the same.
  */
 const WINDOWS: Readonly<Record<string, string>> = {
   '\u00A0': ' ',

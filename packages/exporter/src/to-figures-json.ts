@@ -9,8 +9,8 @@ import {
 import type { ExportRequest } from './export-request.ts';
 
 /**
- * Every figure and every table of the documents as JSON: figures in whole yen with their citation, tables in the unit.
- * The names are those of the other exports (amount_yen, printed_text …).
+ * Every figure and every table of the documents as JSON: figures in whole yen with their citation,
+ * tables in the unit. The names are those of the other exports (amount_yen, printed_text …).
  */
 export function toFiguresJson({ library, documents, language, unit }: ExportRequest): string {
   const exported = documents.map((index) => {

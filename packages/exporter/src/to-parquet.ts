@@ -12,8 +12,8 @@ import type { ExportRequest } from './export-request.ts';
 const TYPES = { string: 'STRING', integer: 'INT64', number: 'DOUBLE' } as const;
 
 /**
- * Every figure of the documents as Parquet, a row a figure, amounts as 64-bit whole yen.
- * Add up `amount_yen` of one `kind` only: components stand inside programs, fields beside the total.
+ * Every figure of the documents as Parquet, a row a figure, amounts as 64-bit whole yen. Add up
+ * `amount_yen` of one `kind` only: components stand inside programs, fields beside the total.
  */
 export function toParquet({ documents, language }: ExportRequest): Uint8Array {
   const records = documents.flatMap(({ document }) => figureRecords(document, language));

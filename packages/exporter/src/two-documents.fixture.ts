@@ -27,7 +27,10 @@ const ofMinistry = (millions: number, line: number): PrintedAmount => ({
   page: 3,
 });
 
-/** A made-up document of another year: with an amount of a ministry, and amounts of the year before beside its own. */
+/**
+ * A made-up document of another year: with an amount of a ministry, and amounts of the year before
+ * beside its own.
+ */
 const madeUp: DocumentFigures = {
   ...published.document,
   id: 'fy2040-draft',

@@ -18,7 +18,10 @@ import { readBook } from './xlsx/read-book.fixture.ts';
 
 const OPTIONS = { unit: '億円', language: 'ja' } as const;
 
-/** The published document with something put into every text that it prints, after its first character. */
+/**
+ * The published document with something put into every text that it prints, after its first
+ * character.
+ */
 function request(inserted: string): ExportRequest {
   const put = (text: string): string => `${text.slice(0, 1)}${inserted}${text.slice(1)}`;
   const documents = PUBLISHED.documents.map(

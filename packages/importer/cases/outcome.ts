@@ -23,8 +23,8 @@ export const expectedFile = (name: string): URL =>
   new URL(`${name}/${name.startsWith('error-') ? 'expected-problems' : 'expected'}.json`, CASES);
 
 /**
- * What comes of a case, as its golden file has it: the document with its account and notices, or the problems with what is said of them. The
- * printed lines stand in the input.
+ * What comes of a case, as its golden file has it: the document with its account and notices, or
+ * the problems with what is said of them. The printed lines stand in the input.
  */
 export async function outcome(name: string): Promise<string> {
   const bytes = BYTES.find((file) => existsSync(new URL(`${name}/${file}`, CASES)));

@@ -13,7 +13,10 @@ import { describe, expect, test } from 'vitest';
 import { correction, imported } from './corrections.fixture.ts';
 
 const source = readFileSync(new URL('../../documents/sources/fy2023-draft.txt', import.meta.url), 'utf8');
-/** The published text with corrections, read once for each set of them: how one was come by is no matter. */
+/**
+ * The published text with corrections, read once for each set of them: how one was come by is no
+ * matter.
+ */
 const readings = new Map<string, ReturnType<typeof imported>>();
 function corrected(corrections: readonly Correction[]) {
   const key = JSON.stringify(corrections);
@@ -96,7 +99,8 @@ test(
           expect(byHand).toBe(document.corrections?.length ?? 0);
           const again = document.corrections ?? [];
           expect(corrected(again).document).toEqual(document);
-          // As the pane undoes one: the file is read again with what the document keeps, but that one.
+          // As the pane undoes one: the file is read again with what the document keeps, but that
+          // one.
           const undone = again[which % Math.max(1, again.length)];
           const left = again.filter((one) => one !== undone);
           const without = corrections.filter(({ print }) => !undone || !isSamePrint(print, undone.print));

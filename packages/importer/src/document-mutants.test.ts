@@ -12,7 +12,10 @@ const result = importText(
 if (!result.ok) throw new Error('There is no document to make mutants of.');
 const published = result.document;
 
-/** The published document with a few of its programs, so that ten thousand mutants are read in seconds. */
+/**
+ * The published document with a few of its programs, so that ten thousand mutants are read in
+ * seconds.
+ */
 const programs = published.programs.slice(0, 6);
 const base: BudgetDocument = {
   ...published,

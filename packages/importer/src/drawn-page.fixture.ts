@@ -4,7 +4,10 @@ import { importSheets } from './import-pdf.ts';
 import { toPieces } from './pdf/pieces.ts';
 import type { ImportResult } from './result/import-result.ts';
 
-/** A text as a PDF draws it: where it begins, from the left and from below, and the size of its letters. */
+/**
+ * A text as a PDF draws it: where it begins, from the left and from below, and the size of its
+ * letters.
+ */
 export interface Drawn {
   readonly text: string;
   readonly x: number;

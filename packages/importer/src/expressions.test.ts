@@ -4,8 +4,9 @@ import { API } from 'typescript/unstable/sync';
 import { expect, test } from 'vitest';
 
 /**
- * The most regular expressions that the importer has of its own. Which words there are is said by vocabularies and phrases; numbers,
- * brackets and marks are read in text/. What is left are the forms of numbers, classes of characters and grammars of one line.
+ * The most regular expressions that the importer has of its own. Which words there are is said by
+ * vocabularies and phrases; numbers, brackets and marks are read in text/. What is left are the
+ * forms of numbers, classes of characters and grammars of one line.
  */
 const MOST = 46;
 

@@ -12,8 +12,10 @@ export const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 
 /**
- * Reads a published budget document from a file's bytes: a PDF, or text in UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP.
- * @returns as importText does; never rejects for what the bytes are. pdf.js is loaded only when a PDF comes
+ * Reads a published budget document from a file's bytes: a PDF, or text in UTF-8, UTF-16,
+ * Shift_JIS, EUC-JP or ISO-2022-JP.
+ * @returns as importText does; never rejects for what the bytes are. pdf.js is loaded only when a
+ * PDF comes
  */
 export async function importBytes(
   bytes: Uint8Array,

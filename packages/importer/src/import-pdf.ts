@@ -8,7 +8,10 @@ import { readPdf } from './pdf/read-pdf.ts';
 import { isPrintout, printedText } from './printout/printed-text.ts';
 import type { ImportBytesOptions, ImportResult } from './result/import-result.ts';
 
-/** Reads a budget document from a PDF: its pages are the document's, unless it is a printout of the document's text. */
+/**
+ * Reads a budget document from a PDF: its pages are the document's, unless it is a printout of the
+ * document's text.
+ */
 export async function importPdf(bytes: Uint8Array, options: ImportBytesOptions): Promise<ImportResult> {
   const pdf = await readPdf(bytes, options.cMapUrl);
   return pdf.ok ? importSheets(pdf.sheets, options) : { ok: false, problems: [pdf.problem] };

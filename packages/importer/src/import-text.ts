@@ -36,7 +36,8 @@ const SUBJECT = ['サイバー', 'ｻｲﾊﾞｰ', '情報セキュリティ', 
 
 /**
  * Reads a published budget document from its text.
- * @returns the document with the account of every figure, or why there is none: a text that is empty, too large, foreign or cut off
+ * @returns the document with the account of every figure, or why there is none: a text that is
+ * empty, too large, foreign or cut off
  */
 export function importText(text: string, options: ImportOptions = {}): ImportResult {
   return importDecoded(text, options, null);
@@ -118,7 +119,10 @@ function unfit(
   return lines.some(({ raw }) => includesOne(raw.toLowerCase(), SUBJECT)) ? null : 'not-cybersecurity';
 }
 
-/** @param read the lines as they were read; @param printed the same as printed, where a person read some otherwise */
+/**
+ * @param read the lines as they were read; @param printed the same as printed, where a person read
+ * some otherwise
+ */
 function complete(
   { document }: Built,
   figures: readonly Figure[],

@@ -1,4 +1,5 @@
-// Reading a document: from a text at once, from a file's bytes (text in any encoding, PDF) as a promise.
+// Reading a document: from a text at once, from a file's bytes (text in any encoding, PDF) as a
+// promise.
 
 export { type FigureReason, figureReasonText } from './account/figure-reason.ts';
 export { anchorOfPrint } from './correct/anchor-of-print.ts';

@@ -21,7 +21,10 @@ const USES: Readonly<Record<Figure['use'], { readonly ja: string; readonly en: s
   unexplained: { ja: '内容が不明なもの', en: 'not identified' },
 };
 
-/** The account of an import for a person: what was read, every figure counted, what has to be looked at. */
+/**
+ * The account of an import for a person: what was read, every figure counted, what has to be looked
+ * at.
+ */
 export function reportText(
   document: BudgetDocument,
   report: ImportReport,
@@ -63,7 +66,10 @@ function noticeLines(all: readonly ImportNotice[], language: Language, style: Re
       ];
 }
 
-/** The account of an import for a program: the counts, the notices with their sentences, and every figure. */
+/**
+ * The account of an import for a program: the counts, the notices with their sentences, and every
+ * figure.
+ */
 export function reportJson(
   document: BudgetDocument,
   report: ImportReport,

@@ -58,7 +58,10 @@ function silentlyWrong(result: ImportResult): string[] {
   return [...names].filter((name) => found.get(name) !== original.get(name));
 }
 
-/** Printed once and implied by nothing else: whoever alters such a share, or title, alters what is published. */
+/**
+ * Printed once and implied by nothing else: whoever alters such a share, or title, alters what is
+ * published.
+ */
 const isPrintedOnce = (name: string): boolean => name.startsWith('share of ');
 
 describe('a text that was tampered with', () => {

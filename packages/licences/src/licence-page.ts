@@ -12,7 +12,8 @@ export interface Bundled {
 
 /**
  * The page that stands beside a bundle: packages under one text stand together, the text once.
- * @throws Error for a package that says neither a text nor a licence whose text is known: its code must not be shipped
+ * @throws Error for a package that says neither a text nor a licence whose text is known: its code
+ * must not be shipped
  */
 export function licencePage(bundled: readonly Bundled[]): string {
   const byText = new Map<string, string[]>();

@@ -12,7 +12,10 @@ export interface LicencePlugins {
   readonly ofWorkers: () => Plugin[];
 }
 
-/** Writes LICENSES.md beside what is built: every package whose code is in it, with the text of its licence. */
+/**
+ * Writes LICENSES.md beside what is built: every package whose code is in it, with the text of its
+ * licence.
+ */
 export function licencePlugins(): LicencePlugins {
   const inWorkers = new Map<string, Bundled>();
   const config: Plugin['config'] = () => ({ build: { license: { fileName: LIST } } });

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The code of a page as one program that prints a JSON array, and the values that the page says it gives. */
+/**
+ * The code of a page as one program that prints a JSON array, and the values that the page says it
+ * gives.
+ */
 export interface DocProgram {
   readonly code: string;
   readonly lines: readonly string[];
   readonly expected: readonly unknown[];
 }
 
-/** Reads the TypeScript blocks of docs/core.md. A line `expression; // → JSON` is a value to compare. */
+/**
+ * Reads the TypeScript blocks of docs/core.md. A line `expression; // → JSON` is a value to
+ * compare.
+ */
 export function docProgram(): DocProgram {
   const page = readFileSync(join(import.meta.dirname, '../../../docs/core.md'), 'utf8');
   const blocks = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block = '']) => block);

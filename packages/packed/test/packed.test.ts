@@ -38,7 +38,8 @@ describe.each(PACKED)('%s', (name) => {
     expect(messages).toEqual([]);
   });
 
-  // It is ESM: what require() of it means for types, and the resolution that predates exports maps, are left out on purpose.
+  // It is ESM: what require() of it means for types, and the resolution that predates exports maps,
+  // are left out on purpose.
   test('the types are not wrong for ESM', async () => {
     const checked = await checkPackage(createPackageFromTarballData(readFileSync(tarballs[name])));
     if (checked.types === false) return expect.fail('no types');

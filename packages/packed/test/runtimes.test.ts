@@ -6,7 +6,8 @@ import { type Packed, packAll } from '../src/pack.ts';
 import { fetchRuntime, findRuntime, RUNTIMES } from './runtimes.ts';
 import { compile, installPacked, PRINTED } from './workspace.ts';
 
-// `pnpm runtimes` fetches them; else those that the machine has are asked, and the rest stands as skipped.
+// `pnpm runtimes` fetches them; else those that the machine has are asked, and the rest stands as
+// skipped.
 const isFetched = process.env['CYBERBUDGET_RUNTIMES'] === '1';
 const found = RUNTIMES.map((runtime) => ({ runtime, command: isFetched ? null : findRuntime(runtime) }));
 const isNeeded = isFetched || found.some(({ command }) => command !== null);

@@ -3,7 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** A runtime other than Node, as npm carries it. Together they weigh 350 MB: no install of ours brings them. */
+/**
+ * A runtime other than Node, as npm carries it. Together they weigh 350 MB: no install of ours
+ * brings them.
+ */
 export interface Runtime {
   readonly name: 'deno' | 'bun' | 'workerd';
   /** The version that was last seen to run the packages. */

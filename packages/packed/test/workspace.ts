@@ -29,15 +29,19 @@ const exported = toFiguresCsv(request).includes('１，３７８．９億円') &
 console.log(JSON.stringify([listed.ok && listed.value.value, nothing.ok, valid, formatAmount(total, '億円'), exported]));
 `;
 
-/** What the program prints: listed of 総務省, no import of nothing, valid documents, the total, files. */
+/**
+ * What the program prints: listed of 総務省, no import of nothing, valid documents, the total,
+ * files.
+ */
 export const PRINTED = [33.9, false, true, '1,378.9', true];
 
 /** What the packages need of others. */
 const THEIRS = ['zod', 'pdfjs-dist', 'hucre', 'fflate', 'hyparquet-writer', 'iconv-lite', '@napi-rs/canvas'];
 
 /**
- * Installs the tarballs in a folder outside the repository, as others would, with the program in `src/program.ts`.
- * Nothing comes from a registry: ours are the tarballs, and theirs are those of the repository.
+ * Installs the tarballs in a folder outside the repository, as others would, with the program in
+ * `src/program.ts`. Nothing comes from a registry: ours are the tarballs, and theirs are those of
+ * the repository.
  */
 export function installPacked(tarballs: Readonly<Record<Packed, string>>, folder: string): void {
   const linked = (name: string): string =>

@@ -14,7 +14,10 @@ const query = new URLSearchParams(location.search);
 const language: Language = query.get('lang') === 'en' ? 'en' : 'ja';
 const library = libraryOfFigures([], () => null);
 
-/** Fetched, as the add-in does: an older browser remembers a module that could not be fetched, and would not ask for it again. */
+/**
+ * Fetched, as the add-in does: an older browser remembers a module that could not be fetched, and
+ * would not ask for it again.
+ */
 async function fetchTexts(document: string): Promise<DocumentTexts> {
   const answer = await fetch(new URL(`../../documents/data/${document}.texts.json`, import.meta.url));
   if (!answer.ok) throw new Error(`${document}: ${answer.status}`);

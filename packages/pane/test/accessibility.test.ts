@@ -44,7 +44,10 @@ const STATES: Readonly<Record<string, (open: OpenPane) => Promise<void>>> = {
   },
 };
 
-/** Changes the theme as an application does while the pane is open, and waits until every colour has arrived. */
+/**
+ * Changes the theme as an application does while the pane is open, and waits until every colour has
+ * arrived.
+ */
 const inTheme = (page: Page, theme: ThemeName): Promise<void> =>
   page.evaluate(async (name) => {
     const { mounted } = globalThis as unknown as { mounted: { update(options: object): void } };

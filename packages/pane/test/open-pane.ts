@@ -10,8 +10,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
 /**
- * The policy that the pane needs at most. Fluent inserts its rules one by one into empty style elements: the hash is that of
- * the empty text, so no inline style is allowed.
+ * The policy that the pane needs at most. Fluent inserts its rules one by one into empty style
+ * elements: the hash is that of the empty text, so no inline style is allowed.
  */
 export const POLICY = [
   "default-src 'none'",
@@ -28,8 +28,8 @@ export interface OpenPane {
 }
 
 /**
- * Starts browser and server for a test file; the function it gives opens a fresh pane. It is one page that is loaded anew: a
- * page of its own for each would take longer than most tests.
+ * Starts browser and server for a test file; the function it gives opens a fresh pane. It is one
+ * page that is loaded anew: a page of its own for each would take longer than most tests.
  */
 export function panes(): (query?: string) => Promise<OpenPane> {
   let browser: Browser;

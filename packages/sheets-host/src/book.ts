@@ -39,7 +39,10 @@ export interface Extent {
   readonly columns: number;
 }
 
-/** A sheet as the services need it. Areas count from 0 and lie on the sheet; grids have the shape of their area. */
+/**
+ * A sheet as the services need it. Areas count from 0 and lie on the sheet; grids have the shape of
+ * their area.
+ */
 export interface ScriptSheet {
   readonly name: string;
   /** Whether the person may not edit it. */
@@ -77,8 +80,8 @@ export interface ScriptSheet {
 }
 
 /**
- * THE PORT: a spreadsheet as Google's services need it. It answers at once, as a script asks. The rules and errors of the services
- * are theirs; a book only keeps and computes.
+ * THE PORT: a spreadsheet as Google's services need it. It answers at once, as a script asks. The
+ * rules and errors of the services are theirs; a book only keeps and computes.
  */
 export interface ScriptBook {
   /** In the order of their tabs. */

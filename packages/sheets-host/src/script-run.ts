@@ -1,4 +1,7 @@
-/** google.script.run as a page of HtmlService has it: handlers first, then a function of the script by its name. */
+/**
+ * google.script.run as a page of HtmlService has it: handlers first, then a function of the script
+ * by its name.
+ */
 export interface ScriptRun {
   withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;
   withFailureHandler(handler: (error: unknown) => void): ScriptRun;

@@ -1,6 +1,9 @@
 import type { Typed } from './book.ts';
 
-/** A number in any dress that some locale of Google Sheets takes for one: grouped, with a currency, an exponent or a percent sign. */
+/**
+ * A number in any dress that some locale of Google Sheets takes for one: grouped, with a currency,
+ * an exponent or a percent sign.
+ */
 const NUMBER = /^[+-]?[$¥￥€£]?(?=[\d.])\d*(?:,\d{3})*(?:\.\d*)?(?:e[+-]?\d+)?%?$/i;
 /** Dates and times in digits, and those with the name of a month. */
 const DATE = /^\d{1,4}[-/.年]\d{1,2}(?:[-/.月]\d{1,4}日?)?$|^\d{1,2}(?::\d{2}|時\d{1,2}分)$/;
@@ -9,8 +12,9 @@ const MONTH_NAME =
 const TRUTH = /^(?:true|false)$/i;
 
 /**
- * What Google Sheets makes of a typed cell: an apostrophe keeps a text a text, "=" or "+" begins a formula, and what looks like a number
- * or a date becomes one (which number a date becomes is not worked out). Null empties the cell.
+ * What Google Sheets makes of a typed cell: an apostrophe keeps a text a text, "=" or "+" begins a
+ * formula, and what looks like a number or a date becomes one (which number a date becomes is not
+ * worked out). Null empties the cell.
  * @throws Error for what no cell can hold
  */
 export function understood(typed: unknown): Typed | null {

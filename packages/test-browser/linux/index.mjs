@@ -10,7 +10,10 @@ const version = '143.0.4';
 /** The folder in which fontconfig finds BIZ UDPGothic. */
 export const fontFolder = dirname(require.resolve('@expo-google-fonts/biz-udpgothic/package.json'));
 
-/** The bundled Chromium, unpacked once a machine: its program and the folder of the libraries that it brings. */
+/**
+ * The bundled Chromium, unpacked once a machine: its program and the folder of the libraries that
+ * it brings.
+ */
 export async function unpackBrowser() {
   const folder = join(tmpdir(), `cyberbudget-chromium-${version}-whole`);
   if (!existsSync(folder)) await unpackInto(folder);
@@ -18,9 +21,10 @@ export async function unpackBrowser() {
 }
 
 /**
- * The package unpacks into the temporary folder and takes any file there for a whole one: two test runs that begin together
- * would start halves. So each unpacks into a folder of its own, and the first that is done gives it the name.
- * It brings its own system libraries only where it believes itself in a function service (AWS_LAMBDA_JS_RUNTIME).
+ * The package unpacks into the temporary folder and takes any file there for a whole one: two test
+ * runs that begin together would start halves. So each unpacks into a folder of its own, and the
+ * first that is done gives it the name. It brings its own system libraries only where it believes
+ * itself in a function service (AWS_LAMBDA_JS_RUNTIME).
  */
 async function unpackInto(folder) {
   const own = mkdtempSync(join(tmpdir(), `${basename(folder)}-`));

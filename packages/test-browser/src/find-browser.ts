@@ -8,15 +8,18 @@ export interface FoundBrowser {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** True where the person has said SKIP_BROWSER=1: browser tests are then reported as skipped, never as passed. */
+/**
+ * True where the person has said SKIP_BROWSER=1: browser tests are then reported as skipped, never
+ * as passed.
+ */
 export function skipsBrowser(): boolean {
   return process.env['SKIP_BROWSER'] === '1';
 }
 
 /**
- * Finds a Chromium: CHROME_PATH, else the one bundled for Linux x64, else an installed Chrome, Edge or Chromium. The bundled one comes
- * first because it is the same everywhere, and without the parts of a browser that only a person sees: a page costs a third of the time.
- * Downloads nothing.
+ * Finds a Chromium: CHROME_PATH, else the one bundled for Linux x64, else an installed Chrome, Edge
+ * or Chromium. The bundled one comes first because it is the same everywhere, and without the parts
+ * of a browser that only a person sees: a page costs a third of the time. Downloads nothing.
  * @throws Error with every place that was looked at and what would help.
  */
 export async function findBrowser(): Promise<FoundBrowser> {
@@ -33,7 +36,10 @@ export async function findBrowser(): Promise<FoundBrowser> {
   throw new Error(notFound(places));
 }
 
-/** The Chromium from npm, unpacked; undefined where it is not for this system and so was never installed. */
+/**
+ * The Chromium from npm, unpacked; undefined where it is not for this system and so was never
+ * installed.
+ */
 export async function bundledBrowser(): Promise<FoundBrowser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const bundle = await import('@cyberbudget/linux-browser').catch(() => undefined);

@@ -10,7 +10,8 @@ export async function fontEnvironment(): Promise<Readonly<Record<string, string>
   if (process.platform !== 'linux') return {};
   const bundle = await import('@cyberbudget/linux-browser').catch(() => undefined);
   if (bundle === undefined) return {};
-  // One folder for all runs: a browser that finds no list of fonts there reads every font of the machine.
+  // One folder for all runs: a browser that finds no list of fonts there reads every font of the
+  // machine.
   const folder = join(tmpdir(), `cyberbudget-fonts-${process.getuid?.()}`);
   const file = join(folder, 'fonts.conf');
   mkdirSync(folder, { recursive: true });

@@ -23,7 +23,10 @@ const windowsPlaces = [
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where an installed Chrome, Edge or Chromium stands on this system, the likeliest place first. Nothing is looked at. */
+/**
+ * Where an installed Chrome, Edge or Chromium stands on this system, the likeliest place first.
+ * Nothing is looked at.
+ */
 export function installedPlaces(platform: string, environment: Environment): readonly string[] {
   if (platform === 'darwin') return macPlaces;
   if (platform === 'win32') return windowsFolders(environment).flatMap(placesBelow);

@@ -11,8 +11,8 @@ const quiet = [
 ];
 
 /**
- * Starts a Chromium without a window, with a Japanese font on Linux, and makes no request of its own.
- * Web security stays on, so that content security policies and origins are tested as they are.
+ * Starts a Chromium without a window, with a Japanese font on Linux, and makes no request of its
+ * own. Web security stays on, so that content security policies and origins are tested as they are.
  * @param found which browser; looked for where it is left out.
  */
 export async function launchBrowser(found?: FoundBrowser): Promise<Browser> {

@@ -2,7 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 
-/** A page of another site with a frame in it and a text that can be written in, as a document stands around a pane. */
+/**
+ * A page of another site with a frame in it and a text that can be written in, as a document stands
+ * around a pane.
+ */
 export interface PageAround {
   readonly page: Page;
   readonly frame: Frame;
@@ -22,7 +25,8 @@ export async function pageAround(
   const page = await browser.newPage(options);
   await prepare?.(page);
   const content = `<!doctype html><title>paper</title><div id="paper" contenteditable="true"></div><iframe src="${address}" width="360" height="760"></iframe>`;
-  // A site of its own on this machine too: a browser keeps a site from elsewhere from frames of this machine.
+  // A site of its own on this machine too: a browser keeps a site from elsewhere from frames of
+  // this machine.
   const server = createServer((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end(content),
   );

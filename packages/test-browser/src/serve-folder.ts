@@ -23,7 +23,8 @@ export interface FolderServer {
 
 /**
  * Serves the files of a folder on 127.0.0.1, on any free port, as a plain web host would.
- * @param mounts addresses such as `/addin/` and the folders that answer below them, beside the first folder.
+ * @param mounts addresses such as `/addin/` and the folders that answer below them, beside the
+ * first folder.
  * @param headers sent with every answer, for instance a content security policy.
  */
 export async function serveFolder(

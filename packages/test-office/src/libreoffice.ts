@@ -15,7 +15,10 @@ const PLACES = [
 /** The program LibreOffice on this machine; undefined where there is none. */
 export const SOFFICE: string | undefined = PLACES.find((place) => existsSync(place));
 
-/** Recalculate always: without this LibreOffice trusts the results in the file, and a check of them would prove nothing. */
+/**
+ * Recalculate always: without this LibreOffice trusts the results in the file, and a check of them
+ * would prove nothing.
+ */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>

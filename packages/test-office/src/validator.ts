@@ -16,7 +16,10 @@ function find(): string | undefined {
   }
 }
 
-/** What a version of Office would object to in a file, with the part in which it stands; nothing for a clean one. */
+/**
+ * What a version of Office would object to in a file, with the part in which it stands; nothing for
+ * a clean one.
+ */
 export async function ooxmlErrors(
   file: Uint8Array,
   extension: 'xlsx' | 'docx' | 'pptx',

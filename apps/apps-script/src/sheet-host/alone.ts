@@ -11,7 +11,8 @@ export function alone<T extends object>(action: () => Outcome<T>): Outcome<T> {
   try {
     return action();
   } finally {
-    // What was taken back must be gone before the next one looks. What was written the action has flushed itself: a failure here is none of its.
+    // What was taken back must be gone before the next one looks. What was written the action has
+    // flushed itself: a failure here is none of its.
     isTakenBack(() => SpreadsheetApp.flush());
     lock?.releaseLock();
   }

@@ -3,7 +3,10 @@ import { pixelsOf } from './format-table.ts';
 import { addSheet, grow, type Undo } from './rollback.ts';
 import type { TypedCell, TypedDataSheet } from './server-api.ts';
 
-/** A sheet with the same figures serves again; one of that name with anything else on it is left alone. */
+/**
+ * A sheet with the same figures serves again; one of that name with anything else on it is left
+ * alone.
+ */
 export function chooseDataSheet(sheet: TypedDataSheet): {
   readonly sheet: TypedDataSheet;
   readonly isNew: boolean;

@@ -20,7 +20,9 @@ export interface Destination {
 /** Cells that one spreadsheet may hold. */
 const MOST_CELLS = 10_000_000;
 
-/** Finds where a target of a size means, and whether anything is in the way there. Changes nothing. */
+/**
+ * Finds where a target of a size means, and whether anything is in the way there. Changes nothing.
+ */
 export function findDestination({
   target,
   rows,

@@ -1,7 +1,10 @@
 import type { Outcome } from '@cyberbudget/pane/sheet-host';
 import { Refusal } from './to-failure.ts';
 
-/** Cells between two looks at whether a person has stopped it: a look takes as long as several cells. */
+/**
+ * Cells between two looks at whether a person has stopped it: a look takes as long as several
+ * cells.
+ */
 const AT_ONCE = 100;
 /** Longer than a script may run, in seconds. */
 const KEPT = 600;
@@ -37,7 +40,10 @@ export function followed(run: string): Followed {
   };
 }
 
-/** Asks how far a run is, and stops it where a person wants that. It does not wait for the run, which holds the lock of changes. */
+/**
+ * Asks how far a run is, and stops it where a person wants that. It does not wait for the run,
+ * which holds the lock of changes.
+ */
 export function followShare(run: string, isStopped: boolean): Outcome<{ readonly turned: number }> {
   const cache = CacheService.getUserCache();
   if (isStopped) cache.put(stopKey(run), 'stopped', KEPT);

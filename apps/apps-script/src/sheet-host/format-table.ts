@@ -26,7 +26,10 @@ function quiet(range: Range): void {
   range.setFontSize(9).setFontColor(QUIET);
 }
 
-/** Gives a table its look, and a filter where the sheet has none. Columns of a sheet with other things on it are only widened. */
+/**
+ * Gives a table its look, and a filter where the sheet has none. Columns of a sheet with other
+ * things on it are only widened.
+ */
 export function formatTable(
   sheet: Sheet,
   { sheet: existing, area }: Destination,
@@ -55,7 +58,10 @@ export function formatTable(
   sheet.setFrozenColumns(layout.freeze.columns);
 }
 
-/** A filter over rows that a person hid would seem to be why they are not seen, and shows them again when it is taken away. */
+/**
+ * A filter over rows that a person hid would seem to be why they are not seen, and shows them again
+ * when it is taken away.
+ */
 const hasHiddenRows = (sheet: Sheet, { row, rows }: Area): boolean =>
   Array.from({ length: rows }, (_, down) => row + down + 1).some((at) => sheet.isRowHiddenByUser(at));
 
@@ -66,5 +72,8 @@ function widen(sheet: Sheet, column: number, wanted: number, undo: Undo): void {
   undo.push(() => void sheet.setColumnWidth(column, width));
 }
 
-/** The width of a column in pixels: a Latin character of the standard font takes 7, a Japanese one twice that. */
+/**
+ * The width of a column in pixels: a Latin character of the standard font takes 7, a Japanese one
+ * twice that.
+ */
 export const pixelsOf = (characters: number): number => Math.round(characters * 7 + 8);

@@ -24,7 +24,10 @@ export function insertChart(
 /** Size of a chart in pixels. */
 const SIZE = { width: 520, height: 380 };
 
-/** Draws charts over the cells of a table, bound to them; the headings above the cells name the series. */
+/**
+ * Draws charts over the cells of a table, bound to them; the headings above the cells name the
+ * series.
+ */
 export function drawCharts(sheet: Sheet, area: Area, charts: readonly ChartLayout[], undo: Undo): void {
   for (const layout of charts) {
     const { row, column } = areaWithin(area, layout.over);

@@ -11,9 +11,10 @@ const FULL = /storage quota|argument too large|ストレージ.*(?:割り当て|
 export type DocumentToKeep = Pick<BudgetDocument, 'id' | 'fiscalYear' | 'phase' | 'schemaVersion'>;
 
 /**
- * Keeps a document's JSON in the spreadsheet, in the place of one with the same id. The new edition is there whole before the old one
- * goes, so that whatever breaks off, and whatever formula is computed meanwhile, one of the two is read. Two people who keep at once
- * each write an edition of their own.
+ * Keeps a document's JSON in the spreadsheet, in the place of one with the same id. The new edition
+ * is there whole before the old one goes, so that whatever breaks off, and whatever formula is
+ * computed meanwhile, one of the two is read. Two people who keep at once each write an edition of
+ * their own.
  */
 export function keepDocument(
   document: DocumentToKeep,
@@ -29,7 +30,8 @@ export function keepDocument(
     if (old.some(({ head }) => (head.schemaVersion ?? 0) > SCHEMA_VERSION))
       return failed({ code: 'newer-document' });
     store.setProperties(packed({ head: headOf(document, agreed), edition: nextEdition(old), mark }, json));
-    // What of the old edition cannot be taken away now goes when the document is kept again: it holds no longer.
+    // What of the old edition cannot be taken away now goes when the document is kept again: it
+    // holds no longer.
     attempt(() => drop(store, old));
     return { ok: true };
   } catch (error) {

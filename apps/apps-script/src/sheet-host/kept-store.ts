@@ -7,23 +7,32 @@ import {
   type KeptPiece,
 } from '@cyberbudget/pane/kept';
 
-// Properties of the document, which formulas may read. A value holds 9 KB, all together 500 KB: a document is compressed and cut into
-// pieces. The key of a piece says what it belongs to, so the keys alone are the index: a formula reads them, and then the one
-// document that it asks for.
+// Properties of the document, which formulas may read. A value holds 9 KB, all together 500 KB: a
+// document is compressed and cut into pieces. The key of a piece says what it belongs to, so the
+// keys alone are the index: a formula reads them, and then the one document that it asks for.
 const PREFIX = 'cyberbudget/document/';
 const LONGEST = 8000;
 
-/** Keys of the first version: "cyberbudget.document.ID" holds the number of the pieces "cyberbudget.document.ID.0" and so on. */
+/**
+ * Keys of the first version: "cyberbudget.document.ID" holds the number of the pieces
+ * "cyberbudget.document.ID.0" and so on.
+ */
 const FIRST_PREFIX = 'cyberbudget.document.';
 
-/** A piece of a document, and under which property its text stands; null for one that only says how many others there are. */
+/**
+ * A piece of a document, and under which property its text stands; null for one that only says how
+ * many others there are.
+ */
 export interface StoredPiece extends KeptPiece {
   readonly key: string | null;
 }
 
 type Store = GoogleAppsScript.Properties.Properties;
 
-/** Where documents are kept; null where there is no spreadsheet around the script, as in a library of another script. */
+/**
+ * Where documents are kept; null where there is no spreadsheet around the script, as in a library
+ * of another script.
+ */
 export const documentStore = (): Store | null =>
   typeof PropertiesService === 'undefined' ? null : PropertiesService.getDocumentProperties();
 
@@ -71,7 +80,10 @@ export const keyOf = ({ head, edition, mark, number, of }: KeptPiece): string =>
     ...((head.agreed ?? null) === null ? [] : [consentText(head.agreed)]),
   ].join('/');
 
-/** What the first version kept. Pieces without the head that counts them are an edition that is not whole. */
+/**
+ * What the first version kept. Pieces without the head that counts them are an edition that is not
+ * whole.
+ */
 function firstPieces(store: Store, keys: readonly string[]): StoredPiece[] {
   const own = keys.filter((key) => key.startsWith(FIRST_PREFIX)).map((key) => key.slice(FIRST_PREFIX.length));
   const ids = [...new Set(own.map((key) => key.replace(/\.\d+$/, '')))];

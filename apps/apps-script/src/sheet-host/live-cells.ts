@@ -26,13 +26,17 @@ function allLiveCells(): LiveCell[] {
   });
 }
 
-/** How many cells are computed anew at a time: a run that Google ends in between leaves no more than these as texts. */
+/**
+ * How many cells are computed anew at a time: a run that Google ends in between leaves no more than
+ * these as texts.
+ */
 const AT_ONCE = 50;
 
 /**
- * Computes live formulas anew: Google remembers what a call gave, so each is typed again. In between, a cell holds its formula as a
- * text and never nothing, because a run may be ended at any moment (after six minutes it is) and nothing could then bring it back.
- * What the person may not edit stays as it is, and is told.
+ * Computes live formulas anew: Google remembers what a call gave, so each is typed again. In
+ * between, a cell holds its formula as a text and never nothing, because a run may be ended at any
+ * moment (after six minutes it is) and nothing could then bring it back. What the person may not
+ * edit stays as it is, and is told.
  */
 export function recalculate(): Outcome<object> {
   const book = SpreadsheetApp.getActiveSpreadsheet();

@@ -9,7 +9,8 @@ import { Refusal } from './to-failure.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Turns live cells into values, with the cells they fill, and adds the sheet of sources. All of it or nothing.
+ * Turns live cells into values, with the cells they fill, and adds the sheet of sources. All of it
+ * or nothing.
  * @param run the name by which the sidebar asks meanwhile how far it is, and stops it
  */
 export function makeShareable(
@@ -43,8 +44,9 @@ export function makeShareable(
 }
 
 /**
- * Replaces the formulas of a sheet by what they gave. A formula does not say which cells it fills: they are those that are empty while
- * it is a text, and hold no formula of their own. Where another formula wants to fill one of them, nothing is changed.
+ * Replaces the formulas of a sheet by what they gave. A formula does not say which cells it fills:
+ * they are those that are empty while it is a text, and hold no formula of their own. Where another
+ * formula wants to fill one of them, nothing is changed.
  */
 function settle(sheet: Sheet, places: readonly SheetPlace[], share: Followed, undo: Undo): void {
   const range = sheet.getDataRange();

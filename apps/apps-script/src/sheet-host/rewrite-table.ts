@@ -11,7 +11,10 @@ import { isGuarded, rangeOf } from './find-target.ts';
 import { allOrNothing } from './rollback.ts';
 import type { TypedChange } from './server-api.ts';
 
-/** What stands around the selected cell. A date, which none of our tables has, goes over as its text. */
+/**
+ * What stands around the selected cell. A date, which none of our tables has, goes over as its
+ * text.
+ */
 export function readAround(): Outcome<{ readonly block: SheetBlock }> {
   const active = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
   const area = areaOf(active?.getA1Notation() ?? '');
@@ -35,7 +38,10 @@ export function readAround(): Outcome<{ readonly block: SheetBlock }> {
   };
 }
 
-/** Writes other contents into cells of a table, or nothing. Google does not say to whom a chart belongs: its title stays. */
+/**
+ * Writes other contents into cells of a table, or nothing. Google does not say to whom a chart
+ * belongs: its title stays.
+ */
 export function rewriteTable(
   place: SheetPlace,
   changes: readonly TypedChange[],

@@ -11,7 +11,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Undo = (() => void)[];
 
 /**
- * Writes something. Where anything goes wrong, every step that was noted is taken back: nothing stays behind.
+ * Writes something. Where anything goes wrong, every step that was noted is taken back: nothing
+ * stays behind.
  * @param sheet where a person is to look if it cannot be taken back
  * @param write notes how to take back what it does, before or as it does it
  * @returns what `write` returns
@@ -56,8 +57,9 @@ export const writeInto = (
   });
 
 /**
- * Types cells into a destination. It looks once more first, as late as can be: a co-author may have written there since. What is taken back
- * is what was typed: what somebody writes there afterwards stays.
+ * Types cells into a destination. It looks once more first, as late as can be: a co-author may have
+ * written there since. What is taken back is what was typed: what somebody writes there afterwards
+ * stays.
  */
 export function typeInto(
   { sheet: existing, area }: Destination,

@@ -32,7 +32,10 @@ export interface TypedChange {
   readonly typed: TypedCell;
 }
 
-/** What the sidebar asks of the script: plain values there and back, as google.script.run carries them. */
+/**
+ * What the sidebar asks of the script: plain values there and back, as google.script.run carries
+ * them.
+ */
 export interface SheetServer {
   readSelection(): Outcome<{ readonly selection: Selection }>;
   insertTable(target: Target, layout: TypedLayout): Outcome<{ readonly place: SheetPlace }>;

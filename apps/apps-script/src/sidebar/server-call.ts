@@ -18,7 +18,9 @@ export interface ScriptRun {
 /** What Google says where no answer came back. */
 const LOST = /network|connection|http 0|offline|timed? ?out|接続|ネットワーク/i;
 
-/** Calls the script through google.script.run. A call never rejects: what went wrong is a failure. */
+/**
+ * Calls the script through google.script.run. A call never rejects: what went wrong is a failure.
+ */
 export const serverCall =
   (run: ScriptRun): ServerCall =>
   (method, ...args) =>

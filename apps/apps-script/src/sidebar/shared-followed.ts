@@ -11,8 +11,8 @@ import type { ServerCall } from './server-call.ts';
 const EVERY = 1000;
 
 /**
- * 配布用にする in one run of the script, so that it is whole whatever becomes of the sidebar; meanwhile short runs beside it ask how far it
- * is, and hand over that a person has stopped it.
+ * 配布用にする in one run of the script, so that it is whole whatever becomes of the sidebar;
+ * meanwhile short runs beside it ask how far it is, and hand over that a person has stopped it.
  */
 export async function sharedFollowed(
   call: ServerCall,

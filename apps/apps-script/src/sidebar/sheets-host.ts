@@ -8,13 +8,15 @@ import type { ServerCall } from './server-call.ts';
 import { sharedFollowed } from './shared-followed.ts';
 
 /**
- * The pane's port over the script of the spreadsheet. A sidebar is told of no event, and a script belongs to its spreadsheet: it
- * neither hears of selections nor can be set to open. How many steps of undoing an insertion is, Google Sheets decides.
+ * The pane's port over the script of the spreadsheet. A sidebar is told of no event, and a script
+ * belongs to its spreadsheet: it neither hears of selections nor can be set to open. How many steps
+ * of undoing an insertion is, Google Sheets decides.
  */
 export const sheetsHost = (call: ServerCall): SheetHost => ({
   name: 'Google Sheets',
   undoesInSteps: true,
-  // Google: document properties are "not accessible outside that script", and a copied file has a script of its own.
+  // Google: document properties are "not accessible outside that script", and a copied file has a
+  // script of its own.
   keepCaveat: 'not-in-copies',
   readSelection: () => call('readSelection'),
   insertTable: (insertion) => call('insertTable', insertion.target, typed(layoutInsertion(insertion))),

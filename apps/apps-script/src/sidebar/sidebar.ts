@@ -12,18 +12,21 @@ const host = sheetsHost(serverCall(google.script.run));
 const root = document.documentElement;
 root.lang = language;
 
-// Formulas read what the spreadsheet keeps by themselves: at the opening of the sidebar nothing has changed.
+// Formulas read what the spreadsheet keeps by themselves: at the opening of the sidebar nothing has
+// changed.
 let isOpening = true;
 const element = document.getElementById('pane');
 if (element !== null)
   mountPane(element, {
     host,
     makeLibrary: (imported, _texts, unread) => publishedLibrary(imported, unread),
-    // One file has no worker beside it, and no PDF is read here: a text is bounded in what it costs.
+    // One file has no worker beside it, and no PDF is read here: a text is bounded in what it
+    // costs.
     loadImporter: () => import('@cyberbudget/importer'),
     readsPdf: false,
     language,
-    // Google Sheets is light; a page around the sidebar that is not, and that switches the language, says so on the root element.
+    // Google Sheets is light; a page around the sidebar that is not, and that switches the
+    // language, says so on the root element.
     theme: root.dataset['theme'] === 'system' ? 'system' : 'light',
     switchesLanguage: root.dataset['language'] !== 'outside',
     version: product.version,

@@ -16,7 +16,9 @@ export type Reading<T> =
 
 const refused = (problem: CommandProblem): Reading<never> => ({ ok: false, problem });
 
-/** The tokens of a command line; an option that is not among those known is a token without a value. */
+/**
+ * The tokens of a command line; an option that is not among those known is a token without a value.
+ */
 export const tokenize = (words: readonly string[], options: readonly Option[]) =>
   parseArgs({
     args: [...words],

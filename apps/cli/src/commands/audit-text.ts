@@ -15,7 +15,10 @@ import type { Style } from '../terminal/style.ts';
 
 const TITLES = new Map(RELATIONS.map(({ id, title }) => [id, title]));
 
-/** The audit for a person: a paragraph a finding, the gravest first, the counts and the source at the end. */
+/**
+ * The audit for a person: a paragraph a finding, the gravest first, the counts and the source at
+ * the end.
+ */
 export function auditText(
   report: AuditReport,
   shown: readonly AuditedFinding[],
@@ -62,7 +65,10 @@ function findingLines(
 /** The columns of the longest verdict, with the mark of a new one and the blanks behind it. */
 const VERDICT_WIDTH = 28;
 
-/** Each figure with its place; for marks, whose text is the field's name again and again, the places alone. */
+/**
+ * Each figure with its place; for marks, whose text is the field's name again and again, the places
+ * alone.
+ */
 function placesText({ places, quantity }: AuditedFinding, language: Language): string {
   if (quantity === 'ordinal') return figurePlaces(places)[language];
   const each = places.map((place) => {

@@ -5,7 +5,10 @@ import { printed } from '../exit.ts';
 
 const isShell = (name: string): name is Shell => SHELLS.some((shell) => shell === name);
 
-/** completion: the script that makes a shell complete commands, options, ministries, fields and measures. */
+/**
+ * completion: the script that makes a shell complete commands, options, ministries, fields and
+ * measures.
+ */
 export const completion: Command = {
   name: 'completion',
   summary: { ja: 'シェルの補完を設定する', en: 'Complete words in a shell' },

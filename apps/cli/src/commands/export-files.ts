@@ -57,7 +57,10 @@ export async function exportFiles({ values, flags }: Words, session: Session): P
   return noted(`${language === 'ja' ? '書き出し: ' : 'Written: '}${path}`, 0);
 }
 
-/** The format that was asked for, else the one that the output is named for; null where neither says. */
+/**
+ * The format that was asked for, else the one that the output is named for; null where neither
+ * says.
+ */
 function formatOf(asked: string | undefined, output: string): ExportFormat | null {
   const name = asked ?? extname(output).slice(1).toLowerCase();
   return EXPORT_FORMATS.find((format) => format === name) ?? null;

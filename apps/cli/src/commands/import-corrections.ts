@@ -51,7 +51,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Writes the corrections that there are, and behind them each unexplained figure with nothing said of it yet. */
+/**
+ * Writes the corrections that there are, and behind them each unexplained figure with nothing said
+ * of it yet.
+ */
 export function writeCorrectionFile(
   path: string,
   report: ImportReport,

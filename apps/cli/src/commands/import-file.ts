@@ -67,7 +67,10 @@ export async function importFile(words: Words, session: Session): Promise<Exit> 
   return reported(text, report, output === '-' ? document : null, language);
 }
 
-/** The report on stdout, or the document there and the report beside it; loud where something has to be looked at. */
+/**
+ * The report on stdout, or the document there and the report beside it; loud where something has to
+ * be looked at.
+ */
 function reported(
   text: string,
   { clean, counts }: ImportReport,

@@ -9,7 +9,8 @@ import type { Session } from '../session.ts';
 
 /**
  * What could stand where the last word is being typed; nothing where the shell should offer files.
- * @param words the words after the program's name, the last one unfinished; bash sets "=" apart as a word of its own
+ * @param words the words after the program's name, the last one unfinished; bash sets "=" apart as
+ * a word of its own
  */
 export function candidates(words: readonly string[], session: Session): string[] {
   const typed = words.at(-1) === '=' ? '' : (words.at(-1) ?? '');

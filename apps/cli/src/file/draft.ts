@@ -1,10 +1,16 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Where a file or folder is written before it takes its place: beside it, under a name that says whose it is. */
+/**
+ * Where a file or folder is written before it takes its place: beside it, under a name that says
+ * whose it is.
+ */
 export const draftOf = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 
-/** Takes away what runs that were killed left beside a path; what a run that still lives is writing stays. */
+/**
+ * Takes away what runs that were killed left beside a path; what a run that still lives is writing
+ * stays.
+ */
 export function clearDrafts(path: string): void {
   const name = basename(path).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const draft = new RegExp(`^\\.${name}\\.(\\d+)\\.tmp$`);
@@ -27,8 +33,8 @@ function isAlive(pid: number): boolean {
 const ENDING = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * From here on an interruption waits until what is being written stands whole in its place: it takes a moment, and nothing is left
- * beside it. Before, an interruption ends the run at once.
+ * From here on an interruption waits until what is being written stands whole in its place: it
+ * takes a moment, and nothing is left beside it. Before, an interruption ends the run at once.
  */
 export function endAfterWriting(): void {
   for (const [signal, status] of Object.entries(ENDING)) {

@@ -13,7 +13,10 @@ export interface FileContent {
 /** Standard input that goes on beyond this is not waited for: it may never end. */
 const LONGEST_INPUT = 128 * 2 ** 20;
 
-/** Reads a file of which the path is relative to a folder; "-" is standard input. Only a regular file is read by its path: a device may never end. */
+/**
+ * Reads a file of which the path is relative to a folder; "-" is standard input. Only a regular
+ * file is read by its path: a device may never end.
+ */
 export function readWhole(given: string, folder: string): Reading<FileContent> {
   const path = resolve(folder, given);
   try {

@@ -5,8 +5,9 @@ import { clearDrafts, draftOf, endAfterWriting } from './draft.ts';
 import { failure, ownReason } from './failure.ts';
 
 /**
- * Writes a folder of files whole or not at all: beside its place first, then into it. Into a folder that exists (`force`) only its
- * own files are written, each by one rename; whatever else stands there stays.
+ * Writes a folder of files whole or not at all: beside its place first, then into it. Into a folder
+ * that exists (`force`) only its own files are written, each by one rename; whatever else stands
+ * there stays.
  */
 export function writeFolder(
   path: string,
@@ -32,7 +33,10 @@ export function writeFolder(
   }
 }
 
-/** What stands in a folder's place and may not be written into: a file, or a folder that holds something. */
+/**
+ * What stands in a folder's place and may not be written into: a file, or a folder that holds
+ * something.
+ */
 export function occupiedFolder(path: string, force: boolean): CommandProblem | null {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there === undefined) return null;

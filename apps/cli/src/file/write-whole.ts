@@ -5,9 +5,10 @@ import { clearDrafts, draftOf, endAfterWriting } from './draft.ts';
 import { failure, ownReason } from './failure.ts';
 
 /**
- * Writes a file whole or not at all: beside its place first, then into it by one rename. An interruption meanwhile leaves the old
- * file or the new one and nothing beside it.
- * @returns what kept it from being written; a file that is there stays as it is unless it may be replaced
+ * Writes a file whole or not at all: beside its place first, then into it by one rename. An
+ * interruption meanwhile leaves the old file or the new one and nothing beside it.
+ * @returns what kept it from being written; a file that is there stays as it is unless it may be
+ * replaced
  */
 export function writeWhole(
   path: string,
@@ -30,8 +31,8 @@ export function writeWhole(
 }
 
 /**
- * What already stands in a file's place and may not be replaced: a folder, a device, a pipe, a link, the input itself, and a file
- * without leave.
+ * What already stands in a file's place and may not be replaced: a folder, a device, a pipe, a
+ * link, the input itself, and a file without leave.
  * @param input the file that is read, where there is one
  */
 export function occupied(path: string, force: boolean, input: string | null = null): CommandProblem | null {

@@ -10,7 +10,9 @@ import { TITLES } from './titles.ts';
 /** The most lines of an answer that an example shows. */
 const MOST_LINES = 4;
 
-/** The manual page of a function; the results of its examples are computed from the library in use. */
+/**
+ * The manual page of a function; the results of its examples are computed from the library in use.
+ */
 export function functionManual(definition: FunctionDefinition, library: Library, session: Session): string {
   const { language, style, width } = session;
   const { id, help, examples } = definition;
@@ -51,7 +53,10 @@ function exampleLines({ formula }: Example, id: string, library: Library, langua
   return [`$ ${line}`, ...shown];
 }
 
-/** The arguments of a formula as words; null where one is no single constant, so that the formula itself is the word. */
+/**
+ * The arguments of a formula as words; null where one is no single constant, so that the formula
+ * itself is the word.
+ */
 function wordsOf(args: readonly Expression[]): string[] | null {
   const words: string[] = [];
   for (const argument of args) {

@@ -12,7 +12,9 @@ export interface Section {
 /** How far the text of a manual page stands from the margin. */
 export const INDENT = 2;
 
-/** A manual page: titles at the margin, text indented and wrapped, sections without lines left out. */
+/**
+ * A manual page: titles at the margin, text indented and wrapped, sections without lines left out.
+ */
 export const page = (
   sections: readonly Section[],
   { style, width }: Pick<Session, 'style' | 'width'>,

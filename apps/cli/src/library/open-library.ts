@@ -14,7 +14,8 @@ export type OpenedLibrary =
 /**
  * The shipped documents and those of the folders.
  * @param folders paths separated as in PATH, relative to `from`; "" for none
- * @param agreed whether those of the folders may take the place of shipped ones, and answer where no year is named
+ * @param agreed whether those of the folders may take the place of shipped ones, and answer where
+ * no year is named
  */
 export function openLibrary(folders: string, from: string, agreed: boolean): OpenedLibrary {
   const imported: ImportedDocument[] = [];

@@ -1,7 +1,10 @@
 import type { Bilingual } from '@cyberbudget/core';
 import type { Status } from '../exit.ts';
 
-/** What keeps a command from being carried out, before the core is asked anything: a code and what would do. */
+/**
+ * What keeps a command from being carried out, before the core is asked anything: a code and what
+ * would do.
+ */
 export type CommandProblem =
   | { readonly code: 'unknown-command'; readonly given: string; readonly nearest: readonly string[] }
   | {
@@ -51,5 +54,8 @@ const FILE_CODES: ReadonlySet<CommandProblem['code']> = new Set([
   'not-in-cp932',
 ] as const);
 
-/** A file that cannot be read or written is an answer that cannot be had; everything else is a command line to mend. */
+/**
+ * A file that cannot be read or written is an answer that cannot be had; everything else is a
+ * command line to mend.
+ */
 export const statusOf = ({ code }: CommandProblem): Status => (FILE_CODES.has(code) ? 1 : 2);

@@ -24,7 +24,9 @@ export const refuse = (problem: CommandProblem, language: Language): Exit =>
 export const noAnswer = (problem: Problem, sentence: string): Exit =>
   noted(`cyberbudget: ${errorOf(problem)} ${sentence}`, 1);
 
-/** The core's sentence; where it speaks of a formula's arguments, the option that means the same. */
+/**
+ * The core's sentence; where it speaks of a formula's arguments, the option that means the same.
+ */
 export function askedSentence(problem: Problem, language: Language): string {
   const option = problem.code === 'misplaced' ? OPTIONS[problem.belongs] : undefined;
   if (problem.code !== 'misplaced' || option === undefined) return problemSentence(problem, language);

@@ -16,7 +16,8 @@ const GAP = 2;
 const LEAST = 12;
 
 /**
- * A table that fits a terminal: its widest columns of text are cut, with an ellipsis. Numbers are never cut.
+ * A table that fits a terminal: its widest columns of text are cut, with an ellipsis. Numbers are
+ * never cut.
  * @param columns the terminal's width
  * @returns null where even that is not enough
  */
@@ -43,7 +44,10 @@ export function fitTable(table: Table, columns: number, { unit, language }: Form
   return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(cut) })) };
 }
 
-/** The widths at which all columns fit, the widest text cut first; null where even that is not enough. */
+/**
+ * The widths at which all columns fit, the widest text cut first; null where even that is not
+ * enough.
+ */
 function cutWidths(
   widths: readonly number[],
   isText: readonly boolean[],

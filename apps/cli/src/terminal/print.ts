@@ -3,8 +3,9 @@ import type { Exit } from '../exit.ts';
 import { failure } from '../file/failure.ts';
 
 /**
- * Writes what a command ended with and leaves its status. A reader that has seen enough (`… | head -1`) closes the pipe: that is no
- * error. A place that takes no more (a full disk) is one: a sentence and status 1.
+ * Writes what a command ended with and leaves its status. A reader that has seen enough
+ * (`… | head -1`) closes the pipe: that is no error. A place that takes no more (a full disk) is
+ * one: a sentence and status 1.
  */
 export function print({ out, note, status }: Exit): void {
   process.exitCode = status;
@@ -24,7 +25,10 @@ export function print({ out, note, status }: Exit): void {
 /** Our own styles, which a terminal may obey. */
 const STYLE = new RegExp(`(${String.fromCharCode(27)}\\[[\\d;]*m)`);
 
-/** A note quotes what was typed and what files are called: nothing in it is obeyed by a terminal but our styles. */
+/**
+ * A note quotes what was typed and what files are called: nothing in it is obeyed by a terminal but
+ * our styles.
+ */
 export const shown = (note: string): string =>
   note
     .split(STYLE)

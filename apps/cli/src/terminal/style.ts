@@ -23,7 +23,10 @@ const COLORFUL: Style = {
   dim: code(2, 22),
 };
 
-/** Colours on a terminal only, and not where NO_COLOR is set (https://no-color.org) or the terminal is dumb. */
+/**
+ * Colours on a terminal only, and not where NO_COLOR is set (https://no-color.org) or the terminal
+ * is dumb.
+ */
 export function chooseStyle(
   variables: Readonly<Record<string, string | undefined>>,
   terminal: boolean,

@@ -14,8 +14,9 @@ import { fitTable } from './fit-table.ts';
 const MANY_TEXTS = 4;
 
 /**
- * A table as text for a terminal: with names cut where that is enough, else its columns below each other in several tables, or its rows
- * one below the other where they are mostly text. Numbers are never cut.
+ * A table as text for a terminal: with names cut where that is enough, else its columns below each
+ * other in several tables, or its rows one below the other where they are mostly text. Numbers are
+ * never cut.
  * @param width of the terminal; null where there is none, and nothing is cut or wrapped
  */
 export function tableText(table: Table, width: number | null, options: FormatOptions): string {
@@ -28,7 +29,9 @@ export function tableText(table: Table, width: number | null, options: FormatOpt
     : partsText(table, terms);
 }
 
-/** The columns in as many tables as they need, each with the first column, the notes below the last. */
+/**
+ * The columns in as many tables as they need, each with the first column, the notes below the last.
+ */
 function partsText(table: Table, terms: FormatOptions & { readonly width: number }): string {
   const parts: Table[] = [];
   let shown: number[] = [];

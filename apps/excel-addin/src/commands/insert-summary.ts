@@ -3,8 +3,9 @@ import { sheetName } from '@cyberbudget/pane/layout';
 import type { Outcome, SheetHost, SheetPlace, TableInsertion } from '@cyberbudget/pane/sheet-host';
 
 /**
- * The command "insert the summary by ministry at once": the newest document's table at the selected cell, or on a sheet of its
- * own where cells there are taken. There is no pane to say why not, so it does what leaves everything as it is.
+ * The command "insert the summary by ministry at once": the newest document's table at the selected
+ * cell, or on a sheet of its own where cells there are taken. There is no pane to say why not, so
+ * it does what leaves everything as it is.
  */
 export async function insertSummary(
   host: SheetHost,

@@ -8,11 +8,16 @@ export interface ChartPicture extends Drawn {
   readonly description: string;
 }
 
-/** The charts that can be drawn of a table: bars, of those that the exporter draws from a document. */
+/**
+ * The charts that can be drawn of a table: bars, of those that the exporter draws from a document.
+ */
 export const drawableCharts = ({ id, document }: TableInsertion['table']): readonly ChartKind[] =>
   document !== null && CHART_KINDS.some((kind) => kind.id === id) ? ['bar'] : [];
 
-/** The pictures that an insertion asks for. @throws where one cannot be drawn: a table without it would be half of what was asked */
+/**
+ * The pictures that an insertion asks for. @throws where one cannot be drawn: a table without it
+ * would be half of what was asked
+ */
 export async function drawCharts(
   app: Pick<WordApp, 'draw'>,
   { table, charts, library, unit, language }: TableInsertion,

@@ -7,8 +7,9 @@ import { type WayBack, wholeOrNothing } from './take-back.ts';
 import { hasFootnotes, type WordApp } from './word-app.ts';
 
 /**
- * A number at the cursor, in a control that knows its formula, and its citation: as a footnote or, before WordApi 1.5, in brackets behind it. The
- * note goes in first and the control around the number alone, so that the mark stands outside of it.
+ * A number at the cursor, in a control that knows its formula, and its citation: as a footnote or,
+ * before WordApi 1.5, in brackets behind it. The note goes in first and the control around the
+ * number alone, so that the mark stands outside of it.
  */
 export async function insertFigure(
   app: WordApp,
@@ -61,7 +62,8 @@ export const insertText = (app: WordApp, text: string): Promise<Outcome<{ readon
 /** A control around a text, marked until all is there. */
 function wrapText(range: Word.Range, mark: string, title: string, back: WayBack[]): Word.ContentControl {
   const control = range.insertContentControl();
-  // The text alone where there is no control yet: a range that is empty by then would take the next character with it.
+  // The text alone where there is no control yet: a range that is empty by then would take the next
+  // character with it.
   back.push([() => control.delete(false), () => range.delete()]);
   control.tag = markOf(mark, 'text');
   if (title !== '') control.title = title.slice(0, LONGEST_TAG);

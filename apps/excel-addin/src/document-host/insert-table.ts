@@ -11,7 +11,10 @@ import type { WordApp } from './word-app.ts';
 /** Width of a picture in points: the text of an A4 page between usual margins. */
 const PICTURE_WIDTH = 425;
 
-/** A table behind the paragraph with the cursor, below it a line with notes and source, then the pictures of its charts. */
+/**
+ * A table behind the paragraph with the cursor, below it a line with notes and source, then the
+ * pictures of its charts.
+ */
 export async function insertTable(
   app: WordApp,
   insertion: TableInsertion,
@@ -24,7 +27,8 @@ export async function insertTable(
     write: async (context, back) => {
       const { paragraph, isInTable } = await readCursor(context);
       if (isInTable) return failed({ code: 'invalid-selection' });
-      // The line below first: a table at the end of a document would bring an empty paragraph with it.
+      // The line below first: a table at the end of a document would bring an empty paragraph with
+      // it.
       const line = addLine(paragraph, placed.source, back);
       const source = line.getRange('Content').insertContentControl();
       begin(source, markOf(mark, 'line'), placed.title);

@@ -1,4 +1,7 @@
-/** How the rows and columns of a table stand: numbers to the right, texts to the left, closing rows bold. */
+/**
+ * How the rows and columns of a table stand: numbers to the right, texts to the left, closing rows
+ * bold.
+ */
 export function lookOfTable(
   table: Word.Table,
   {

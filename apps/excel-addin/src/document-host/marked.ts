@@ -1,6 +1,9 @@
 import { notesOf } from './notes.ts';
 
-/** What is written stands in one of these: in a person's own paragraph, in a paragraph of its own, or as a table. */
+/**
+ * What is written stands in one of these: in a person's own paragraph, in a paragraph of its own,
+ * or as a table.
+ */
 export type MarkedKind = 'text' | 'line' | 'table';
 
 /** The tag of something until all of it is there. */
@@ -10,8 +13,8 @@ export const markOf = (mark: string, kind: MarkedKind): string => `${mark} ${kin
 export const newMark = (): string => `cyberbudget ${crypto.randomUUID()}`;
 
 /**
- * Takes a paragraph away with the mark before it, not its own: the last paragraph of a document keeps that, and an empty line would be
- * left.
+ * Takes a paragraph away with the mark before it, not its own: the last paragraph of a document
+ * keeps that, and an empty line would be left.
  */
 export function removeLine(line: Word.Paragraph): void {
   line.getPrevious().getRange('End').expandTo(line.getRange('Content')).delete();

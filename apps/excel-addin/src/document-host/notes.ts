@@ -5,7 +5,10 @@ export interface FigureNote {
   readonly isInside: boolean;
 }
 
-/** How a mark lies to the control whose footnote it is: right behind it, or in it (OfficeDev/office-js issue 6397). */
+/**
+ * How a mark lies to the control whose footnote it is: right behind it, or in it
+ * (OfficeDev/office-js issue 6397).
+ */
 const BEHIND = 'AdjacentAfter';
 const WITHIN: ReadonlySet<string> = new Set(['Inside', 'InsideStart', 'InsideEnd', 'Equal']);
 

@@ -4,12 +4,18 @@ import { pause, WAITS } from '../sheet-host/waits.ts';
 import { deleteMarked } from './marked.ts';
 import type { WordApp } from './word-app.ts';
 
-/** Ways to take one thing away, the best first: the next is tried where what the one before speaks of never came to be. */
+/**
+ * Ways to take one thing away, the best first: the next is tried where what the one before speaks
+ * of never came to be.
+ */
 export type WayBack = readonly (() => void)[];
 
 /** Something that is written whole or not at all. */
 export interface Writing<T> {
-  /** Begins the tag of everything that it makes until it is whole, so that it is found where Word's answer was lost. */
+  /**
+   * Begins the tag of everything that it makes until it is whole, so that it is found where Word's
+   * answer was lost.
+   */
   readonly mark: string;
   /** @param back what it makes says here how it is taken away again */
   readonly write: (context: Word.RequestContext, back: WayBack[]) => Promise<T>;

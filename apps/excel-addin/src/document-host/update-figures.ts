@@ -47,7 +47,10 @@ const isSame = (figure: FoundFigure, was: DocumentFigure): boolean =>
 /** The bold rows below the heading of tables, by the ids of their controls. */
 type ClosingRows = ReadonlyMap<number, readonly number[]>;
 
-/** Reads which rows close the tables that get another size: those of what comes are not those of what was. */
+/**
+ * Reads which rows close the tables that get another size: those of what comes are not those of
+ * what was.
+ */
 async function closingRows(
   context: Word.RequestContext,
   pairs: readonly { readonly change: FigureChange; readonly figure: FoundFigure | undefined }[],

@@ -1,4 +1,6 @@
-/** The Word that a host works in. Handed over, so that tests hand over Microsoft's client in Node. */
+/**
+ * The Word that a host works in. Handed over, so that tests hand over Microsoft's client in Node.
+ */
 export interface WordApp {
   readonly word: Pick<typeof Word, 'run'>;
   /** Whether this Word has a requirement set: "WordApi", "1.5". */

@@ -19,7 +19,10 @@ export function writeFigure(figure: FoundFigure, change: FigureChange, back: Way
   if (note !== null) back.push([() => note.delete()]);
 }
 
-/** A new note behind the old one, which then goes: its text alone cannot be set without losing its number. */
+/**
+ * A new note behind the old one, which then goes: its text alone cannot be set without losing its
+ * number.
+ */
 function writeNote({ control, footnote, note }: FoundFigure, text: string | null): Word.NoteItem | null {
   const isInside = footnote?.isInside === true;
   if (text === null || (text === note && !isInside)) return null;
@@ -30,7 +33,10 @@ function writeNote({ control, footnote, note }: FoundFigure, text: string | null
   return written;
 }
 
-/** Rows and columns are added or taken away at the end; the table is never cleared, which would break its control (OfficeDev/office-js issue 6330). */
+/**
+ * Rows and columns are added or taken away at the end; the table is never cleared, which would
+ * break its control (OfficeDev/office-js issue 6330).
+ */
 function writeTable(table: Word.Table, before: FoundFigure['cells'], change: FigureChange): void {
   const [rows, columns] = [change.cells.length, change.cells[0]?.length ?? 0];
   const [oldRows, oldColumns] = [before.length, before[0]?.length ?? 0];

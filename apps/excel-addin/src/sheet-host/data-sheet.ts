@@ -10,12 +10,15 @@ export interface FoundDataSheet {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** How many sheets of the same name and a number are looked at: one for each edition of a document, and then some. */
+/**
+ * How many sheets of the same name and a number are looked at: one for each edition of a document,
+ * and then some.
+ */
 const LOOKED_AT = 3;
 
 /**
- * Asks for the sheets that may already hold the figures. Call the answer after `context.sync()`. Of a sheet that uses more cells, or others,
- * no more than those are read.
+ * Asks for the sheets that may already hold the figures. Call the answer after `context.sync()`. Of
+ * a sheet that uses more cells, or others, no more than those are read.
  */
 export function readDataSheets(
   context: Excel.RequestContext,
@@ -54,7 +57,9 @@ export function chooseDataSheet(
     : { name: same.name, isNew: false };
 }
 
-/** What Excel answers for a cell that was entered: without the apostrophe that keeps a text a text. */
+/**
+ * What Excel answers for a cell that was entered: without the apostrophe that keeps a text a text.
+ */
 const shownCell = (cell: DataSheet['cells'][number][number]): string | number => {
   const entered = enteredCell(cell);
   return typeof entered === 'string' && entered.startsWith("'") ? entered.slice(1) : entered;

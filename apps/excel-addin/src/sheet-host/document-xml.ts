@@ -26,7 +26,10 @@ export function piecesOf(
   }));
 }
 
-/** Whether a cut there would part the two halves of one character, neither of which XML can hold alone. */
+/**
+ * Whether a cut there would part the two halves of one character, neither of which XML can hold
+ * alone.
+ */
 const isInsidePair = (text: string, at: number): boolean =>
   /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1));
 

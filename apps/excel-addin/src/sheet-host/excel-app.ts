@@ -1,4 +1,6 @@
-/** The Excel that a host works in. Handed over, so that tests hand over Microsoft's client in Node. */
+/**
+ * The Excel that a host works in. Handed over, so that tests hand over Microsoft's client in Node.
+ */
 export interface ExcelApp {
   readonly excel: Pick<typeof Excel, 'run'>;
   /** Whether this Excel has a requirement set: "ExcelApi", "1.13". */

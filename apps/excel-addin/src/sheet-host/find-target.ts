@@ -32,9 +32,10 @@ export interface Destination {
 type IsTaken = (name: string) => boolean;
 
 /**
- * Reads everything that an insertion depends on in one round trip: where it goes, whether anything stands there, what is
- * protected, which names are taken. Writes nothing. Cells that are empty but formatted cost one more, to ask whether they
- * are merged: that question makes Excel forget its undo steps (OfficeDev/office-js issue 5918), so it is not asked of others.
+ * Reads everything that an insertion depends on in one round trip: where it goes, whether anything
+ * stands there, what is protected, which names are taken. Writes nothing. Cells that are empty but
+ * formatted cost one more, to ask whether they are merged: that question makes Excel forget its
+ * undo steps (OfficeDev/office-js issue 5918), so it is not asked of others.
  * @param dataSheet the data sheet that is wanted, for native formulas
  */
 export async function findDestination(

@@ -31,7 +31,10 @@ function quiet({ font }: Excel.RangeFormat): void {
 /** Rows of text alone, whose cells are no numbers. */
 const LINES: ReadonlySet<RowRole> = new Set(['title', 'unit', 'header', 'note', 'source']);
 
-/** Gives rows and columns their look; columns of a sheet with other things on it are widened and never made narrower. */
+/**
+ * Gives rows and columns their look; columns of a sheet with other things on it are widened and
+ * never made narrower.
+ */
 export function formatTable(
   sheet: Excel.Worksheet,
   { area, widths }: Pick<Destination, 'area' | 'widths'>,
@@ -58,7 +61,10 @@ export function formatTable(
   }
 }
 
-/** What is said in words in a column of numbers stands where they stand; a text beside numbers keeps off them. */
+/**
+ * What is said in words in a column of numbers stands where they stand; a text beside numbers keeps
+ * off them.
+ */
 function formatColumn(
   format: Excel.RangeFormat,
   { align, indented, wraps }: Layout['columns'][number],
@@ -71,7 +77,10 @@ function formatColumn(
   if (wraps) format.wrapText = true;
 }
 
-/** Headings wrap and stand over their column; a table that one formula fills has no table's colours, so its heading gets some. */
+/**
+ * Headings wrap and stand over their column; a table that one formula fills has no table's colours,
+ * so its heading gets some.
+ */
 function formatHeader(header: Excel.Range, { table }: Layout): void {
   header.format.wrapText = true;
   header.format.verticalAlignment = 'Center';
@@ -80,5 +89,8 @@ function formatHeader(header: Excel.Range, { table }: Layout): void {
   header.format.borders.getItem('EdgeBottom').style = 'Continuous';
 }
 
-/** The width of a column in points: Excel's Japanese standard font takes 8 pixels a character at 96 to the inch. */
+/**
+ * The width of a column in points: Excel's Japanese standard font takes 8 pixels a character at 96
+ * to the inch.
+ */
 export const pointsOf = (characters: number): number => characters * 6 + 4;

@@ -1,6 +1,9 @@
 import type { SheetPlace } from '@cyberbudget/pane/sheet-host';
 
-/** A cell that becomes a value: its formula, to bring it back if something goes wrong, and the cells it fills. */
+/**
+ * A cell that becomes a value: its formula, to bring it back if something goes wrong, and the cells
+ * it fills.
+ */
 export interface Spilling {
   readonly place: SheetPlace;
   readonly formula: string;
@@ -10,7 +13,8 @@ export interface Spilling {
 }
 
 /**
- * Brings formulas back that became their values. A cell in which something else stands by now, because somebody typed there, is left alone.
+ * Brings formulas back that became their values. A cell in which something else stands by now,
+ * because somebody typed there, is left alone.
  * @returns the first of those, null where there is none
  */
 export async function formulasBack(

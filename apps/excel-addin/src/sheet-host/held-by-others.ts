@@ -5,7 +5,10 @@ import { areaIn, formulaIn, PLACE, readUsed } from './used-cells.ts';
 /** Cells as they are typed. */
 export type Typed = readonly (readonly (string | number)[])[];
 
-/** The cells of an area that hold something other than what was typed there, by their places in it, and what cells hold. */
+/**
+ * The cells of an area that hold something other than what was typed there, by their places in it,
+ * and what cells hold.
+ */
 export async function heldByOthers(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -20,10 +20,14 @@ interface NamedTable {
   readonly dataSheet: DataSheet | null;
 }
 
-/** How often it is looked for free names: somebody else may take one between looking and writing. */
+/**
+ * How often it is looked for free names: somebody else may take one between looking and writing.
+ */
 const MOST_TRIES = 3;
 
-/** One round trip to look, one to write: everything of a table in one undo step, or nothing of it. */
+/**
+ * One round trip to look, one to write: everything of a table in one undo step, or nothing of it.
+ */
 export async function insertTable(
   app: ExcelApp,
   insertion: TableInsertion,
@@ -110,7 +114,10 @@ function named(
   return { layout: renamed, name, dataSheet: choice.isNew ? renamed.dataSheet : null };
 }
 
-/** Writes a whole table in one round trip. Throws Excel's error, with part of it written, where something goes wrong. */
+/**
+ * Writes a whole table in one round trip. Throws Excel's error, with part of it written, where
+ * something goes wrong.
+ */
 async function writeTable(
   context: Excel.RequestContext,
   destination: Destination,
@@ -141,7 +148,10 @@ async function writeTable(
   before.refuse(place);
 }
 
-/** A real table over heading and body, so that it sorts and filters; the closing rows stand below it. */
+/**
+ * A real table over heading and body, so that it sorts and filters; the closing rows stand below
+ * it.
+ */
 function addTable(sheet: Excel.Worksheet, area: Area, name: string): void {
   const { row, column, rows, columns } = area;
   const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true);

@@ -26,8 +26,9 @@ interface KeptPart {
 }
 
 /**
- * Keeps a document in custom XML parts, which travel with the workbook. The new edition is there whole before the old one goes:
- * whatever breaks off in between, one of the two is read. Two people who keep at once each write an edition of their own.
+ * Keeps a document in custom XML parts, which travel with the workbook. The new edition is there
+ * whole before the old one goes: whatever breaks off in between, one of the two is read. Two people
+ * who keep at once each write an edition of their own.
  */
 export async function keepDocument(
   app: ExcelApp,
@@ -47,7 +48,8 @@ export async function keepDocument(
         await context.sync();
       }
     });
-    // What of the old edition cannot be taken away now goes when the document is kept again: it holds no longer.
+    // What of the old edition cannot be taken away now goes when the document is kept again: it
+    // holds no longer.
     await dropParts(app, document.id, ({ mark: other, edition: number }) =>
       pieces.some((piece) => piece.mark === other && piece.edition === number),
     ).catch(() => undefined);
@@ -58,7 +60,10 @@ export async function keepDocument(
   }
 }
 
-/** The documents that the workbook keeps, and those that cannot be read. Where a cell is being edited it waits for the end of that. */
+/**
+ * The documents that the workbook keeps, and those that cannot be read. Where a cell is being
+ * edited it waits for the end of that.
+ */
 export async function keptDocuments(app: ExcelApp): Promise<Outcome<KeptDocuments>> {
   const parts = await tryAgain(() => app.excel.run({ delayForCellEdit: true }, readParts));
   const texts = currentEditions(parts.flatMap(({ piece }) => piece ?? [])).map(
@@ -68,7 +73,10 @@ export async function keptDocuments(app: ExcelApp): Promise<Outcome<KeptDocument
   return { ok: true, ...(await readKept(texts)) };
 }
 
-/** Removes a document that the workbook keeps, with whatever is left of it; none of that id is no failure. */
+/**
+ * Removes a document that the workbook keeps, with whatever is left of it; none of that id is no
+ * failure.
+ */
 export async function removeDocument(app: ExcelApp, id: string): Promise<Outcome<object>> {
   await dropParts(app, id, () => true);
   return { ok: true };
@@ -98,7 +106,10 @@ async function readListed(context: Excel.RequestContext): Promise<KeptPart[]> {
 const partsOf = async (context: Excel.RequestContext, id: string): Promise<KeptPart[]> =>
   (await readParts(context)).filter(({ piece }) => piece?.head.id === id);
 
-/** Takes away pieces of a document, one a request: what somebody else took away in the meantime is no error. */
+/**
+ * Takes away pieces of a document, one a request: what somebody else took away in the meantime is
+ * no error.
+ */
 const dropParts = (app: ExcelApp, id: string, isDropped: (piece: Piece) => boolean): Promise<void> =>
   app.excel.run(async (context) => {
     for (const { part, piece } of await partsOf(context, id)) {

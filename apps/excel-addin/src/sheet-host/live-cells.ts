@@ -8,7 +8,10 @@ import { areaIn, type CellBlock, formulaIn, PLACE, readUsed } from './used-cells
 export const liveCells = ({ excel }: ExcelApp): Promise<Outcome<{ readonly cells: readonly LiveCell[] }>> =>
   excel.run(async (context) => ({ ok: true, cells: await allLiveCells(context) }));
 
-/** One round trip for the names of the sheets, one for what they use, one and more for each that holds something. */
+/**
+ * One round trip for the names of the sheets, one for what they use, one and more for each that
+ * holds something.
+ */
 async function allLiveCells(context: Excel.RequestContext): Promise<LiveCell[]> {
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
@@ -37,8 +40,9 @@ const liveIn = ({ area, formulas, values, text }: CellBlock, sheet: string): Liv
   );
 
 /**
- * Computes our formulas anew, or every formula, which finds functions that were not there when the workbook was opened (#NAME?). Where a
- * cell is being edited it waits for the end of that: nobody would ask again.
+ * Computes our formulas anew, or every formula, which finds functions that were not there when the
+ * workbook was opened (#NAME?). Where a cell is being edited it waits for the end of that: nobody
+ * would ask again.
  */
 export const recalculate = ({ excel }: ExcelApp, cells: 'live' | 'all'): Promise<Outcome<object>> =>
   excel.run({ delayForCellEdit: true }, async (context): Promise<Outcome<object>> => {

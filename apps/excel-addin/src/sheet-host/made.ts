@@ -1,7 +1,7 @@
 import { locationOf } from './to-failure.ts';
 
-// How far a write came. Excel answers in order, also where a later step failed: what was asked before and behind a step tells whether it was
-// done.
+// How far a write came. Excel answers in order, also where a later step failed: what was asked
+// before and behind a step tells whether it was done.
 
 /** Notes steps as they are asked for. */
 export interface Making {

@@ -15,12 +15,16 @@ import { Refusal } from './refusal.ts';
 import { allOrNothing } from './rollback.ts';
 import { pause } from './waits.ts';
 
-/** Formulas that become values in one request: a person sees how far it is, and can stop it, between two. */
+/**
+ * Formulas that become values in one request: a person sees how far it is, and can stop it, between
+ * two.
+ */
 const AT_ONCE = 100;
 
 /**
- * 配布用にする: turns live cells into what they show, with everything they fill, and adds the sheet that says where each number
- * is printed. One undo step, stopped or not; the add-in then no longer opens with the workbook.
+ * 配布用にする: turns live cells into what they show, with everything they fill, and adds the sheet
+ * that says where each number is printed. One undo step, stopped or not; the add-in then no longer
+ * opens with the workbook.
  */
 export async function makeShareable(
   app: ExcelApp,
@@ -81,7 +85,10 @@ const cut = (spillings: readonly Spilling[]): readonly (readonly Spilling[])[] =
     spillings.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
   );
 
-/** Turns block after block. The last goes out together with the sheet of sources, so that little is one request. */
+/**
+ * Turns block after block. The last goes out together with the sheet of sources, so that little is
+ * one request.
+ */
 async function turn(
   context: Excel.RequestContext,
   blocks: readonly (readonly Spilling[])[],
@@ -101,13 +108,18 @@ async function turn(
   }
 }
 
-/** In the same step of undoing: one Ctrl+Z does not bring half of it again. @throws Refusal always */
+/**
+ * In the same step of undoing: one Ctrl+Z does not bring half of it again. @throws Refusal always
+ */
 async function stop(context: Excel.RequestContext, before: Before): Promise<never> {
   const left = await takeBack(context, before);
   throw new Refusal(left === null ? { code: 'stopped' } : { code: 'not-restored', sheet: left.sheet });
 }
 
-/** The cells that become values, as few blocks: one call for each of a thousand formulas takes a minute in some applications. */
+/**
+ * The cells that become values, as few blocks: one call for each of a thousand formulas takes a
+ * minute in some applications.
+ */
 function areasOf(spillings: readonly Spilling[]): SheetPlace[] {
   const sheets = [...new Set(spillings.map(({ place }) => place.sheet))];
   return sheets.flatMap((sheet) => {
@@ -139,7 +151,10 @@ async function addSources(
   await context.sync();
 }
 
-/** Takes the sheet of sources away and brings the formulas back. @returns a place where something else stands now */
+/**
+ * Takes the sheet of sources away and brings the formulas back. @returns a place where something
+ * else stands now
+ */
 async function takeBack(
   context: Excel.RequestContext,
   { name, spillings }: Before,

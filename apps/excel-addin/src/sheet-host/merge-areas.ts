@@ -1,6 +1,9 @@
 import type { Area } from '@cyberbudget/core';
 
-/** Single cells as few rectangles: runs down a column, then runs of the same rows over columns. Each cell lies in exactly one. */
+/**
+ * Single cells as few rectangles: runs down a column, then runs of the same rows over columns. Each
+ * cell lies in exactly one.
+ */
 export const mergeAreas = (cells: readonly Pick<Area, 'row' | 'column'>[]): Area[] =>
   joined(
     joined(

@@ -70,8 +70,9 @@ function sheetAndCell(workbook: Excel.Workbook, corner: Exclude<Corner, { readon
 }
 
 /**
- * Whether an area has merged cells. In a run of its own, because the question cannot be part of an undo group. Before
- * ExcelApi 1.13 nobody can tell; a table over merged cells is then refused by Excel itself, and taken back.
+ * Whether an area has merged cells. In a run of its own, because the question cannot be part of an
+ * undo group. Before ExcelApi 1.13 nobody can tell; a table over merged cells is then refused by
+ * Excel itself, and taken back.
  */
 export const hasMergedCells = async (
   app: ExcelApp,

@@ -10,7 +10,10 @@ interface OwnCharts extends Pick<Made, 'chartsBefore' | 'chartsBegun'> {
 /** How the names of the charts of any insertion end. */
 const OURS = /_[0-9a-f]{8}_(?:pie|bar)$/;
 
-/** Takes away the charts of an insertion: those of its names, and one that was added and had no name yet. */
+/**
+ * Takes away the charts of an insertion: those of its names, and one that was added and had no name
+ * yet.
+ */
 export async function removeCharts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

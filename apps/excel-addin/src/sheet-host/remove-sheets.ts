@@ -9,7 +9,8 @@ export interface AddedSheet {
 }
 
 /**
- * Deletes sheets that are known to be one's own, and of the others those in which nothing stands but what was to be typed there.
+ * Deletes sheets that are known to be one's own, and of the others those in which nothing stands
+ * but what was to be typed there.
  * @param isKnown whether Excel answered that it added a sheet
  */
 export async function removeSheets(

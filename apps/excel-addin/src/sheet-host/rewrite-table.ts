@@ -52,7 +52,10 @@ interface Before {
   readonly charts: readonly Titled[];
 }
 
-/** Writes other contents into cells of a table and gives its charts their titles: all of it in one undo step, or nothing. */
+/**
+ * Writes other contents into cells of a table and gives its charts their titles: all of it in one
+ * undo step, or nothing.
+ */
 export async function rewriteTable(
   app: ExcelApp,
   { place, changes, chartTitles }: TableRewriting,

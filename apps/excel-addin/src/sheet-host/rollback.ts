@@ -10,13 +10,16 @@ export interface Change {
   readonly takeBack: (context: Excel.RequestContext, error: unknown) => Promise<void>;
   /** What is answered where it was written. */
   readonly place: SheetPlace;
-  /** Whether all of it goes in one request, so that Excel does the whole or, where it refuses, nothing. */
+  /**
+   * Whether all of it goes in one request, so that Excel does the whole or, where it refuses,
+   * nothing.
+   */
   readonly isOneRequest: boolean;
 }
 
 /**
- * Failures that have nothing to do with a group of steps: about the place, its protection, a cell that is being edited, the connection. The
- * same write would fail again.
+ * Failures that have nothing to do with a group of steps: about the place, its protection, a cell
+ * that is being edited, the connection. The same write would fail again.
  */
 const NOT_THE_GROUP: ReadonlySet<Failure['code']> = new Set([
   'cells-taken',
@@ -36,9 +39,10 @@ const NOT_THE_GROUP: ReadonlySet<Failure['code']> = new Set([
 ]);
 
 /**
- * Writes in one undo step where Excel has undo groups (ExcelApi 1.20), and takes back what a failed write left. Some builds refuse a group
- * that they would do without one: with many formulas as UndoNotSupported (OfficeDev/office-js issue 6491), on the web as an internal error
- * (issues 6255, 6711). Unless the failure is about something else, it is then written without one.
+ * Writes in one undo step where Excel has undo groups (ExcelApi 1.20), and takes back what a failed
+ * write left. Some builds refuse a group that they would do without one: with many formulas as
+ * UndoNotSupported (OfficeDev/office-js issue 6491), on the web as an internal error (issues 6255,
+ * 6711). Unless the failure is about something else, it is then written without one.
  */
 export async function allOrNothing(
   app: ExcelApp,
@@ -60,8 +64,9 @@ export async function allOrNothing(
 }
 
 /**
- * Tried more than once; where nothing gets through, nothing can be done. While a cell is edited Excel does nothing of a request,
- * and by the time of the next a person may have typed something there.
+ * Tried more than once; where nothing gets through, nothing can be done. While a cell is edited
+ * Excel does nothing of a request, and by the time of the next a person may have typed something
+ * there.
  */
 async function takeBack(app: ExcelApp, change: Change, error: unknown): Promise<void> {
   if (change.isOneRequest && codeOf(error) === 'InvalidOperationInCellEditMode') return;

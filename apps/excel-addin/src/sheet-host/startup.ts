@@ -1,7 +1,10 @@
 import type { Outcome } from '@cyberbudget/pane/sheet-host';
 import type { StartupSwitch } from './excel-app.ts';
 
-/** Whether the add-in loads whenever the workbook is opened: written into the workbook, and only when asked for. */
+/**
+ * Whether the add-in loads whenever the workbook is opened: written into the workbook, and only
+ * when asked for.
+ */
 export async function opensWithWorkbook(addin: StartupSwitch): Promise<Outcome<{ readonly opens: boolean }>> {
   return { ok: true, opens: (await addin.getStartupBehavior()) === 'Load' };
 }

@@ -6,7 +6,9 @@ import { Refusal } from './refusal.ts';
 import { setFormat } from './set-format.ts';
 import { areaIn, formulaIn, PLACE } from './used-cells.ts';
 
-/** What stood in cells that were empty when somebody looked, and no longer when they were written. */
+/**
+ * What stood in cells that were empty when somebody looked, and no longer when they were written.
+ */
 export interface Stood {
   readonly area: Area;
   readonly formulas: readonly (readonly unknown[])[];
@@ -27,12 +29,18 @@ export interface StoodBefore {
   readonly ask: (cells: Excel.Range) => void;
   /** Call it after `context.sync()`. @throws Refusal where something stood there */
   readonly refuse: (place: SheetPlace) => void;
-  /** What was there, as far as Excel answered: it does so also where a later step of the request failed. */
+  /**
+   * What was there, as far as Excel answered: it does so also where a later step of the request
+   * failed.
+   */
   readonly found: () => Found;
 }
 
 export interface Found {
-  /** Whether Excel came to the question. Where it did not, and answered at all, nothing was written either. */
+  /**
+   * Whether Excel came to the question. Where it did not, and answered at all, nothing was written
+   * either.
+   */
   readonly isAnswered: boolean;
   readonly cells: readonly Stood[];
   readonly dressed: Dressed | null;
@@ -103,8 +111,10 @@ interface Held {
 }
 
 /**
- * Brings back what was overwritten: number formats and contents. Formulas first: what they fill is there then, and is not typed over.
- * @param newer what somebody wrote into a cell, as far as it stands there now; null where nothing of others does
+ * Brings back what was overwritten: number formats and contents. Formulas first: what they fill is
+ * there then, and is not typed over.
+ * @param newer what somebody wrote into a cell, as far as it stands there now; null where nothing
+ * of others does
  */
 export async function bringBack(
   context: Excel.RequestContext,

@@ -26,9 +26,10 @@ export interface Added {
 }
 
 /**
- * Takes away what an insertion may have left, and nothing that somebody else added beside it or into its place: its sheets, its charts, its
- * table, and of its cells, which were empty, those that hold what it wrote. What it overwrote is brought back. Where Excel answered, it is
- * known how far it came; where the answer was lost, what holds just what was to be written counts as its own.
+ * Takes away what an insertion may have left, and nothing that somebody else added beside it or
+ * into its place: its sheets, its charts, its table, and of its cells, which were empty, those that
+ * hold what it wrote. What it overwrote is brought back. Where Excel answered, it is known how far
+ * it came; where the answer was lost, what holds just what was to be written counts as its own.
  */
 export async function clearDestination(
   context: Excel.RequestContext,
@@ -42,12 +43,14 @@ export async function clearDestination(
     ...(isNew ? [{ name: place.sheet, cells: added.cells }] : []),
   ];
   const isKnown = (name: string): boolean => added.made.sheets.includes(name);
-  // Where Excel answered, one that is not known to be its own is so only where it is empty: the sheets are added before anything is typed.
+  // Where Excel answered, one that is not known to be its own is so only where it is empty: the
+  // sheets are added before anything is typed.
   const sheets = maybe.map((sheet) => (isLost || isKnown(sheet.name) ? sheet : { ...sheet, cells: [] }));
   const [figures, own] = [sheets.slice(0, sheets.length - (isNew ? 1 : 0)), isNew ? sheets.slice(-1) : []];
   if (isNew) await removeSheets(context, own, isKnown);
   else await clearPlace(context, place.sheet, destination, error, added);
-  // Now that its own formulas are gone: somebody else's table may have found the figures, and refer to them.
+  // Now that its own formulas are gone: somebody else's table may have found the figures, and refer
+  // to them.
   await removeSheets(context, await unreferred(context, figures), isKnown);
 }
 
@@ -64,7 +67,8 @@ async function clearPlace(
   // What is there is asked first: where Excel answered and did not come to that, it wrote nothing.
   if (isLost || added.before.isAnswered) {
     const isTyped = isLost || added.made.isTyped;
-    // Over cells of which none was typed, a table can be somebody else's only; over those that were, its own only.
+    // Over cells of which none was typed, a table can be somebody else's only; over those that
+    // were, its own only.
     if (isTyped) await dissolveTable(context, sheet, added);
     await restoreCells(context, sheet, destination, isTyped ? added : { ...added, cells: [] }, isTyped);
   }
@@ -72,7 +76,8 @@ async function clearPlace(
 }
 
 /**
- * Its table is the one over exactly its cells: one of its name may be somebody else's. The cells stay, to be cleared as far as they are its own.
+ * Its table is the one over exactly its cells: one of its name may be somebody else's. The cells
+ * stay, to be cleared as far as they are its own.
  */
 async function dissolveTable(
   context: Excel.RequestContext,
@@ -95,7 +100,10 @@ const isSameArea = (one: Area | null, other: Area): boolean =>
   one.rows === other.rows &&
   one.columns === other.columns;
 
-/** Clearing formats would also part merged cells: where cells had a look before, theirs is left and only contents go. */
+/**
+ * Clearing formats would also part merged cells: where cells had a look before, theirs is left and
+ * only contents go.
+ */
 async function restoreCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -2,7 +2,10 @@ import { type Failure, failed, type Outcome, type SheetPlace } from '@cyberbudge
 import type { ExcelApp } from './excel-app.ts';
 import { Refusal } from './refusal.ts';
 
-/** Excel's codes that say what happened whatever was done. The rest depends on where: see `toFailure`. */
+/**
+ * Excel's codes that say what happened whatever was done. The rest depends on where: see
+ * `toFailure`.
+ */
 const PLAIN: Readonly<Record<string, Failure['code'] | undefined>> = {
   InvalidOperationInCellEditMode: 'editing-cell',
   InvalidSelection: 'invalid-selection',
@@ -60,16 +63,25 @@ export function toFailure(error: unknown, place: SheetPlace | null = null): Fail
   return { code: 'unknown', detail: detail.join(': ') };
 }
 
-/** A table's name that somebody has: some builds say InvalidArgument (OfficeDev/office-js issue 551). */
+/**
+ * A table's name that somebody has: some builds say InvalidArgument (OfficeDev/office-js issue
+ * 551).
+ */
 const isTableNameTaken = (error: unknown): boolean =>
   codeOf(error) === 'InvalidArgument' && locationOf(error) === 'Table.name';
 
-/** No table can be made there. Before ExcelApi 1.13, and in some builds, it is InvalidArgument with a translated message (issue 1199). */
+/**
+ * No table can be made there. Before ExcelApi 1.13, and in some builds, it is InvalidArgument with
+ * a translated message (issue 1199).
+ */
 const isTableConflict = (error: unknown): boolean =>
   codeOf(error) === 'MergedRangeConflict' ||
   (codeOf(error) === 'InvalidArgument' && locationOf(error) === 'TableCollection.add');
 
-/** An error of office.js as a failure; where access was denied, with the reason as far as the workbook shows it. */
+/**
+ * An error of office.js as a failure; where access was denied, with the reason as far as the
+ * workbook shows it.
+ */
 export async function explained(
   app: ExcelApp,
   error: unknown,
@@ -119,8 +131,8 @@ export async function attempt<T extends object>(
 const A_MOMENT = 300;
 
 /**
- * Reads something that is about no selection. Excel answers InvalidSelection where another workbook has the focus (OfficeDev/office-js
- * issues 5319 and 6365): it is asked once more.
+ * Reads something that is about no selection. Excel answers InvalidSelection where another workbook
+ * has the focus (OfficeDev/office-js issues 5319 and 6365): it is asked once more.
  */
 export async function tryAgain<T>(read: () => Promise<T>): Promise<T> {
   try {

@@ -1,7 +1,10 @@
 import type { Area } from '@cyberbudget/core';
 import { toFailure } from './to-failure.ts';
 
-/** What to load of a range to know where it is. Its address is none of cells where it has whole rows or columns: "A:A". */
+/**
+ * What to load of a range to know where it is. Its address is none of cells where it has whole rows
+ * or columns: "A:A".
+ */
 export const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 type Placed = Pick<Excel.Range, 'isNullObject' | 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>;
@@ -16,7 +19,10 @@ export const areaIn = ({
 }: Placed): Area | null =>
   isNullObject ? null : { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 
-/** Cells that are asked of Excel at once: more than 5,000,000 are answered with null, and on the web an answer has 5 MB at most. */
+/**
+ * Cells that are asked of Excel at once: more than 5,000,000 are answered with null, and on the web
+ * an answer has 5 MB at most.
+ */
 const AT_ONCE = 50_000;
 
 /** What is read of a block of cells. */
@@ -28,8 +34,8 @@ export interface CellBlock {
 }
 
 /**
- * Reads what a sheet holds within an area, block by block: of a large area the halves are asked what they use, so that a single value far
- * away costs nothing.
+ * Reads what a sheet holds within an area, block by block: of a large area the halves are asked
+ * what they use, so that a single value far away costs nothing.
  * @throws Excel's error where a single cell is too much, or where it answers nothing
  */
 export async function readUsed(
@@ -90,8 +96,9 @@ const nothingRead = (): Error =>
   Object.assign(new Error('no cells in the answer'), { code: 'RangeExceedsLimit' });
 
 /**
- * What a cell holds as a formula, "" for anything else. A text that begins with "=" is read back without the apostrophe that keeps it a
- * text (OfficeDev/office-js issue 6687): it is its own value, which no formula is.
+ * What a cell holds as a formula, "" for anything else. A text that begins with "=" is read back
+ * without the apostrophe that keeps it a text (OfficeDev/office-js issue 6687): it is its own
+ * value, which no formula is.
  */
 export const formulaIn = (typed: unknown, value: unknown): string =>
   typeof typed === 'string' && typed.startsWith('=') && typed !== value ? typed : '';

@@ -19,8 +19,8 @@ interface CellBlock {
 const MOST_CHARACTERS = 1_200_000;
 
 /**
- * Queues a block of cells: formats first, so that nothing is read as what it is not. What is too much for one request goes in
- * several, within the same run.
+ * Queues a block of cells: formats first, so that nothing is read as what it is not. What is too
+ * much for one request goes in several, within the same run.
  */
 export async function writeCells(
   context: Excel.RequestContext,

@@ -16,12 +16,16 @@ export interface FunctionsRuntime {
     unread?: readonly UnreadDocument[],
     beside?: Beside | null,
   ): Library;
-  /** Loads the words of a published document's pages and the account of its figures, once for functions and pane. */
+  /**
+   * Loads the words of a published document's pages and the account of its figures, once for
+   * functions and pane.
+   */
   loadTexts(document: string): Promise<DocumentTexts>;
   /** Loads what stands beside the documents, once too. */
   loadBeside(): Promise<Beside>;
   /**
-   * From now on the functions answer from these documents too, and not where one that cannot be read might answer.
+   * From now on the functions answer from these documents too, and not where one that cannot be
+   * read might answer.
    * @returns whether answers waited for it
    */
   setDocuments(imported: readonly ImportedDocument[], unread: readonly UnreadDocument[]): boolean;

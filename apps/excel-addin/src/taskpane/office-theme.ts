@@ -1,6 +1,9 @@
 import type { ThemeName } from '@cyberbudget/pane';
 
-/** Calls back with the pane's theme for Office's own, at once and whenever Office says that it changed. */
+/**
+ * Calls back with the pane's theme for Office's own, at once and whenever Office says that it
+ * changed.
+ */
 export function followTheme(apply: (theme: ThemeName) => void): void {
   const { officeTheme } = Office.context;
   if (officeTheme !== undefined) apply(themeOf(officeTheme.bodyBackgroundColor));

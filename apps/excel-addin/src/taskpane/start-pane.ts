@@ -10,7 +10,8 @@ import { pageOptions } from './page-options.ts';
 export function startPane(element: HTMLElement, language: Language): void {
   const host = excelSheetHost(pageExcel());
   const runtime = functionsRuntime();
-  // A page of another's around it says so on the root element where the language is switched there, and where colours are the device's.
+  // A page of another's around it says so on the root element where the language is switched there,
+  // and where colours are the device's.
   const { dataset } = document.documentElement;
   // The commands' table needs no more.
   associateCommands(
@@ -19,7 +20,8 @@ export function startPane(element: HTMLElement, language: Language): void {
     language,
   );
   const options = pageOptions(runtime, language);
-  // Cells that were computed from other documents are computed anew. When a workbook is opened its functions wait for the documents.
+  // Cells that were computed from other documents are computed anew. When a workbook is opened its
+  // functions wait for the documents.
   const onDocumentsChange: PaneOptions['onDocumentsChange'] = async (imported, unread) => {
     if (runtime.setDocuments(imported, unread)) return;
     const outcome = await host.recalculate?.('live');

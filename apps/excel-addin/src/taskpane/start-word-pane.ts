@@ -7,7 +7,10 @@ import { functionsRuntime } from './functions-runtime.ts';
 import { followTheme } from './office-theme.ts';
 import { pageOptions } from './page-options.ts';
 
-/** Shows the pane over the Word that the page runs in. Loaded in Word alone: Excel's pane has nothing of it. */
+/**
+ * Shows the pane over the Word that the page runs in. Loaded in Word alone: Excel's pane has
+ * nothing of it.
+ */
 export function startWordPane(element: HTMLElement, language: Language): void {
   const has = (set: string, version: string): boolean =>
     Office.context.requirements.isSetSupported(set, version);

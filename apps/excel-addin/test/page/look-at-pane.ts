@@ -18,7 +18,10 @@ export const waitedTrips = (page: Page): Promise<number> =>
 export const interactiveAfter = (page: Page): Promise<number> =>
   page.evaluate(() => performance.getEntriesByName('pane-interactive')[0]?.startTime ?? Number.NaN);
 
-/** Milliseconds from a click on what is focused until another page stands drawn, and marked, on the screen. */
+/**
+ * Milliseconds from a click on what is focused until another page stands drawn, and marked, on the
+ * screen.
+ */
 export const untilPageDrawn = (page: Page): Promise<number> =>
   page.evaluate(
     () =>

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * A deck whose list of programs is a picture, printed by Chromium: of the program only its own page can be read, which says neither field nor
- * ministry.
+ * A deck whose list of programs is a picture, printed by Chromium: of the program only its own page
+ * can be read, which says neither field nor ministry.
  * @param blank an empty page of a browser
  */
 export async function printImageDeck(blank: Page): Promise<Buffer> {

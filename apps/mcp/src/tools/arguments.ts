@@ -14,7 +14,10 @@ const LONGEST_LIST = 1000;
 const offered = ({ parameters }: FunctionDefinition): readonly Parameter[] =>
   parameters.filter(({ id }) => ALWAYS[id] === undefined);
 
-/** What a tool takes: the function's parameters under their ids, described as in a formula's hints. Nothing else is let in. */
+/**
+ * What a tool takes: the function's parameters under their ids, described as in a formula's hints.
+ * Nothing else is let in.
+ */
 export function inputSchema(definition: FunctionDefinition, context: Context) {
   const one = z.union([z.string(), z.number()]);
   const shape = Object.fromEntries(
@@ -30,7 +33,10 @@ export function inputSchema(definition: FunctionDefinition, context: Context) {
   return z.strictObject(shape);
 }
 
-/** A parameter's name and help, and for ministries and fields the names that the newest document knows. */
+/**
+ * A parameter's name and help, and for ministries and fields the names that the newest document
+ * knows.
+ */
 function description({ id, name, help, range }: Parameter, { library, language }: Context): string {
   const document = library.documents[0]?.document;
   const names =
@@ -50,7 +56,10 @@ export interface GivenList {
   readonly values: readonly Value[];
 }
 
-/** The lists among the arguments, in the function's own order: the first runs down the answer, a second across it. */
+/**
+ * The lists among the arguments, in the function's own order: the first runs down the answer, a
+ * second across it.
+ */
 export const givenLists = ({ parameters }: FunctionDefinition, given: Given): readonly GivenList[] =>
   parameters.flatMap((parameter) => {
     const values = given[parameter.id];

@@ -18,7 +18,9 @@ import type { Session } from '../session.ts';
 import { QUOTED } from './notes.ts';
 import { refused, type Tool, type ToolMaker } from './tool.ts';
 
-/** What a published document comes as. An assistant is given nothing else to read on this machine. */
+/**
+ * What a published document comes as. An assistant is given nothing else to read on this machine.
+ */
 const ENDINGS: readonly string[] = ['.pdf', '.txt', '.csv'];
 
 const input = z.strictObject({

@@ -19,7 +19,8 @@ const MAKERS: readonly ToolMaker[] = [functionTools, claimTools, importTools];
 /** @param changed is called when a tool has changed what the server answers from */
 export function registerTools({ server }: McpServer, session: Session, changed: () => void): void {
   const make = (): readonly Tool[] => MAKERS.flatMap((maker) => maker(session));
-  // Their hints name what the documents have: they are made anew only where a tool has taken one in.
+  // Their hints name what the documents have: they are made anew only where a tool has taken one
+  // in.
   let tools = make();
   server.registerCapabilities({ tools: { listChanged: true } });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(listingOf) }));

@@ -31,7 +31,8 @@ export const outputSchema = z.object({
 });
 
 /**
- * A function's result for an assistant: text to read and the same as data, with the citation; a problem is an error with its sentence.
+ * A function's result for an assistant: text to read and the same as data, with the citation; a
+ * problem is an error with its sentence.
  * @param lists the arguments that were lists: their values head the rows and columns of the answer
  */
 export function toToolResult(

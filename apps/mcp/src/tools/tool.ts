@@ -14,7 +14,9 @@ export interface Tool<Input extends z.ZodType = z.ZodType> {
   readonly run: (given: z.infer<Input>) => CallToolResult | Promise<CallToolResult>;
 }
 
-/** The tools that a session has now: their hints name the ministries and fields of its documents. */
+/**
+ * The tools that a session has now: their hints name the ministries and fields of its documents.
+ */
 export type ToolMaker = (session: Session) => readonly Tool[];
 
 /** A tool in the words of the protocol. */
@@ -33,8 +35,8 @@ export const listingOf = ({ name, title, description, input, output, readsOnly }
 });
 
 /**
- * A JSON schema without the mark of a draft: the protocol's own is 2020-12, and a client that knows only that refuses every tool
- * with another mark.
+ * A JSON schema without the mark of a draft: the protocol's own is 2020-12, and a client that knows
+ * only that refuses every tool with another mark.
  */
 function schemaOf(type: z.ZodType): ToolListing['inputSchema'] {
   const { $schema: _, ...schema } = z.toJSONSchema(type, { io: 'input' });

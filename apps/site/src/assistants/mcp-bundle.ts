@@ -6,7 +6,8 @@ const ROOT = join(import.meta.dirname, '../../../..');
 const SERVER = 'server/cyberbudget-mcp.mjs';
 
 /**
- * The files of an MCP bundle (.mcpb): the server, which a desktop assistant installs by opening the file.
+ * The files of an MCP bundle (.mcpb): the server, which a desktop assistant installs by opening the
+ * file.
  * @throws Error where the server has not been built
  */
 export function mcpBundle(version: string): Map<string, string | Uint8Array> {

@@ -6,7 +6,10 @@ const ROOT = join(import.meta.dirname, '../../../..');
 const PICTURES = join(import.meta.dirname, 'pictures');
 const SCHEMA = '1.30';
 
-/** The files of a package for Microsoft 365 with one skill for Excel's assistant (preview): instructions that write our formulas. */
+/**
+ * The files of a package for Microsoft 365 with one skill for Excel's assistant (preview):
+ * instructions that write our formulas.
+ */
 export function skillPackage(url: string, version: string): Map<string, string | Uint8Array> {
   const folder = `skills/${SKILL}`;
   const document = (name: string): string => readFileSync(join(ROOT, 'docs', name), 'utf8');

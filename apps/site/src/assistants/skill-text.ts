@@ -3,7 +3,10 @@ import { CATALOGUE, signatureOf } from '@cyberbudget/core/functions';
 /** The folder of the skill, and the name by which it is called: the two have to be one. */
 export const SKILL = 'cyberbudget';
 
-/** What Excel's assistant reads to know when and how to put our formulas into cells. @param version of the product */
+/**
+ * What Excel's assistant reads to know when and how to put our formulas into cells. @param version
+ * of the product
+ */
 export const skillText = (version: string): string => `---
 name: ${SKILL}
 description: |

@@ -27,7 +27,9 @@ const named =
   (language: Language) =>
     `cyberbudget${suffix}-${language}.${extension}`;
 
-/** What the files of a zip say of their day: nothing, so that the same figures give the same file. */
+/**
+ * What the files of a zip say of their day: nothing, so that the same figures give the same file.
+ */
 export const NO_DAY = new Date(1980, 0, 1);
 
 const chart = (kind: string): Download => ({
@@ -83,7 +85,9 @@ export const DOWNLOADS: readonly Download[] = [
   ...CHART_KINDS.map(({ id }) => specification(id)),
 ];
 
-/** A chart of the newest document. @throws Error where it cannot be drawn: a site without it is none */
+/**
+ * A chart of the newest document. @throws Error where it cannot be drawn: a site without it is none
+ */
 export function drawn(kind: string, { library, documents, language, unit }: ExportRequest): Chart {
   const [index] = documents;
   const found = CHART_KINDS.find(({ id }) => id === kind);

@@ -7,7 +7,10 @@ import type { SiteTerms } from '../site-terms.ts';
 import { WORDS } from '../words.ts';
 import { DOWNLOADS, type Download, drawn } from './download-list.ts';
 
-/** The files with their bytes, by their path below the site, the catalogue of them, and the list of their digests. */
+/**
+ * The files with their bytes, by their path below the site, the catalogue of them, and the list of
+ * their digests.
+ */
 export async function downloadFiles(
   languages: readonly Language[],
   { library, url }: SiteTerms,

@@ -17,7 +17,10 @@ const ofWorkbench = (name: string): Picture => ({
   height: 860,
 });
 
-/** The pictures of the guides, all of them of the workbench and the pane: none shows a program of others. */
+/**
+ * The pictures of the guides, all of them of the workbench and the pane: none shows a program of
+ * others.
+ */
 export const PICTURES = {
   workbench: ofWorkbench('workbench'),
   table: ofWorkbench('workbench-table'),

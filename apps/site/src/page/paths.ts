@@ -2,7 +2,10 @@ import type { FigureRecord, Language } from '@cyberbudget/core';
 
 export { sourceFolder } from '@cyberbudget/core';
 
-/** A page of the site: the language it is in, and its folder below that of the language, with a slash at its end; "" for the front page. */
+/**
+ * A page of the site: the language it is in, and its folder below that of the language, with a
+ * slash at its end; "" for the front page.
+ */
 export interface Address {
   readonly language: Language;
   readonly folder: string;
@@ -12,7 +15,10 @@ export interface Address {
 export const folderOf = ({ language, folder }: Address): string =>
   `${language === 'ja' ? '' : 'en/'}${folder}`;
 
-/** The way from a page to a file or folder of the site, whatever folder of whatever host the site stands in. */
+/**
+ * The way from a page to a file or folder of the site, whatever folder of whatever host the site
+ * stands in.
+ */
 export const pathTo = (from: Address, target: string): string => {
   const up = '../'.repeat(folderOf(from).split('/').length - 1);
   return `${up}${target}` || './';

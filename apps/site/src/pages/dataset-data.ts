@@ -4,7 +4,9 @@ import { DOWNLOADS } from '../files/download-list.ts';
 import type { SiteTerms } from '../site-terms.ts';
 import { WORDS } from '../words.ts';
 
-/** The figures as a Dataset in the terms of schema.org, with the files in which it is handed out. */
+/**
+ * The figures as a Dataset in the terms of schema.org, with the files in which it is handed out.
+ */
 export function datasetData(
   { document }: IndexedDocument,
   language: Language,

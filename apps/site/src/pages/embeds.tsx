@@ -9,7 +9,10 @@ import type { SiteTerms } from '../site-terms.ts';
 import { WORDS } from '../words.ts';
 import { tableOf } from './front.tsx';
 
-/** The charts of one document. What compares years changes with the next edition, and cannot be fixed to one. */
+/**
+ * The charts of one document. What compares years changes with the next edition, and cannot be
+ * fixed to one.
+ */
 const KINDS = ['ministry', 'field'] as const;
 
 const WIDTH = 960;
@@ -50,7 +53,10 @@ export const chartFiles = (
     [chartFile({ document: index.document.id, kind, language }, 'vl.json'), fileJson(toVegaLite(chart))],
   ]);
 
-/** The table by ministry alone and each chart alone, for the pages of others: they stay as they are when a later edition comes. */
+/**
+ * The table by ministry alone and each chart alone, for the pages of others: they stay as they are
+ * when a later edition comes.
+ */
 export function embedPages(index: IndexedDocument, language: Language, terms: SiteTerms): Page[] {
   const folder = `${editionFolder(index.document.id)}embed/`;
   const table = tableOf('ministry', index, terms.library);

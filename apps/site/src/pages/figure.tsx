@@ -20,7 +20,10 @@ import { FieldParts } from './field.tsx';
 import { MinistryParts } from './ministry.tsx';
 import { ProgramParts } from './program.tsx';
 
-/** The page of a figure, whose address never changes, with what else belongs to a field, a ministry or a program. */
+/**
+ * The page of a figure, whose address never changes, with what else belongs to a field, a ministry
+ * or a program.
+ */
 export function figurePage(
   record: FigureRecord,
   index: IndexedDocument,

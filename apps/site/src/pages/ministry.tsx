@@ -46,7 +46,10 @@ export function ministryPage(
   };
 }
 
-/** Listed, estimate, bounds and share of a ministry as its row of the table says them, and its programs. */
+/**
+ * Listed, estimate, bounds and share of a ministry as its row of the table says them, and its
+ * programs.
+ */
 export function MinistryParts({ ministry, index, address, terms }: Parts): ReactNode {
   const { language } = address;
   const words = WORDS[language].ministry;

@@ -12,7 +12,9 @@ import type { Page } from '../page/shell.tsx';
 import { type SourceLine, type SourcePage, sourcePages } from '../source-text.ts';
 import { WORDS } from '../words.ts';
 
-/** The printed text of a document, a page each, with its figures marked: where every citation leads. */
+/**
+ * The printed text of a document, a page each, with its figures marked: where every citation leads.
+ */
 export function sourcePagesOf(index: IndexedDocument, language: Language): Page[] {
   const pages = sourcePages(index);
   const words = WORDS[language].source;

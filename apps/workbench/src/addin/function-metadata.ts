@@ -30,7 +30,8 @@ export interface FunctionMetadata {
 }
 
 /**
- * Reads functions.json. What it allows for all functions is allowed for each, and each parameter has the values of its list.
+ * Reads functions.json. What it allows for all functions is allowed for each, and each parameter
+ * has the values of its list.
  * @throws Error when it has no list of functions with id, name and parameters.
  */
 export function readFunctionMetadata(content: unknown): readonly FunctionMetadata[] {

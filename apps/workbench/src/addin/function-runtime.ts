@@ -12,7 +12,8 @@ interface RuntimeWindow extends Window {
 }
 
 /**
- * The functions that a page of the add-in has associated: with a shared runtime, the pane's own page.
+ * The functions that a page of the add-in has associated: with a shared runtime, the pane's own
+ * page.
  * @throws Error where the page has no `CustomFunctions`.
  */
 export function functionRuntime(page: Window, texts: Texts): FunctionRuntime {

@@ -8,9 +8,10 @@ export interface AddinManifest {
 }
 
 /**
- * Reads an add-in only manifest (XML) as Excel does: the custom functions' script and metadata, and the pane.
- * The addresses in it are those of the web server that publishes the add-in; here its files stand beside the manifest, so
- * every address is taken relative to the pane's folder and set below the manifest's own.
+ * Reads an add-in only manifest (XML) as Excel does: the custom functions' script and metadata, and
+ * the pane. The addresses in it are those of the web server that publishes the add-in; here its
+ * files stand beside the manifest, so every address is taken relative to the pane's folder and set
+ * below the manifest's own.
  * @param locale such as `ja-JP`: an override for it is preferred to the default value.
  * @throws Error that names the missing element.
  */

@@ -1,6 +1,9 @@
 import { type Area, type CellValue, type Chart, parseAddress } from '@cyberbudget/office-host';
 
-/** What a chart shows: the categories and, for each series, its name and a number (or a gap) for each of them. */
+/**
+ * What a chart shows: the categories and, for each series, its name and a number (or a gap) for
+ * each of them.
+ */
 export interface ChartData {
   readonly categories: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
@@ -8,7 +11,10 @@ export interface ChartData {
 
 type ValuesOf = (area: Area) => readonly (readonly CellValue[])[];
 
-/** Reads the cells of a chart as Excel divides them: one series a column (or row), headings and categories where there are any. */
+/**
+ * Reads the cells of a chart as Excel divides them: one series a column (or row), headings and
+ * categories where there are any.
+ */
 export function chartData(chart: Chart, valuesOf: ValuesOf): ChartData {
   const plain =
     chart.source === null ? { categories: [], series: [] } : divided(chart, valuesOf(chart.source));

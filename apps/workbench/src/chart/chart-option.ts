@@ -94,7 +94,9 @@ function pie(
   };
 }
 
-/** Bars lie, columns stand; Excel counts lying categories from below unless it is told otherwise. */
+/**
+ * Bars lie, columns stand; Excel counts lying categories from below unless it is told otherwise.
+ */
 function axes({ chartType, look }: Chart, { categories }: ChartData, format: Format): EChartsOption {
   const category = {
     type: 'category' as const,

@@ -20,8 +20,8 @@ export function registerCharts(book: OpenBook, records: BookRecords, texts: Text
 }
 
 /**
- * Floats the book's charts over its cells. They follow the records, so that a Ctrl+Z which takes a record back takes its chart
- * along; the list of steps does not hear of the drawing.
+ * Floats the book's charts over its cells. They follow the records, so that a Ctrl+Z which takes a
+ * record back takes its chart along; the list of steps does not hear of the drawing.
  */
 export function drawCharts(book: OpenBook, records: BookRecords): void {
   const drawn = new Map<string, Chart>();

@@ -8,7 +8,10 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { OpenBook } from '../excel/open-book.ts';
 
-/** What the spreadsheet calls a command in its menus, in the page's language; undefined for one that is in none. */
+/**
+ * What the spreadsheet calls a command in its menus, in the page's language; undefined for one that
+ * is in none.
+ */
 export function commandNames({ injector }: OpenBook): (command: string) => string | undefined {
   const menus = injector.get(IMenuManagerService);
   const locale = injector.get(LocaleService);

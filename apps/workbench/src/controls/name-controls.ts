@@ -16,8 +16,8 @@ const places: readonly (readonly [selector: string, word: keyof ControlWords])[]
 ];
 
 /**
- * Gives the spreadsheet's controls, which are pictures only, names and roles that a screen reader can say,
- * and goes on doing so while it draws new ones.
+ * Gives the spreadsheet's controls, which are pictures only, names and roles that a screen reader
+ * can say, and goes on doing so while it draws new ones.
  * @param nameOf what a command is called.
  */
 export function nameControls(
@@ -57,7 +57,10 @@ function nameCommand(element: Element, nameOf: (command: string) => string | und
   }
 }
 
-/** Roles that do not exist, openers that have none, and an order of Tab that would begin inside a picture. */
+/**
+ * Roles that do not exist, openers that have none, and an order of Tab that would begin inside a
+ * picture.
+ */
 function mendRoles(root: HTMLElement): void {
   for (const track of root.querySelectorAll('[role="track"]')) {
     track.setAttribute('data-zoom', '');

@@ -30,8 +30,9 @@ export interface SheetContent {
 }
 
 /**
- * The sheets of the open book. A formula that calls the add-in goes as its value, with the formula in a note: whoever gets the
- * file may have no add-in. A formula of the spreadsheet's own stays one, unless values alone are wanted.
+ * The sheets of the open book. A formula that calls the add-in goes as its value, with the formula
+ * in a note: whoever gets the file may have no add-in. A formula of the spreadsheet's own stays
+ * one, unless values alone are wanted.
  */
 export function sheetContents(
   book: OpenBook,

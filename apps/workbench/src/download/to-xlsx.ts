@@ -6,7 +6,9 @@ import { toXlsxStyle } from './xlsx-style.ts';
 const pixelsPerCharacter = 7;
 const pixelsPerPoint = 4 / 3;
 
-/** An .xlsx file of a book's sheets, as bytes, in the font of a language where a cell names none. */
+/**
+ * An .xlsx file of a book's sheets, as bytes, in the font of a language where a cell names none.
+ */
 export const toXlsx = (
   sheets: readonly SheetContent[],
   title: string,

@@ -30,7 +30,10 @@ export type SavedRecords = { readonly [K in Kind]?: readonly RecordKinds[K][] };
 /** Records beside the cells, in order of their making. */
 export interface BookRecords {
   list<K extends Kind>(kind: K): readonly RecordKinds[K][];
-  /** Adds or replaces a record; Ctrl+Z takes it back where the kind is one of the book's visible parts. */
+  /**
+   * Adds or replaces a record; Ctrl+Z takes it back where the kind is one of the book's visible
+   * parts.
+   */
   put<K extends Kind>(kind: K, record: RecordKinds[K]): void;
   remove(kind: Kind, id: string): void;
   saved(): SavedRecords;
@@ -47,7 +50,10 @@ interface ChangeParams {
 const CHANGE = 'cyberbudget.mutation.change-record';
 const undoable: ReadonlySet<Kind> = new Set<Kind>(['tables', 'charts', 'sheetExtras', 'filters']);
 
-/** The records of a book that is about to open: the change of one is a mutation of the spreadsheet like any other. */
+/**
+ * The records of a book that is about to open: the change of one is a mutation of the spreadsheet
+ * like any other.
+ */
 export function createBookRecords(book: OpenBook, first: SavedRecords): BookRecords {
   const records = new Map<Kind, Map<string, AnyRecord>>();
   const listeners: ((kind: Kind, id: string) => void)[] = [];

@@ -8,7 +8,8 @@ export interface Calculation {
   settled(): Promise<void>;
 }
 
-// The engine gathers changes for a tenth of a second before it calculates; what needs no calculation never starts one.
+// The engine gathers changes for a tenth of a second before it calculates; what needs no
+// calculation never starts one.
 const startMilliseconds = 800;
 const limitMilliseconds = 20_000;
 const pauseMilliseconds = 15;
@@ -36,7 +37,8 @@ export function watchCalculation(book: OpenBook): Calculation {
       changedAt = performance.now();
       isExpected = true;
     },
-    // Results reach the cells a moment after the end, and a stopped calculation begins anew: it has to be quiet twice.
+    // Results reach the cells a moment after the end, and a stopped calculation begins anew: it has
+    // to be quiet twice.
     async settled() {
       let quiet = changedAt === Number.NEGATIVE_INFINITY ? 2 : 0;
       while (quiet < 2) {

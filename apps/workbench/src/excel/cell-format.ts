@@ -45,7 +45,10 @@ const weights: Readonly<Record<string, BorderStyleTypes>> = {
 const STANDARD_PADDING = 4;
 const INDENT = 10;
 
-/** The look that Excel's properties describe, for the grid; a property that is not named stays as it is. */
+/**
+ * The look that Excel's properties describe, for the grid; a property that is not named stays as it
+ * is.
+ */
 export function toStyle(format: CellFormat): IStyleData {
   const style: IStyleData = {};
   if (format.fillColor !== undefined) style.bg = format.fillColor === '' ? null : { rgb: format.fillColor };

@@ -96,7 +96,10 @@ function cellAt(sheet: FWorksheet, row: number, column: number): ICellData | nul
   return sheet.getSheet().getCellRaw(row, column) ?? null;
 }
 
-/** What a cell holds, to be written again with another look: the grid takes a cell without its formula for one that has none. */
+/**
+ * What a cell holds, to be written again with another look: the grid takes a cell without its
+ * formula for one that has none.
+ */
 function contentOf(cell: ICellData | null): ICellData {
   const { f, si, v, t, p } = cell ?? {};
   return Object.fromEntries(Object.entries({ f, si, v, t, p }).filter(([, value]) => value !== undefined));

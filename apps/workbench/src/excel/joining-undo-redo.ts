@@ -9,16 +9,22 @@ import {
 } from '@univerjs/core';
 
 /**
- * The spreadsheet's list of steps, with steps that join many changes.
- * Its own way of joining takes the first change back before the last, which is wrong where both wrote the same cell.
+ * The spreadsheet's list of steps, with steps that join many changes. Its own way of joining takes
+ * the first change back before the last, which is wrong where both wrote the same cell.
  */
 export class JoiningUndoRedoService extends LocalUndoRedoService {
   private gathering: IUndoRedoItem | null = null;
   private isPaused = false;
-  /** The last step of the list. The spreadsheet answers for the unit that has the focus, which the pane or an editor may have taken. */
+  /**
+   * The last step of the list. The spreadsheet answers for the unit that has the focus, which the
+   * pane or an editor may have taken.
+   */
   private newest: IUndoRedoItem | null = null;
 
-  /** From here on every change goes into this one step, until `close`. A step that has been open before goes on. */
+  /**
+   * From here on every change goes into this one step, until `close`. A step that has been open
+   * before goes on.
+   */
   open(step: IUndoRedoItem): void {
     this.gathering = step;
   }

@@ -3,7 +3,10 @@ import { plainValue } from './cells.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Spills } from './spills.ts';
 
-/** The value of a cell, its own or that which a formula elsewhere puts into it; '' where there is none. */
+/**
+ * The value of a cell, its own or that which a formula elsewhere puts into it; '' where there is
+ * none.
+ */
 export function shownValue(
   book: OpenBook,
   spilled: Spills,

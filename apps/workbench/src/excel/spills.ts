@@ -8,7 +8,9 @@ import { toArea } from './to-area.ts';
 export interface Spills {
   /** The value that a spill puts into a cell; '' where none does. */
   value(sheet: string, row: number, column: number): CellValue;
-  /** The cells that the formula at this place fills, itself included; null where it fills no other. */
+  /**
+   * The cells that the formula at this place fills, itself included; null where it fills no other.
+   */
   area(sheet: string, row: number, column: number): Area | null;
   /** Every area that a formula of the sheet fills. */
   areas(sheet: string): readonly Area[];

@@ -9,8 +9,8 @@ const DELETE = 'sheet.mutation.delete-table';
 const theme = 'cyberbudget-table';
 
 /**
- * Draws the book's tables with the spreadsheet's own: headings, bands, filter buttons. They follow the records, so that a
- * Ctrl+Z which takes a record back takes its look along.
+ * Draws the book's tables with the spreadsheet's own: headings, bands, filter buttons. They follow
+ * the records, so that a Ctrl+Z which takes a record back takes its look along.
  */
 export function drawTables(book: OpenBook, records: BookRecords): void {
   const drawn = new Map<string, Table>();

@@ -6,7 +6,8 @@ import type { OpenBook } from './open-book.ts';
 export function undoSteps(book: OpenBook): UndoSteps {
   let grouped: { readonly group: string; readonly item: IUndoRedoItem } | null = null;
   return {
-    // What is read between two round trips of a group, by whom ever, does not part them; what is changed does.
+    // What is read between two round trips of a group, by whom ever, does not part them; what is
+    // changed does.
     begin(group) {
       const before = grouped?.group === group ? grouped.item : null;
       const goesOn = before !== null && (before.undoMutations.length === 0 || book.undoRedo.isNewest(before));

@@ -2,7 +2,10 @@ import { type Area, boundingArea } from '@cyberbudget/office-host';
 import type { OpenBook } from './open-book.ts';
 import { spills } from './spills.ts';
 
-/** The smallest area with everything that is on the sheet; null for an empty one. A look alone counts unless only values do. */
+/**
+ * The smallest area with everything that is on the sheet; null for an empty one. A look alone
+ * counts unless only values do.
+ */
 export function usedArea(book: OpenBook, sheet: string, valuesOnly: boolean): Area | null {
   const places: Area[] = [...spills(book).areas(sheet)];
   const matrix = book.sheet(sheet).getSheet().getCellMatrix();

@@ -5,7 +5,10 @@ import { type Edition, keepBook, keptEdition } from './kept-book.ts';
 const quietMilliseconds = 700;
 const channelName = 'cyberbudget-workbench';
 
-/** What became of the last change: it waits, is kept, not kept, or not kept because another tab has kept its book meanwhile. */
+/**
+ * What became of the last change: it waits, is kept, not kept, or not kept because another tab has
+ * kept its book meanwhile.
+ */
 export type Keeping = 'waiting' | 'kept' | 'failed' | 'elsewhere';
 
 /** The keeping of one tab. */
@@ -17,8 +20,9 @@ export interface Keeper {
 }
 
 /**
- * Keeps the book in this browser a moment after each change, by hand or by the add-in. A sample that nobody has changed is not
- * kept: it opens in the language of the next visit. Where another tab keeps its book, this one writes nothing more over it.
+ * Keeps the book in this browser a moment after each change, by hand or by the add-in. A sample
+ * that nobody has changed is not kept: it opens in the language of the next visit. Where another
+ * tab keeps its book, this one writes nothing more over it.
  * @param first the edition that this tab has opened
  * @param report told what became of each change, and at once when another tab has kept its book
  */
@@ -28,7 +32,8 @@ export function keepChanges(
   report: (keeping: Keeping) => void,
 ): Keeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // What this tab has opened or written; of a writing that did not answer in time it is not known whether it was done.
+  // What this tab has opened or written; of a writing that did not answer in time it is not known
+  // whether it was done.
   let known: readonly Edition[] = [first];
   let isStopped = false;
   let isElsewhere = false;

@@ -7,7 +7,9 @@ const key = 'book-1';
 const aside = 'aside-';
 const ASIDES = IDBKeyRange.bound(aside, `${aside}\uffff`);
 
-/** Which writing of the book this is; undefined where none is kept. Books of older builds have none. */
+/**
+ * Which writing of the book this is; undefined where none is kept. Books of older builds have none.
+ */
 export type Edition = string | undefined;
 
 /** What this browser keeps for the page. */
@@ -15,7 +17,9 @@ export interface Kept {
   /** The book of the last visit; null where there is none that can be opened. */
   readonly book: SavedBook | null;
   readonly edition: Edition;
-  /** Whatever else was kept and is no book that this build opens: set aside, or of another build. */
+  /**
+   * Whatever else was kept and is no book that this build opens: set aside, or of another build.
+   */
   readonly others: readonly unknown[];
 }
 
@@ -24,7 +28,8 @@ interface KeptBook extends SavedBook {
 }
 
 /**
- * Reads what this browser keeps. What stands in the book's place and is none is set aside: the next change must not write over it.
+ * Reads what this browser keeps. What stands in the book's place and is none is set aside: the next
+ * change must not write over it.
  * @throws where the browser keeps nothing for this page, or does not answer
  */
 export async function readKept(): Promise<Kept> {
@@ -48,7 +53,10 @@ export async function setBookAside(): Promise<void> {
   });
 }
 
-/** Puts a book that was set aside back into its place, to try it again; what stands there now is set aside. */
+/**
+ * Puts a book that was set aside back into its place, to try it again; what stands there now is set
+ * aside.
+ */
 export async function tryAgain(): Promise<void> {
   await inStore(async (books) => {
     const asides = await settled(books.getAllKeys(ASIDES));

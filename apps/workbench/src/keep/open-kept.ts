@@ -8,7 +8,10 @@ import { mayOpen, opened } from './opening-marks.ts';
 import { withOwnIds } from './own-ids.ts';
 import { tellKeeping, tellOthers } from './tell-keeping.ts';
 
-/** What is kept, without a book that was opened several times and never stood; null where the browser's storage does not answer. */
+/**
+ * What is kept, without a book that was opened several times and never stood; null where the
+ * browser's storage does not answer.
+ */
 export async function openableBook(): Promise<Kept | null> {
   try {
     const kept = await readKept();
@@ -20,7 +23,10 @@ export async function openableBook(): Promise<Kept | null> {
   }
 }
 
-/** Opens the kept book, or the sample where there is none. A book that cannot be opened is set aside, and the page begins anew. */
+/**
+ * Opens the kept book, or the sample where there is none. A book that cannot be opened is set
+ * aside, and the page begins anew.
+ */
 export async function openKept(
   kept: Kept | null,
   language: Texts['htmlLanguage'],

@@ -1,6 +1,9 @@
 const mark = 'cyberbudget-workbench-opening';
 
-/** How often the kept book may fail to open, the page being closed or hanging, before the sample is opened in its place. */
+/**
+ * How often the kept book may fail to open, the page being closed or hanging, before the sample is
+ * opened in its place.
+ */
 const attempts = 3;
 
 /**

@@ -1,11 +1,15 @@
 const database = 'cyberbudget-workbench';
 const store = 'books';
 
-/** How long the storage may take: one that is blocked by another tab or by the browser never answers. */
+/**
+ * How long the storage may take: one that is blocked by another tab or by the browser never
+ * answers.
+ */
 const patience = 5_000;
 
 /**
- * One transaction over what this browser keeps for the page. It is over when the browser says that all of it is written.
+ * One transaction over what this browser keeps for the page. It is over when the browser says that
+ * all of it is written.
  * @returns what `use` gives, once the transaction is complete
  * @throws where the browser keeps nothing for this page, or does not answer within 5 s
  */
@@ -28,7 +32,10 @@ async function transact<T>(use: (books: IDBObjectStore) => Promise<T>): Promise<
   }
 }
 
-/** The database as it is, also one of a newer build; the store is added where another build has none of this name. */
+/**
+ * The database as it is, also one of a newer build; the store is added where another build has none
+ * of this name.
+ */
 async function connect(version?: number): Promise<IDBDatabase> {
   const opening = indexedDB.open(database, version);
   opening.onupgradeneeded = () => {

@@ -2,8 +2,9 @@ import type { Texts } from '../language/texts.ts';
 import { showNotice } from '../page/notices.ts';
 
 /**
- * Keeps the built workbench in the browser for the next visit, with or without a network. Where a newer build has arrived it says so: the
- * page stays of its own build until it is loaded anew. Not in development.
+ * Keeps the built workbench in the browser for the next visit, with or without a network. Where a
+ * newer build has arrived it says so: the page stays of its own build until it is loaded anew. Not
+ * in development.
  */
 export async function workOffline(texts: Texts): Promise<void> {
   if (!isKeptHere()) return;
@@ -21,7 +22,10 @@ export async function workOffline(texts: Texts): Promise<void> {
   );
 }
 
-/** Hands the page over to a newer build that has arrived in an earlier visit, before anything is open in it. */
+/**
+ * Hands the page over to a newer build that has arrived in an earlier visit, before anything is
+ * open in it.
+ */
 export async function openNewestBuild(): Promise<void> {
   if (!isKeptHere()) return;
   const registration = await navigator.serviceWorker.getRegistration(workerAddress());

@@ -1,6 +1,9 @@
 import { pageElement } from './page-element.ts';
 
-/** The button that opens the menu of commands where a narrow page has no room for them in its title line. */
+/**
+ * The button that opens the menu of commands where a narrow page has no room for them in its title
+ * line.
+ */
 export function menuSwitch(name: string): HTMLElement {
   const menu = pageElement('menu');
   const button = document.createElement('button');

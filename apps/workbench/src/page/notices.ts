@@ -1,6 +1,8 @@
 import { pageElement } from './page-element.ts';
 
-/** A sentence above the sheet that stays until it is no longer true, with what one can do about it. */
+/**
+ * A sentence above the sheet that stays until it is no longer true, with what one can do about it.
+ */
 export interface Notice {
   readonly text: string;
   readonly actions: readonly { readonly name: string; readonly run: () => void }[];

@@ -6,7 +6,10 @@ import type { Region } from './regions.ts';
 const controls = 'button:not(:disabled), a[href], input:not(:disabled), select, [tabindex="0"]';
 const cellEditor = '#__editor___INTERNAL_EDITOR__DOCS_NORMAL';
 
-/** The parts of the page in the order in which F6 leads through them: cells, pane, commands, formatting, tabs of the sheets. */
+/**
+ * The parts of the page in the order in which F6 leads through them: cells, pane, commands,
+ * formatting, tabs of the sheets.
+ */
 export function pageRegions(
   pane: HTMLIFrameElement,
   paneSwitch: PaneSwitch,

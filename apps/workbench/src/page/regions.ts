@@ -22,8 +22,9 @@ export interface Ways {
 }
 
 /**
- * The ways between the parts of the page, for which Tab is not enough: in the grid it goes from cell to cell. F6 leads to the
- * next part and Shift+F6 to the one before, as in Excel, from within the pane too; a button for each stands below the sheet.
+ * The ways between the parts of the page, for which Tab is not enough: in the grid it goes from
+ * cell to cell. F6 leads to the next part and Shift+F6 to the one before, as in Excel, from within
+ * the pane too; a button for each stands below the sheet.
  */
 export function showWays(regions: readonly Region[], { isEditing, pane }: Ways, texts: Texts): void {
   let outlined: HTMLElement | null = null;

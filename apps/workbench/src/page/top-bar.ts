@@ -3,7 +3,10 @@ import { isSheetsOnly } from '../target/choose-mode.ts';
 import { menuSwitch } from './menu-switch.ts';
 import { pageElement } from './page-element.ts';
 
-/** Writes the page's title line in the reader's language, with the switches to the other language and program. */
+/**
+ * Writes the page's title line in the reader's language, with the switches to the other language
+ * and program.
+ */
 export function showTopBar(texts: Texts, mode: 'excel' | 'sheets'): void {
   document.documentElement.lang = texts.htmlLanguage;
   document.title = texts.pageTitle;

@@ -27,7 +27,8 @@ export async function openPane(
 ): Promise<OpenPane> {
   let bridge: Bridge | undefined;
   window.connectOffice = (page) => {
-    // The page around the pane has the switch of the language, and follows the device's light and dark.
+    // The page around the pane has the switch of the language, and follows the device's light and
+    // dark.
     Object.assign(page.document.documentElement.dataset, { language: 'outside', theme: 'system' });
     bridge = connect(page, host, { displayLanguage: locale });
   };

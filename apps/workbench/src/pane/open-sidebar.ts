@@ -21,7 +21,8 @@ export function openSidebar(
   window.connectScript = (page) => {
     Object.assign(page, { google: { script: { run: scriptRun(call) } } });
     Object.defineProperty(page.navigator, 'language', { value: locale });
-    // The page around the sidebar has the switch of the language, and follows the device's light and dark.
+    // The page around the sidebar has the switch of the language, and follows the device's light
+    // and dark.
     Object.assign(page.document.documentElement.dataset, { language: 'outside', theme: 'system' });
   };
   frame.src = address;

@@ -5,11 +5,15 @@ import type { Words } from './words.ts';
 
 const legendRow = 5;
 const headRow = 11;
-// What is not simply in order comes first, each with a sentence and a reason; the rest is one line a row.
+// What is not simply in order comes first, each with a sentence and a reason; the rest is one line
+// a row.
 const wordyRows = 6;
 const relations = 66;
 
-/** The sheet in which one formula sets out every relation between printed figures, below what the verdicts mean. */
+/**
+ * The sheet in which one formula sets out every relation between printed figures, below what the
+ * verdicts mean.
+ */
 export function auditSheet(words: Words): Partial<IWorksheetData> {
   const [first, last] = [headRow + 1, headRow + relations];
   const rows = Array.from({ length: relations }, (_, index) => first + index);

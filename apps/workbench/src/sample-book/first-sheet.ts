@@ -86,7 +86,8 @@ function ministryRows(words: Words): readonly (readonly string[])[] {
     return [
       ministry,
       ...columns().map((column) => `=IFERROR(CYBERBUDGET($B${row},2023,,${column}$${headRow}),"―")`),
-      // What is listed above what the share leaves open is said beside it, whichever ministry it is of.
+      // What is listed above what the share leaves open is said beside it, whichever ministry it is
+      // of.
       `=IF(AND(ISNUMBER(C${row}),ISNUMBER(F${row})),IF(C${row}>F${row},"${words.aboveBound}",""),"")`,
     ];
   });

@@ -13,7 +13,10 @@ const unlisted = ['G', 'H'];
 const fields = [...spread, ...unlisted];
 const sumColumn = 'I';
 
-/** The sheet in which one formula spreads over ministries and fields, and rows and columns add up to the published totals. */
+/**
+ * The sheet in which one formula spreads over ministries and fields, and rows and columns add up to
+ * the published totals.
+ */
 export function gridSheet(words: Words): Partial<IWorksheetData> {
   const lastRow = firstRow + words.ministries.length - 1;
   const amounts: (IStyleData | undefined)[] = [named, ...fields.map(() => amount), { ...amount, bl: 1 }];

@@ -5,7 +5,10 @@ import { firstSheet } from './first-sheet.ts';
 import { gridSheet } from './grid-sheet.ts';
 import { ja } from './ja.ts';
 
-/** The book that a person finds on the first visit, in the language of the page. Every figure in it is a live formula. */
+/**
+ * The book that a person finds on the first visit, in the language of the page. Every figure in it
+ * is a live formula.
+ */
 export function sampleBook(language: 'ja' | 'en'): IWorkbookData {
   const words = language === 'ja' ? ja : en;
   return {

@@ -6,7 +6,10 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 
-/** What one cell of the sample book holds: a number, a text, a formula (a text that begins with =), or one shown as text. */
+/**
+ * What one cell of the sample book holds: a number, a text, a formula (a text that begins with =),
+ * or one shown as text.
+ */
 export type Content = string | number | { readonly shown: string };
 
 /** A block of cells written from one corner on, in one style. */

@@ -1,4 +1,7 @@
-/** The words of the sample book in one language. Figures stand in none of them: they come from the formulas. */
+/**
+ * The words of the sample book in one language. Figures stand in none of them: they come from the
+ * formulas.
+ */
 export interface Words {
   readonly bookName: string;
   readonly firstSheet: string;
@@ -45,12 +48,18 @@ export interface Words {
   readonly verdictHead: readonly [verdict: string, count: string, meaning: string];
   /** The verdicts as the function writes them, the gravest first. */
   readonly verdicts: readonly { readonly verdict: string; readonly meaning: string }[];
-  /** Pixels: a column of the grid, the row of the fields' names, and the columns of the audit from the verdict to the tolerance. */
+  /**
+   * Pixels: a column of the grid, the row of the fields' names, and the columns of the audit from
+   * the verdict to the tolerance.
+   */
   readonly room: {
     readonly field: number;
     readonly fieldNames: number;
     readonly audit: readonly number[];
   };
-  /** The formula of the audit: the kind of table has a name in each language, as the function's answer has. */
+  /**
+   * The formula of the audit: the kind of table has a name in each language, as the function's
+   * answer has.
+   */
   readonly auditFormula: string;
 }

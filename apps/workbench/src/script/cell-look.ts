@@ -12,7 +12,10 @@ export interface DressedPart {
   readonly format: CellFormat;
 }
 
-/** A look of Google's in the grid's words: one for the whole area, and one for each edge that has a line. */
+/**
+ * A look of Google's in the grid's words: one for the whole area, and one for each edge that has a
+ * line.
+ */
 export function toFormats(area: Area, look: CellLook): readonly DressedPart[] {
   const format = wholeFormat(look);
   const edges = (look.borders ?? []).map((side) => edgeOf(area, side));

@@ -10,7 +10,10 @@ import { type RunningScript, startScript } from './start-script.ts';
 /** The script of the book, with its menu. */
 export interface OpenScript extends RunningScript {
   readonly menu: readonly MenuItem[];
-  /** Calls a function of the script, once the book is open and calculated. All that it changes is one step of undoing. */
+  /**
+   * Calls a function of the script, once the book is open and calculated. All that it changes is
+   * one step of undoing.
+   */
   call(name: string, args: readonly unknown[]): Promise<unknown>;
 }
 
@@ -43,7 +46,8 @@ export async function openScript(
   );
   const run = async (name: string, args: readonly unknown[]): Promise<unknown> => {
     await opened;
-    // What is half typed is entered, as when one goes on elsewhere: a script cannot say that a cell is being edited.
+    // What is half typed is entered, as when one goes on elsewhere: a script cannot say that a cell
+    // is being edited.
     if (book.workbook().isCellEditing()) await book.workbook().endEditingAsync(true);
     await calculation.settled();
     const called = script.find(name);

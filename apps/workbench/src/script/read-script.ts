@@ -5,8 +5,8 @@ const stub = /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*function ([A-Z_]+)\(([^)]*)\)/gu;
 const parameterLine = /^@param \{[^}]*\} (\[?)([^\]\s]+)\]? (.*)$/u;
 
 /**
- * The custom functions of a Code.js as Sheets finds them: top-level functions under a comment that says @customfunction, with
- * their help in it.
+ * The custom functions of a Code.js as Sheets finds them: top-level functions under a comment that
+ * says @customfunction, with their help in it.
  */
 export function readScript(code: string): readonly FunctionMetadata[] {
   return [...code.matchAll(stub)]

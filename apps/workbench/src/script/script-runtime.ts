@@ -11,7 +11,10 @@ export const scriptRuntime = (script: RunningScript): FunctionRuntime => ({
   errorOf: (thrown) => ({ code: '#ERROR!', message: reasonOf(thrown) }),
 });
 
-/** One value is a value, a range of one cell too; a larger range is rows, in which an empty cell is "". */
+/**
+ * One value is a value, a range of one cell too; a larger range is rows, in which an empty cell is
+ * "".
+ */
 export function toSheetsArguments(given: readonly GridArgument[]): readonly unknown[] {
   return given.map((argument) => {
     if (!Array.isArray(argument)) return argument ?? undefined;

@@ -90,7 +90,10 @@ function readFormulas({ cells }: ScriptGrid, sheet: string, area: Area): string[
     .map((line) => line.map((typed) => (isFormula(typed) ? typed : '')));
 }
 
-/** The values at this moment: a formula that is gone fills no cells, although the grid has not calculated since. */
+/**
+ * The values at this moment: a formula that is gone fills no cells, although the grid has not
+ * calculated since.
+ */
 function readValues({ book }: ScriptGrid, id: string, { row, column, rows, columns }: Area): CellValue[][] {
   const spilled = liveSpills(book, id);
   const sheet = book.sheet(id).getSheet();

@@ -6,7 +6,8 @@ import type { ScriptGrid } from './script-grid.ts';
 const pointsPerPixel = 3 / 4;
 
 /**
- * A chart of Google's as the grid draws it: the first range holds the categories, each other one a series with its name above.
+ * A chart of Google's as the grid draws it: the first range holds the categories, each other one a
+ * series with its name above.
  * @throws Error for a range that is none
  */
 export function chartRecord(grid: ScriptGrid, sheet: string, chart: SheetChart): Chart {

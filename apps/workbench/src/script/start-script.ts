@@ -5,12 +5,16 @@ import type { TargetFunction } from '../target/target.ts';
 /** A Code.js that runs: its top-level functions are found by name. */
 export interface RunningScript {
   find(name: string): TargetFunction | undefined;
-  /** Starts it anew, as Google does for every call: nothing is remembered but what it keeps with the book. */
+  /**
+   * Starts it anew, as Google does for every call: nothing is remembered but what it keeps with the
+   * book.
+   */
   restart(): Promise<void>;
 }
 
 /**
- * Starts a Code.js in a page of its own, with Google's services over a book and nothing else around it.
+ * Starts a Code.js in a page of its own, with Google's services over a book and nothing else around
+ * it.
  * @throws Error when it cannot be loaded.
  */
 export async function startScript(page: string, address: string, book: ScriptBook): Promise<RunningScript> {

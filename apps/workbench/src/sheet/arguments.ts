@@ -11,14 +11,18 @@ export interface GridError {
 /** An argument as the grid hands it over: one value, or the rows of a range. */
 export type GridArgument = GridValue | GridError | readonly (readonly (GridValue | GridError)[])[];
 
-/** The arguments in the form Excel gives them, or the parameter to which a range was given where one value belongs. */
+/**
+ * The arguments in the form Excel gives them, or the parameter to which a range was given where one
+ * value belongs.
+ */
 export type ExcelArguments =
   | { readonly ok: true; readonly values: readonly unknown[] }
   | { readonly ok: false; readonly parameter: ParameterMetadata };
 
 /**
- * Turns the grid's arguments into those Excel hands to a custom function: a `matrix` parameter receives rows, a single value
- * as [[v]]; a left-out argument is null, up to the last parameter; an empty cell inside a range is 0, as on Excel's desktop.
+ * Turns the grid's arguments into those Excel hands to a custom function: a `matrix` parameter
+ * receives rows, a single value as [[v]]; a left-out argument is null, up to the last parameter; an
+ * empty cell inside a range is 0, as on Excel's desktop.
  * @param cellError makes the object that stands for the error of a cell.
  */
 export function toExcelArguments(

@@ -6,8 +6,9 @@ import type { PendingCalls } from './pending-calls.ts';
 import { type Answer, errorAnswer, toAnswer } from './result.ts';
 
 /**
- * Calls a function of the add-in with the arguments of a cell. Never throws and never waits: the engine of the sheet stops
- * for good at an exception, and an answer that comes later is put into the waiting room.
+ * Calls a function of the add-in with the arguments of a cell. Never throws and never waits: the
+ * engine of the sheet stops for good at an exception, and an answer that comes later is put into
+ * the waiting room.
  */
 export function callFunction(
   metadata: FunctionMetadata,
@@ -24,7 +25,8 @@ export function callFunction(
   return pendingCalls.answerTo(`${metadata.id}${JSON.stringify(args)}`, () => {
     try {
       const returned = implementation(...args);
-      // The promise is one of the functions' own page: made one of this page, it is known as a promise.
+      // The promise is one of the functions' own page: made one of this page, it is known as a
+      // promise.
       if (isPromise(returned))
         return Promise.resolve(returned).then((value) => toAnswer(value, texts.badAnswer), failed);
       return toAnswer(returned, texts.badAnswer);

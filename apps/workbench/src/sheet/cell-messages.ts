@@ -9,13 +9,18 @@ export interface Place {
 
 /** The sentences behind the errors of the sheet's formulas, by the cell that shows the error. */
 export interface CellMessages {
-  /** Takes note of a formula's answer; an answer without errors forgets what the formula had before. */
+  /**
+   * Takes note of a formula's answer; an answer without errors forgets what the formula had before.
+   */
   note(place: Place, answer: Answer): void;
   /** The sentence behind the error of a cell; undefined where the add-in gave none for it. */
   find(place: Place): string | undefined;
 }
 
-/** Messages for one book. A nested formula has its message at its own cell, whatever cell of the answer was wrong. */
+/**
+ * Messages for one book. A nested formula has its message at its own cell, whatever cell of the
+ * answer was wrong.
+ */
 export function createCellMessages(): CellMessages {
   const byFormula = new Map<
     string,

@@ -23,15 +23,18 @@ export interface SheetFunction {
   readonly help: IFunctionInfo;
 }
 
-/** A running spreadsheet: the instance, and the facade through which everything else works on it. */
+/**
+ * A running spreadsheet: the instance, and the facade through which everything else works on it.
+ */
 export interface Spreadsheet {
   readonly univer: Univer;
   readonly api: FUniver;
 }
 
 /**
- * Starts the spreadsheet in an element of the page, with functions of our own among its own.
- * They must be there from the start: a function that is registered after the book leaves #NAME? in its cells for good.
+ * Starts the spreadsheet in an element of the page, with functions of our own among its own. They
+ * must be there from the start: a function that is registered after the book leaves #NAME? in its
+ * cells for good.
  */
 export function createUniver(
   container: HTMLElement,

@@ -20,7 +20,10 @@ import type { Answer, AnswerCell } from './result.ts';
 /** Calls one function of the add-in; must not throw. */
 export type Call = (metadata: FunctionMetadata, given: readonly GridArgument[]) => Answer;
 
-/** The engine's class for a function of the add-in: arguments out of the grid, the call, the answer into the grid. */
+/**
+ * The engine's class for a function of the add-in: arguments out of the grid, the call, the answer
+ * into the grid.
+ */
 export function functionClass(
   metadata: FunctionMetadata,
   call: Call,

@@ -30,7 +30,10 @@ export interface SavedBook {
   readonly records: SavedRecords;
 }
 
-/** The spreadsheet with a book in it, the add-in at work, and the sentences behind the errors of its cells. */
+/**
+ * The spreadsheet with a book in it, the add-in at work, and the sentences behind the errors of its
+ * cells.
+ */
 export interface OpenSheet {
   readonly book: OpenBook;
   readonly records: BookRecords;
@@ -38,8 +41,9 @@ export interface OpenSheet {
 }
 
 /**
- * Opens a book with one of the targets. The spreadsheet must know the functions before it has a book, and their page must have loaded
- * before the first formula is calculated; so the order is: spreadsheet, the target's page, book.
+ * Opens a book with one of the targets. The spreadsheet must know the functions before it has a
+ * book, and their page must have loaded before the first formula is calculated; so the order is:
+ * spreadsheet, the target's page, book.
  */
 export async function openSheet(
   places: Places,
@@ -92,7 +96,10 @@ export async function openSheet(
   return { book, records, messages };
 }
 
-/** The workbook's host for a page that may ask before the book is open, or while a cell is being edited: then it refuses, as Excel does. */
+/**
+ * The workbook's host for a page that may ask before the book is open, or while a cell is being
+ * edited: then it refuses, as Excel does.
+ */
 function hostAfter(opening: Promise<void>, book: OpenBook, records: BookRecords): PageHost {
   const host = createHost(univerWorkbook(book, records));
   book.api.addEvent(book.api.Event.SheetEditEnded, host.leaveCell);

@@ -10,8 +10,9 @@ export interface PendingCalls {
 const LIMIT_SECONDS = 30;
 
 /**
- * @param recalculate called once answers have come, so that the cells ask again and find them; resolves when they have.
- * Then the answers are forgotten, as in Excel: a later calculation asks anew, of other documents perhaps.
+ * @param recalculate called once answers have come, so that the cells ask again and find them;
+ * resolves when they have. Then the answers are forgotten, as in Excel: a later calculation asks
+ * anew, of other documents perhaps.
  */
 export function createPendingCalls(texts: Texts, recalculate: () => Promise<unknown>): PendingCalls {
   const pending = new Set<string>();

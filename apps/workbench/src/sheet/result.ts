@@ -9,7 +9,10 @@ export interface CellError {
 /** One cell of an answer. */
 export type AnswerCell = { readonly value: GridValue } | { readonly error: CellError };
 
-/** A function's answer in the form the grid shows: rows of cells; one cell where the function gave one value. */
+/**
+ * A function's answer in the form the grid shows: rows of cells; one cell where the function gave
+ * one value.
+ */
 export interface Answer {
   readonly isSingle: boolean;
   readonly rows: readonly (readonly AnswerCell[])[];
@@ -26,7 +29,10 @@ const errorTypes: Readonly<Record<string, string>> = {
   Calc: '#CALC!',
 };
 
-/** What a custom function returned, as the grid shows it. Cards and formatted numbers give their plain value. */
+/**
+ * What a custom function returned, as the grid shows it. Cards and formatted numbers give their
+ * plain value.
+ */
 export function toAnswer(returned: unknown, badAnswer: string): Answer {
   if (!Array.isArray(returned)) return single(toCell(returned, badAnswer));
   const rows = returned.map((row: unknown) =>
@@ -50,7 +56,10 @@ export function toCellError(thrown: unknown, describe: (reason: string) => strin
   return { code: '#VALUE!', message: describe(reasonOf(thrown)) };
 }
 
-/** What an exception says of itself. It may come from another page, whose classes are not this page's. */
+/**
+ * What an exception says of itself. It may come from another page, whose classes are not this
+ * page's.
+ */
 export function reasonOf(thrown: unknown): string {
   return typeof thrown === 'object' && thrown !== null && 'message' in thrown
     ? String(thrown.message)
@@ -86,7 +95,8 @@ function isCellValue(value: unknown): value is CellValue {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
-// The error comes from the functions' own page, whose classes are not this page's: it is known by its shape.
+// The error comes from the functions' own page, whose classes are not this page's: it is known by
+// its shape.
 function isCustomFunctionsError(
   thrown: unknown,
 ): thrown is { readonly code: string; readonly message?: string } {

@@ -8,11 +8,17 @@ import type { CellError } from '../sheet/result.ts';
 /** A function of the target, as the target's own host would call it. */
 export type TargetFunction = (...args: unknown[]) => unknown;
 
-/** The target's functions, where they live, and the form in which its host hands arguments over and shows errors. */
+/**
+ * The target's functions, where they live, and the form in which its host hands arguments over and
+ * shows errors.
+ */
 export interface FunctionRuntime {
   /** The implementation of a function; undefined where the target has none. */
   find(id: string): TargetFunction | undefined;
-  /** The arguments of a call in the host's form, or the error of a call that the host would not make. */
+  /**
+   * The arguments of a call in the host's form, or the error of a call that the host would not
+   * make.
+   */
   argumentsOf(given: readonly GridArgument[], metadata: FunctionMetadata): readonly unknown[] | CellError;
   /** The error that a cell shows for what a function threw. */
   errorOf(thrown: unknown): CellError;
@@ -35,7 +41,9 @@ export interface OpenTarget {
   tellSelection(area: Area, address: string): void;
 }
 
-/** One of the built programs that the workbench runs: what Excel would load, or what Sheets would. */
+/**
+ * One of the built programs that the workbench runs: what Excel would load, or what Sheets would.
+ */
 export interface Target {
   readonly name: string;
   readonly functions: readonly FunctionMetadata[];

@@ -1,6 +1,9 @@
 import type { ParameterValue } from '../addin/function-metadata.ts';
 
-/** The values of a parameter that begin or contain what is typed of an argument; none once it stands there whole. */
+/**
+ * The values of a parameter that begin or contain what is typed of an argument; none once it stands
+ * there whole.
+ */
 export function fittingValues(values: readonly ParameterValue[], typed: string): readonly ParameterValue[] {
   if (/^"[^"]*"./u.test(`${typed} `) && typed.length > 1) return [];
   const wanted = comparable(typed.replace(/^"/u, ''));
@@ -19,7 +22,10 @@ export const asArgument = ({ name, stringValue, numberValue }: ParameterValue): 
 const plainText = ({ name, stringValue, numberValue }: ParameterValue): string =>
   String(numberValue ?? stringValue ?? name);
 
-/** Where a text stands in a value's name or in what is entered for it: 0 at its beginning, -1 nowhere. */
+/**
+ * Where a text stands in a value's name or in what is entered for it: 0 at its beginning, -1
+ * nowhere.
+ */
 function placeIn(value: ParameterValue, wanted: string): number {
   const places = [value.name, plainText(value)].map((text) => comparable(text).indexOf(wanted));
   return places.includes(0) ? 0 : Math.max(...places);

@@ -12,9 +12,10 @@ const changes: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Offers, while a formula is typed, the values of the argument at the cursor, as Excel does with its lists of values: arrow keys
- * choose, Tab or a click takes, Esc puts the list away, and Enter enters the formula as it stands.
- * Call it before the spreadsheet starts, which takes these keys for itself; what it returns is called once there is a book.
+ * Offers, while a formula is typed, the values of the argument at the cursor, as Excel does with
+ * its lists of values: arrow keys choose, Tab or a click takes, Esc puts the list away, and Enter
+ * enters the formula as it stands. Call it before the spreadsheet starts, which takes these keys
+ * for itself; what it returns is called once there is a book.
  */
 export function offerValues(functions: readonly FunctionMetadata[]): (book: OpenBook) => void {
   const byName = new Map(functions.map((metadata) => [metadata.name.toUpperCase(), metadata]));

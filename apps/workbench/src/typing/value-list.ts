@@ -18,7 +18,8 @@ export interface ValueList {
   marked(): ParameterValue | undefined;
 }
 
-// The signature that the spreadsheet shows stands below the cell too; the list stands beside it, or below where there is no room.
+// The signature that the spreadsheet shows stands below the cell too; the list stands beside it, or
+// below where there is no room.
 const signature = { width: 258, height: 96 };
 const listWidth = 300;
 const edge = 8;

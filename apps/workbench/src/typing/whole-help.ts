@@ -1,9 +1,15 @@
-/** The help of a function. The spreadsheet draws it anew for every formula, and folded, whatever a person chose before. */
+/**
+ * The help of a function. The spreadsheet draws it anew for every formula, and folded, whatever a
+ * person chose before.
+ */
 const HELP = '.univer-w-\\[250px\\]';
 const FOLD = `${HELP} div[style*="rotateZ("]`;
 const FOLDED = `${HELP} div[style*="rotateZ(90deg)"]`;
 
-/** What the list of values takes beside the help; with less room it stands below, where the help would unfold. */
+/**
+ * What the list of values takes beside the help; with less room it stands below, where the help
+ * would unfold.
+ */
 const BESIDE = 310;
 
 /** Unfolds the help of a function's arguments when it appears, until a person folds it. */

@@ -8,8 +8,9 @@ import type { Engine, Shown } from './engine.ts';
 const program = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm');
 
 /**
- * IronCalc, which takes arguments that are left out. Two things of ours it does not know: parameters with Japanese names, which
- * are renamed here, and UNICODE over arrays: texts are brought into their form before the formula is entered, and CB_FORM leaves them.
+ * IronCalc, which takes arguments that are left out. Two things of ours it does not know:
+ * parameters with Japanese names, which are renamed here, and UNICODE over arrays: texts are
+ * brought into their form before the formula is entered, and CB_FORM leaves them.
  */
 export function ironcalcEngine(sheets: readonly LookedIn[], definitions: readonly Definition[]): Engine {
   initSync({ module: readFileSync(program) });

@@ -21,7 +21,10 @@ const APPLIED_AFTER = 300;
 /** Rows between two formulas, so that no result meets another. */
 const ROOM = 120;
 
-/** Univer, which has no ISOMITTED and wants every argument: the definitions are the same but for that. */
+/**
+ * Univer, which has no ISOMITTED and wants every argument: the definitions are the same but for
+ * that.
+ */
 export async function univerEngine(
   sheets: readonly LookedIn[],
   definitions: readonly Definition[],

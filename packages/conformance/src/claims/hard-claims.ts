@@ -1,6 +1,9 @@
 import { type ClaimCase, says } from './claim-case.ts';
 
-/** Sentences whose figures are of something else than the nearest name, of which the true ones must not be called wrong. */
+/**
+ * Sentences whose figures are of something else than the nearest name, of which the true ones must
+ * not be called wrong.
+ */
 export const HARD_CLAIMS: readonly ClaimCase[] = [
   says('文科省の構成比は8.1％で、総務省（10.4％）に次ぐ3位。', 'match', 'match', 'match'),
   says('推進体制に5.3億円、その他に31.6億円。', 'match', 'match'),

@@ -23,7 +23,10 @@ export function programInsertion(title: string): FigureInsertion {
   return { query: programQuery(index, program), unit: '億円', language: 'ja', library };
 }
 
-/** The published document as it would be with other amounts: each of 総務省's programs lists 1億円 more. */
+/**
+ * The published document as it would be with other amounts: each of 総務省's programs lists 1億円
+ * more.
+ */
 function withMore(document: BudgetDocument, changes: Partial<BudgetDocument>): BudgetDocument {
   const more = (program: BudgetDocument['programs'][number]): BudgetDocument['programs'][number] => {
     const { amount } = program;

@@ -1,6 +1,9 @@
 import type { DocumentHost } from '@cyberbudget/pane/document-host';
 
-/** A fresh document with one paragraph, the host over it, and ways to look at it and to disturb it that do not go through the host. */
+/**
+ * A fresh document with one paragraph, the host over it, and ways to look at it and to disturb it
+ * that do not go through the host.
+ */
 export interface DocumentUnderTest {
   readonly host: DocumentHost;
   /** Everything that a reader sees, and every tag and footnote: equal for equal documents. */
@@ -12,7 +15,10 @@ export interface DocumentUnderTest {
   readonly lock: () => void;
   /** Actions of each request so far that somebody waited for. */
   readonly requests: () => readonly number[];
-  /** Lets an action of a request to come fail, or loses the answer to it; requests and actions count from 0. */
+  /**
+   * Lets an action of a request to come fail, or loses the answer to it; requests and actions count
+   * from 0.
+   */
   readonly failAt: (request: number, action: number) => void;
   readonly loseAt: (request: number, when: 'before' | 'after') => void;
 }

@@ -1,6 +1,9 @@
 import { type FormulaCase, fails, gives } from './formula-case.ts';
 
-/** Which number a number is. 143.4056 is 10.4% of 1378.9; the bounds are what rounding to 0.1 leaves open. */
+/**
+ * Which number a number is. 143.4056 is 10.4% of 1378.9; the bounds are what rounding to 0.1 leaves
+ * open.
+ */
 export const MEASURES: readonly FormulaCase[] = [
   gives('=CYBERBUDGET("総務省",,,"予算額")', 33.9),
   gives('=CYBERBUDGET("総務省",,,"掲載額")', 33.9),
@@ -28,7 +31,8 @@ export const MEASURES: readonly FormulaCase[] = [
   gives('=CYBERBUDGET(,,3,"構成比")', 0.637),
   gives('=CYBERBUDGET(,,5,"掲載額")', 0),
   gives('=CYBERBUDGET(,,5,"非掲載額")', 5.3),
-  // A ministry within a field: what totals, shares, listed programs and their rounding leave open together.
+  // A ministry within a field: what totals, shares, listed programs and their rounding leave open
+  // together.
   gives('=CYBERBUDGET("防衛省",2023,3,"下限")', 861.4),
   gives('=ROUND(CYBERBUDGET("防衛省",2023,3,"上限"),2)', 863.17),
   gives('=ROUND(CYBERBUDGET("総務省",2023,3,"上限"),2)', 11.85),

@@ -4,7 +4,10 @@ const typed = { needs: ['typed-arguments'] as const };
 const errors = { needs: ['errors-as-arguments'] as const };
 const english = { language: 'en' as const, needs: ['english'] as const };
 
-/** Arguments of a wrong kind, errors passed in, too many arguments, and the same sentences in English. */
+/**
+ * Arguments of a wrong kind, errors passed in, too many arguments, and the same sentences in
+ * English.
+ */
 export const MISTAKES: readonly FormulaCase[] = [
   fails('=CYBERBUDGET(TRUE)', '#VALUE!', 'TRUE', typed),
   fails('=CYBERBUDGET("総務省",FALSE)', '#VALUE!', 'FALSE', typed),

@@ -19,7 +19,8 @@ export const NAMES: readonly FormulaCase[] = [
   gives('=CYBERBUDGET("厚労省")', 27.1),
   // Kangxi radicals, as they come out of the PDF: U+2FA6 for 金.
   gives('=CYBERBUDGET("⾦融庁")', 0.9),
-  // What prints nothing and comes along with a copy: a direction mark, a variation selector, a noncharacter.
+  // What prints nothing and comes along with a copy: a direction mark, a variation selector, a
+  // noncharacter.
   gives('=CYBERBUDGET("総務省\u200E")', 33.9),
   gives('=CYBERBUDGET("総務\uFE00省")', 33.9),
   gives('=CYBERBUDGET("\uFFFF総務省")', 33.9),
@@ -36,7 +37,8 @@ export const NAMES: readonly FormulaCase[] = [
   gives('=CYBERBUDGET(,,"(5) Promotion Structure")', 5.3),
   gives('=CYBERBUDGET(,,"分野3")', 878),
   gives('=CYBERBUDGET(,,,," 百万円 ")', 137_890),
-  // The labels of our own tables mean what stands beside them, so that a column of one goes in whole.
+  // The labels of our own tables mean what stands beside them, so that a column of one goes in
+  // whole.
   gives('=CYBERBUDGET("総額")', 1378.9),
   gives('=CYBERBUDGET("政府全体")', 1378.9),
   gives('=CYBERBUDGET("公表総額")', 1378.9),

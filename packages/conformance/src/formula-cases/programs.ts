@@ -1,6 +1,9 @@
 import { type FormulaCase, fails, fills } from './formula-case.ts';
 
-/** What is searched for, and where it was found: title, ministry in any spelling, the whole text of the page. */
+/**
+ * What is searched for, and where it was found: title, ministry in any spelling, the whole text of
+ * the page.
+ */
 const SEARCHES: readonly FormulaCase[] = [
   fills(
     '=CYBERBUDGET_PROGRAMS(,2023,,"電波法",,0)',

@@ -14,7 +14,10 @@ const MINISTRIES = {
   A12: '金融庁',
 };
 
-/** Ranges in, ranges out: same shape, or the grid of a column and a row. A bad cell spoils its own cell only. */
+/**
+ * Ranges in, ranges out: same shape, or the grid of a column and a row. A bad cell spoils its own
+ * cell only.
+ */
 export const RANGES: readonly FormulaCase[] = [
   spills('=CYBERBUDGET({"総務省";"防衛省"})', [[33.9], [881.7]]),
   spills('=CYBERBUDGET({"総務省","防衛省"})', [[33.9, 881.7]]),

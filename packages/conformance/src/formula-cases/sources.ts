@@ -1,7 +1,10 @@
 import { type FormulaCase, fails, gives, spills } from './formula-case.ts';
 import { HELD } from './held-years.ts';
 
-/** Where a number was printed, with which edition it was computed, what changed, and the number with a card. */
+/**
+ * Where a number was printed, with which edition it was computed, what changed, and the number with
+ * a card.
+ */
 export const SOURCES: readonly FormulaCase[] = [
   gives('=CYBERBUDGET_SOURCE("金融庁",,,"原文")', '0.9\u00a0億円'),
   gives('=CYBERBUDGET_SOURCE("FSA",,,"text")', '0.9\u00a0億円'),
@@ -22,7 +25,8 @@ export const SOURCES: readonly FormulaCase[] = [
   gives('=CYBERBUDGET_SOURCE("総務省",,,"頁","下限")', '3、1'),
   gives('=CYBERBUDGET_SOURCE("総務省",,,"原文","上限")', '10.4%、１，３７８．９億円'),
   gives('=CYBERBUDGET_SOURCE("その他",,,"原文")', '1.5%'),
-  // Nothing is listed for the pair, so there is nothing to cite; who published it is known all the same.
+  // Nothing is listed for the pair, so there is nothing to cite; who published it is known all the
+  // same.
   fails('=CYBERBUDGET_SOURCE("総務省",,3)', '#N/A', '「総務省・分野3」は掲載された施策がなく'),
   fails('=CYBERBUDGET_SOURCE("総務省",,3,"頁")', '#N/A', '出典となる頁がありません'),
   fails('=CYBERBUDGET_SOURCE(,,5,"行","掲載額")', '#N/A', '出典となる行がありません'),

@@ -105,7 +105,8 @@ export const TABLES: readonly FormulaCase[] = [
   fails('=CYBERBUDGET_TABLE("分野",2099)', '#N/A', '2023年度'),
   fails('=CYBERBUDGET_TABLE("分野",2023,"億円",3)', '#VALUE!', '見出し'),
   fails('=CYBERBUDGET_NAMES("都道府県")', '#VALUE!', '種類'),
-  // 推移 of a ministry or a word: what the document prints, beside what others quote of other years.
+  // 推移 of a ministry or a word: what the document prints, beside what others quote of other
+  // years.
   fills(
     '=CYBERBUDGET_TABLE("推移",,,,"サイバーセキュリティ経済基盤構築事業")',
     [6, 10],

@@ -1,6 +1,9 @@
 import { type FormulaCase, fails } from './formula-case.ts';
 
-/** Text that looks like something else stays text: nothing given is run, and nothing is cut where it matters. */
+/**
+ * Text that looks like something else stays text: nothing given is run, and nothing is cut where it
+ * matters.
+ */
 export const TEXTS: readonly FormulaCase[] = [
   fails('=CYBERBUDGET("=1+1")', '#N/A', '=1+1'),
   fails('=CYBERBUDGET("=CYBERBUDGET()")', '#N/A', '府省庁'),

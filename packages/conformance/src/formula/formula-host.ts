@@ -6,7 +6,10 @@ export interface DateCell {
   readonly dateSerial: number;
 }
 
-/** What stands in a cell that a formula refers to: null is an empty cell, undefined an argument left out. */
+/**
+ * What stands in a cell that a formula refers to: null is an empty cell, undefined an argument left
+ * out.
+ */
 export type GivenCell = CellInput | DateCell;
 
 /** An argument of a call: one cell's content, or a range row by row. */
@@ -26,16 +29,27 @@ export type HostAnswer = AnsweredCell | readonly (readonly AnsweredCell[])[];
 
 /** What not every host can do. */
 export type Capability =
-  /** A bad cell of a range spoils its own cell only; without it the whole call fails and names the bad cells. */
+  /**
+   * A bad cell of a range spoils its own cell only; without it the whole call fails and names the
+   * bad cells.
+   */
   | 'errors-in-arrays'
-  /** An error in an argument's cell reaches the function; else the host answers with it and never calls. */
+  /**
+   * An error in an argument's cell reaches the function; else the host answers with it and never
+   * calls.
+   */
   | 'errors-as-arguments'
   /** Sentences in English. */
   | 'english'
-  /** Arguments keep their types; else they are text, and a truth value or a date is its spelling. */
+  /**
+   * Arguments keep their types; else they are text, and a truth value or a date is its spelling.
+   */
   | 'typed-arguments';
 
-/** A host of the functions: it hands arguments over in its own form and reads the answer back from its own form. */
+/**
+ * A host of the functions: it hands arguments over in its own form and reads the answer back from
+ * its own form.
+ */
 export interface FormulaHost {
   readonly lacks: readonly Capability[];
   call(name: string, args: readonly Given[], language: Language): HostAnswer;

@@ -7,7 +7,8 @@ const TOKEN =
   /\s*(?:('(?:[^']|'')*'!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)|"((?:[^"]|"")*)"|(\d+(?:\.\d+)?)|([A-Z]+)(?=\()|([-+*/(),=]))/y;
 
 /**
- * Computes a formula over a data sheet as a spreadsheet does: arithmetic, SUMIFS, COUNTIFS, MAX and the rounding functions.
+ * Computes a formula over a data sheet as a spreadsheet does: arithmetic, SUMIFS, COUNTIFS, MAX and
+ * the rounding functions.
  * @throws where it holds anything else
  */
 export function computed(formula: string, sheet: DataSheet): number {

@@ -38,7 +38,10 @@ const CHANGES: readonly [(old: unknown) => unknown, ...((old: unknown) => unknow
   (old) => (Array.isArray(old) ? [...old, ...old] : old),
 ];
 
-/** The same with something changed in it, its head left: what somebody else may have put into a workbook. */
+/**
+ * The same with something changed in it, its head left: what somebody else may have put into a
+ * workbook.
+ */
 export function mutantByChance(chance: Seeded): BudgetDocument {
   const document = documentByChance(chance);
   const { id, fiscalYear, phase, schemaVersion } = document;

@@ -29,9 +29,10 @@ const AROUND = 'A1:Z80';
 const STEPS = 8;
 
 /**
- * Faults of the host, documents that somebody changed, and actions of the pane, mixed by a seed: nothing throws, nobody's cells are touched, an
- * insertion that fails leaves nothing, a document is kept as it was told, and no formula without a year answers from one that nobody
- * agreed to. A seed that fails is in the message; FAULT_SEED runs it alone.
+ * Faults of the host, documents that somebody changed, and actions of the pane, mixed by a seed:
+ * nothing throws, nobody's cells are touched, an insertion that fails leaves nothing, a document is
+ * kept as it was told, and no formula without a year answers from one that nobody agreed to. A seed
+ * that fails is in the message; FAULT_SEED runs it alone.
  * @param runs how many seeds
  */
 export function replaysFaults(create: () => Promise<FaultySheet>, runs: number): void {
@@ -159,7 +160,10 @@ async function compareKept(
   compareAnswer(kept);
 }
 
-/** A keeping that failed changed nothing; a removal of which no answer came may be done. Of two at once either came last. */
+/**
+ * A keeping that failed changed nothing; a removal of which no answer came may be done. Of two at
+ * once either came last.
+ */
 function allowedOf(before: State, done: readonly { readonly state: State; readonly ok: boolean }[]): State[] {
   const results = done.filter(({ ok, state }) => ok || state === null).map(({ state }) => state);
   return done.every(({ ok }) => ok) && done.length > 0 ? results : [before, ...results];

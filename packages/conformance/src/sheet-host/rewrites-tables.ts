@@ -6,7 +6,10 @@ import { tableInsertion } from './table-insertions.ts';
 
 const EVERYTHING = 'A1:Z60';
 
-/** A table at B3 with a chart, the selection in the middle of it, and something of the person's own beside and below it. */
+/**
+ * A table at B3 with a chart, the selection in the middle of it, and something of the person's own
+ * beside and below it.
+ */
 async function tableAmongOthers(create: CreateSheet) {
   const sheet = await create();
   await sheet.select({ sheet: sheet.sheet, address: 'B3' });

@@ -1,4 +1,7 @@
-/** Numbers that follow from a seed alone (mulberry32): what went wrong with one goes wrong again with it. */
+/**
+ * Numbers that follow from a seed alone (mulberry32): what went wrong with one goes wrong again
+ * with it.
+ */
 export interface Seeded {
   /** A whole number from 0 up to, and not including, a bound. */
   readonly below: (bound: number) => number;

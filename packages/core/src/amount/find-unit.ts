@@ -18,7 +18,10 @@ const find = choiceFinder(
   (units) => units.find(({ id }) => id === '億円'),
 );
 
-/** The unit of that name: 円, 千円, 百万円, 億円, 十億円, 兆円, or in English; a problem with all of them where there is none. */
+/**
+ * The unit of that name: 円, 千円, 百万円, 億円, 十億円, 兆円, or in English; a problem with all of
+ * them where there is none.
+ */
 export const findUnit = Object.assign(
   (name: NameOf<{ id: Unit; name: { ja: Unit; en: string } }>): Answer<Unit> => {
     const found = find(name);

@@ -19,8 +19,8 @@ const grouped = (digits: string): string => {
 };
 
 /**
- * An amount as text for people: 137_890_000_000 in 億円 is "1,378.9". Rounded half away from zero to the unit's decimals.
- * What rounding allows may be half a yen; an amount never is.
+ * An amount as text for people: 137_890_000_000 in 億円 is "1,378.9". Rounded half away from zero
+ * to the unit's decimals. What rounding allows may be half a yen; an amount never is.
  * @param decimals digits after the point, by default the unit's
  */
 export function formatAmount(amount: Yen | number, unit: Unit, decimals: number = DECIMALS[unit]): string {

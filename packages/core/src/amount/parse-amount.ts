@@ -10,8 +10,8 @@ export interface ParsedAmount {
 
 /**
  * Reads an amount from its digits, never by multiplying a float: 301.1 x 1e8 is not a whole number.
- * @param digits half-width digits, with or without thousands separators, fraction and sign ("1,378.9", "-3", "▲3"); what prints
- *   nothing between them does not count
+ * @param digits half-width digits, with or without thousands separators, fraction and sign
+ * ("1,378.9", "-3", "▲3"); what prints nothing between them does not count
  * @returns null where the text is no number, is finer than a yen, or is beyond exact arithmetic
  */
 export function parseAmount(digits: string, unit: Unit): ParsedAmount | null {

@@ -10,7 +10,8 @@ test('1378.9億円 stands for 1378.85 to 1378.95', () =>
 test('an amount printed to the yen stands for itself', () =>
   expect(roundingBounds({ amountYen: toYen(7), roundingYen: toYen(1) })).toEqual({ low: 7, high: 7 }));
 
-// Each end is (share ± 0.05 points) x (1378.9 ± 0.05億円), the low one rounded up and the high one down to whole yen.
+// Each end is (share ± 0.05 points) x (1378.9 ± 0.05億円), the low one rounded up and the high one
+// down to whole yen.
 test.each([
   ['総務省', 0.104, 14_271_097_500, 14_410_027_500],
   ['厚生労働省', 0.019, 2_550_872_500, 2_688_952_500],

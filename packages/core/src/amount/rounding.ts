@@ -1,6 +1,9 @@
 import { toYen, type Yen } from './yen.ts';
 
-/** What rounding leaves open: a figure printed as one number stands for any amount from low to high, in whole yen. */
+/**
+ * What rounding leaves open: a figure printed as one number stands for any amount from low to high,
+ * in whole yen.
+ */
 export interface Bounds {
   readonly low: Yen;
   readonly high: Yen;

@@ -1,14 +1,18 @@
 import { parsePercent } from './parse-percent.ts';
 
-// Whether a printed text says a number, asked of documents that somebody else wrote. It reads what an importer may ever store, and more:
-// a text that could say the number is let pass, one that says another is not.
+// Whether a printed text says a number, asked of documents that somebody else wrote. It reads what
+// an importer may ever store, and more: a text that could say the number is let pass, one that says
+// another is not.
 
 /** Digits in kanji, old forms included. */
 const KANJI_DIGITS = '〇一二三四五六七八九';
 /** Scales within four digits, and those that close four digits, as powers of ten. */
 const SMALL: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 const GREAT: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12 };
-/** What a heading may give as the unit of bare numbers: 円, 千円, 万円, 百万円, 千万円, 億円, 十億円, 兆円. */
+/**
+ * What a heading may give as the unit of bare numbers: 円, 千円, 万円, 百万円, 千万円, 億円,
+ * 十億円, 兆円.
+ */
 const UNITS_OF_HEADINGS = [0, 3, 4, 6, 7, 8, 9, 12];
 
 const PERCENT = /%|パーセント/;
@@ -18,8 +22,9 @@ const NUMBER = /[\d.,十百千万億兆]*[\d十百千][\d.,十百千万億兆]*/
 const PART = /([\d.,]+)?([十百千万億兆]*)/g;
 
 /**
- * Whether a printed text can say an amount: "２５．７億円" says 2,570,000,000 rounded to 10,000,000; "1,234" under a heading of
- * 百万円 says 1,234,000,000. A text without a number says 0 alone.
+ * Whether a printed text can say an amount: "２５．７億円" says 2,570,000,000 rounded to
+ * 10,000,000; "1,234" under a heading of 百万円 says 1,234,000,000. A text without a number says 0
+ * alone.
  * @param roundingYen null where it does not matter
  */
 export function saysAmount(text: string, amountYen: number, roundingYen: number | null): boolean {
@@ -49,7 +54,10 @@ export function saysShare(text: string, share: number, rounding: number): boolea
 export const readShare = (text: string): ReturnType<typeof parsePercent> =>
   parsePercent(/\d[\d.]*/.exec(plainForm(text))?.[0] ?? '');
 
-/** Half-width, without blanks, digits in kanji as digits, with one sign for minus and a point for the middle dot. */
+/**
+ * Half-width, without blanks, digits in kanji as digits, with one sign for minus and a point for
+ * the middle dot.
+ */
 const plainForm = (text: string): string =>
   [...text.normalize('NFKC').replace(/\s/g, '').replace(/[−‐–]/g, '-')]
     .map((character) => {

@@ -11,8 +11,8 @@ import { WHOLE_NAME } from './subject-names.ts';
 /**
  * Whether printed amounts add up to the printed total.
  * @param of whose amounts they are, for the sentence
- * @param missing what to say of those whose amount is not printed; null where the amounts divide the whole. With some missing,
- *   the sum must only not exceed the total
+ * @param missing what to say of those whose amount is not printed; null where the amounts divide
+ * the whole. With some missing, the sum must only not exceed the total
  */
 export function amountSum(
   relation: string,

@@ -11,7 +11,10 @@ export interface AuditedFinding extends Finding {
   readonly known: Bilingual | null;
 }
 
-/** What an audit lacks: the account of the document's figures, or the known findings; null where all is here. */
+/**
+ * What an audit lacks: the account of the document's figures, or the known findings; null where all
+ * is here.
+ */
 export function missingForAudit(
   { document, account }: IndexedDocument,
   library: { readonly beside: Beside | null },
@@ -39,7 +42,8 @@ export interface AuditReport {
 /**
  * Puts every relation that a document implies to the test.
  * @param index with its account of figures: see `missingForAudit`
- * @param known what is known not to add up, of any document; entries of other documents are left aside
+ * @param known what is known not to add up, of any document; entries of other documents are left
+ * aside
  */
 export function audit(index: IndexedDocument, known: readonly KnownFinding[] = []): AuditReport {
   const ofDocument = known.filter(({ document }) => document === index.document.id);

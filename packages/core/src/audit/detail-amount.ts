@@ -6,7 +6,10 @@ import { roundingToleranceYen } from './rounding-tolerance.ts';
 import { sourcePlaces } from './source-places.ts';
 import { programName } from './subject-names.ts';
 
-/** A program's amount in the summary is the one that its detail page prints: 2.8億円 and "3億円" for 文部科学省 in FY2023. */
+/**
+ * A program's amount in the summary is the one that its detail page prints: 2.8億円 and "3億円" for
+ * 文部科学省 in FY2023.
+ */
 export const detailAmount: Relation = {
   id: 'detail-amount',
   title: { ja: '一覧の金額＝説明頁の金額', en: 'Summary amount = detail page amount' },

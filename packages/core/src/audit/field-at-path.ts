@@ -11,8 +11,9 @@ export interface PrintedField {
 }
 
 /**
- * The field of a document that a path names: "total", "strategyFields/3/share", "ministries/mic/share",
- * "ministries/mic/amount", "programs/fy2023-draft/3-2/amount"; null where the document has no such field.
+ * The field of a document that a path names: "total", "strategyFields/3/share",
+ * "ministries/mic/share", "ministries/mic/amount", "programs/fy2023-draft/3-2/amount"; null where
+ * the document has no such field.
  */
 export function fieldAtPath(document: DocumentFigures, path: string): PrintedField | null {
   if (path === 'total') return ofAmount(document.total);

@@ -2,7 +2,10 @@ import { amountSum } from './amount-sum.ts';
 import type { Finding } from './finding.ts';
 import type { Relation } from './relation.ts';
 
-/** The totals of the strategy fields add up to the printed total: 1379.0 against 1378.9 in FY2023, by rounding. */
+/**
+ * The totals of the strategy fields add up to the printed total: 1379.0 against 1378.9 in FY2023,
+ * by rounding.
+ */
 export const fieldTotals: Relation = {
   id: 'field-totals',
   title: { ja: '分野の公表額の和＝公表総額', en: 'Field totals add up to the total' },

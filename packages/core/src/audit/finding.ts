@@ -15,22 +15,33 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, Bilingual>> = {
 /** A printed figure, name or mark that a finding rests on; its text "" where nothing is printed. */
 export type SourcePlace = Citable;
 
-/** What a finding's numbers are. yen: whole yen; fraction: 0.104; ordinal: numbers of marks, or how many there are. */
+/**
+ * What a finding's numbers are. yen: whole yen; fraction: 0.104; ordinal: numbers of marks, or how
+ * many there are.
+ */
 export type Quantity = 'yen' | 'fraction' | 'ordinal';
 
 /** One relation of the document put to the test on one subject. */
 export interface Finding {
   readonly relation: string;
-  /** A path that stays the same across imports: "total", "strategyFields/3", "ministries/mhlw", "programs/…". */
+  /**
+   * A path that stays the same across imports: "total", "strategyFields/3", "ministries/mhlw",
+   * "programs/…".
+   */
   readonly subject: string;
   readonly name: Bilingual;
   readonly verdict: Verdict;
   readonly quantity: Quantity;
   /** Whether the calculated number has to be the expected one, or must only not exceed it. */
   readonly mustBe: 'equal' | 'at-most';
-  /** The printed figure that the calculation is held against, exactly as printed; "" where none is printed. */
+  /**
+   * The printed figure that the calculation is held against, exactly as printed; "" where none is
+   * printed.
+   */
   readonly printed: string;
-  /** What the printed figure says, or the most that it leaves open; null where a figure is missing. */
+  /**
+   * What the printed figure says, or the most that it leaves open; null where a figure is missing.
+   */
   readonly expected: number | null;
   /** What the other figures make. */
   readonly found: number | null;

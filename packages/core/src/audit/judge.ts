@@ -17,8 +17,9 @@ export type Comparison = Pick<Finding, 'mustBe'> & {
 };
 
 /**
- * Whether a difference is none, one that rounding explains, or a contradiction.
- * Two figures that round the same number differ by less than half a unit of each: equal units therefore allow no difference.
+ * Whether a difference is none, one that rounding explains, or a contradiction. Two figures that
+ * round the same number differ by less than half a unit of each: equal units therefore allow no
+ * difference.
  */
 export function verdictOf(
   mustBe: Comparison['mustBe'],

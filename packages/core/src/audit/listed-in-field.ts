@@ -4,8 +4,8 @@ import type { Relation } from './relation.ts';
 import { fieldName } from './subject-names.ts';
 
 /**
- * A field's listed programs are examples from it: they add up to no more than its printed total. A document without fields
- * implies nothing of the kind.
+ * A field's listed programs are examples from it: they add up to no more than its printed total. A
+ * document without fields implies nothing of the kind.
  */
 export const listedInField: Relation = {
   id: 'listed-in-field',

@@ -3,7 +3,10 @@ import type { Finding } from './finding.ts';
 import { withinPrinted } from './listed-within.ts';
 import type { Relation } from './relation.ts';
 
-/** A ministry's listed programs add up to no more than the amount printed for it, where a document prints one. */
+/**
+ * A ministry's listed programs add up to no more than the amount printed for it, where a document
+ * prints one.
+ */
 export const listedInMinistry: Relation = {
   id: 'listed-in-ministry',
   title: { ja: '府省庁の掲載計≦公表額', en: 'Listed programs within the ministry' },

@@ -13,8 +13,8 @@ import { roundingToleranceYen } from './rounding-tolerance.ts';
 import { sourcePlaces } from './source-places.ts';
 
 /**
- * A ministry's listed programs add up to no more than its printed share of the total leaves open. FY2023: 厚生労働省 lists
- * 27.1億円, and 1.9% of 1378.9億円 is 26.9億円 at most.
+ * A ministry's listed programs add up to no more than its printed share of the total leaves open.
+ * FY2023: 厚生労働省 lists 27.1億円, and 1.9% of 1378.9億円 is 26.9億円 at most.
  */
 export const listedInShare: Relation = {
   id: 'listed-in-share',
@@ -35,7 +35,10 @@ export const listedInShare: Relation = {
   },
 };
 
-/** The programs that a slice of the share chart holds: その他 holds those of every ministry without a slice of its own. */
+/**
+ * The programs that a slice of the share chart holds: その他 holds those of every ministry without
+ * a slice of its own.
+ */
 function programsIn(
   { document: { ministries }, byMinistry }: IndexedDocument,
   ministry: MinistryEntry,

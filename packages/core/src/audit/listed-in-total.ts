@@ -3,7 +3,9 @@ import { withinPrinted } from './listed-within.ts';
 import type { Relation } from './relation.ts';
 import { WHOLE_NAME } from './subject-names.ts';
 
-/** The listed programs are examples from the whole: they add up to no more than the printed total. */
+/**
+ * The listed programs are examples from the whole: they add up to no more than the printed total.
+ */
 export const listedInTotal: Relation = {
   id: 'listed-in-total',
   title: { ja: '掲載計≦公表総額', en: 'Listed programs within the total' },

@@ -5,7 +5,10 @@ import type { Relation } from './relation.ts';
 import { sourcePlaces } from './source-places.ts';
 import { fieldName } from './subject-names.ts';
 
-/** The marks of a field's detail pages count ①, ②, ③ … without a gap. FY2023: (3) has no ④, (2) has neither ③ nor ④. */
+/**
+ * The marks of a field's detail pages count ①, ②, ③ … without a gap. FY2023: (3) has no ④, (2) has
+ * neither ③ nor ④.
+ */
 export const markOrder: Relation = {
   id: 'mark-order',
   title: { ja: '説明頁の番号に欠番・重複がない', en: 'Detail-page numbers have no gaps or repeats' },

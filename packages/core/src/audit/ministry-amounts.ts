@@ -4,8 +4,8 @@ import type { Finding } from './finding.ts';
 import type { Relation } from './relation.ts';
 
 /**
- * The amounts printed for ministries add up to the printed total. Where some ministry has none, and no その他 holds it, they make
- * no more than the total. FY2023 prints none.
+ * The amounts printed for ministries add up to the printed total. Where some ministry has none, and
+ * no その他 holds it, they make no more than the total. FY2023 prints none.
  */
 export const ministryAmounts: Relation = {
   id: 'ministry-amounts',

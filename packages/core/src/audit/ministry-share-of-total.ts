@@ -3,7 +3,10 @@ import type { Finding } from './finding.ts';
 import type { Relation } from './relation.ts';
 import { shareOfTotal } from './share-of-total.ts';
 
-/** A ministry's printed share is its printed amount out of the printed total, where a document prints both. */
+/**
+ * A ministry's printed share is its printed amount out of the printed total, where a document
+ * prints both.
+ */
 export const ministryShareOfTotal: Relation = {
   id: 'ministry-share-of-total',
   title: { ja: '府省庁の構成比＝公表額÷公表総額', en: 'Ministry share = its amount / the total' },

@@ -14,7 +14,8 @@ export const ministryShares: Relation = {
   check: ({ document: { ministries } }): Finding[] => {
     const shares = ministries.flatMap(({ share }) => (share === null ? [] : [share]));
     if (shares.length === 0) return [];
-    // A ministry without a share of its own is in その他; without その他 nothing says that the shares are all.
+    // A ministry without a share of its own is in その他; without その他 nothing says that the
+    // shares are all.
     const complete = ministries.every(({ share }) => share !== null) || hasOthers(ministries);
     return [shareSum(ministryShares.id, { ja: '府省庁', en: 'ministries' }, shares, complete)];
   },

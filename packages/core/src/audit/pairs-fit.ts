@@ -7,9 +7,10 @@ import { sourcePlaces } from './source-places.ts';
 import { WHOLE_NAME } from './subject-names.ts';
 
 /**
- * Some table of ministries and fields fits the printed total, totals, shares and listed programs together, each within its
- * rounding: the reasoning by which the bounds of a pair are found. A ministry or field that lists more than its own figure is told
- * by its own relation, and is taken at what it lists here.
+ * Some table of ministries and fields fits the printed total, totals, shares and listed programs
+ * together, each within its rounding: the reasoning by which the bounds of a pair are found. A
+ * ministry or field that lists more than its own figure is told by its own relation, and is taken
+ * at what it lists here.
  */
 export const pairsFit: Relation = {
   id: 'pairs-fit',

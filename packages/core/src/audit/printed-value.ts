@@ -9,7 +9,10 @@ export interface PrintedValue {
   readonly rounding: number;
 }
 
-/** The value of a figure of the account: an amount, "10.4%", or "約６割"; null where its text makes no number. */
+/**
+ * The value of a figure of the account: an amount, "10.4%", or "約６割"; null where its text makes
+ * no number.
+ */
 export function valueOfFigure({ text, amountYen, roundingYen }: Figure): PrintedValue | null {
   if (amountYen !== null && roundingYen !== null)
     return { quantity: 'yen', value: amountYen, rounding: roundingYen };

@@ -8,8 +8,9 @@ const TENTH = 10_000_000;
 const HUNDREDTH = 1_000_000;
 
 /**
- * An amount in a sentence: "27.1億円", "¥2,710 million"; two decimals of 億円 where the tenth is not all, and yen where these
- * would say nothing: "12円", "0.5円" for what rounding to a yen allows.
+ * An amount in a sentence: "27.1億円", "¥2,710 million"; two decimals of 億円 where the tenth is
+ * not all, and yen where these would say nothing: "12円", "0.5円" for what rounding to a yen
+ * allows.
  */
 export function amountText(amount: number): Bilingual {
   if (amount !== 0 && Math.abs(amount) < HUNDREDTH) return yenText(amount);
@@ -44,7 +45,10 @@ export function sayAmounts({ ja, en }: Bilingual, unit: Unit | null): Bilingual 
   return { ja: ja.replace(MARKED, said('ja')), en: en.replace(MARKED, said('en')) };
 }
 
-/** English has no word for 億円: such an amount stands as a number, as in the columns beside it, whose unit is told with the table. */
+/**
+ * English has no word for 億円: such an amount stands as a number, as in the columns beside it,
+ * whose unit is told with the table.
+ */
 const IN_ENGLISH: Readonly<Record<Unit, (amount: string) => string>> = {
   円: (amount) => `¥${amount}`,
   千円: (amount) => `¥${amount} thousand`,
@@ -54,7 +58,10 @@ const IN_ENGLISH: Readonly<Record<Unit, (amount: string) => string>> = {
   兆円: (amount) => `¥${amount} trillion`,
 };
 
-/** One decimal more than people read in the unit where its last is not all, and yen where these would say nothing. */
+/**
+ * One decimal more than people read in the unit where its last is not all, and yen where these
+ * would say nothing.
+ */
 function amountIn(amount: number, unit: Unit): Bilingual {
   const last = FACTORS[unit] / 10 ** DECIMALS[unit];
   if (unit === '円' || (amount !== 0 && Math.abs(amount) < last / 10)) return yenText(amount);

@@ -8,6 +8,9 @@ export interface Relation {
   readonly title: Bilingual;
   /** Why it must hold, in one sentence. */
   readonly help: Bilingual;
-  /** A finding for every subject that the relation applies to; none where the document has nothing of it. */
+  /**
+   * A finding for every subject that the relation applies to; none where the document has nothing
+   * of it.
+   */
   readonly check: (index: IndexedDocument) => Finding[];
 }

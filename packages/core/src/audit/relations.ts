@@ -19,7 +19,10 @@ import { parts } from './parts.ts';
 import type { Relation } from './relation.ts';
 import { restatements } from './restatements.ts';
 
-/** Every relation that the audit puts to the test, from the whole to the single page. To add one: its file, and its line here. */
+/**
+ * Every relation that the audit puts to the test, from the whole to the single page. To add one:
+ * its file, and its line here.
+ */
 export const RELATIONS: readonly Relation[] = [
   fieldTotals,
   ministryAmounts,

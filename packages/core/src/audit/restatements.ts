@@ -11,7 +11,10 @@ import type { Relation } from './relation.ts';
 import { sourcePlaces } from './source-places.ts';
 import { fieldName, programName, WHOLE_NAME } from './subject-names.ts';
 
-/** A figure that is printed again says the same each time: 1378.9億円 stands in five places in FY2023. */
+/**
+ * A figure that is printed again says the same each time: 1378.9億円 stands in five places in
+ * FY2023.
+ */
 export const restatements: Relation = {
   id: 'restatements',
   title: { ja: '再掲された数値は同じ', en: 'Figures printed again are the same' },
@@ -23,7 +26,10 @@ export const restatements: Relation = {
     [...restated(index)].map(([path, figures]) => ofPath(index.document, path, figures)),
 };
 
-/** The restatements by the one field that each repeats; a program's own page has a relation of its own. */
+/**
+ * The restatements by the one field that each repeats; a program's own page has a relation of its
+ * own.
+ */
 function restated(index: IndexedDocument): Map<string, Figure[]> {
   const onPage = new Set(
     index.document.programs.flatMap(({ id, detail }) =>

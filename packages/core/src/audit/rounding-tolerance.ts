@@ -8,6 +8,8 @@ export const roundingToleranceYen = (amounts: readonly { readonly roundingYen: n
 export const roundingTolerance = (shares: readonly Pick<PrintedShare, 'rounding'>[]): number =>
   sumFractions(shares.map(({ rounding }) => rounding / 2));
 
-/** The sum of fractions of at most eight decimals, without the last bits that floats would leave. */
+/**
+ * The sum of fractions of at most eight decimals, without the last bits that floats would leave.
+ */
 export const sumFractions = (fractions: readonly number[]): number =>
   fractions.reduce((sum, fraction) => sum + Math.round(fraction * 1e8), 0) / 1e8;

@@ -12,9 +12,15 @@ export interface DocumentChanges {
   readonly isPublished: boolean;
   /** The documents that it would take the place of: those of its id, and of its year and stage. */
   readonly replaces: readonly DocumentFigures[];
-  /** The document that answers formulas without a year now, and would no longer; null where nothing changes for them. */
+  /**
+   * The document that answers formulas without a year now, and would no longer; null where nothing
+   * changes for them.
+   */
   readonly withoutYear: DocumentFigures | null;
-  /** The document that answers formulas with its year and no stage now, and would no longer; null where nothing changes for them. */
+  /**
+   * The document that answers formulas with its year and no stage now, and would no longer; null
+   * where nothing changes for them.
+   */
   readonly withYear: DocumentFigures | null;
   /** What contradicts in it and nobody knows of. */
   readonly contradictions: readonly AuditedFinding[];
@@ -22,7 +28,9 @@ export interface DocumentChanges {
   readonly needsConsent: boolean;
 }
 
-/** What would change in the answers of a library if it held a document, and a person agreed to that. */
+/**
+ * What would change in the answers of a library if it held a document, and a person agreed to that.
+ */
 export function whatChanges(library: Library, document: DocumentFigures): DocumentChanges {
   const held = library.documents.map((index) => index.document);
   const isPublished = held.some(

@@ -31,10 +31,12 @@ const ABOUT_BUDGET = /予算|サイバー|セキュリティ|府省庁|掲載|�
 const ABOUT_SECURITY = /サイバー|セキュリティ|掲載|構成比|cyber|\blist(?:s|ed)\b/;
 
 /**
- * Holds every amount, share, number of programs and place among others that a text states about the budget against the documents.
- * What cannot be told is said: another year, another body, a change, a sum, a range. Nothing matches without a figure of a document.
+ * Holds every amount, share, number of programs and place among others that a text states about the
+ * budget against the documents. What cannot be told is said: another year, another body, a change,
+ * a sum, a range. Nothing matches without a figure of a document.
  * @param lines of the text, from 1; a table's row as a sentence (`rowSentences`)
- * @returns a claim for each figure, in the order of the text; figures that are about something else are none
+ * @returns a claim for each figure, in the order of the text; figures that are about something else
+ * are none
  */
 export function checkClaims(
   lines: readonly TextLine[],
@@ -52,7 +54,10 @@ export function checkClaims(
   });
 }
 
-/** The figures of a sentence, from the left; a number of programs or a place within an amount is none. */
+/**
+ * The figures of a sentence, from the left; a number of programs or a place within an amount is
+ * none.
+ */
 function figuresOf(text: string): StatedFigure[] {
   const found = [...findAmounts(text), ...findShares(text)];
   const others = [...findRanks(text), ...findCounts(text)].filter(

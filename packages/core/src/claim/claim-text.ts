@@ -37,7 +37,10 @@ export const namedClaim = (claim: ExplainedClaim, language: Language): NamedClai
   slipName: claim.slip === null ? null : CLAIM_SLIPS[claim.slip][language],
 });
 
-/** A claim as a person reads it: place, verdict and slip, the sentence, the document's figure with formula and citation. */
+/**
+ * A claim as a person reads it: place, verdict and slip, the sentence, the document's figure with
+ * formula and citation.
+ */
 export function claimText(claim: NamedClaim, language: Language): string {
   const { line, text, verdictName, slipName, stated, statement, citation, formula } = claim;
   const isJapanese = language === 'ja';

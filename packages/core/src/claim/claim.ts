@@ -27,8 +27,9 @@ export const CLAIM_SLIPS = {
 export type ClaimSlip = keyof typeof CLAIM_SLIPS;
 
 /**
- * A claim that was checked. Where there is a figure to hold it against, `value` is what `formula` gives: amounts in 億円, shares as
- * fractions, counts, places from the top. `match` and `close` always have it.
+ * A claim that was checked. Where there is a figure to hold it against, `value` is what `formula`
+ * gives: amounts in 億円, shares as fractions, counts, places from the top. `match` and `close`
+ * always have it.
  */
 export interface CheckedClaim {
   /** From 1. */

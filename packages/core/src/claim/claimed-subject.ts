@@ -27,8 +27,9 @@ export interface SentenceParts {
 }
 
 /**
- * What a figure is said of: what is named between the figure before it and itself, else right after it, else what the sentence was about.
- * 全体 and 総額 are the whole, and of a ministry that is named with them its whole.
+ * What a figure is said of: what is named between the figure before it and itself, else right after
+ * it, else what the sentence was about. 全体 and 総額 are the whole, and of a ministry that is
+ * named with them its whole.
  */
 export function claimedSubject(figure: StatedFigure, parts: SentenceParts): ClaimedSubject {
   const { text, figures, before } = parts;
@@ -99,7 +100,10 @@ const whole = ({ index }: SentenceParts): ClaimedSubject => ({
   isWhole: true,
 });
 
-/** The ministry, field or program that is named last of its kind; several of one kind in a row are a sum, which no figure is. */
+/**
+ * The ministry, field or program that is named last of its kind; several of one kind in a row are a
+ * sum, which no figure is.
+ */
 function together(named: readonly Named[], { index, text }: SentenceParts): ClaimedSubject {
   const last = named.at(-1);
   if (last === undefined) return { open: 'none' };

@@ -21,7 +21,10 @@ export function clauseOf(text: string, figure: StatedFigure, figures: readonly S
   return { start, end: clauseEnd(text, figure.end, end) };
 }
 
-/** Where a clause ends that goes on at a place: at a comma, at "and", or at the latest where it is told to. */
+/**
+ * Where a clause ends that goes on at a place: at a comma, at "and", or at the latest where it is
+ * told to.
+ */
 export function clauseEnd(text: string, from: number, latest: number): number {
   const end = text.slice(from, latest).search(/[、。;]|, (?:and|while|but)\b/);
   return end < 0 ? latest : from + end;

@@ -11,7 +11,8 @@ const EPSILON = 1e-9;
 /**
  * Holds a stated figure against the document's.
  * @param unit what the last digit of the document's figure counts
- * @returns equal: the same, as finely as it is stated or printed; rounded: rounded further; near: cut off, or off by one in the last digit
+ * @returns equal: the same, as finely as it is stated or printed; rounded: rounded further; near:
+ * cut off, or off by one in the last digit
  */
 export function compare(
   { value, step, coarser, hedge }: Pick<StatedFigure, 'value' | 'step' | 'coarser' | 'hedge'>,

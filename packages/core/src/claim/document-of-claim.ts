@@ -5,14 +5,23 @@ import type { Subject } from '../measure/subject.ts';
 import { normalizeName } from '../name/normalize.ts';
 import type { SaidYear } from './said.ts';
 
-/** The document that a claim is held against, and how it fits to what the claim says of year and stage. */
+/**
+ * The document that a claim is held against, and how it fits to what the claim says of year and
+ * stage.
+ */
 export interface ClaimedDocument {
   readonly index: IndexedDocument;
-  /** stage: the year is the same, and draft and initial budget stand for each other; other: there is none of that year or stage. */
+  /**
+   * stage: the year is the same, and draft and initial budget stand for each other; other: there is
+   * none of that year or stage.
+   */
   readonly fit: 'exact' | 'stage' | 'other';
 }
 
-/** The document of the year and stage that a sentence names; the one that answers by default where it names none. */
+/**
+ * The document of the year and stage that a sentence names; the one that answers by default where
+ * it names none.
+ */
 export function documentOfClaim(library: Library, said: SaidYear): ClaimedDocument | null {
   const { newest } = library;
   if (newest === null) return null;
@@ -29,7 +38,10 @@ export function documentOfClaim(library: Library, said: SaidYear): ClaimedDocume
   return alike === undefined ? { index: first, fit: 'other' } : { index: alike, fit: 'stage' };
 }
 
-/** The documents in which a figure may be right that is not in its own: other stages and editions of the year first. */
+/**
+ * The documents in which a figure may be right that is not in its own: other stages and editions of
+ * the year first.
+ */
 export function otherDocuments(library: Library, { document }: IndexedDocument): IndexedDocument[] {
   const distance = (other: IndexedDocument): number =>
     Math.abs(other.document.fiscalYear - document.fiscalYear);

@@ -35,7 +35,10 @@ interface Explained {
   readonly language: Language;
 }
 
-/** A claim as it is handed out: with figure, citation and formula where there is one, else with the reason why not. */
+/**
+ * A claim as it is handed out: with figure, citation and formula where there is one, else with the
+ * reason why not.
+ */
 export function explained({ sentence, stated, judged, open, library, language }: Explained): ExplainedClaim {
   const { line, text } = sentence;
   const [query] = judged?.queries ?? [];

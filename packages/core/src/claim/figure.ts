@@ -10,17 +10,26 @@ export interface StatedFigure {
   readonly value: number;
   /** What its last digit counts: 10_000_000 for 33.9億円, 0.001 for 10.4%. */
   readonly step: number;
-  /** The steps that its zeros at the end may stand for as well, the coarsest last: 1,400億円 may be rounded to 100億. */
+  /**
+   * The steps that its zeros at the end may stand for as well, the coarsest last: 1,400億円 may be
+   * rounded to 100億.
+   */
   readonly coarser: readonly number[];
   readonly hedge: Hedge;
-  /** Why nothing can be said of it, where that is so: another currency, a change, a range, a negation. */
+  /**
+   * Why nothing can be said of it, where that is so: another currency, a change, a range, a
+   * negation.
+   */
   readonly open: string | null;
 }
 
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,20})(?:\\.\\d{1,12})?';
 const KANJI = '[〇零一二三四五六七八九十百千]{1,12}';
 
-/** The parts of expressions that several readers share; bounded, so that no text makes a reader slow. */
+/**
+ * The parts of expressions that several readers share; bounded, so that no text makes a reader
+ * slow.
+ */
 export const PATTERNS = { NUMBER, KANJI } as const;
 
 /** Digits as a whole number and how many of them stand after the point. */
@@ -80,7 +89,10 @@ const EACH_BEFORE =
   /(?:[1一ひと](?:人|社|件|団体|世帯|台|自治体|事業者|企業)|国民|職員|住民)[^、。]{0,6}(?:あ|当)たり(?:の)?[^、。\d]{0,12}$|\bper (?:capita|person|head|company|employee|citizen|year)\b[^.;\d]{0,24}$/;
 const EACH_AFTER = /^ ?(?:per (?:capita|person|head|company|employee|citizen)|each|apiece|(?:ずつ|づつ))/;
 
-/** Why nothing can be said of a figure: it is a change, a multiple, a range, denied, supposed, a part for each, or of something else than money. */
+/**
+ * Why nothing can be said of a figure: it is a change, a multiple, a range, denied, supposed, a
+ * part for each, or of something else than money.
+ */
 export function openness(text: string, start: number, end: number): string | null {
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 24)];
   if (CHANGE_AFTER.test(after) || CHANGE_BEFORE.test(before)) return 'change';
@@ -101,7 +113,9 @@ export interface Placed {
 export const overlaps = (one: Placed, other: Placed): boolean =>
   one.start < other.end && one.end > other.start;
 
-/** The stretch around a figure, from the end of the figure before it to the start of the next one. */
+/**
+ * The stretch around a figure, from the end of the figure before it to the start of the next one.
+ */
 export function stretchAround(text: string, figure: Placed, figures: readonly Placed[]): Placed {
   const start = figures
     .filter(({ end }) => end <= figure.start)

@@ -31,7 +31,9 @@ const KANJI_PLACE = '兆|億|万';
 const PLACED = `${NUMBER} ?(?:${PLACE})|${KANJI} ?(?:${KANJI_PLACE})`;
 const ONE = `(?:${NUMBER} ?(?:${PLACE})?|${KANJI} ?(?:${KANJI_PLACE})?)`;
 
-/** 1兆2,345億円, 33億9千万円, 三十三億九千万円, 3,390百万円, and 33.9億 where no other unit follows. */
+/**
+ * 1兆2,345億円, 33億9千万円, 三十三億九千万円, 3,390百万円, and 33.9億 where no other unit follows.
+ */
 const JAPANESE = new RegExp(
   `(?<sign>[△▲-])? ?(?:¥ ?)?(?<![\\d.])(?<parts>(?:(?:${PLACED}) ?){0,4}(?:${ONE} ?|(?<=[兆億万千百] ?)))(?<unit>円|(?<=[兆億] ?)(?!\\s*(?:ドル|ユーロ|元|ウォン|人|件|個|台|回|usd|dollar)))`,
   'g',
@@ -60,7 +62,9 @@ const ENGLISH = new RegExp(
 );
 const OTHER_CURRENCY = /[$€£]|dollar|usd|euro|ドル|ユーロ|ポンド|人民元|ウォン/;
 
-/** The amounts of money that a sentence states, in whole yen. @param text in the form of `plainText` */
+/**
+ * The amounts of money that a sentence states, in whole yen. @param text in the form of `plainText`
+ */
 export function findAmounts(text: string): StatedFigure[] {
   const found = [...japanese(text), ...foreign(text)];
   const english = [...text.matchAll(ENGLISH)].flatMap((match) => {

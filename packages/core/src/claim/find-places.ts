@@ -82,7 +82,10 @@ const READERS: readonly Reader[] = [
   { pattern: /\b(?:no\. ?|number )(?<n>\d+)\b/g, place: ({ n }) => number(n) },
 ];
 
-/** The places among others that a sentence states: 1 is the largest, -1 the smallest. @param text in the form of `plainText` */
+/**
+ * The places among others that a sentence states: 1 is the largest, -1 the smallest. @param text in
+ * the form of `plainText`
+ */
 export function findRanks(text: string): StatedFigure[] {
   const found = READERS.flatMap(({ pattern, place }) =>
     [...text.matchAll(pattern)].map((match) => stated('rank', text, match, place(match.groups ?? {}))),

@@ -6,7 +6,10 @@ import { overlaps, type Placed } from './figure.ts';
 import { plainText } from './plain-text.ts';
 import { namesOf, type SubjectMeaning } from './subject-names.ts';
 
-/** What a sentence names, and where: a ministry, field or program of the document, the whole, or a body that the document does not know. */
+/**
+ * What a sentence names, and where: a ministry, field or program of the document, the whole, or a
+ * body that the document does not know.
+ */
 export type SubjectMention = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'ministry'; readonly ministry: MinistryEntry }
   | { readonly kind: 'field'; readonly strategyField: StrategyField }
@@ -30,7 +33,10 @@ const OTHER_BODY =
 const NO_BODY =
   /^(?:.*政府|[各全]?府?省庁?|各省庁|関係省庁|全省庁|他の?省庁?|両省庁?|省庁?|都道府県|市町村|政府|.*(?:以外|別|間)の?省庁?)$/;
 
-/** Every subject that a sentence names, in order; of names within each other the longest. @param text in the form of `plainText` */
+/**
+ * Every subject that a sentence names, in order; of names within each other the longest. @param
+ * text in the form of `plainText`
+ */
 export function findSubjects(text: string, index: IndexedDocument): SubjectMention[] {
   const named: SubjectMention[] = [
     ...namesIn(text, namesOf(index)),
@@ -75,7 +81,10 @@ function namesIn(text: string, names: readonly (readonly [string, SubjectMeaning
   });
 }
 
-/** その他1.5% is the ministries without a share of their own, その他31.6億円 the field of that name: 他 alone is any other. */
+/**
+ * その他1.5% is the ministries without a share of their own, その他31.6億円 the field of that name:
+ * 他 alone is any other.
+ */
 function othersIn(text: string, { document }: IndexedDocument): SubjectMention[] {
   const ministry = document.ministries.find(({ id }) => id === OTHERS);
   const strategyField = document.strategyFields.find(({ name }) => plainText(name) === 'その他');
@@ -116,7 +125,10 @@ const quotedIn = (text: string, index: IndexedDocument): SubjectMention[] =>
       : [];
   });
 
-/** The longest part of a title that a sentence holds, where it is most of the title and of no other one. */
+/**
+ * The longest part of a title that a sentence holds, where it is most of the title and of no other
+ * one.
+ */
 function partsOfTitles(text: string, { document }: IndexedDocument): SubjectMention[] {
   const titles = document.programs.map((program) => ({ program, title: plainText(program.title) }));
   return titles.flatMap(({ program, title }): SubjectMention[] => {

@@ -8,7 +8,10 @@ import { type Comparison, compare } from './compare.ts';
 import type { StatedFigure } from './figure.ts';
 import type { SaidMeasure } from './said.ts';
 
-/** What the document has to a claim: the questions behind its value, one, or two whose quotient it is. */
+/**
+ * What the document has to a claim: the questions behind its value, one, or two whose quotient it
+ * is.
+ */
 export interface Judgement {
   readonly verdict: ClaimVerdict;
   readonly slip: ClaimSlip | null;
@@ -20,7 +23,10 @@ export interface Judgement {
 /** What the last printed digit of an amount counts: 0.1億円. */
 const AMOUNT_UNIT = 10_000_000;
 
-/** Factors by which a figure is another one for its unit: 億円 for 百万円, billion for 億円, a zero too many. */
+/**
+ * Factors by which a figure is another one for its unit: 億円 for 百万円, billion for 億円, a zero
+ * too many.
+ */
 const FACTORS = [10, 100, 1000, 10_000, 100_000, 1_000_000, 100_000_000];
 
 const queryOf = (subject: Subject, id: MeasureId): Query[] => {
@@ -51,7 +57,10 @@ function meant(subject: Subject, said: SaidMeasure): MeasureId {
   return said.estimate && subject.ministry !== null && subject.program === undefined ? 'estimate' : 'amount';
 }
 
-/** Holds an amount or a count against the document. @returns null where the document has no such figure */
+/**
+ * Holds an amount or a count against the document. @returns null where the document has no such
+ * figure
+ */
 export function judgeAmount(figure: StatedFigure, subject: Subject, said: SaidMeasure): Judgement | null {
   const id = meant(subject, said);
   const is = figureOf(subject, id) ?? (id === 'estimate' ? figureOf(subject, 'listed') : null);

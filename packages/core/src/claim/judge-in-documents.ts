@@ -17,8 +17,9 @@ export interface ClaimTerms {
 }
 
 /**
- * Holds a figure against the document it is about; where it is wrong there, against other editions, years and subjects, to tell the slip.
- * Of a year or stage that no document is of nothing is decided: it is said where the figure stands in another one.
+ * Holds a figure against the document it is about; where it is wrong there, against other editions,
+ * years and subjects, to tell the slip. Of a year or stage that no document is of nothing is
+ * decided: it is said where the figure stands in another one.
  */
 export function judgeInDocuments(
   figure: StatedFigure,
@@ -49,7 +50,10 @@ function judge(figure: StatedFigure, subject: Subject, said: SaidMeasure): Judge
   return figure.kind === 'share' ? judgeShare(figure, subject, said) : judgeAmount(figure, subject, said);
 }
 
-/** A figure that is right in another edition or year: where the sentence names none, that is near; where it names one, it is a slip. */
+/**
+ * A figure that is right in another edition or year: where the sentence names none, that is near;
+ * where it names one, it is a slip.
+ */
 function inAnother(
   figure: StatedFigure,
   subject: Subject,

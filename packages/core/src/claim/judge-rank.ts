@@ -6,7 +6,10 @@ import type { StatedFigure } from './figure.ts';
 import { figureOf, isMinistryAlone, type Judgement } from './judge-figure.ts';
 import type { SaidMeasure } from './said.ts';
 
-/** Those among which a subject has its place: ministries with ministries, fields with fields, programs with programs. */
+/**
+ * Those among which a subject has its place: ministries with ministries, fields with fields,
+ * programs with programs.
+ */
 function rivals({ index, ministry, strategyField, program }: Subject): Subject[] {
   const { ministries, strategyFields, programs } = index.document;
   if (program !== undefined)
@@ -21,7 +24,10 @@ function rivals({ index, ministry, strategyField, program }: Subject): Subject[]
     : strategyFields.map((other) => ({ index, ministry, strategyField: other }));
 }
 
-/** Holds a place among others against the document: by share or printed total, by the listed amount where it is said so. */
+/**
+ * Holds a place among others against the document: by share or printed total, by the listed amount
+ * where it is said so.
+ */
 export function judgeRank(figure: StatedFigure, subject: Subject, said: SaidMeasure): Judgement | null {
   const byShare: MeasureId = isMinistryAlone(subject)
     ? printedAmount(subject) === null

@@ -8,7 +8,10 @@ import type { SaidMeasure } from './said.ts';
 /** What the last printed digit of a share counts: 0.1 of a hundred. */
 const SHARE_UNIT = 0.001;
 
-/** Holds a share against the document: the printed one, or that of the listed amount where it is said so. */
+/**
+ * Holds a share against the document: the printed one, or that of the listed amount where it is
+ * said so.
+ */
 export function judgeShare(figure: StatedFigure, subject: Subject, said: SaidMeasure): Judgement | null {
   if (subject.program === undefined && subject.ministry !== null && subject.strategyField !== null)
     return null;

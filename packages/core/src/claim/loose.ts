@@ -20,8 +20,9 @@ export interface LooseParts {
 }
 
 /**
- * Whether a figure may be of something that the sentence names in words of its own: 研究機能の強化は in 教育機能の強化は20億円、研究機能の強化は14億円,
- * the largest of three programs. That it differs from what the subject before has is then no mistake.
+ * Whether a figure may be of something that the sentence names in words of its own:
+ * 研究機能の強化は in 教育機能の強化は20億円、研究機能の強化は14億円, the largest of three
+ * programs. That it differs from what the subject before has is then no mistake.
  */
 export function isLoose(figure: StatedFigure, subject: ClaimedSubject, parts: LooseParts): boolean {
   if (subject.open !== null) return false;
@@ -40,7 +41,10 @@ export function isLoose(figure: StatedFigure, subject: ClaimedSubject, parts: Lo
   );
 }
 
-/** The largest of three programs; 87.3% of an amount: a place or a share among what the figure before counts. */
+/**
+ * The largest of three programs; 87.3% of an amount: a place or a share among what the figure
+ * before counts.
+ */
 const isAmong = (text: string, before: StatedFigure, { kind, start }: StatedFigure): boolean =>
   (kind === 'rank' && before.kind === 'count') ||
   (kind === 'share' && before.kind === 'amount' && /^\)?の約?$/.test(text.slice(before.end, start)));

@@ -12,8 +12,9 @@ const NUMBER = /^[△▲-]?[¥]?\d[\d,]*(?:\.\d+)?$/;
 const hasDigits = (cell: string): boolean => /\d/.test(cell.normalize('NFKC'));
 
 /**
- * The rows of a table as sentences: each number with its row's name, its column's heading and the unit of the heading or of the table.
- * A cell that says its unit itself, and a cell of prose, stands as it is.
+ * The rows of a table as sentences: each number with its row's name, its column's heading and the
+ * unit of the heading or of the table. A cell that says its unit itself, and a cell of prose,
+ * stands as it is.
  */
 export function rowSentences(rows: readonly TableLine[]): TextLine[] {
   let unit: string | null = null;
@@ -72,7 +73,9 @@ const hasFigure = (cell: string): boolean =>
 /** A sentence says itself what it is about. */
 const isProse = (cell: string): boolean => /[。．]|\.(?:\s|$)/.test(cell);
 
-/** A number without a unit says something only where its column says that it is a share or a count. */
+/**
+ * A number without a unit says something only where its column says that it is a share or a count.
+ */
 function shareOrCount(line: number, label: string, heading: string, cell: string): TextLine[] {
   if (/構成比|割合|シェア|share/i.test(heading) && Number(plain(cell)) < 1)
     return [{ line, text: `${label}の構成比は${plain(cell)}` }];

@@ -30,7 +30,10 @@ const HIGH = /上限|多くとも|\bupper bound|\bat the (?:very )?most/;
 const TIME =
   /(?:年度|fy ?\d{4}|令和\d+年)の?(?:一般会計)?(?:政府|当初|補正)?予算(?:政府)?案?(?=[でにはのをか、]|における|において|として)|(?:in|under|for) the (?:fy ?\d{4} |fiscal \d{4} )?(?:draft |government |initial )*budget/g;
 
-/** What a sentence says of the number that it means. @param text in the form of `plainText`, @param clause the part about one figure */
+/**
+ * What a sentence says of the number that it means. @param text in the form of `plainText`, @param
+ * clause the part about one figure
+ */
 export function saidMeasure(text: string, clause: string): SaidMeasure {
   const own = clause.replace(TIME, '');
   const said = (pattern: RegExp): boolean => pattern.test(own) || (!ANY.test(own) && pattern.test(text));
@@ -55,7 +58,9 @@ const lastOf = (clause: string, pattern: RegExp): number =>
 const SHARE = /構成比|割合|シェア|\bshare\b/;
 const ANY = new RegExp([UNLISTED, LISTED, ESTIMATE, COVERAGE, SHARE].map(({ source }) => source).join('|'));
 
-/** The year and stage that a sentence means for what stands at a place; null where it names none. */
+/**
+ * The year and stage that a sentence means for what stands at a place; null where it names none.
+ */
 export interface SaidYear {
   readonly fiscalYear: number | null;
   /** True where a year is meant that the sentence does not name by itself: 前年度. */
@@ -76,7 +81,9 @@ const COMPARED = /^(?:当初|度)?(?:予算)?(?:比|から|より|と比|並|同
 /** 前年度当初予算比: the stage of what is compared. */
 const OF_BEFORE = /(?:[前昨]年度?の?|対|前)$/;
 
-/** What is said of the year before a place, else after it. @param text in the form of `plainText` */
+/**
+ * What is said of the year before a place, else after it. @param text in the form of `plainText`
+ */
 export function saidYear(text: string, at: number): SaidYear {
   const named = findYears(text).filter(({ form, offset, end }) =>
     offset === null ? form !== 'bare' && form !== 'date' : !COMPARED.test(text.slice(end)),

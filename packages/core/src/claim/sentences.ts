@@ -15,7 +15,10 @@ export interface Sentence extends TextLine {
   readonly paragraph: number;
 }
 
-/** An end of a sentence: a Japanese stop, or a Western one that is no decimal point and no end of an abbreviation. */
+/**
+ * An end of a sentence: a Japanese stop, or a Western one that is no decimal point and no end of an
+ * abbreviation.
+ */
 const ENDS = /(?<=[。！？!?]|．(?![0-9０-９]))(?![)」』）"”])|(?<=[a-z0-9%)\]]{2}\.)\s+(?=[A-Z(“"0-9])/;
 
 /** Marks of Markdown that are no words: headings, bullets, quotations, emphasis. */
@@ -52,7 +55,10 @@ export function sentencesOf(lines: readonly TextLine[]): Sentence[] {
   return found;
 }
 
-/** Whether a line is broken off within a sentence: it has no end, and is as long as lines of prose are. */
+/**
+ * Whether a line is broken off within a sentence: it has no end, and is as long as lines of prose
+ * are.
+ */
 const goesOn = (before: string, after: string): boolean =>
   !/[。．.!?！？:：」』）)]$/.test(before) &&
   !before.includes('\t') &&
@@ -62,10 +68,15 @@ const goesOn = (before: string, after: string): boolean =>
 const joined = (before: string, after: string): string =>
   /[a-z0-9,]$/i.test(before) && /^[a-z0-9(¥$]/i.test(after) ? `${before} ${after}` : `${before}${after}`;
 
-/** Longer than any sentence, in characters: what is longer is a list, or nothing that anybody wrote. */
+/**
+ * Longer than any sentence, in characters: what is longer is a list, or nothing that anybody wrote.
+ */
 const LONGEST = 600;
 
-/** A sentence in pieces that end at a blank or a comma outside numbers; what has none is no sentence. */
+/**
+ * A sentence in pieces that end at a blank or a comma outside numbers; what has none is no
+ * sentence.
+ */
 function pieces(text: string): string[] {
   const found: string[] = [];
   let rest = text;

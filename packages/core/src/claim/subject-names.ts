@@ -11,7 +11,10 @@ export type SubjectMeaning =
   | { readonly kind: 'program'; readonly program: ProgramFigures }
   | { readonly kind: 'unknown' };
 
-/** How English papers name a ministry beside its full name: "the Defense Ministry", "Ministry of Education". */
+/**
+ * How English papers name a ministry beside its full name: "the Defense Ministry", "Ministry of
+ * Education".
+ */
 function spokenNames(id: string): string[] {
   const english = MINISTRIES.find((ministry) => ministry.id === id)?.english ?? '';
   const agency = /^National (.+ Agency)$/.exec(english)?.[1];
@@ -24,7 +27,10 @@ function spokenNames(id: string): string[] {
 
 const known = new WeakMap<IndexedDocument, readonly (readonly [string, SubjectMeaning])[]>();
 
-/** Every name that a sentence may hold, with what it means; a ministry that the document does not name means that nothing is known. */
+/**
+ * Every name that a sentence may hold, with what it means; a ministry that the document does not
+ * name means that nothing is known.
+ */
 export function namesOf(index: IndexedDocument): readonly (readonly [string, SubjectMeaning])[] {
   const found = known.get(index);
   if (found !== undefined) return found;

@@ -6,8 +6,9 @@ import type { NamedFigure } from './named-figures.ts';
 import { notAsReferred, notAsRestated, refersToNothing } from './refusals.ts';
 
 /**
- * Where the account of figures is not that of the document: a number that is not what its text says, a figure that refers to none of the
- * document, a field that is printed otherwise, and a figure or a sum that is said to be printed again and is another.
+ * Where the account of figures is not that of the document: a number that is not what its text
+ * says, a figure that refers to none of the document, a field that is printed otherwise, and a
+ * figure or a sum that is said to be printed again and is another.
  */
 export function accountFaults(
   { figures: account }: BudgetDocument,
@@ -42,7 +43,10 @@ interface Rounded {
   readonly rounding: number;
 }
 
-/** What is said to differ is told by the audit; whatever else is printed again is the same, or the same more coarsely. */
+/**
+ * What is said to differ is told by the audit; whatever else is printed again is the same, or the
+ * same more coarsely.
+ */
 function ofRestatement(figure: Figure, meant: readonly NamedFigure[], path: Fault['path']): Fault[] {
   if (figure.reason === 'differs') return [];
   const [again, ...terms] = [restated(figure), ...meant.map(({ figure: term }) => valueOfField(term))];

@@ -5,7 +5,9 @@ import type { Figure, PrintedAmount } from './document.ts';
 import type { Fault } from './fault.ts';
 import { NOT_THE_DIGITS, notAsPrinted } from './refusals.ts';
 
-/** An amount whose number is not what its text says, or whose rounding is not that of its digits. */
+/**
+ * An amount whose number is not what its text says, or whose rounding is not that of its digits.
+ */
 export function amountFaults(
   { text, amountYen, roundingYen }: Pick<Figure, 'text' | 'roundingYen'> & Pick<PrintedAmount, 'amountYen'>,
   path: Fault['path'],

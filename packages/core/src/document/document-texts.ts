@@ -7,7 +7,10 @@ import type {
   ProgramDetail,
 } from './document.ts';
 
-/** A document in two: its figures with their names and places; what is printed around them, and the account of all of them. */
+/**
+ * A document in two: its figures with their names and places; what is printed around them, and the
+ * account of all of them.
+ */
 export function splitDocument(document: BudgetDocument): {
   readonly figures: DocumentFigures;
   readonly texts: DocumentTexts;
@@ -70,7 +73,10 @@ export const textsOf = ({ programs, printedLines, figures }: BudgetDocument): Do
   figures,
 });
 
-/** Whether these are the rest of the document: every page has its words, and its figures their account. */
+/**
+ * Whether these are the rest of the document: every page has its words, and its figures their
+ * account.
+ */
 export const areTextsOf = (
   { details, figures }: Partial<DocumentTexts>,
   { programs }: DocumentFigures,

@@ -25,12 +25,16 @@ export type DetailFigures = Omit<ProgramDetail, keyof DetailTexts>;
 export type ProgramFigures = Omit<Program, 'detail'> & { readonly detail: DetailFigures | null };
 
 /**
- * A document's numbers, names and places: all that an amount or a table needs. The words of its programs' pages, the printed lines and
- * the account of figures are four fifths of a document and may stand elsewhere. A complete `BudgetDocument` is one too.
+ * A document's numbers, names and places: all that an amount or a table needs. The words of its
+ * programs' pages, the printed lines and the account of figures are four fifths of a document and
+ * may stand elsewhere. A complete `BudgetDocument` is one too.
  */
 export type DocumentFigures = Omit<BudgetDocument, 'programs' | 'printedLines' | 'figures'> & {
   readonly programs: readonly ProgramFigures[];
-  /** Set by the library that holds it, never by the document itself; left out for one that ships with the product. */
+  /**
+   * Set by the library that holds it, never by the document itself; left out for one that ships
+   * with the product.
+   */
   readonly origin?: ImportedOrigin;
 };
 

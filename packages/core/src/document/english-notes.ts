@@ -1,6 +1,9 @@
 import { normalizeName } from '../name/normalize.ts';
 
-/** Notes that the documents print, by what their normal form holds, in English. No figures: those stand as printed. */
+/**
+ * Notes that the documents print, by what their normal form holds, in English. No figures: those
+ * stand as printed.
+ */
 const NOTES: readonly (readonly [string, string])[] = [
   [
     'サイバーセキュリティに関する予算として切り分けられない場合には計上していない',

@@ -4,8 +4,9 @@ import type { Fault } from './fault.ts';
 import { printedFaults } from './printed-faults.ts';
 
 /**
- * Where a document is not one whole: ids that occur twice, programs that are listed twice, or of a ministry that the document
- * does not name, amounts that together leave exact arithmetic, and numbers that are not what is printed.
+ * Where a document is not one whole: ids that occur twice, programs that are listed twice, or of a
+ * ministry that the document does not name, amounts that together leave exact arithmetic, and
+ * numbers that are not what is printed.
  */
 export const documentFaults = (document: BudgetDocument): Fault[] => [
   ...repeated('ministries', document.ministries, ({ id }) => id, 'id', TWICE),
@@ -45,7 +46,10 @@ function repeated<T>(
   return faults;
 }
 
-/** Every body that has programs is named. A field is listed only where its total is printed, so programs may have another. */
+/**
+ * Every body that has programs is named. A field is listed only where its total is printed, so
+ * programs may have another.
+ */
 function unexplained({ ministries, programs }: BudgetDocument): Fault[] {
   const bodies = new Set(ministries.map(({ id }) => id));
   return programs.flatMap(({ ministry }, position): Fault[] =>
@@ -73,6 +77,9 @@ function beyondArithmetic({ total, ministries, strategyFields, programs }: Budge
   return beyond === undefined ? [] : [{ path: beyond[0], reason: TOO_MUCH }];
 }
 
-/** The most that amounts of either sign and their rounding can add up to; past 2^53 it need only be large. */
+/**
+ * The most that amounts of either sign and their rounding can add up to; past 2^53 it need only be
+ * large.
+ */
 const reach = (amounts: readonly (PrintedAmount | null | undefined)[]): number =>
   amounts.reduce((sum, amount) => (amount ? sum + Math.abs(amount.amountYen) + amount.roundingYen : sum), 0);

@@ -5,8 +5,9 @@ export const VERDICTS = ['agrees', 'rounding', 'contradicts', 'undecidable'] as 
 export type Verdict = (typeof VERDICTS)[number];
 
 /**
- * Something of a document that does not add up and is understood: a finding of the audit with the reason why it stands.
- * It covers just that finding: another verdict or another difference of the same subject is new again.
+ * Something of a document that does not add up and is understood: a finding of the audit with the
+ * reason why it stands. It covers just that finding: another verdict or another difference of the
+ * same subject is new again.
  */
 export interface KnownFinding {
   /** Id of the document: "fy2023-draft". */

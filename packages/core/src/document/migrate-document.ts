@@ -9,7 +9,8 @@ function toVersion2(document: object): object {
 }
 
 /**
- * A document of an earlier version in the form of this one; anything else as it is. Needs no schema: what is no document stays none.
+ * A document of an earlier version in the form of this one; anything else as it is. Needs no
+ * schema: what is no document stays none.
  * @param content parsed JSON, or anything else
  */
 export function migrateDocument(content: unknown): unknown {

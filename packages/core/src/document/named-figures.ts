@@ -1,10 +1,16 @@
 import type { BudgetDocument, PrintedAmount, PrintedShare } from './document.ts';
 import type { Fault } from './fault.ts';
 
-/** A figure of a document with what it is: where it stands in the data, its path in the account, and a name for a reader. */
+/**
+ * A figure of a document with what it is: where it stands in the data, its path in the account, and
+ * a name for a reader.
+ */
 export interface NamedFigure {
   readonly path: Fault['path'];
-  /** As `of` in the account: "programs/fy2023-draft/3-2/amount"; null where the account names no such field. */
+  /**
+   * As `of` in the account: "programs/fy2023-draft/3-2/amount"; null where the account names no
+   * such field.
+   */
   readonly field: string | null;
   readonly name: string;
   readonly figure: PrintedAmount | PrintedShare;

@@ -8,8 +8,9 @@ import { type NamedFigure, namedFigures } from './named-figures.ts';
 import { notAsPrinted, notInLine } from './refusals.ts';
 
 /**
- * Figures whose number is not what their printed text says, whose text does not stand in its printed line, or which the account of
- * figures says otherwise. An amount that somebody changed and whose print was left is one.
+ * Figures whose number is not what their printed text says, whose text does not stand in its
+ * printed line, or which the account of figures says otherwise. An amount that somebody changed and
+ * whose print was left is one.
  */
 export function printedFaults(document: BudgetDocument): Fault[] {
   const figures = namedFigures(document);

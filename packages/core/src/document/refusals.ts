@@ -42,7 +42,10 @@ export const NOT_THE_DIGITS: Bilingual = {
   en: 'the rounding is not that of the printed digits',
 };
 
-/** @param name what the number is of; @param text what is printed; @param other what does not fit to it */
+/**
+ * @param name what the number is of; @param text what is printed; @param other what does not fit to
+ * it
+ */
 export const notAsPrinted = (name: string, text: string, other: string): Bilingual => ({
   ja: `「${name}」の数値${other}が、記載された文字「${text}」と合いません`,
   en: `the number of "${name}", ${other}, is not what its printed text says: "${text}"`,

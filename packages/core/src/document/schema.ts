@@ -28,7 +28,10 @@ const said = (reason: Bilingual) => ({ error: reason.en, params: { reason } });
 /** The longest text that a cell holds. */
 const LONGEST = 32_767;
 
-/** Text that files, cells and terminals can hold: nothing in it that XML refuses or a terminal obeys. */
+/**
+ * Text that files, cells and terminals can hold: nothing in it that XML refuses or a terminal
+ * obeys.
+ */
 const text = z.string().check(
   z.minLength(1),
   z.refine((value) => value.length <= LONGEST, said(TOO_LONG)),
@@ -41,8 +44,9 @@ const yen = z.custom<Yen>((value) => Number.isSafeInteger(value), said(NOT_WHOLE
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
 /**
- * Where something is printed: line of the text it was read from (from 1, through the whole document), page (from 1; null where pages are
- * not known), and line on that page: the printed lines counted, the empty ones not.
+ * Where something is printed: line of the text it was read from (from 1, through the whole
+ * document), page (from 1; null where pages are not known), and line on that page: the printed
+ * lines counted, the empty ones not.
  */
 const place = {
   line,
@@ -57,7 +61,9 @@ const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 /** Where a figure is printed. */
 const figurePlace = {
   ...place,
-  /** Where in its line it begins, in characters from 0; left out where its text occurs there first. */
+  /**
+   * Where in its line it begins, in characters from 0; left out where its text occurs there first.
+   */
   at: z.optional(z.int().check(z.minimum(0))),
   /** Only where it was read from a PDF. */
   box: z.optional(box),
@@ -88,7 +94,9 @@ const printedShare = z.strictObject({
   ...figurePlace,
 });
 
-/** A named amount inside a page: a component of the program, or a part of it ("うち重要政策推進枠"). */
+/**
+ * A named amount inside a page: a component of the program, or a part of it ("うち重要政策推進枠").
+ */
 const namedAmount = z.strictObject({ name, amount: printedAmount });
 
 const phase = z.enum(PHASES);
@@ -105,7 +113,10 @@ const note = z.strictObject({ text, ...place });
 /** A printed name and where it first stands. */
 const printedName = z.strictObject({ text, ...place });
 
-/** What a program's page says in words: a search and a reader ask for it, no number does. See document-texts.ts. */
+/**
+ * What a program's page says in words: a search and a reader ask for it, no number does. See
+ * document-texts.ts.
+ */
 const detailTexts = {
   bureau: z.nullable(text),
   purpose: z.nullable(text),
@@ -116,7 +127,10 @@ const detailTexts = {
   fundingSchemes: z.array(text),
   /** Bodies that receive or carry out: "独立行政法人情報処理推進機構(IPA)". */
   recipients: z.array(text),
-  /** What the page prints beside: its lines that are in none of the others, for whoever looks for a word. Left out where there are none. */
+  /**
+   * What the page prints beside: its lines that are in none of the others, for whoever looks for a
+   * word. Left out where there are none.
+   */
   otherText: z.optional(text),
 };
 
@@ -132,7 +146,9 @@ const detail = z.strictObject({
 });
 
 const program = z.strictObject({
-  /** Stable across imports: document id, strategy field, ordinal in the list ("fy2023-draft/3-2"). */
+  /**
+   * Stable across imports: document id, strategy field, ordinal in the list ("fy2023-draft/3-2").
+   */
   id: name,
   ministry: name,
   strategyField: name,
@@ -156,13 +172,18 @@ const strategyField = z.strictObject({
 });
 
 const ministry = z.strictObject({
-  /** Id of the register in ministry/ministries.ts, or the printed name where it is not registered. */
+  /**
+   * Id of the register in ministry/ministries.ts, or the printed name where it is not registered.
+   */
   id: name,
   name,
   /** The printed names under which it stands in this document, its own included. */
   printedNames: z.array(printedName),
   share: z.nullable(printedShare),
-  /** The amount printed for the ministry as a whole; left out where the document prints none, as FY2023 does. */
+  /**
+   * The amount printed for the ministry as a whole; left out where the document prints none, as
+   * FY2023 does.
+   */
   amount: z.optional(printedAmount),
   /** Its amounts of other years, where such are printed beside it. */
   others: z.optional(z.array(otherAmount)),
@@ -173,7 +194,10 @@ const figure = z.strictObject({
   text,
   ...figurePlace,
   use: z.enum(FIGURE_USES),
-  /** What it is or restates, as a path: "total", "strategyFields/3/share", "programs/fy2023-draft/3-2/detail". */
+  /**
+   * What it is or restates, as a path: "total", "strategyFields/3/share",
+   * "programs/fy2023-draft/3-2/detail".
+   */
   of: z.nullable(text),
   /** Why it is no budget figure, or what a restatement differs by. */
   reason: z.nullable(text),
@@ -182,10 +206,16 @@ const figure = z.strictObject({
   roundingYen: z.nullable(yen),
 });
 
-/** A line as it is printed, with tabs between the cells of a PDF's line. Kept for the lines that carry a figure or a cited name. */
+/**
+ * A line as it is printed, with tabs between the cells of a PDF's line. Kept for the lines that
+ * carry a figure or a cited name.
+ */
 const printedLine = z.strictObject({ ...place, text });
 
-/** The address of a print: its text with what stands before and after it on the page, so that it is found again in the same file. */
+/**
+ * The address of a print: its text with what stands before and after it on the page, so that it is
+ * found again in the same file.
+ */
 const printAnchor = z.strictObject({
   page: place.page,
   /** Line of the text: tells two prints of one surrounding apart. */
@@ -193,7 +223,10 @@ const printAnchor = z.strictObject({
   exact: text,
   prefix: z.string().check(z.maxLength(LONGEST)),
   suffix: z.string().check(z.maxLength(LONGEST)),
-  /** Only where it was read from a PDF: shows where it stands, and is no part of what finds it again. */
+  /**
+   * Only where it was read from a PDF: shows where it stands, and is no part of what finds it
+   * again.
+   */
   box: z.optional(box),
 });
 
@@ -253,7 +286,10 @@ const document = z.strictObject({
   others: z.array(otherAmount),
   /** In the order of their codes. */
   strategyFields: z.array(strategyField),
-  /** Every body the document names: in the order of the share chart, then those that have programs and no share. */
+  /**
+   * Every body the document names: in the order of the share chart, then those that have programs
+   * and no share.
+   */
   ministries: z.array(ministry),
   programs: z.array(program),
   notes: z.array(note),
@@ -264,7 +300,10 @@ const document = z.strictObject({
   corrections: z.optional(z.array(correction)),
 });
 
-/** One publication, as printed: nothing derived is stored. Its parts fit together, and its amounts can be added exactly. */
+/**
+ * One publication, as printed: nothing derived is stored. Its parts fit together, and its amounts
+ * can be added exactly.
+ */
 export const budgetDocumentSchema = document.check((payload) => {
   for (const { path, reason } of documentFaults(payload.value))
     payload.issues.push({
@@ -277,15 +316,16 @@ export const budgetDocumentSchema = document.check((payload) => {
 });
 
 /**
- * A document that was read, or the place in what was given that made it none, and why. What a newer version of this product wrote is no
- * defect: it is told, and left alone.
+ * A document that was read, or the place in what was given that made it none, and why. What a newer
+ * version of this product wrote is no defect: it is told, and left alone.
  */
 export type ReadDocument =
   | { readonly ok: true; readonly document: BudgetDocument }
   | { readonly ok: false; readonly isNewer: boolean; readonly path: string; readonly reason: Bilingual };
 
 /**
- * Reads a document from what somebody else wrote (a kept workbook, a file), of this version of the model or an earlier one.
+ * Reads a document from what somebody else wrote (a kept workbook, a file), of this version of the
+ * model or an earlier one.
  * @param content parsed JSON, or anything else
  */
 export function readDocument(content: unknown): ReadDocument {

@@ -2,7 +2,10 @@
 export const FIRST_FISCAL_YEAR = 1989;
 export const LAST_FISCAL_YEAR = 2200;
 
-/** The eras of fiscal years, newest first, each with the year that is its first and how texts name it. */
+/**
+ * The eras of fiscal years, newest first, each with the year that is its first and how texts name
+ * it.
+ */
 export const ERAS = [
   { name: '令和', first: 2019, spellings: ['令和', '㋿', '令', 'reiwa', 'r'] },
   { name: '平成', first: 1989, spellings: ['平成', '㍻', '平', 'heisei', 'h'] },
@@ -12,7 +15,10 @@ export const ERAS = [
   readonly spellings: readonly string[];
 }[];
 
-/** The era of that spelling, and the year that its first one was; undefined where the text names none. */
+/**
+ * The era of that spelling, and the year that its first one was; undefined where the text names
+ * none.
+ */
 export const eraBySpelling = (spelling: string): (typeof ERAS)[number] | undefined =>
   ERAS.find(({ spellings }) => spellings.some((known) => known === spelling));
 

@@ -5,20 +5,31 @@ import { parseKanjiNumber } from './kanji-number.ts';
 export interface YearMention {
   readonly start: number;
   readonly end: number;
-  /** The fiscal year; null where the text leaves it open (no era, 前年度) or contradicts itself: 令和5(2024)年度. */
+  /**
+   * The fiscal year; null where the text leaves it open (no era, 前年度) or contradicts itself:
+   * 令和5(2024)年度.
+   */
   readonly fiscalYear: number | null;
   /** The number of a year without its era: 5 in ５年度予算政府案; else null. */
   readonly ordinal: number | null;
-  /** How far from the writer's own year: -1 for 前年度 and 昨年度, 0 for 本年度, 1 for 翌年度; null where a year is named. */
+  /**
+   * How far from the writer's own year: -1 for 前年度 and 昨年度, 0 for 本年度, 1 for 翌年度; null
+   * where a year is named.
+   */
   readonly offset: number | null;
-  /** fiscal-year: it says 年度 or FY; year: it says 年; date: a day, or a month; bare: the number alone, with or without era. */
+  /**
+   * fiscal-year: it says 年度 or FY; year: it says 年; date: a day, or a month; bare: the number
+   * alone, with or without era.
+   */
   readonly form: 'fiscal-year' | 'year' | 'date' | 'bare';
 }
 
 /**
- * Every year that a text names, in order: 令和５年度, 令和五年度, 令 和 ５ 年 度, ㋿５年度, 令和5(2023)年度, R5, Reiwa 5, 2023年度, 二〇二三年度, FY2023,
- * FY2023/24, 2023/4/1, 2023年4月1日, and without a year of its own ５年度, 前年度. The one reader of years: of arguments too.
- * @param text as printed, or with its width folded one character for one; places are those of the text given
+ * Every year that a text names, in order: 令和５年度, 令和五年度, 令 和 ５ 年 度, ㋿５年度,
+ * 令和5(2023)年度, R5, Reiwa 5, 2023年度, 二〇二三年度, FY2023, FY2023/24, 2023/4/1, 2023年4月1日,
+ * and without a year of its own ５年度, 前年度. The one reader of years: of arguments too.
+ * @param text as printed, or with its width folded one character for one; places are those of the
+ * text given
  */
 export function findYears(text: string): YearMention[] {
   const folded = foldYears(text);
@@ -34,7 +45,10 @@ export function findYears(text: string): YearMention[] {
   return found;
 }
 
-/** The year that begins at a place of folded text; null where none does, or where the number is part of something else. */
+/**
+ * The year that begins at a place of folded text; null where none does, or where the number is part
+ * of something else.
+ */
 export function yearAt(folded: string, start: number): YearMention | null {
   const read = eraYearAt(folded, start) ?? westernYearAt(folded, start) ?? yearWithoutEra(folded, start);
   if (read === null) return null;
@@ -121,7 +135,8 @@ function yearWithoutEra(text: string, start: number): Read | null {
 }
 
 /**
- * What follows the number: a month and day, the same year in the other calendar in brackets, 年 or 年度.
+ * What follows the number: a month and day, the same year in the other calendar in brackets, 年 or
+ * 年度.
  * @param year the fiscal year if no month says otherwise; null where the number is none
  */
 function withTail(text: string, end: number, year: number | null, calendarYear: number | null = year): Read {

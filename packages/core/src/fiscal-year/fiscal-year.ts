@@ -17,8 +17,9 @@ export function formatEraYear(year: number): string {
 export const formatFiscalYear = (year: number): string => `${year}年度`;
 
 /**
- * Reads a fiscal year from normalized text that says nothing else: "2023", "2023年度", "fy2023", "fy2023/24", "令和5年度", "令和五年度",
- * "令和5(2023)年度", "r5", "reiwa5", a day "2023/4/1" or "2023年4月1日" of it.
+ * Reads a fiscal year from normalized text that says nothing else: "2023", "2023年度", "fy2023",
+ * "fy2023/24", "令和5年度", "令和五年度", "令和5(2023)年度", "r5", "reiwa5", a day "2023/4/1" or
+ * "2023年4月1日" of it.
  * @returns null where the text names no fiscal year from 1989 on, or more than that
  */
 export function parseFiscalYearText(normalized: string): number | null {

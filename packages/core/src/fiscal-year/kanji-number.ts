@@ -2,7 +2,8 @@ const DIGITS = '〇一二三四五六七八九';
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /**
- * A whole number below 10,000 in kanji, digit by digit (二〇二三) or with its places (三十一, 二千二十三); 元 is the first year.
+ * A whole number below 10,000 in kanji, digit by digit (二〇二三) or with its places (三十一,
+ * 二千二十三); 元 is the first year.
  * @returns null where the text is none
  */
 export function parseKanjiNumber(text: string): number | null {

@@ -1,6 +1,9 @@
 import { parseFiscalYearText } from './fiscal-year.ts';
 
-/** The stages of a budget, in the order of the year: request in August, draft in December, initial in April, supplementary later. */
+/**
+ * The stages of a budget, in the order of the year: request in August, draft in December, initial
+ * in April, supplementary later.
+ */
 export const PHASES = ['request', 'draft', 'initial', 'supplementary'] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -22,7 +25,10 @@ export const PHASE_NAMES: Readonly<Record<Phase, { readonly ja: string; readonly
   supplementary: { ja: '補正予算', en: 'Supplementary budget' },
 };
 
-/** Which of a year's documents answers when none is named: the latest stage that covers the whole year. */
+/**
+ * Which of a year's documents answers when none is named: the latest stage that covers the whole
+ * year.
+ */
 export const DEFAULT_ORDER: readonly Phase[] = ['initial', 'draft', 'request', 'supplementary'];
 
 const SPELLINGS: readonly (readonly [string, Phase])[] = [
@@ -45,7 +51,10 @@ const SPELLINGS: readonly (readonly [string, Phase])[] = [
   ['supplementary', 'supplementary'],
 ];
 
-/** Splits normalized text such as "令和5年度政府案" into the year's text and the phase; phase null where none is named. */
+/**
+ * Splits normalized text such as "令和5年度政府案" into the year's text and the phase; phase null
+ * where none is named.
+ */
 export function splitPhase(normalized: string): { readonly year: string; readonly phase: Phase | null } {
   const found = SPELLINGS.find(([spelling]) => normalized.endsWith(spelling));
   return found === undefined
@@ -57,7 +66,8 @@ export function splitPhase(normalized: string): { readonly year: string; readonl
 const LONGEST = 40;
 
 /**
- * Reads a year with or without a stage from normalized text: "令和5年度政府案", "2023 draft", "2023/4/1".
+ * Reads a year with or without a stage from normalized text: "令和5年度政府案", "2023 draft",
+ * "2023/4/1".
  * @returns null where the text names no fiscal year, or more than a year and a stage
  */
 export function parseBudgetYear(normalized: string): AskedYear | null {

@@ -1,6 +1,9 @@
 import { fileText } from '../name/unprinted.ts';
 
-/** Characters that take two columns of a terminal (East Asian Wide and Fullwidth), as ranges of code points. */
+/**
+ * Characters that take two columns of a terminal (East Asian Wide and Fullwidth), as ranges of code
+ * points.
+ */
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/gu;
 /** Marks that take no column of their own. */

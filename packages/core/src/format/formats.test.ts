@@ -13,7 +13,10 @@ import { toJson } from './to-json.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { toText } from './to-text.ts';
 
-/** The document with every amount printed to the yen: rounding then allows half a yen, and sums end in any digit. */
+/**
+ * The document with every amount printed to the yen: rounding then allows half a yen, and sums end
+ * in any digit.
+ */
 function inSingleYen(document: BudgetDocument, yen: number): BudgetDocument {
   const fine = (printed: PrintedAmount): PrintedAmount => ({
     ...printed,

@@ -9,12 +9,16 @@ import { element, textNode, type XmlNode } from './xml.ts';
 const CELL = 'border:1px solid #a9b4c2;padding:2px 6px;vertical-align:top';
 const HEADING = `${CELL};background:#1f4e79;color:#ffffff;font-weight:bold;text-align:center`;
 
-/** Excel takes a text for a number or a date where nothing forbids it; other programs pass this over. */
+/**
+ * Excel takes a text for a number or a date where nothing forbids it; other programs pass this
+ * over.
+ */
 const AS_TEXT = "mso-number-format:'\\@'";
 
 /**
- * A table to paste into papers, slides and mail: every look in its cell, because no program that takes a paste reads style sheets;
- * headings that repeat on the next page; closing rows bold; notes and the line of source and unit below.
+ * A table to paste into papers, slides and mail: every look in its cell, because no program that
+ * takes a paste reads style sheets; headings that repeat on the next page; closing rows bold; notes
+ * and the line of source and unit below.
  */
 export function toHtml(table: Table, { unit, language }: FormatOptions): string {
   const [titles = [], ...rows] = displayCells(table, unit, language);
@@ -54,7 +58,10 @@ export function toHtml(table: Table, { unit, language }: FormatOptions): string 
 export const htmlText = (nodes: readonly XmlNode[]): string =>
   `${nodes.join('\n').replace(/<(t[dhr]|thead|tbody|p|caption)((?: [^<>]*)?)\/>/g, '<$1$2></$1>')}\n`;
 
-/** The same for programs that take plain text: cells between tabs, full precision, and the line of source last. */
+/**
+ * The same for programs that take plain text: cells between tabs, full precision, and the line of
+ * source last.
+ */
 export function toTsv(table: Table, { unit, language }: FormatOptions): string {
   const rows = tableCells(table, { unit, language, headings: 1 }).map((row) =>
     row.map((cell) => String(safeCell(cell)).replace(/[\t\r\n]+/g, ' ')).join('\t'),

@@ -4,7 +4,10 @@ import { sourceLine } from '../table/table-cells.ts';
 import { fileJson } from './file-json.ts';
 import type { FormatOptions } from './to-text.ts';
 
-/** A table as JSON: a record a row under the columns' ids, null where the document says nothing, with unit, notes and source. */
+/**
+ * A table as JSON: a record a row under the columns' ids, null where the document says nothing,
+ * with unit, notes and source.
+ */
 export function toJson(table: Table, { unit, language }: FormatOptions): string {
   const rows = tableRecords(table, { unit, language, rows: 'all' });
   const columns = table.columns.map(({ id, title, kind }) => ({ id, title: title[language], kind }));

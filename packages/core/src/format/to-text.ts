@@ -15,7 +15,10 @@ export interface FormatOptions {
   readonly width?: number;
 }
 
-/** A table for a terminal: columns aligned for East Asian width, a rule above 掲載計, notes and source below. */
+/**
+ * A table for a terminal: columns aligned for East Asian width, a rule above 掲載計, notes and
+ * source below.
+ */
 export function toText(table: Table, { unit, language, width }: FormatOptions): string {
   const [titles = [], ...cells] = displayCells(table, unit, language);
   const heads = titles.map((title, column) => table.columns[column]?.short ?? title);
@@ -57,7 +60,10 @@ export const leastTitleWidth = (title: string): number =>
 
 const LATIN = /^[!-~]+$/;
 
-/** Wide enough for what stands in the columns; where they are too wide together, titles are broken into lines. */
+/**
+ * Wide enough for what stands in the columns; where they are too wide together, titles are broken
+ * into lines.
+ */
 function columnWidths(
   heads: readonly string[],
   cells: readonly (readonly string[])[],

@@ -4,12 +4,15 @@ import { displayWidth } from './display-width.ts';
 const CLOSING = /^[、。，．）」』］〕｝】〉》・ー”’%％}\])"',.:;!?]/;
 /** Marks that never end one. */
 const OPENING = /[（「『［〔｛【〈《“‘([{]$/;
-/** What stays together: a word of Latin letters and digits with the blank behind it, else one character. */
+/**
+ * What stays together: a word of Latin letters and digits with the blank behind it, else one
+ * character.
+ */
 const PIECES = /[!-~]+ ?| |[^ -~]/gu;
 
 /**
- * A text in lines of at most a width in columns: Latin words stay whole where they fit, Japanese breaks anywhere but before closing
- * and behind opening marks.
+ * A text in lines of at most a width in columns: Latin words stay whole where they fit, Japanese
+ * breaks anywhere but before closing and behind opening marks.
  */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -2,7 +2,10 @@ import { fileText } from '../name/unprinted.ts';
 
 declare const written: unique symbol;
 
-/** A piece of XML that is already written: what is text in it is escaped. No text becomes one by its looks. */
+/**
+ * A piece of XML that is already written: what is text in it is escaped. No text becomes one by its
+ * looks.
+ */
 export type XmlNode = string & { readonly [written]: true };
 
 /** What XML cannot hold is dropped; a tab or line end inside a text is a blank. */
@@ -19,7 +22,9 @@ export const textNode = (text: string): XmlNode => escaped(text) as XmlNode;
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** An element with its attributes and what stands in it: elements one behind the other, or a text. */
+/**
+ * An element with its attributes and what stands in it: elements one behind the other, or a text.
+ */
 export const element = (
   name: string,
   attributes: Attributes,

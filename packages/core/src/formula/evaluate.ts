@@ -30,7 +30,10 @@ export function evaluateExpression<V>(expression: Expression, evaluation: Evalua
   }
 }
 
-/** Calls the function of a formula that refers to no cells; a problem among its arguments is its own. */
+/**
+ * Calls the function of a formula that refers to no cells; a problem among its arguments is its
+ * own.
+ */
 export function evaluateCall(
   { name, args }: Extract<Expression, { kind: 'call' }>,
   context: Context,

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findCall, findCalls } from './find-call.ts';
 
-/** A call as its name and arguments: constants as they are, null where one is left out, text for what the sheet computes. */
+/**
+ * A call as its name and arguments: constants as they are, null where one is left out, text for
+ * what the sheet computes.
+ */
 function shown(formula: string): unknown {
   const call = findCall(formula);
   if (call === null) return null;

@@ -15,13 +15,17 @@ export interface WrittenCall {
 }
 
 /**
- * The first call of one of our functions in a formula: =ROUND(CYBERBUDGET("総務省",2023),0) as CYBERBUDGET of two arguments.
- * @returns null where the formula calls none of them, or breaks off: a name that only ends in ours, in another's text or in the
- * name of a sheet is no call
+ * The first call of one of our functions in a formula: =ROUND(CYBERBUDGET("総務省",2023),0) as
+ * CYBERBUDGET of two arguments.
+ * @returns null where the formula calls none of them, or breaks off: a name that only ends in ours,
+ * in another's text or in the name of a sheet is no call
  */
 export const findCall = (formula: string): WrittenCall | null => findCalls(formula, 1)[0] ?? null;
 
-/** Every call of one of our functions in a formula, those among the arguments of others too; none where it breaks off in the first. */
+/**
+ * Every call of one of our functions in a formula, those among the arguments of others too; none
+ * where it breaks off in the first.
+ */
 export function findCalls(formula: string, most = Number.POSITIVE_INFINITY): WrittenCall[] {
   const calls: WrittenCall[] = [];
   if (!formula.startsWith('=')) return calls;

@@ -3,8 +3,8 @@ import { literal } from './literal.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /**
- * A formula taken apart: a constant, an array constant, a reference (A1, A2:B3), a call. An argument that was left out is the
- * value undefined.
+ * A formula taken apart: a constant, an array constant, a reference (A1, A2:B3), a call. An
+ * argument that was left out is the value undefined.
  */
 export type Expression =
   | { readonly kind: 'value'; readonly value: CellInput }
@@ -26,8 +26,8 @@ export interface Cursor {
 const ADDRESS = /^[a-z]{1,3}[1-9]\d{0,6}$/i;
 
 /**
- * Reads a formula of constants and calls, with or without its equals sign: =CYBERBUDGET("総務省",,{1,2;3,4}).
- * Operators are not read: they are the spreadsheet's.
+ * Reads a formula of constants and calls, with or without its equals sign:
+ * =CYBERBUDGET("総務省",,{1,2;3,4}). Operators are not read: they are the spreadsheet's.
  * @param references whether cells may be referred to (a spreadsheet has some, a terminal none)
  * @returns where the reading stopped, counted in characters from 0, for anything else
  */
@@ -47,7 +47,10 @@ export function take(cursor: Cursor, sign: string): boolean {
   return true;
 }
 
-/** The expression at the cursor, which then stands behind it; null where there is none that can be read. */
+/**
+ * The expression at the cursor, which then stands behind it; null where there is none that can be
+ * read.
+ */
 export function readExpression(cursor: Cursor): Expression | null {
   if (take(cursor, '{')) return readArray(cursor);
   const text = peek(cursor);

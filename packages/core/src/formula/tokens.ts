@@ -5,8 +5,8 @@ export interface Token {
 }
 
 /**
- * Text, a sheet's quoted name, number, error, name or sign; whatever else stands there is a piece of one character. Each
- * alternative begins with a character of its own, so reading is linear.
+ * Text, a sheet's quoted name, number, error, name or sign; whatever else stands there is a piece
+ * of one character. Each alternative begins with a character of its own, so reading is linear.
  */
 const TOKEN =
   /"(?:[^"]|"")*"|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|#[a-z0-9/]+[!?]?|[a-z_][a-z0-9_.]*|[{}(),;:=]|'(?:[^']|'')*'|[\s\S]/iy;

@@ -15,7 +15,10 @@ export interface TracedFormula {
   readonly queries: readonly Query[];
 }
 
-/** What the first call of one of our functions in a formula asks and answers; null where the formula calls none of them. */
+/**
+ * What the first call of one of our functions in a formula asks and answers; null where the formula
+ * calls none of them.
+ */
 export function traceFormula(formula: string, context: Context): TracedFormula | null {
   const call = findCall(formula);
   if (call === null) return null;

@@ -29,7 +29,10 @@ export interface ArgumentWords {
   readonly topic: readonly Word[];
 }
 
-/** Every spelling of every value of a list, and of the ministries and fields of a library's documents. */
+/**
+ * Every spelling of every value of a list, and of the ministries and fields of a library's
+ * documents.
+ */
 export const argumentWords = ({ documents }: Library): ArgumentWords => ({
   whole: WHOLE,
   closing: Object.entries(CLOSING_LABELS).flatMap(([id, { name, spellings }]) =>

@@ -15,9 +15,11 @@ export type Result = Answer<Traced>;
 /**
  * Calls a function with the cells of a formula.
  *
- * A range of one cell is that cell. Ranges in a function that answers cell by cell make a range: of the same shape, or the grid of
- * a column and a row. In a range a left-out cell gives "", so that a padded list stays readable.
- * @returns #VALUE! for shapes that do not fit, too many arguments, or a range where one value belongs
+ * A range of one cell is that cell. Ranges in a function that answers cell by cell make a range: of
+ * the same shape, or the grid of a column and a row. In a range a left-out cell gives "", so that a
+ * padded list stays readable.
+ * @returns #VALUE! for shapes that do not fit, too many arguments, or a range where one value
+ * belongs
  */
 export function call(definition: FunctionDefinition, context: Context, args: readonly Argument[]): Result {
   const { parameters } = definition;

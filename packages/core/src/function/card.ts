@@ -1,6 +1,8 @@
 import type { Bilingual } from '../problem/problem.ts';
 
-/** A number with what stands behind it, for hosts that can show a card; elsewhere the number alone. */
+/**
+ * A number with what stands behind it, for hosts that can show a card; elsewhere the number alone.
+ */
 export interface Card {
   readonly card: Bilingual;
   readonly value: number;

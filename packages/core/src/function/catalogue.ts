@@ -28,7 +28,10 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
 
 const functionByName = bySpelling(() => CATALOGUE.map((definition) => [definition.id, definition] as const));
 
-/** The function of that name, in any case and width; "TABLE" and "=CYBERBUDGET_TABLE" find CYBERBUDGET_TABLE too. */
+/**
+ * The function of that name, in any case and width; "TABLE" and "=CYBERBUDGET_TABLE" find
+ * CYBERBUDGET_TABLE too.
+ */
 export function findFunction(name: string): Answer<FunctionDefinition> {
   const normalized = normalizeName(name);
   const key = normalized.startsWith('=') ? normalized.slice(1) : normalized;

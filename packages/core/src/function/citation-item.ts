@@ -10,7 +10,10 @@ interface Reader {
   readonly site: string | null;
 }
 
-/** One item of a citation: its name and its value for printed figures of a document; null where it is not known. */
+/**
+ * One item of a citation: its name and its value for printed figures of a document; null where it
+ * is not known.
+ */
 export interface CitationItem {
   readonly id: string;
   readonly name: Bilingual;

@@ -21,7 +21,10 @@ import {
 } from './parameters.ts';
 import type { TracedCell } from './traced.ts';
 
-/** The forms of a change: the difference in the unit, or the rate as a fraction of the earlier amount. */
+/**
+ * The forms of a change: the difference in the unit, or the rate as a fraction of the earlier
+ * amount.
+ */
 export const FORMS = [
   { id: 'difference', name: { ja: '増減額', en: 'change' }, spellings: ['増減'] },
   { id: 'rate', name: { ja: '増減率', en: 'rate' }, spellings: ['percent'] },
@@ -99,7 +102,10 @@ function change(before: Query, after: Query, form: Form['id'], unit: Unit): Answ
     : answer({ value: difference / Math.abs(earlier.value), queries, unit: null });
 }
 
-/** Another strategy has other fields under the same codes: a field is the same where it shares a printed name. */
+/**
+ * Another strategy has other fields under the same codes: a field is the same where it shares a
+ * printed name.
+ */
 function sameField(one: StrategyField | null, other: StrategyField | null): boolean {
   if (one === null || other === null) return one === other;
   const names = (field: StrategyField): string[] =>

@@ -14,7 +14,10 @@ import { namedBy, parameter, yearParameter } from './parameters.ts';
 import { untraced } from './traced.ts';
 import { tracedQuantity } from './traced-quantity.ts';
 
-/** A program's title, number or words of its title; a year is none. A spreadsheet takes a typed 3-2 for a date: it is the number again. */
+/**
+ * A program's title, number or words of its title; a year is none. A spreadsheet takes a typed 3-2
+ * for a date: it is the number again.
+ */
 function readProgram(cell: CellInput): Answer<string> {
   if (typeof cell === 'string') return answer(givenText(cell));
   if (typeof cell !== 'number' || !Number.isInteger(cell) || isFiscalYear(cell))

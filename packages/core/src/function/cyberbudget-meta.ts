@@ -77,7 +77,9 @@ export const TOPICS: readonly Topic[] = [
 
 const findTopic = choiceFinder<Topic>('topic', () => TOPICS);
 
-/** Which document and version the figures come from: one item, or without arguments a table of all. */
+/**
+ * Which document and version the figures come from: one item, or without arguments a table of all.
+ */
 export const cyberbudgetMeta = tableFunction({
   id: 'CYBERBUDGET_META',
   help: {

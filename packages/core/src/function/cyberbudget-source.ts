@@ -69,7 +69,10 @@ export const cyberbudgetSource = cellFunction({
   },
 });
 
-/** The question whose figures are cited; where no measure is named, of a slice without programs (その他) the printed share. */
+/**
+ * The question whose figures are cited; where no measure is named, of a slice without programs
+ * (その他) the printed share.
+ */
 function citedQuery(query: Query, byDefault: boolean): Answer<Query> {
   const found = calculateQuery(query);
   if (found.ok) return answer(query);

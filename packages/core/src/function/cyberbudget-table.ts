@@ -22,7 +22,10 @@ const kindParameter = parameter({
   parse: readChoice<TableKind>(findTableKind),
 });
 
-/** What 推移 is asked of instead of the whole, and what 版 compares with; last, because signatures only grow at their ends. */
+/**
+ * What 推移 is asked of instead of the whole, and what 版 compares with; last, because signatures
+ * only grow at their ends.
+ */
 const namedParameter = parameter({
   ...termParameter,
   help: {

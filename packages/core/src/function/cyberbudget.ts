@@ -9,7 +9,10 @@ import {
 } from './parameters.ts';
 import { tracedQuantity } from './traced-quantity.ts';
 
-/** One number: the amount of the whole, a field, a ministry, or a ministry within a field, by any measure. */
+/**
+ * One number: the amount of the whole, a field, a ministry, or a ministry within a field, by any
+ * measure.
+ */
 export const cyberbudget = cellFunction({
   id: 'CYBERBUDGET',
   help: {

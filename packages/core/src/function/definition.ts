@@ -19,7 +19,10 @@ export interface Example {
 }
 
 interface About {
-  /** Upper case, no dot, and (but for DETAIL) no letter I: it must be a JavaScript identifier and survive Turkish Excel. */
+  /**
+   * Upper case, no dot, and (but for DETAIL) no letter I: it must be a JavaScript identifier and
+   * survive Turkish Excel.
+   */
   readonly id: string;
   readonly help: Bilingual;
   readonly parameters: readonly Parameter[];

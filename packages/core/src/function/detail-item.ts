@@ -7,12 +7,18 @@ import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
 
 type Shown = string | number | null;
 
-/** One thing to know about a program: its name, and its value; null where the document does not say it. */
+/**
+ * One thing to know about a program: its name, and its value; null where the document does not say
+ * it.
+ */
 export interface DetailItem {
   readonly id: string;
   readonly name: Bilingual;
   readonly spellings?: readonly string[];
-  /** Its value from what a document prints of every program; left out for an item that is a text of its page, or its amount. */
+  /**
+   * Its value from what a document prints of every program; left out for an item that is a text of
+   * its page, or its amount.
+   */
   readonly read?: (index: IndexedDocument, program: ProgramFigures, language: Language) => Shown;
   /** Its value from the words of the page. */
   readonly readTexts?: (texts: DetailTexts) => string | null;

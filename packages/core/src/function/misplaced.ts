@@ -3,8 +3,9 @@ import { type CellInput, givenText } from '../query/cell.ts';
 import type { Parameter } from './parameter.ts';
 
 /**
- * A problem with an argument that is a value of another parameter of the function at hand, told as that: the year among the
- * fields, "推計額" where the field belongs. Those behind it are asked first: an argument too few is the more frequent slip.
+ * A problem with an argument that is a value of another parameter of the function at hand, told as
+ * that: the year among the fields, "推計額" where the field belongs. Those behind it are asked
+ * first: an argument too few is the more frequent slip.
  */
 export function placed(
   problem: Problem,

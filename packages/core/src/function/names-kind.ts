@@ -32,7 +32,10 @@ const kind = (
   list: (index, library) => list(index, library).map((entry) => [entry]),
 });
 
-/** Every list, the default first. その他 has no programs: it is found by name for 構成比 and 推計額, but not offered. */
+/**
+ * Every list, the default first. その他 has no programs: it is found by name for 構成比 and 推計額,
+ * but not offered.
+ */
 export const NAMES_KINDS: readonly [NamesKind, ...NamesKind[]] = [
   kind('ministry', { ja: '府省庁', en: 'ministry' }, ({ document, byMinistry }) =>
     document.ministries.filter(({ id }) => byMinistry.has(id)).map(ministryName),

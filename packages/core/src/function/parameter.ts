@@ -17,7 +17,10 @@ export type ChoiceId =
   | 'program'
   | 'detail';
 
-/** A parameter of a spreadsheet function: its name, help and default in both languages, and how a cell becomes its value. */
+/**
+ * A parameter of a spreadsheet function: its name, help and default in both languages, and how a
+ * cell becomes its value.
+ */
 export interface Parameter<Id extends ArgumentId = ArgumentId, T = unknown> {
   readonly id: Id;
   readonly name: Bilingual;
@@ -30,7 +33,10 @@ export interface Parameter<Id extends ArgumentId = ArgumentId, T = unknown> {
   readonly choices: ChoiceId | null;
   /** Whether 0 is a value here and not an empty cell. */
   readonly zeroIsValue: boolean;
-  /** Whether a cell that made no sense elsewhere is most probably meant for this parameter; left out where nothing tells. */
+  /**
+   * Whether a cell that made no sense elsewhere is most probably meant for this parameter; left out
+   * where nothing tells.
+   */
   readonly claims?: (cell: CellInput) => boolean;
   /** Reads a cell that is not left out. */
   readonly parse: (cell: CellInput) => Answer<T>;

@@ -3,8 +3,8 @@ import { type CellInput, isCellError, isLeftOut } from '../query/cell.ts';
 import type { Parameter, Parsed } from './parameter.ts';
 
 /**
- * Turns cells into typed values, one per parameter: null where left out, the first problem where one makes no sense.
- * Below this nothing asks again whether an argument is there.
+ * Turns cells into typed values, one per parameter: null where left out, the first problem where
+ * one makes no sense. Below this nothing asks again whether an argument is there.
  */
 export function parseArguments<const P extends readonly Parameter[]>(
   parameters: P,

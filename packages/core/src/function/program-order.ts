@@ -26,5 +26,7 @@ export const ORDERS: readonly [ProgramOrder, ...ProgramOrder[]] = [
   },
 ];
 
-/** The order of that name in Japanese or English; a problem with all of them where there is none. */
+/**
+ * The order of that name in Japanese or English; a problem with all of them where there is none.
+ */
 export const findOrder = choiceFinder<ProgramOrder>('order', () => ORDERS);

@@ -1,7 +1,10 @@
 import { type Argument, call, type Result } from './call.ts';
 import type { Context, FunctionDefinition } from './definition.ts';
 
-/** Answers remembered at most; beyond it all are forgotten, so that a workbook of many names cannot grow without bound. */
+/**
+ * Answers remembered at most; beyond it all are forgotten, so that a workbook of many names cannot
+ * grow without bound.
+ */
 const MOST_REMEMBERED = 20_000;
 
 interface Node {
@@ -12,9 +15,9 @@ interface Node {
 const node = (): Node => ({ result: null, next: new Map() });
 
 /**
- * A function's call that remembers its answers for single cells: a recalculated sheet asks the same again and again.
- * The answers depend on the arguments and the context alone, so what is remembered never goes stale; another library needs
- * another caller. Ranges are computed each time.
+ * A function's call that remembers its answers for single cells: a recalculated sheet asks the same
+ * again and again. The answers depend on the arguments and the context alone, so what is remembered
+ * never goes stale; another library needs another caller. Ranges are computed each time.
  */
 export function rememberingCall(
   definition: FunctionDefinition,

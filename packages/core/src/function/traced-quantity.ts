@@ -4,7 +4,10 @@ import { calculateQuery } from '../query/answer-query.ts';
 import { isAmount, type Query } from '../query/query.ts';
 import type { TracedCell } from './traced.ts';
 
-/** The number that answers a query, in the unit where it is an amount: here, at the edge, the yen are divided. */
+/**
+ * The number that answers a query, in the unit where it is an amount: here, at the edge, the yen
+ * are divided.
+ */
 export function tracedQuantity(query: Query, unit: Unit): Answer<TracedCell & { readonly value: number }> {
   const found = calculateQuery(query);
   if (!found.ok) return found;

@@ -4,11 +4,17 @@ import type { Table } from '../table/table.ts';
 import { type CellsOptions, tableCells } from '../table/table-cells.ts';
 import type { TracedRows } from './traced.ts';
 
-/** The notes under a table that comes with its source: what the document remarks (注), and what does not add up. */
+/**
+ * The notes under a table that comes with its source: what the document remarks (注), and what does
+ * not add up.
+ */
 const noteRows = ({ notes, columns }: Table, { language }: CellsOptions): string[][] =>
   notes.map((note) => columns.map((_, position) => (position === 0 ? note[language] : '')));
 
-/** A table's cells with what they rest on. @param index the document that was asked for, where the table goes across documents */
+/**
+ * A table's cells with what they rest on. @param index the document that was asked for, where the
+ * table goes across documents
+ */
 export const tracedTable = (
   table: Table,
   options: CellsOptions,

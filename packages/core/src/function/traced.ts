@@ -7,10 +7,16 @@ import type { Card } from './card.ts';
 /** What stands in a cell. */
 export type CellOutput = string | number | boolean;
 
-/** An answer for one cell and what it answers: a host shows the value, and whoever wants to know more asks the queries. */
+/**
+ * An answer for one cell and what it answers: a host shows the value, and whoever wants to know
+ * more asks the queries.
+ */
 export interface TracedCell {
   readonly value: CellOutput;
-  /** The questions behind it: one for a number or its citation, two for a change, none for what is no question of amounts. */
+  /**
+   * The questions behind it: one for a number or its citation, two for a change, none for what is
+   * no question of amounts.
+   */
   readonly queries: readonly Query[];
   /** The unit of an amount; null for a text, a share, a rate, a count. */
   readonly unit: Unit | null;
@@ -38,7 +44,10 @@ export interface TracedRows {
 /** What a function answers: one cell, or rows of them. */
 export type Traced = TracedCell | TracedRows;
 
-/** A text, a number or a truth value that answers no question of amounts, with the documents it tells of. */
+/**
+ * A text, a number or a truth value that answers no question of amounts, with the documents it
+ * tells of.
+ */
 export const untraced = (value: CellOutput, documents: readonly DocumentFigures[] = []): TracedCell => ({
   value,
   queries: [],
@@ -53,11 +62,17 @@ export const documentsOf = (traced: Traced): readonly DocumentFigures[] => trace
 
 export const isProblem = (cell: ArrayCell): cell is Problem => typeof cell === 'object' && 'code' in cell;
 
-/** The longest text that a cell of Excel holds, in characters, and what stands at the end of one that was cut. */
+/**
+ * The longest text that a cell of Excel holds, in characters, and what stands at the end of one
+ * that was cut.
+ */
 const LONGEST_TEXT = 32_767;
 const CUT = '…（以下略）(cut)';
 
-/** What a host without cards and citations puts into a cell; a text that is too long for one is cut, and says so. */
+/**
+ * What a host without cards and citations puts into a cell; a text that is too long for one is cut,
+ * and says so.
+ */
 export function cellValue(cell: CellOutput | TracedCell): CellOutput {
   const value = typeof cell === 'object' ? cell.value : cell;
   return typeof value === 'string' && value.length > LONGEST_TEXT

@@ -6,7 +6,10 @@ import type { SecondHandAmount, SecondHandTotal } from './second-hand.ts';
 export interface Beside {
   /** Totals of other years as others quote them: for the table 推移, never for an answer. */
   readonly secondHandTotals: readonly SecondHandTotal[];
-  /** Amounts of programs and ministries of other years as others quote them: for 推移 of a ministry or a word, never for an answer. */
+  /**
+   * Amounts of programs and ministries of other years as others quote them: for 推移 of a ministry
+   * or a word, never for an answer.
+   */
   readonly secondHandAmounts: readonly SecondHandAmount[];
   /** What is known not to add up in the documents, with reasons: for the audit. */
   readonly knownFindings: readonly KnownFinding[];

@@ -8,16 +8,19 @@ import { figurePlaces, type PrintedPlace } from './printed-place.ts';
 /** A printed figure and where it stands. */
 export interface Citable extends PrintedPlace {
   readonly text: string;
-  /** Where in its line it begins, in characters from 0, where its text occurs before it on the line. */
+  /**
+   * Where in its line it begins, in characters from 0, where its text occurs before it on the line.
+   */
   readonly at?: number | undefined;
   /** Where a person said what it is, or what its print is. */
   readonly byHand?: true | undefined;
 }
 
 /**
- * A document as a source line names it: publisher, title, and the year and stage where the title does not say them itself.
- * "内閣サイバーセキュリティセンター「政府のサイバーセキュリティに関する予算（令和５年度予算政府案）」". One that does not ship with the product
- * says that it was imported.
+ * A document as a source line names it: publisher, title, and the year and stage where the title
+ * does not say them itself.
+ * "内閣サイバーセキュリティセンター「政府のサイバーセキュリティに関する予算（令和５年度予算政府案）」".
+ * One that does not ship with the product says that it was imported.
  */
 export function documentCitation({
   publisher,

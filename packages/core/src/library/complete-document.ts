@@ -3,7 +3,10 @@ import { isComplete, joinDocument } from '../document/document-texts.ts';
 import { withoutOrigin } from './imported-document.ts';
 import type { IndexedDocument } from './indexed-document.ts';
 
-/** A document of a library as it was published, with the words of its pages; null while they are not here. */
+/**
+ * A document of a library as it was published, with the words of its pages; null while they are not
+ * here.
+ */
 export function completeDocument({
   document,
   texts,

@@ -30,8 +30,10 @@ const REST: Readonly<Record<Rest, null>> = {
 };
 
 /**
- * A document that is read at its first question: a library finds it by its head, and asks for the rest when a formula does.
- * @param read reads the whole, of this version of the model or an earlier one; what it throws is thrown at whoever asks
+ * A document that is read at its first question: a library finds it by its head, and asks for the
+ * rest when a formula does.
+ * @param read reads the whole, of this version of the model or an earlier one; what it throws is
+ * thrown at whoever asks
  */
 export function deferredDocument(head: DocumentHead, read: () => BudgetDocument): DocumentFigures {
   let whole: BudgetDocument | null = null;

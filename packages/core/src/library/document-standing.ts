@@ -3,11 +3,13 @@ import type { Library } from './library.ts';
 import { byAnswering } from './unread-document.ts';
 
 /**
- * What a document of one's own answers in a library. published: it is a published one, by its content. held-back: nothing, because it would take
- * the place of a published one. in-place: in the place of a published one. newest: where no year is named, before a published one.
- * first-of-year: where its year is named without a stage, before a published one. passed-over: only where its year is named, though it
- * is newer than the one that answers. stage-only: only where its year and stage are named, though it is later than the one that
- * answers. own-year: its own year, which no other answers.
+ * What a document of one's own answers in a library. published: it is a published one, by its
+ * content. held-back: nothing, because it would take the place of a published one. in-place: in the
+ * place of a published one. newest: where no year is named, before a published one. first-of-year:
+ * where its year is named without a stage, before a published one. passed-over: only where its year
+ * is named, though it is newer than the one that answers. stage-only: only where its year and stage
+ * are named, though it is later than the one that answers. own-year: its own year, which no other
+ * answers.
  */
 export type DocumentStanding =
   | 'published'

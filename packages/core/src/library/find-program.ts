@@ -7,9 +7,10 @@ import { type Answer, answer, type Bilingual, problem } from '../problem/problem
 import type { IndexedDocument } from './indexed-document.ts';
 
 /**
- * The program that a text means: its id, its number (the mark of its page as printed, "（２）…ー⑥", or "2-6"; a whole number is its place
- * in the list of programs), its title, or words of its title.
- * @returns a problem where several hold the words, with their titles; where it is a ministry; where nothing is near, the nearest titles
+ * The program that a text means: its id, its number (the mark of its page as printed, "（２）…ー⑥",
+ * or "2-6"; a whole number is its place in the list of programs), its title, or words of its title.
+ * @returns a problem where several hold the words, with their titles; where it is a ministry; where
+ * nothing is near, the nearest titles
  */
 export function findProgram(index: IndexedDocument, given: string): Answer<ProgramFigures> {
   const { programs } = index.document;
@@ -27,7 +28,10 @@ export function findProgram(index: IndexedDocument, given: string): Answer<Progr
   return problem({ code: 'unknown-name', argument: 'program', given, nearest: near });
 }
 
-/** Whether a text that names no ministry is part of a program's title: letters enough that it can hardly be anything else. */
+/**
+ * Whether a text that names no ministry is part of a program's title: letters enough that it can
+ * hardly be anything else.
+ */
 export function isOfProgram({ searched }: IndexedDocument, given: string): boolean {
   const text = searchForm(given);
   return text.length >= 3 && [...searched.values()].some(({ title }) => title.includes(text));

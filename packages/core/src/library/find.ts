@@ -38,8 +38,9 @@ const ministryOfName = (index: IndexedDocument, key: string): MinistryEntry | un
   index.document.ministries.find(({ name }) => normalizeName(name) === key) ?? index.ministries.get(key);
 
 /**
- * The strategy field of that code or name in the document: "3", "(3)", "（３）", "分野3", either printed name, the English name,
- * or code and name together as tables show them. Circled numbers are no codes: they number the pages inside a field.
+ * The strategy field of that code or name in the document: "3", "(3)", "（３）", "分野3", either
+ * printed name, the English name, or code and name together as tables show them. Circled numbers
+ * are no codes: they number the pages inside a field.
  */
 export function findStrategyField(index: IndexedDocument, name: string): Answer<StrategyField> {
   const key = normalizeName(name).replace(/^(?:分野|field)(?=\(?\d)/, '');
@@ -64,7 +65,10 @@ function fieldByKey({ strategyFields }: IndexedDocument, key: string): StrategyF
   return coded !== undefined && namesCodeAndName(key, coded) ? coded : undefined;
 }
 
-/** "(3)国際社会の平和・安定…" as a table or the document itself writes it: the code and one of the field's names. */
+/**
+ * "(3)国際社会の平和・安定…" as a table or the document itself writes it: the code and one of the
+ * field's names.
+ */
 const namesCodeAndName = (key: string, field: StrategyField): boolean => {
   const rest = key.replace(/^\(?\d+\)?/, '');
   return strategyFieldNames(field).some((name) => normalizeName(name) === rest);

@@ -10,8 +10,8 @@ export interface HeldDocument {
 }
 
 /**
- * The documents that a library answers from, newest year first and in the order in which they answer, those that nobody agreed
- * to, and the published ones whose place another takes.
+ * The documents that a library answers from, newest year first and in the order in which they
+ * answer, those that nobody agreed to, and the published ones whose place another takes.
  */
 export function holdDocuments(
   published: readonly DocumentFigures[],
@@ -48,7 +48,10 @@ export function holdDocuments(
   return { held: [...held.values()].sort(byStanding), heldBack, replaced: [...replaced] };
 }
 
-/** Whether a document would stand where another does: under its id, or as the same stage of the same year. */
+/**
+ * Whether a document would stand where another does: under its id, or as the same stage of the same
+ * year.
+ */
 export const takesPlaceOf = (document: DocumentFigures, other: DocumentFigures): boolean =>
   document.id === other.id || (document.fiscalYear === other.fiscalYear && document.phase === other.phase);
 
@@ -75,7 +78,10 @@ export const rivalsAmong = (held: readonly HeldDocument[]): (readonly [HeldDocum
     return isRival ? [[one, other] as const] : [];
   });
 
-/** Whether a document that is read at its first question can be read; where it cannot, whoever asks it is told. */
+/**
+ * Whether a document that is read at its first question can be read; where it cannot, whoever asks
+ * it is told.
+ */
 function isReadable(document: DocumentFigures): boolean {
   try {
     return document.schemaVersion > 0;

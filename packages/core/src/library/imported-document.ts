@@ -4,13 +4,17 @@ import type { DocumentFigures, ImportedOrigin } from '../document/document.ts';
 export interface ImportedDocument {
   readonly document: DocumentFigures;
   /**
-   * Whether a person agreed, where the document is kept, that it takes the place of a published document and answers formulas that name
-   * no year. Without that it answers what asks for its own year and stage, and nothing that a published document answers.
+   * Whether a person agreed, where the document is kept, that it takes the place of a published
+   * document and answers formulas that name no year. Without that it answers what asks for its own
+   * year and stage, and nothing that a published document answers.
    */
   readonly agreed: boolean;
 }
 
-/** A document with what the library says of where it comes from; one that is read at its first question stays unread. */
+/**
+ * A document with what the library says of where it comes from; one that is read at its first
+ * question stays unread.
+ */
 export function withOrigin(document: DocumentFigures, origin: ImportedOrigin): DocumentFigures {
   const members = Object.getOwnPropertyDescriptors(document);
   return Object.defineProperties(
@@ -26,8 +30,8 @@ export function withoutOrigin<T extends DocumentFigures>(document: T): Omit<T, '
 }
 
 /**
- * Whether an imported document is a published one: the same figures, names and places. What a document says of itself, its id above all,
- * does not make it published.
+ * Whether an imported document is a published one: the same figures, names and places. What a
+ * document says of itself, its id above all, does not make it published.
  */
 export function isSameContent(published: DocumentFigures, imported: DocumentFigures): boolean {
   return Object.keys(published)
@@ -36,8 +40,9 @@ export function isSameContent(published: DocumentFigures, imported: DocumentFigu
 }
 
 /**
- * What a document may have apart from its figures and names, and what only whoever publishes it knows: the same file read again has none of it.
- * Programs are compared without the words of their pages.
+ * What a document may have apart from its figures and names, and what only whoever publishes it
+ * knows: the same file read again has none of it. Programs are compared without the words of their
+ * pages.
  */
 const APART: ReadonlySet<string> = new Set(
   'origin printedLines figures publisher publisherEnglish url published terms source'.split(' '),

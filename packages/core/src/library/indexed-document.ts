@@ -47,10 +47,16 @@ export const NOTHING_LISTED: ListedPrograms = { programs: [], sum: ZERO_YEN };
 /** The key of a ministry and a strategy field in byPair. */
 export const pairKey = (ministry: string, strategyField: string): string => `${ministry}/${strategyField}`;
 
-/** Where the texts of a document come from that does not have them with it, by its id; null while they are not here. */
+/**
+ * Where the texts of a document come from that does not have them with it, by its id; null while
+ * they are not here.
+ */
 export type TextSource = (document: string) => DocumentTexts | null;
 
-/** The look-ups of a document, each built at its first question: a script that starts anew for a cell asks one or two. */
+/**
+ * The look-ups of a document, each built at its first question: a script that starts anew for a
+ * cell asks one or two.
+ */
 export function indexDocument(document: DocumentFigures, source: TextSource = () => null): IndexedDocument {
   const texts = once(() => ({ here: isComplete(document) ? textsOf(document) : source(document.id) }));
   const lines = once(() => {
@@ -144,7 +150,10 @@ export function ministryNames(entry: MinistryEntry): string[] {
   return registered === null ? printed : [...printed, ...ministrySpellings(registered)];
 }
 
-/** Every spelling under which a document's strategy field is found: code, printed names, English name. */
+/**
+ * Every spelling under which a document's strategy field is found: code, printed names, English
+ * name.
+ */
 export function strategyFieldNames({ code, name, aliases }: StrategyField): string[] {
   const english = englishStrategyField(name);
   return [

@@ -6,8 +6,9 @@ import { byAnswering } from './unread-document.ts';
 import { yearName } from './year-name.ts';
 
 /**
- * What whoever asks a library has to know of its imported documents: which answer in the place of published ones, or where no year or no
- * stage is named, which would if a person agreed, and which are of one year and stage. Nothing where imported documents answer for their own years alone.
+ * What whoever asks a library has to know of its imported documents: which answer in the place of
+ * published ones, or where no year or no stage is named, which would if a person agreed, and which
+ * are of one year and stage. Nothing where imported documents answer for their own years alone.
  */
 export function libraryNotes(library: Library): Bilingual[] {
   const own = library.documents.map(({ document }) => document).filter(({ origin }) => origin !== undefined);
@@ -33,8 +34,8 @@ const unresolved = (one: DocumentFigures, other: DocumentFigures): Bilingual => 
 };
 
 /**
- * What whoever names no year, or a year without its stage, has to know: that an imported document would come before the one that answers.
- * Null where none would.
+ * What whoever names no year, or a year without its stage, has to know: that an imported document
+ * would come before the one that answers. Null where none would.
  * @param fiscalYear the year that is named; null where none is
  */
 export function passedOverNote(

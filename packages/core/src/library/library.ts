@@ -15,15 +15,29 @@ export interface Library {
   readonly byYear: ReadonlyMap<number, readonly IndexedDocument[]>;
   /** The document that answers where no year is named; null where there is none. */
   readonly newest: IndexedDocument | null;
-  /** Imported documents that would take the place of a published one, which nobody agreed to: they answer nothing. */
+  /**
+   * Imported documents that would take the place of a published one, which nobody agreed to: they
+   * answer nothing.
+   */
   readonly heldBack: readonly DocumentFigures[];
-  /** Imported documents of one year and stage, each with another of them: neither answers, for nobody can say which is meant. */
+  /**
+   * Imported documents of one year and stage, each with another of them: neither answers, for
+   * nobody can say which is meant.
+   */
   readonly rivals: ReadonlyMap<DocumentFigures, DocumentFigures>;
-  /** Published documents whose place an imported one takes: they answer nothing, and can be compared with it. */
+  /**
+   * Published documents whose place an imported one takes: they answer nothing, and can be compared
+   * with it.
+   */
   readonly replaced: readonly DocumentFigures[];
-  /** Documents that are kept and cannot be read: a question that one of them might answer is a problem. */
+  /**
+   * Documents that are kept and cannot be read: a question that one of them might answer is a
+   * problem.
+   */
   readonly unread: readonly UnreadDocument[];
-  /** What others quote of other years, and what is known not to add up; null while it is not here. */
+  /**
+   * What others quote of other years, and what is known not to add up; null while it is not here.
+   */
   readonly beside: Beside | null;
   /** The years of which a total is quoted there. */
   readonly quotedYears: readonly number[];
@@ -33,12 +47,17 @@ export interface Library {
 
 /** What a library may hold beside its documents. */
 export interface LibraryOptions {
-  /** Documents that do not ship with the product; a later one with the id of an earlier one takes its place. */
+  /**
+   * Documents that do not ship with the product; a later one with the id of an earlier one takes
+   * its place.
+   */
   readonly imported?: readonly ImportedDocument[];
   /** For documents that do not have their texts with them; asked once, at the first search. */
   readonly texts?: TextSource;
   readonly unread?: readonly UnreadDocument[];
-  /** What stands beside the documents, nothing where it is left out; null where it may come later. */
+  /**
+   * What stands beside the documents, nothing where it is left out; null where it may come later.
+   */
   readonly beside?: Partial<Beside> | null;
   /** The years of which a total is quoted, for a host where `beside` comes later. */
   readonly quotedYears?: readonly number[];
@@ -46,8 +65,8 @@ export interface LibraryOptions {
 }
 
 /**
- * Indexes documents for look-up. A later document with the id of an earlier one takes its place; an imported one that of a published
- * one only where a person agreed.
+ * Indexes documents for look-up. A later document with the id of an earlier one takes its place; an
+ * imported one that of a published one only where a person agreed.
  * @param published in any order; one without the words of its pages takes them from `texts`
  */
 export function createLibrary(
@@ -88,8 +107,9 @@ export function createLibrary(
 export const fiscalYears = (library: Library): number[] => [...library.byYear.keys()];
 
 /**
- * The document of a fiscal year (and stage), the newest where none is asked for.
- * Of several documents of a year the latest stage answers: 当初予算 before 政府案 before 概算要求; 補正予算 only when it is named or alone.
+ * The document of a fiscal year (and stage), the newest where none is asked for. Of several
+ * documents of a year the latest stage answers: 当初予算 before 政府案 before 概算要求; 補正予算
+ * only when it is named or alone.
  */
 export function findDocument(
   library: Library,

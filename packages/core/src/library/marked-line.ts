@@ -9,11 +9,17 @@ export interface MarkedLine {
   readonly lineOnPage: number | null;
   /** Of the text that was read. */
   readonly line: number;
-  /** The line as printed, blanks between the cells of a PDF's line; null where the document came without its lines, or they are not here yet. */
+  /**
+   * The line as printed, blanks between the cells of a PDF's line; null where the document came
+   * without its lines, or they are not here yet.
+   */
   readonly printed: string | null;
   /** From where up to where in the line the figure stands, in characters; null without the line. */
   readonly mark: readonly [number, number] | null;
-  /** Left, top, right, bottom on the page in points from the upper left corner; null where no PDF was read. */
+  /**
+   * Left, top, right, bottom on the page in points from the upper left corner; null where no PDF
+   * was read.
+   */
   readonly box: readonly [number, number, number, number] | null;
 }
 
@@ -31,7 +37,10 @@ export function markedLine({ lines }: Pick<IndexedDocument, 'lines'>, figure: Ci
   };
 }
 
-/** Where the figure's text stands; of one whose unit stands on the next line, what stands on this one. */
+/**
+ * Where the figure's text stands; of one whose unit stands on the next line, what stands on this
+ * one.
+ */
 function markOf({ text: line }: PrintedLine, { text, at }: Citable): readonly [number, number] | null {
   const from = at ?? line.indexOf(text);
   return from < 0 || from >= line.length ? null : [from, Math.min(line.length, from + text.length)];

@@ -9,8 +9,9 @@ import { byAnswering } from './unread-document.ts';
 import { yearName } from './year-name.ts';
 
 /**
- * The documents that a document can be compared with, the nearest first: of its own year and stage (a corrected edition, and what it took
- * the place of), then other stages of its year, then its stage in other years, then the rest. Those that answer nothing are among them.
+ * The documents that a document can be compared with, the nearest first: of its own year and stage
+ * (a corrected edition, and what it took the place of), then other stages of its year, then its
+ * stage in other years, then the rest. Those that answer nothing are among them.
  */
 export function otherEditions(library: Library, { document }: IndexedDocument): IndexedDocument[] {
   const rank = (other: DocumentFigures): number =>
@@ -29,7 +30,10 @@ export const allBut = (library: Library, document: DocumentFigures): IndexedDocu
     ...[...library.replaced, ...library.heldBack].map((other) => indexDocument(other)),
   ].filter((other) => other.document !== document);
 
-/** A document as one chooses it for a comparison: its year and stage, and where it comes from, where another of the library has the same. */
+/**
+ * A document as one chooses it for a comparison: its year and stage, and where it comes from, where
+ * another of the library has the same.
+ */
 export function editionName(library: Library, { document }: IndexedDocument): Bilingual {
   const all = [...library.documents.map((index) => index.document), ...library.replaced, ...library.heldBack];
   const name = yearName(document);
@@ -43,7 +47,8 @@ const originOf = (library: Library, document: DocumentFigures): Bilingual =>
   documentOrigin(library.heldBack.includes(document) ? { replacesPublished: false } : document.origin);
 
 /**
- * The edition that a text names: an id, a year with or without a stage, "公表資料" or "取込" of the same year and stage.
+ * The edition that a text names: an id, a year with or without a stage, "公表資料" or "取込" of the
+ * same year and stage.
  * @param given null for the nearest
  */
 export function findEdition(

@@ -13,13 +13,16 @@ export interface PrintedPlace {
 }
 
 /**
- * Where figures stand, said so that no line is taken for another: "3頁11行目（テキスト90行）", "p. 3, line 11 (text line 90)". The line of
- * a text is left out where a PDF was read, which has none.
+ * Where figures stand, said so that no line is taken for another: "3頁11行目（テキスト90行）", "p.
+ * 3, line 11 (text line 90)". The line of a text is left out where a PDF was read, which has none.
  */
 export const figurePlaces = (places: readonly PrintedPlace[]): Bilingual =>
   placesWith(places, ({ box }) => box === undefined);
 
-/** The same without the lines of the text, where those of the pages are known: "1頁1・3～5行目、3頁11行目". */
+/**
+ * The same without the lines of the text, where those of the pages are known: "1頁1・3～5行目、
+ * 3頁11行目".
+ */
 export const pagePlaces = (places: readonly PrintedPlace[]): Bilingual =>
   placesWith(places, ({ lineOnPage }) => lineOnPage === undefined);
 

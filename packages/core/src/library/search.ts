@@ -19,9 +19,11 @@ export interface ProgramQuery {
 export type FoundPlace = 'title' | 'ministry' | 'page';
 
 /**
- * The programs of a ministry and a field whose title, ministry or page holds every word of the term, in the order of the document.
- * Words are compared as names are: width, case, kana and radicals do not matter. A ministry is found by its whole name in any spelling.
- * @returns a problem where words are looked for and the document's texts are not here: never "nothing" in their place
+ * The programs of a ministry and a field whose title, ministry or page holds every word of the
+ * term, in the order of the document. Words are compared as names are: width, case, kana and
+ * radicals do not matter. A ministry is found by its whole name in any spelling.
+ * @returns a problem where words are looked for and the document's texts are not here: never
+ * "nothing" in their place
  */
 export function searchPrograms(
   index: IndexedDocument,

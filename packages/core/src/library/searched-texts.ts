@@ -1,14 +1,20 @@
 import type { DetailTexts, ProgramFigures } from '../document/document.ts';
 import { searchForm } from '../name/search-form.ts';
 
-/** What words are looked for in: a program's title, what its page says, and the bodies that receive or carry out. */
+/**
+ * What words are looked for in: a program's title, what its page says, and the bodies that receive
+ * or carry out.
+ */
 export interface SearchedTexts {
   readonly title: string;
   readonly page: string;
   readonly recipients: string;
 }
 
-/** The texts of a program in the form in which words are looked for; each text on a line of its own, so that no word runs over two. */
+/**
+ * The texts of a program in the form in which words are looked for; each text on a line of its own,
+ * so that no word runs over two.
+ */
 export function searchedTexts(
   { title, detail }: ProgramFigures,
   texts: DetailTexts | undefined,

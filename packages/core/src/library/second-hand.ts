@@ -3,11 +3,14 @@ import type { BudgetYear, Phase } from '../fiscal-year/phase.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
 /**
- * An amount of a year as somebody else quotes it: not read in the document itself, and never an answer of CYBERBUDGET.
- * It stands in the table 推移 only, with its source in the row.
+ * An amount of a year as somebody else quotes it: not read in the document itself, and never an
+ * answer of CYBERBUDGET. It stands in the table 推移 only, with its source in the row.
  */
 export interface SecondHandFigure extends BudgetYear, Pick<PrintedAmount, 'amountYen' | 'roundingYen'> {
-  /** about: quoted as a round number; inferred: read off a chart's labels, and perhaps wrong; left out where it is quoted as it is. */
+  /**
+   * about: quoted as a round number; inferred: read off a chart's labels, and perhaps wrong; left
+   * out where it is quoted as it is.
+   */
   readonly certainty?: 'about' | 'inferred';
   /** Who quotes it, and when. */
   readonly source: Bilingual;

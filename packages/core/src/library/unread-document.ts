@@ -3,13 +3,21 @@ import { type AskedYear, type BudgetYear, DEFAULT_ORDER } from '../fiscal-year/p
 import { type Answer, answer, problem } from '../problem/problem.ts';
 import { yearName } from './year-name.ts';
 
-/** A document that is kept somewhere and cannot be read: what it might answer has no answer until it can be, or is removed. */
+/**
+ * A document that is kept somewhere and cannot be read: what it might answer has no answer until it
+ * can be, or is removed.
+ */
 export interface UnreadDocument {
   /** Null where not even that is known. */
   readonly id: BudgetDocument['id'] | null;
-  /** The year and stage under which it is kept; null where they are not known, and it may be of any. */
+  /**
+   * The year and stage under which it is kept; null where they are not known, and it may be of any.
+   */
   readonly year: BudgetYear | null;
-  /** Whether a person agreed that it answers what a published document answers; left out where that is not known. */
+  /**
+   * Whether a person agreed that it answers what a published document answers; left out where that
+   * is not known.
+   */
   readonly agreed?: boolean | null;
 }
 
@@ -55,6 +63,9 @@ function isInstead(year: BudgetYear, asked: AskedYear | null, found: BudgetYear 
   return found === undefined || byAnswering(year, found) <= 0;
 }
 
-/** The order in which documents answer where no year or no stage is named: newest year first, then by stage. */
+/**
+ * The order in which documents answer where no year or no stage is named: newest year first, then
+ * by stage.
+ */
 export const byAnswering = (one: BudgetYear, other: BudgetYear): number =>
   other.fiscalYear - one.fiscalYear || DEFAULT_ORDER.indexOf(one.phase) - DEFAULT_ORDER.indexOf(other.phase);

@@ -8,7 +8,10 @@ import { printedAmount } from './subject.ts';
 
 const NAME = { ja: '公表・掲載額', en: 'amount' } as const;
 
-/** 予算額: the amount printed for exactly what was asked, else the sum of its listed programs. Never an estimate. */
+/**
+ * 予算額: the amount printed for exactly what was asked, else the sum of its listed programs. Never
+ * an estimate.
+ */
 export const amount = {
   id: 'amount',
   name: NAME,

@@ -11,8 +11,9 @@ const LOW = { ja: '下限', en: 'low' } as const;
 const HIGH = { ja: '上限', en: 'high' } as const;
 
 /**
- * The bounds that rounding leaves open: of the estimate for a ministry, of the printed amount for the whole or a field; for a
- * ministry within a field, what totals, shares and listed programs together leave open (取りうる範囲).
+ * The bounds that rounding leaves open: of the estimate for a ministry, of the printed amount for
+ * the whole or a field; for a ministry within a field, what totals, shares and listed programs
+ * together leave open (取りうる範囲).
  * @param name the measure that is asked for, as a problem names it
  * @returns whole yen, low <= high. FY2023: 総務省 142.71 to 144.10, 厚生労働省 25.51 to 26.89 億円
  */
@@ -32,7 +33,10 @@ export function impliedBounds(subject: Subject, name: Measure['name'] = LOW): An
   return answer(shareBounds(total, share));
 }
 
-/** Whether a subject is a ministry within a field, whose bounds follow from the whole table of figures. */
+/**
+ * Whether a subject is a ministry within a field, whose bounds follow from the whole table of
+ * figures.
+ */
 export const isPair = ({ ministry, strategyField, program }: Subject): boolean =>
   ministry !== null && strategyField !== null && program === undefined;
 
@@ -52,7 +56,10 @@ const end = (subject: Subject, side: keyof Bounds, name: Measure['name']): Answe
   return bounds.ok ? answer(bounds.value[side]) : bounds;
 };
 
-/** Half a unit of rounding off a printed amount; of a share of the total both move. The inner ROUND takes away binary noise. */
+/**
+ * Half a unit of rounding off a printed amount; of a share of the total both move. The inner ROUND
+ * takes away binary noise.
+ */
 function formula(sign: '-' | '+', subject: Subject, figures: FigureSums): string | null {
   if (isPair(subject)) return null;
   const printed = printedAmount(subject) !== null;

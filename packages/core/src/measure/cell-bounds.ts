@@ -1,7 +1,10 @@
 import type { Bounds } from '../amount/rounding.ts';
 import { toYen } from '../amount/yen.ts';
 
-/** A two-way table of which only the margins are known, each as an interval, and least amounts of its cells. */
+/**
+ * A two-way table of which only the margins are known, each as an interval, and least amounts of
+ * its cells.
+ */
 export interface Margins {
   readonly rows: readonly Bounds[];
   readonly columns: readonly Bounds[];
@@ -16,7 +19,10 @@ interface Slack {
   readonly high: number;
 }
 
-/** How much of the whole lies beyond the least amounts: nothing is possible where the low end is above the high one. */
+/**
+ * How much of the whole lies beyond the least amounts: nothing is possible where the low end is
+ * above the high one.
+ */
 export interface Beyond {
   readonly low: number;
   readonly high: number;
@@ -49,8 +55,9 @@ export function beyondLeast(margins: Margins): Beyond {
 }
 
 /**
- * The least and the most that every cell can be, sharp: Fréchet bounds for margins that are intervals, as interval sums in the
- * sense of XBRL Calculations 1.1 (round to nearest). Closed form, one pass over the cells.
+ * The least and the most that every cell can be, sharp: Fréchet bounds for margins that are
+ * intervals, as interval sums in the sense of XBRL Calculations 1.1 (round to nearest). Closed
+ * form, one pass over the cells.
  * @returns whole yen, row by row; null where no table fits the margins
  */
 export function cellBounds(margins: Margins): Bounds[][] | null {
@@ -84,11 +91,16 @@ const besides = (slack: readonly Slack[]): Side[] => {
   return slack.map((own) => ({ own, others: { low: low - own.low, high: high - own.high } }));
 };
 
-/** What neither side can hold more than, and what the others must have of the most that there is. */
+/**
+ * What neither side can hold more than, and what the others must have of the most that there is.
+ */
 const highest = (row: Side, column: Side, { high }: Beyond): number =>
   Math.min(row.own.high, high - row.others.low, column.own.high, high - column.others.low);
 
-/** The least over all totals that are possible: between the points at which a side begins to force its own, it is linear. */
+/**
+ * The least over all totals that are possible: between the points at which a side begins to force
+ * its own, it is linear.
+ */
 function lowest(row: Side, column: Side, { low, high }: Beyond): number {
   const forced = ({ own, others }: Side, total: number): number => Math.max(own.low, total - others.high);
   const turns = [row, column]

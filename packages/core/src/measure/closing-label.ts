@@ -5,7 +5,10 @@ import { listed } from './listed.ts';
 import type { Measure } from './measure.ts';
 import { unlisted } from './unlisted.ts';
 
-/** A row that closes our tables: what it is called, and the measure of the whole that it shows beside the amounts. */
+/**
+ * A row that closes our tables: what it is called, and the measure of the whole that it shows
+ * beside the amounts.
+ */
 export interface ClosingLabel {
   readonly name: Bilingual;
   readonly spellings: readonly string[];
@@ -50,7 +53,10 @@ export const WHOLE: readonly string[] = [
   '*',
 ];
 
-/** What a name says of the whole: null for a word that means all of it, a closing row of our tables; undefined for any other name. */
+/**
+ * What a name says of the whole: null for a word that means all of it, a closing row of our tables;
+ * undefined for any other name.
+ */
 export const wholeLabel = bySpelling<ClosingLabel | null>(() => [
   ...WHOLE.map((word) => [word, null] as const),
   ...Object.values(CLOSING_LABELS).flatMap((label) =>
@@ -59,8 +65,8 @@ export const wholeLabel = bySpelling<ClosingLabel | null>(() => [
 ]);
 
 /**
- * The measure that is asked of a closing row: its own where the amount or the listed amount is asked for, as in the column of
- * our tables in which it stands; any other (件数, 掲載率) as it is.
+ * The measure that is asked of a closing row: its own where the amount or the listed amount is
+ * asked for, as in the column of our tables in which it stands; any other (件数, 掲載率) as it is.
  */
 export const measureOfLabel = (label: ClosingLabel | null, asked: Measure): Measure =>
   label !== null && (asked.id === amount.id || asked.id === listed.id) ? label.measure : asked;

@@ -8,7 +8,10 @@ import { listedPrograms } from './subject.ts';
 
 const NAME = { ja: '掲載率', en: 'coverage' } as const;
 
-/** 掲載率: how much of the printed total (or the estimate) the listed programs explain; a fraction. A little above 1 can be rounding (外務省 1.04). */
+/**
+ * 掲載率: how much of the printed total (or the estimate) the listed programs explain; a fraction.
+ * A little above 1 can be rounding (外務省 1.04).
+ */
 export const coverage = {
   id: 'coverage',
   name: NAME,

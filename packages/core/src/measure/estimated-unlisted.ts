@@ -8,8 +8,9 @@ import { ESTIMATED_UNLISTED } from './not-published.ts';
 import { listedPrograms } from './subject.ts';
 
 /**
- * 推計非掲載額: the estimate less the listed programs. It is named an estimate because it is one: 総務省 143.4 − 33.9 = 109.5, with the
- * bounds of the estimate. A little below 0 where the share was rounded down (外務省).
+ * 推計非掲載額: the estimate less the listed programs. It is named an estimate because it is one:
+ * 総務省 143.4 − 33.9 = 109.5, with the bounds of the estimate. A little below 0 where the share
+ * was rounded down (外務省).
  */
 export const estimatedUnlisted = {
   id: 'estimated-unlisted',

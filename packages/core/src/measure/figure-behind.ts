@@ -23,7 +23,10 @@ export function programFigures(subject: Subject): FigureBehind[] {
   return found.ok ? found.value.programs.map(({ title, amount }) => ({ title, figure: amount })) : [];
 }
 
-/** What an estimate rests on: the printed amount, else the share and the total that it is a share of. */
+/**
+ * What an estimate rests on: the printed amount, else the share and the total that it is a share
+ * of.
+ */
 export function estimateFigures(subject: Subject): FigureBehind[] {
   const printed = amountFigure(subject);
   if (printed.length > 0) return printed;

@@ -6,7 +6,10 @@ export type SummedKind = 'total' | 'field' | 'field-share' | 'ministry' | 'minis
 /** The numbers of a figure that measures use. */
 export type SummedNumber = 'amountYen' | 'roundingYen' | 'share' | 'shareRounding';
 
-/** Writes sums over a sheet of a document's figures, one figure a row, as terms of a spreadsheet's formula. */
+/**
+ * Writes sums over a sheet of a document's figures, one figure a row, as terms of a spreadsheet's
+ * formula.
+ */
 export interface FigureSums {
   /** The sum of a number over the figures of a kind that are of the subject. */
   readonly sum: (number: SummedNumber, kind: SummedKind, subject: Subject) => string;

@@ -26,5 +26,7 @@ export const MEASURES = [
 
 export type MeasureId = (typeof MEASURES)[number]['id'];
 
-/** The measure of that name in Japanese or English; a problem with all of them where there is none. */
+/**
+ * The measure of that name in Japanese or English; a problem with all of them where there is none.
+ */
 export const findMeasure = choiceFinder<(typeof MEASURES)[number]>('measure', () => MEASURES);

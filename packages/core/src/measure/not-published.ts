@@ -9,7 +9,8 @@ export const LISTED = { ja: '掲載額', en: 'listed' } as const;
 
 /**
  * The problem of a measure that the document neither prints nor implies for the subject.
- * @param instead the measure to propose for a ministry whose share is printed; others are pointed to what is listed
+ * @param instead the measure to propose for a ministry whose share is printed; others are pointed
+ * to what is listed
  */
 export function notPublished(
   name: Measure['name'],

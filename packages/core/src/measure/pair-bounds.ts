@@ -9,7 +9,10 @@ import { type Beyond, beyondLeast, cellBounds, type Margins } from './cell-bound
 export interface PairBounds {
   /** The bounds of a pair; null where the figures contradict each other beyond what is widened. */
   readonly of: (ministry: MinistryEntry, field: StrategyField) => Bounds | null;
-  /** Ministries and fields that list more than their printed figure can be: they are taken at what they list. */
+  /**
+   * Ministries and fields that list more than their printed figure can be: they are taken at what
+   * they list.
+   */
   readonly widened: readonly (MinistryEntry | StrategyField)[];
   /** Ministries without a figure of their own, which lie inside その他. */
   readonly inOthers: readonly MinistryEntry[];
@@ -20,8 +23,9 @@ export interface PairBounds {
 const remembered = new WeakMap<IndexedDocument, PairBounds>();
 
 /**
- * What a document implies between ministry and field: Fréchet bounds (取りうる範囲) from totals, shares, listed programs and the
- * rounding of each. Worked out at the first question, for all pairs at once. FY2023: 防衛省 in field (3) 861.5 to 863.2億円.
+ * What a document implies between ministry and field: Fréchet bounds (取りうる範囲) from totals,
+ * shares, listed programs and the rounding of each. Worked out at the first question, for all pairs
+ * at once. FY2023: 防衛省 in field (3) 861.5 to 863.2億円.
  */
 export function pairBounds(index: IndexedDocument): PairBounds {
   const known = remembered.get(index);
@@ -39,7 +43,9 @@ interface Row {
   readonly bounds: Bounds;
 }
 
-/** A column: a field, or null for whatever a document has in fields whose totals it does not print. */
+/**
+ * A column: a field, or null for whatever a document has in fields whose totals it does not print.
+ */
 interface Column {
   readonly field: StrategyField | null;
   readonly programs: readonly ProgramFigures[];
@@ -119,7 +125,10 @@ function columnsOf({ document: { strategyFields, programs } }: IndexedDocument, 
   ];
 }
 
-/** Inside a row that it shares, a ministry may have all that is not listed of the row, or nothing of it. */
+/**
+ * Inside a row that it shares, a ministry may have all that is not listed of the row, or nothing of
+ * it.
+ */
 const inside = (row: Bounds, least: number, listed: number): Bounds => ({
   low: toYen(listed),
   high: toYen(listed + row.high - least),
@@ -141,7 +150,10 @@ function totalBounds({ total, strategyFields }: DocumentFigures): Bounds {
   };
 }
 
-/** The rows: every ministry with a figure; those without lie in その他, or where there is none in a row of which nothing is known. */
+/**
+ * The rows: every ministry with a figure; those without lie in その他, or where there is none in a
+ * row of which nothing is known.
+ */
 function rowsOf({ ministries, total }: DocumentFigures, whole: Bounds): Row[] {
   const boundsOf = ({ amount, share }: MinistryEntry): Bounds | null =>
     amount !== undefined

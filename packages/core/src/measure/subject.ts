@@ -17,8 +17,8 @@ import { type Answer, answer, type Bilingual, problem } from '../problem/problem
 import { strategyFieldName } from '../strategy-field/strategy-field-name.ts';
 
 /**
- * What a number is asked of: the whole document, one of its fields, one of its ministries, a ministry within a field, or one
- * of its programs.
+ * What a number is asked of: the whole document, one of its fields, one of its ministries, a
+ * ministry within a field, or one of its programs.
  */
 export interface Subject {
   readonly index: IndexedDocument;
@@ -48,8 +48,9 @@ export function subjectName({ ministry, strategyField, program }: Subject): Bili
 }
 
 /**
- * The amount that the document prints for exactly this subject: its total, a field's, a program's, a ministry's where it prints one
- * (FY2023 prints none); null for a ministry within a field. The one place that decides what is printed.
+ * The amount that the document prints for exactly this subject: its total, a field's, a program's,
+ * a ministry's where it prints one (FY2023 prints none); null for a ministry within a field. The
+ * one place that decides what is printed.
  */
 export function printedAmount({ index, ministry, strategyField, program }: Subject): PrintedAmount | null {
   if (program !== undefined) return program.amount;
@@ -61,17 +62,21 @@ export function printedAmount({ index, ministry, strategyField, program }: Subje
 export const printsMinistryAmounts = ({ ministries }: DocumentFigures): boolean =>
   ministries.some(({ amount }) => amount !== undefined);
 
-/** The share that the document prints for exactly this subject; null for the whole, a program, a ministry within a field. */
+/**
+ * The share that the document prints for exactly this subject; null for the whole, a program, a
+ * ministry within a field.
+ */
 export const printedShare = ({ ministry, strategyField, program }: Subject): PrintedShare | null =>
   program !== undefined || (ministry !== null && strategyField !== null)
     ? null
     : (ministry?.share ?? strategyField?.share ?? null);
 
 /**
- * The programs that the document lists for the subject.
- * A ministry and a field that both have programs but none together list nothing, which adds up to 0; so does a ministry without
- * programs whose amount is printed, as a field does. A ministry of which nothing is printed but a share, or within a ministry a
- * field without programs, is a problem: the document then says nothing about it.
+ * The programs that the document lists for the subject. A ministry and a field that both have
+ * programs but none together list nothing, which adds up to 0; so does a ministry without programs
+ * whose amount is printed, as a field does. A ministry of which nothing is printed but a share, or
+ * within a ministry a field without programs, is a problem: the document then says nothing about
+ * it.
  */
 export function listedPrograms(subject: Subject): Answer<ListedPrograms> {
   const { index, ministry, strategyField, program } = subject;

@@ -9,7 +9,10 @@ import { listedPrograms, printedAmount } from './subject.ts';
 
 const NAME = { ja: '非掲載額', en: 'unlisted' } as const;
 
-/** 非掲載額: the printed amount less the listed programs, for the whole, a field, or a ministry whose amount is printed. */
+/**
+ * 非掲載額: the printed amount less the listed programs, for the whole, a field, or a ministry
+ * whose amount is printed.
+ */
 export const unlisted = {
   id: 'unlisted',
   name: NAME,

@@ -1,4 +1,6 @@
-/** A ministry, agency or office of the government (府省庁) under the names by which people know it. */
+/**
+ * A ministry, agency or office of the government (府省庁) under the names by which people know it.
+ */
 export interface RegisteredMinistry {
   /** Stable across documents and releases. */
   readonly id: string;
@@ -21,8 +23,9 @@ const ministry = (
 export const OTHERS = 'others';
 
 /**
- * The register: names only, no figures. A document may print a body that is not here; it is then known by its printed name.
- * NISC (since 2025 the National Cybersecurity Office) belongs to 内閣官房: either name finds it.
+ * The register: names only, no figures. A document may print a body that is not here; it is then
+ * known by its printed name. NISC (since 2025 the National Cybersecurity Office) belongs to
+ * 内閣官房: either name finds it.
  */
 export const MINISTRIES: readonly RegisteredMinistry[] = [
   ministry('cas', '内閣官房', 'Cabinet Secretariat', 'CAS', [

@@ -9,12 +9,15 @@ interface Named {
   readonly printedNames?: readonly { readonly text: string }[];
 }
 
-/** Offices under whose own name documents print what is theirs: a share of NISC is not one of all of 内閣官房. */
+/**
+ * Offices under whose own name documents print what is theirs: a share of NISC is not one of all of
+ * 内閣官房.
+ */
 const OFFICES: readonly (readonly [ministry: string, office: string])[] = [['cas', 'NISC']];
 
 /**
- * What a ministry is called, with the office that is meant where the document prints its name: 内閣官房（NISC）. A printed name
- * stands in both languages where the register does not know it.
+ * What a ministry is called, with the office that is meant where the document prints its name:
+ * 内閣官房（NISC）. A printed name stands in both languages where the register does not know it.
  */
 export function ministryName({ id, name, printedNames = [] }: Named): Bilingual {
   const en = ministryById(id)?.english ?? name;
@@ -31,7 +34,10 @@ export const plainMinistryName = ({ id, name }: Named): Bilingual => ministryNam
 /** What a sentence has room for. */
 const SHORT = 15;
 
-/** A ministry's name for a sentence: in English its abbreviation where the name is long; either is understood as an argument. */
+/**
+ * A ministry's name for a sentence: in English its abbreviation where the name is long; either is
+ * understood as an argument.
+ */
 export function shortMinistryName({ id, name }: Named): Bilingual {
   const registered = ministryById(id);
   if (registered === null) return { ja: name, en: name };

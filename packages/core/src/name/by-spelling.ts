@@ -1,8 +1,9 @@
 import { normalizeName } from './normalize.ts';
 
 /**
- * A look-up of named things by any spelling: width, case and blanks do not matter. Of two things with one spelling the later
- * is found. The list is read at the first question: a script that starts anew for every cell pays only for what the cell asks.
+ * A look-up of named things by any spelling: width, case and blanks do not matter. Of two things
+ * with one spelling the later is found. The list is read at the first question: a script that
+ * starts anew for every cell pays only for what the cell asks.
  * @param spellings every spelling with what it names
  * @returns what a name names; undefined where it names nothing
  */

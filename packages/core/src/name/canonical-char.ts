@@ -1,7 +1,7 @@
 /**
- * Whether a character is already in the form in which names are compared, its case aside: printable ASCII, kana, and the
- * ideographs that Unicode never rewrites. Radicals, full-width forms, blanks, dots other than ASCII's, and dashes (which are
- * ー after kana) are not plain.
+ * Whether a character is already in the form in which names are compared, its case aside: printable
+ * ASCII, kana, and the ideographs that Unicode never rewrites. Radicals, full-width forms, blanks,
+ * dots other than ASCII's, and dashes (which are ー after kana) are not plain.
  * @param code a UTF-16 code unit; NaN, which is what lies beyond a text's end, is not plain
  */
 export const isCanonicalChar = (code: number): boolean =>

@@ -16,13 +16,17 @@ export type NameOf<T extends Choice> = T['id'] | T['name'][keyof Bilingual] | (s
 /** A look-up in a list of choices. */
 export interface ChoiceFinder<T extends Choice> {
   (name: NameOf<T>): Answer<T>;
-  /** Whether there is a choice of that name: the same without the trouble of what may have been meant. */
+  /**
+   * Whether there is a choice of that name: the same without the trouble of what may have been
+   * meant.
+   */
   readonly knows: (name: string) => boolean;
 }
 
 /**
  * A look-up in a list of choices by id, name or spelling, in any width and case.
- * @param byDefault the choice that is meant where none is given, which a problem never leaves out: the first of the list
+ * @param byDefault the choice that is meant where none is given, which a problem never leaves out:
+ * the first of the list
  * @returns the choice; a problem with all of them, and the nearest names, where none has that name
  */
 export function choiceFinder<const T extends Choice>(

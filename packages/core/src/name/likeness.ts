@@ -1,7 +1,8 @@
 import { normalizeName } from './normalize.ts';
 
 /**
- * How alike two names are: twice the pairs of neighbouring characters that they share over all their pairs (Dice), of their normal forms.
+ * How alike two names are: twice the pairs of neighbouring characters that they share over all
+ * their pairs (Dice), of their normal forms.
  * @returns 0 to 1, the same either way round
  */
 export function likeness(one: string, other: string): number {

@@ -1,12 +1,18 @@
 import { normalizeName } from './normalize.ts';
 
-/** The longest text that is compared: names are short, and whoever pastes a page is helped by no name. */
+/**
+ * The longest text that is compared: names are short, and whoever pastes a page is helped by no
+ * name.
+ */
 const LONGEST = 40;
 
 /** More edits than these are another name, however long it is. */
 const MOST_EDITS = 6;
 
-/** Three lines of the table of distances, used for one pair after the other: a column of unknown names compares thousands. */
+/**
+ * Three lines of the table of distances, used for one pair after the other: a column of unknown
+ * names compares thousands.
+ */
 type Lines = readonly [Uint8Array, Uint8Array, Uint8Array];
 
 const emptyLines = (): Lines => {
@@ -15,8 +21,10 @@ const emptyLines = (): Lines => {
 };
 
 /**
- * Edits (insert, delete, replace, swap of neighbours) between two texts of at most LONGEST characters.
- * @param most given up beyond it: then the answer is more than that. Only the band that so many edits can reach is filled in
+ * Edits (insert, delete, replace, swap of neighbours) between two texts of at most LONGEST
+ * characters.
+ * @param most given up beyond it: then the answer is more than that. Only the band that so many
+ * edits can reach is filled in
  */
 function distance(from: string, to: string, most: number, lines: Lines): number {
   if (Math.abs(from.length - to.length) > most) return most + 1;
@@ -48,8 +56,8 @@ const cell = (of: Uint8Array, column: number): number => of[column] ?? 0;
 const isAbbreviation = (name: string): boolean => name.length <= 4 && name.charCodeAt(0) < 0x80;
 
 /**
- * The known names nearest to what was typed, best first, at most three.
- * A name counts as near when less than half of it would have to change, or when one of the two begins the other; an
+ * The known names nearest to what was typed, best first, at most three. A name counts as near when
+ * less than half of it would have to change, or when one of the two begins the other; an
  * abbreviation keeps its first letter.
  */
 export const nearest = (given: string, known: Iterable<string>): string[] =>

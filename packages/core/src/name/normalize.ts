@@ -17,24 +17,31 @@ function unifiedIdeographs(): ReadonlyMap<string, string> {
 const RADICAL = /[\u2E80-\u2EF3\u2F00-\u2FD5]/g;
 
 /**
- * Writes the ideographs that a PDF's fonts turned into radicals (⺠, ⾦) as the ideographs they stand for (民, 金).
- * Nothing else changes: full-width forms, blanks and punctuation stay as printed.
+ * Writes the ideographs that a PDF's fonts turned into radicals (⺠, ⾦) as the ideographs they
+ * stand for (民, 金). Nothing else changes: full-width forms, blanks and punctuation stay as
+ * printed.
  */
 export const mapRadicals = (text: string): string =>
   text.replace(RADICAL, (radical) => unifiedIdeographs().get(radical) ?? radical.normalize('NFKC'));
 
-/** Blanks of any width, and whatever prints nothing: what copying from a web page or a PDF leaves behind. */
+/**
+ * Blanks of any width, and whatever prints nothing: what copying from a web page or a PDF leaves
+ * behind.
+ */
 const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Surrogate}\p{Control}]/gu;
 
 /**
- * The form in which names are compared: radicals mapped, NFKC (width), lower case, nothing that prints nothing, one kind of dash
- * and dot, and ー where a dash follows kana (サイバ－). Two names that a reader takes for the same have the same normal form, and
- * a normal form is its own.
+ * The form in which names are compared: radicals mapped, NFKC (width), lower case, nothing that
+ * prints nothing, one kind of dash and dot, and ー where a dash follows kana (サイバ－). Two names
+ * that a reader takes for the same have the same normal form, and a normal form is its own.
  */
 export const normalizeName = (text: string): string =>
   isCanonical(text) ? text.toLowerCase() : rewritten(text);
 
-/** Composed again after the blanks have gone: to NFKC テ゛ is テ, a blank and the mark, which meets its letter only then. */
+/**
+ * Composed again after the blanks have gone: to NFKC テ゛ is テ, a blank and the mark, which meets
+ * its letter only then.
+ */
 const rewritten = (text: string): string =>
   mapRadicals(text)
     .normalize('NFKC')
@@ -48,7 +55,10 @@ const rewritten = (text: string): string =>
     )
     .replace(/[\u00B7\u2022\u2027\u2219\u22C5\u30FB\uFF65]/g, '・');
 
-/** Nearly every name: then there is nothing to rewrite, and no expression to compile in a script that starts anew for a cell. */
+/**
+ * Nearly every name: then there is nothing to rewrite, and no expression to compile in a script
+ * that starts anew for a cell.
+ */
 function isCanonical(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (!isCanonicalChar(text.charCodeAt(at))) return false;
   return true;

@@ -1,6 +1,7 @@
-// The characters of the block CJK Radicals Supplement and what they stand for, as Unicode’s EquivalentUnifiedIdeograph.txt
-// gives them (Equivalent_Unified_Ideograph, Unicode 14.0). NFKC maps the Kangxi radicals but leaves these alone. The last line
-// holds the three Kangxi radicals that NFKC maps to an old form where Japanese text means the new one.
+// The characters of the block CJK Radicals Supplement and what they stand for, as Unicode’s
+// EquivalentUnifiedIdeograph.txt gives them (Equivalent_Unified_Ideograph, Unicode 14.0). NFKC maps
+// the Kangxi radicals but leaves these alone. The last line holds the three Kangxi radicals that
+// NFKC maps to an old form where Japanese text means the new one.
 export const RADICAL_PAIRS =
   '⺁厂 ⺂乛 ⺃乚 ⺄乙 ⺅亻 ⺆冂 ⺇𠘨 ⺈刀 ⺉刂 ⺊卜 ⺋㔾 ⺌小 ⺍小 ⺎兀 ⺏尣 ⺐尢 ⺑𡯂 ⺒巳 ⺓幺 ⺔彑 ⺕彐 ⺖忄 ⺗心 ⺘扌 ' +
   '⺙攵 ⺛旡 ⺜日 ⺝月 ⺞歺 ⺟母 ⺠民 ⺡氵 ⺢氺 ⺣灬 ⺤爫 ⺥爫 ⺦丬 ⺧牛 ⺨犭 ⺩王 ⺪𤴔 ⺫目 ⺬示 ⺭礻 ⺮𥫗 ⺯糹 ⺰纟 ⺱罓 ' +

@@ -56,7 +56,10 @@ const list = (words: readonly string[], room = 24): string => fitting(words, ', 
 
 const named = (names: readonly Bilingual[]): string[] => names.map(({ en }) => en);
 
-/** The sentence for a problem in English: at most 80 characters, with the argument's name and what would do. */
+/**
+ * The sentence for a problem in English: at most 80 characters, with the argument's name and what
+ * would do.
+ */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a case for each code, and no other statement
 export function sentenceEn(problem: Problem): string {
   switch (problem.code) {

@@ -55,7 +55,10 @@ const list = (words: readonly string[], room = 28): string => fitting(words, 'ã€
 
 const named = (names: readonly Bilingual[]): string[] => names.map(({ ja }) => ja);
 
-/** The sentence for a problem in Japanese: at most 80 characters, with the argument's name and what would do. */
+/**
+ * The sentence for a problem in Japanese: at most 80 characters, with the argument's name and what
+ * would do.
+ */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a case for each code, and no other statement
 export function sentenceJa(problem: Problem): string {
   switch (problem.code) {

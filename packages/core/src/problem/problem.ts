@@ -6,7 +6,10 @@ export interface Bilingual {
 
 export type Language = keyof Bilingual;
 
-/** What a problem is about: a parameter of a spreadsheet function, or an option of a command of the same meaning. */
+/**
+ * What a problem is about: a parameter of a spreadsheet function, or an option of a command of the
+ * same meaning.
+ */
 export type ArgumentId =
   | 'ministry'
   | 'year'
@@ -83,7 +86,10 @@ export type Problem =
       readonly given: string;
       readonly names: readonly Bilingual[];
     }
-  /** A name that another function takes: a program where a ministry belongs, a ministry where a program does. */
+  /**
+   * A name that another function takes: a program where a ministry belongs, a ministry where a
+   * program does.
+   */
   | {
       readonly code: 'name-of-other';
       readonly argument: ArgumentId;
@@ -97,11 +103,19 @@ export type Problem =
       readonly known: readonly Bilingual[];
     }
   | { readonly code: 'term-not-taken'; readonly kinds: readonly Bilingual[] }
-  /** The words of a document's pages, or the account of its figures, are needed and not here: a host that can load them does, and asks again. */
+  /**
+   * The words of a document's pages, or the account of its figures, are needed and not here: a host
+   * that can load them does, and asks again.
+   */
   | { readonly code: 'texts-missing'; readonly document: string; readonly name: Bilingual }
-  /** The same of what stands beside the documents: quoted figures of other years, known findings. */
+  /**
+   * The same of what stands beside the documents: quoted figures of other years, known findings.
+   */
   | { readonly code: 'beside-missing' }
-  /** A kept document that might have answered cannot be read; name is null where not even its year is known. */
+  /**
+   * A kept document that might have answered cannot be read; name is null where not even its year
+   * is known.
+   */
   | { readonly code: 'document-unread'; readonly name: Bilingual | null }
   /** Two imported documents are of one year and stage: which is meant is known to nobody. */
   | { readonly code: 'documents-rival'; readonly name: Bilingual; readonly ids: readonly string[] }
@@ -115,7 +129,9 @@ export type Problem =
       /** Those that the text may have meant. */
       readonly nearest: readonly Bilingual[];
     }
-  /** A value of another parameter of the function at hand, which stands at that position (from 1). */
+  /**
+   * A value of another parameter of the function at hand, which stands at that position (from 1).
+   */
   | {
       readonly code: 'misplaced';
       readonly argument: ArgumentId;
@@ -173,8 +189,9 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
 ] as const);
 
 /**
- * The error a cell shows for the problem: #N/A for what is not known, not listed or not published, #VALUE! for an argument
- * that makes no sense. Only these two carry a message in Excel, so an error that was passed in becomes one of them too.
+ * The error a cell shows for the problem: #N/A for what is not known, not listed or not published, #VALUE!
+ * for an argument that makes no sense. Only these two carry a message in Excel, so an error that
+ * was passed in becomes one of them too.
  */
 export function errorOf(problem: Problem): '#N/A' | '#VALUE!' {
   if (problem.code === 'error-passed-in') return problem.error === '#N/A' ? '#N/A' : '#VALUE!';

@@ -30,7 +30,10 @@ const year = fc
   .map(yearName);
 const count = fc.nat(1000);
 
-/** Problems of every code, with anything that a person may have typed. A code that is missing here does not compile. */
+/**
+ * Problems of every code, with anything that a person may have typed. A code that is missing here
+ * does not compile.
+ */
 const PROBLEMS: {
   readonly [C in Problem['code']]: Readonly<{
     [K in Exclude<keyof Extract<Problem, { code: C }>, 'code'>]: fc.Arbitrary<

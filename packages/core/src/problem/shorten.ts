@@ -3,7 +3,10 @@ import type { Bilingual } from './problem.ts';
 /** The longest sentence a cell's error flag shows in one piece. */
 export const LONGEST_SENTENCE = 80;
 
-/** What a terminal would obey, and marks that turn the direction of a sentence: a quotation is only shown. */
+/**
+ * What a terminal would obey, and marks that turn the direction of a sentence: a quotation is only
+ * shown.
+ */
 const UNSAFE = /[\p{Surrogate}\u202A-\u202E\u2066-\u2069]|(?!\s)\p{Control}/gu;
 
 /** What the reader typed, cut where it would push the advice out of sight. */
@@ -12,7 +15,10 @@ export const shorten = (given: string, longest = 14): string => {
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
 };
 
-/** As many of the words as fit, joined, with "…" where some do not; the first always, cut where it alone is too long. */
+/**
+ * As many of the words as fit, joined, with "…" where some do not; the first always, cut where it
+ * alone is too long.
+ */
 export function fitting(words: readonly string[], joint: string, room: number): string {
   const cut = words.map((one) => shorten(one, room));
   const lengthOf = (kept: readonly string[]): number => [...kept.join(joint)].length;
@@ -23,7 +29,9 @@ export function fitting(words: readonly string[], joint: string, room: number): 
   return (lengthOf(marked) <= room ? marked : marked.slice(0, 1)).join(joint);
 }
 
-/** The choices of a problem: what was most probably meant in front, then the default, then the rest. */
+/**
+ * The choices of a problem: what was most probably meant in front, then the default, then the rest.
+ */
 export const nearestFirst = ({
   choices,
   nearest,

@@ -61,7 +61,10 @@ const PRINTED_NOTE: Bilingual = {
 export const listedNote = (documents: readonly DocumentFigures[]): Bilingual =>
   documents.some(printsMinistryAmounts) ? PRINTED_NOTE : LISTED_NOTE;
 
-/** What must be said with an answered number so that it is not misread: that it adds up programs, that there are none to add up. */
+/**
+ * What must be said with an answered number so that it is not misread: that it adds up programs,
+ * that there are none to add up.
+ */
 export function queryNotes(query: Query): readonly Bilingual[] {
   const figures = queryFigures(query);
   if (figures.length === 0) return [nothingListed(query)];

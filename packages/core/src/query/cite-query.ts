@@ -4,8 +4,8 @@ import { queryFigures } from './answer-query.ts';
 import type { Query } from './query.ts';
 
 /**
- * The citation of a number: document, places, and the texts exactly as printed of the figures behind it; the document alone
- * where nothing is listed.
+ * The citation of a number: document, places, and the texts exactly as printed of the figures
+ * behind it; the document alone where nothing is listed.
  */
 export const queryCitation = (query: Query): Bilingual => citation([query]);
 

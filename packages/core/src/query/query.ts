@@ -1,7 +1,10 @@
 import type { Measure } from '../measure/measure.ts';
 import type { Subject } from '../measure/subject.ts';
 
-/** A question that has a number for its answer: which measure of what, in which document. A number keeps it wherever it goes. */
+/**
+ * A question that has a number for its answer: which measure of what, in which document. A number
+ * keeps it wherever it goes.
+ */
 export interface Query extends Subject {
   readonly measure: Measure;
 }

@@ -21,7 +21,9 @@ export const readChoice =
   (cell: CellInput): Answer<T> =>
     find(givenText(cell));
 
-/** A name as it was given, a row that closes our tables, or null for words that mean all of them. */
+/**
+ * A name as it was given, a row that closes our tables, or null for words that mean all of them.
+ */
 export type NameTerm = string | ClosingLabel | null;
 
 /** A ministry's name; a number, a year, or a field's code is none. */
@@ -50,7 +52,10 @@ export function readStrategyField(cell: CellInput): Answer<NameTerm> {
 const wrongType = (argument: ArgumentId, cell: CellInput): Answer<never> =>
   problem({ code: 'wrong-type', argument, given: givenText(cell) });
 
-/** 2023, "2023", "令和5年度", "R5", "FY2023", a date of the year, each with or without a stage: "2023年度政府案". */
+/**
+ * 2023, "2023", "令和5年度", "R5", "FY2023", a date of the year, each with or without a stage:
+ * "2023年度政府案".
+ */
 export const readYear =
   (argument: ArgumentId) =>
   (cell: CellInput): Answer<AskedYear> => {

@@ -21,7 +21,10 @@ import {
   readYear,
 } from './read-cell.ts';
 
-/** A question as a cell, a formula, a terminal or an assistant gives it; what is left out has its default. */
+/**
+ * A question as a cell, a formula, a terminal or an assistant gives it; what is left out has its
+ * default.
+ */
 export interface QueryInput {
   readonly ministry?: CellInput;
   readonly year?: CellInput;
@@ -37,7 +40,9 @@ export interface QueryTerms {
   readonly measure: Measure | null;
 }
 
-/** How each argument of a question is read: the parameters of the functions read theirs by the same. */
+/**
+ * How each argument of a question is read: the parameters of the functions read theirs by the same.
+ */
 export const QUERY_READERS = {
   ministry: readMinistry,
   year: readYear('year'),
@@ -45,7 +50,10 @@ export const QUERY_READERS = {
   measure: readChoice<Measure>(findMeasure),
 } as const;
 
-/** The question that arguments put to a library; the problem of the first argument that makes no sense or names nothing known. */
+/**
+ * The question that arguments put to a library; the problem of the first argument that makes no
+ * sense or names nothing known.
+ */
 export function readQuery(input: QueryInput, library: Library): Answer<Query> {
   const ministry = readCell(input.ministry, QUERY_READERS.ministry);
   if (!ministry.ok) return ministry;
@@ -78,7 +86,9 @@ export function readUnit(unit: CellInput): Answer<Unit> {
   return read.ok ? answer(read.value ?? '億円') : read;
 }
 
-/** The question of arguments that are read: their names are looked up in the document of the year. */
+/**
+ * The question of arguments that are read: their names are looked up in the document of the year.
+ */
 export function findQuery(
   { year, measure, ...names }: Omit<QueryTerms, 'measure'> & Partial<Pick<QueryTerms, 'measure'>>,
   library: Library,

@@ -15,21 +15,30 @@ import { isAmount, type Query } from './query.ts';
 /** An argument as a formula writes it; null where it is left out. */
 export type WrittenArgument = string | number | boolean | null;
 
-/** A call of one of the functions with literal arguments: a question that can be put again in any language. */
+/**
+ * A call of one of the functions with literal arguments: a question that can be put again in any
+ * language.
+ */
 export interface FunctionCall {
   /** The function's id: CYBERBUDGET. */
   readonly id: string;
   readonly args: readonly WrittenArgument[];
 }
 
-/** How a question is written: the unit of its answer, the language of its names, and the library that says which year needs its stage. */
+/**
+ * How a question is written: the unit of its answer, the language of its names, and the library
+ * that says which year needs its stage.
+ */
 export interface WritingTerms {
   readonly library: Library;
   readonly unit: Unit;
   readonly language: Language;
 }
 
-/** A text, a number or a truth value as an argument of a formula; what no file can hold is not written. */
+/**
+ * A text, a number or a truth value as an argument of a formula; what no file can hold is not
+ * written.
+ */
 export const argumentText = (value: Exclude<WrittenArgument, null>): string =>
   typeof value === 'string' ? `"${fileText(value).replaceAll('"', '""')}"` : String(value).toUpperCase();
 
@@ -40,7 +49,9 @@ export function callText({ id, args }: FunctionCall): string {
   return `${id}(${texts.join(',')})`;
 }
 
-/** The call that asks a question: CYBERBUDGET("総務省",2023,,"推計額"). It always names its year. */
+/**
+ * The call that asks a question: CYBERBUDGET("総務省",2023,,"推計額"). It always names its year.
+ */
 export function queryCall(query: Query, { library, unit, language }: WritingTerms): FunctionCall {
   const { index, ministry, strategyField, measure } = query;
   return {
@@ -64,8 +75,8 @@ const isDefault = (query: Query): boolean =>
 const AMOUNT_COLUMN = 4;
 
 /**
- * The live formula of a number: =CYBERBUDGET("総務省",2023,,"推計額"). The amount of one program is a place in the list of the
- * programs that its ministry, field and title find:
+ * The live formula of a number: =CYBERBUDGET("総務省",2023,,"推計額"). The amount of one program is
+ * a place in the list of the programs that its ministry, field and title find:
  * =INDEX(CYBERBUDGET_PROGRAMS("総務省",2023,4,"ナショナルサイバートレーニングセンターの強化",,0),1,4)
  */
 export function queryFormula(query: Query, terms: WritingTerms): string {
@@ -73,7 +84,8 @@ export function queryFormula(query: Query, terms: WritingTerms): string {
   const call = queryCall(query, terms);
   if (program === undefined) return `=${callText(call)}`;
   const found = searchPrograms(index, { ministry, strategyField, term: program.title });
-  // Other pages too may hold the title. While their texts are not here, the whole list of ministry and field is the same to a number.
+  // Other pages too may hold the title. While their texts are not here, the whole list of ministry
+  // and field is the same to a number.
   const title = found.ok ? program.title : null;
   const programs = found.ok
     ? found.value
@@ -84,7 +96,10 @@ export function queryFormula(query: Query, terms: WritingTerms): string {
   return `=INDEX(${list},${ordinal},${AMOUNT_COLUMN})`;
 }
 
-/** How formulas name a document's year: the bare year where it means this document, else with its stage. */
+/**
+ * How formulas name a document's year: the bare year where it means this document, else with its
+ * stage.
+ */
 export function yearArgument(
   document: DocumentFigures,
   library: Library,

@@ -43,7 +43,10 @@ export const areasOverlap = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
-/** An area that counts from another's first cell, as one that counts from the sheet's: a chart's range within its table. */
+/**
+ * An area that counts from another's first cell, as one that counts from the sheet's: a chart's
+ * range within its table.
+ */
 export const areaWithin = (outer: Pick<Area, 'row' | 'column'>, inner: Area): Area => ({
   ...inner,
   row: outer.row + inner.row,

@@ -29,7 +29,10 @@ export interface RecordBuilder {
   ) => FigureRecord[];
 }
 
-/** The stages as the Fiscal Data Package knows them: nothing has been decided before the budget is passed. */
+/**
+ * The stages as the Fiscal Data Package knows them: nothing has been decided before the budget is
+ * passed.
+ */
 const BUDGET_PHASES: Readonly<Record<Phase, FigureRecord['budgetPhase']>> = {
   request: 'proposed',
   draft: 'proposed',
@@ -37,7 +40,10 @@ const BUDGET_PHASES: Readonly<Record<Phase, FigureRecord['budgetPhase']>> = {
   supplementary: 'adjusted',
 };
 
-/** The builder of a document's records; names and citations in the language, the printed text as printed. */
+/**
+ * The builder of a document's records; names and citations in the language, the printed text as
+ * printed.
+ */
 export function recordBuilder(document: DocumentFigures, language: Language): RecordBuilder {
   const build: RecordBuilder['build'] = (path, figure, subject) => ({
     id: `${document.id}/${path}`,

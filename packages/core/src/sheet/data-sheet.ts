@@ -6,7 +6,10 @@ import type { FigureKind, FigureRecord } from './figure-record.ts';
 import { figureRecords } from './figure-records.ts';
 import type { FigureColumn, FigureSheet } from './figure-sheet.ts';
 
-/** What a row of a data sheet is, as people read it and formulas ask for it; figures of other kinds have no row. */
+/**
+ * What a row of a data sheet is, as people read it and formulas ask for it; figures of other kinds
+ * have no row.
+ */
 const KIND_NAMES: Readonly<Partial<Record<FigureKind, Bilingual>>> = {
   total: { ja: '総額', en: 'Total' },
   field: { ja: '分野', en: 'Field' },
@@ -58,7 +61,10 @@ function dataColumns(language: Language): DataColumn[] {
   ];
 }
 
-/** The sheet that native formulas refer to. Its name says year and stage: one sheet serves every table of the document. */
+/**
+ * The sheet that native formulas refer to. Its name says year and stage: one sheet serves every
+ * table of the document.
+ */
 export const dataSheet = (
   document: DocumentFigures,
   language: Language,

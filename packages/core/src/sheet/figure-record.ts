@@ -1,9 +1,10 @@
 import type { BudgetYear } from '../fiscal-year/phase.ts';
 
 /**
- * What a figure is of. Only program figures add up to what is listed: components and parts stand inside a program, and the
- * amounts of fields and ministries beside the total. The kinds that begin with other- are amounts of another year or stage printed for comparison: their
- * fiscalYear and phase are that year's and stage's.
+ * What a figure is of. Only program figures add up to what is listed: components and parts stand
+ * inside a program, and the amounts of fields and ministries beside the total. The kinds that begin
+ * with other- are amounts of another year or stage printed for comparison: their fiscalYear and
+ * phase are that year's and stage's.
  */
 export type FigureKind =
   | 'total'
@@ -19,7 +20,10 @@ export type FigureKind =
   | 'other-ministry'
   | 'other-program';
 
-/** One printed figure with everything needed to use and check it outside this project: a row of every export. */
+/**
+ * One printed figure with everything needed to use and check it outside this project: a row of
+ * every export.
+ */
 export interface FigureRecord extends BudgetYear {
   /** Stable across imports: "fy2023-draft/programs/3-2". */
   readonly id: string;

@@ -5,8 +5,8 @@ import { type FigureNames, figureNames } from './figure-names.ts';
 import type { FigureRecord } from './figure-record.ts';
 
 /**
- * Every figure of a document that has a place in the model: the total, fields, ministries, shares, programs, their components and parts, and
- * what it prints of other years beside them.
+ * Every figure of a document that has a place in the model: the total, fields, ministries, shares,
+ * programs, their components and parts, and what it prints of other years beside them.
  * @param language of names and citations; the printed text stays as printed
  */
 export function figureRecords(document: DocumentFigures, language: Language): FigureRecord[] {

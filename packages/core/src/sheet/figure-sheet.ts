@@ -11,6 +11,9 @@ export interface FigureSheet {
   readonly name: string;
   readonly columns: readonly FigureColumn[];
   readonly records: readonly FigureRecord[];
-  /** How formulas name a column of a table that grows with the rows a person adds, Figures[原文]; left out where they count its cells. */
+  /**
+   * How formulas name a column of a table that grows with the rows a person adds, Figures[原文];
+   * left out where they count its cells.
+   */
   readonly columnReference?: (key: keyof FigureRecord) => string;
 }

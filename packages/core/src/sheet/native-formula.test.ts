@@ -10,7 +10,10 @@ import { nativeFormula } from './native-formula.ts';
 
 type Cells = readonly (readonly (string | number | null)[])[];
 
-/** What the functions of a spreadsheet give for a formula over a sheet of figures, references of one letter. */
+/**
+ * What the functions of a spreadsheet give for a formula over a sheet of figures, references of one
+ * letter.
+ */
 function evaluate(formula: string, cells: Cells): number {
   const column = (reference = ''): (string | number | null)[] => {
     const letter = /!\$([A-Z])\$/.exec(reference)?.[1] ?? expect.fail(reference);

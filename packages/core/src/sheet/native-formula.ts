@@ -12,14 +12,19 @@ import type { FigureSheet } from './figure-sheet.ts';
 export interface NativeTerms {
   readonly figures: FigureSheet;
   readonly unit: Unit;
-  /** A reference to a cell that holds the text of a condition, so that a row can be copied down; null where there is none. */
+  /**
+   * A reference to a cell that holds the text of a condition, so that a row can be copied down;
+   * null where there is none.
+   */
   readonly reference?: (text: string | number) => string | null;
 }
 
 /**
- * The formula that works a number out from a sheet of figures with the functions that every spreadsheet has.
- * @returns null where a name means more to SUMIFS than itself: it holds a wildcard, begins with an operator, is too long, or
- * another name differs from it in width or case only; or no formula of a spreadsheet gives the number
+ * The formula that works a number out from a sheet of figures with the functions that every
+ * spreadsheet has.
+ * @returns null where a name means more to SUMIFS than itself: it holds a wildcard, begins with an
+ * operator, is too long, or another name differs from it in width or case only; or no formula of a
+ * spreadsheet gives the number
  */
 export function nativeFormula(query: Query, { figures, unit, reference }: NativeTerms): string | null {
   const sums = sumsOver(figures, query.index.document.id, reference ?? (() => null));
@@ -90,7 +95,10 @@ function sumsOver(
   };
 }
 
-/** Whether SUMIFS takes a name for that very name: operators in front and wildcards anywhere mean something else to it. */
+/**
+ * Whether SUMIFS takes a name for that very name: operators in front and wildcards anywhere mean
+ * something else to it.
+ */
 const isExact = (name: string | number): boolean =>
   !/^[<>=]|[*?~]/.test(String(name)) && String(name).length <= 255;
 

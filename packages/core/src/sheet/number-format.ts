@@ -5,7 +5,9 @@ import type { Column } from '../table/table.ts';
 /** What a number format depends on. */
 export type Formatted = Pick<Column, 'kind' | 'finer'>;
 
-/** The number format of a column, in the notation that Excel, Google Sheets and xlsx files share. */
+/**
+ * The number format of a column, in the notation that Excel, Google Sheets and xlsx files share.
+ */
 export function numberFormat(column: Formatted, unit: Unit): string {
   switch (column.kind) {
     case 'yen': {

@@ -8,7 +8,10 @@ export interface RecordColumn {
   readonly name: string;
   readonly title: Bilingual;
   readonly type: 'string' | 'integer' | 'number';
-  /** Its meaning in the taxonomy of the Fiscal Data Package 1.0 (budgets); null where that has no word for it. */
+  /**
+   * Its meaning in the taxonomy of the Fiscal Data Package 1.0 (budgets); null where that has no
+   * word for it.
+   */
   readonly columnType: string | null;
   /** Whether every figure has one. */
   readonly required: boolean;

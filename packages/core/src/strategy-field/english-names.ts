@@ -1,8 +1,9 @@
 import { normalizeName } from '../name/normalize.ts';
 
 /**
- * English names of strategy fields, by the Japanese name they begin with. Source: the English edition of the Cybersecurity
- * Strategy of September 2021 (chapter 4), whose fields the documents follow; the last two are plain translations.
+ * English names of strategy fields, by the Japanese name they begin with. Source: the English
+ * edition of the Cybersecurity Strategy of September 2021 (chapter 4), whose fields the documents
+ * follow; the last two are plain translations.
  */
 const ENGLISH: readonly (readonly [string, string])[] = [
   ['経済社会の活力の向上及び持続的発展', 'Enhancing Socio-Economic Vitality and Sustainable Development'],
@@ -19,7 +20,10 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['その他', 'Others'],
 ];
 
-/** The English name of a strategy field; null where the field is of another strategy than those known here. */
+/**
+ * The English name of a strategy field; null where the field is of another strategy than those
+ * known here.
+ */
 export function englishStrategyField(name: string): string | null {
   const key = normalizeName(name);
   return ENGLISH.find(([japanese]) => key.startsWith(normalizeName(japanese)))?.[1] ?? null;

@@ -16,8 +16,8 @@ import { documentNotes } from './notes.ts';
 import { MINISTRY_COLUMN, type Table } from './table.ts';
 
 /**
- * 府省庁: listed, estimated with its bounds, and printed share side by side, in the order of the document; where it prints amounts of
- * ministries, those too, and what they leave unlisted.
+ * 府省庁: listed, estimated with its bounds, and printed share side by side, in the order of the
+ * document; where it prints amounts of ministries, those too, and what they leave unlisted.
  */
 export const byMinistry = (index: IndexedDocument): Table => ({
   id: 'ministry',

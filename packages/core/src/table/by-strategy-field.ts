@@ -10,7 +10,10 @@ import { measureTable } from './measure-table.ts';
 import { documentNotes, totalsNote } from './notes.ts';
 import { FIELD_COLUMN, type Table } from './table.ts';
 
-/** 分野: what each field lists, what it leaves unlisted, and its printed total; each row adds up across. */
+/**
+ * 分野: what each field lists, what it leaves unlisted, and its printed total; each row adds up
+ * across.
+ */
 export const byStrategyField = (index: IndexedDocument): Table => ({
   id: 'field',
   title: { ja: '分野別', en: 'By strategy field' },

@@ -16,7 +16,10 @@ const AMBIGUOUS: Bilingual = {
   en: 'several of this title: not matched',
 };
 
-/** The programs of the stages of which there is more than one document, matched by ministry and title. */
+/**
+ * The programs of the stages of which there is more than one document, matched by ministry and
+ * title.
+ */
 export function programsByYear(documents: readonly IndexedDocument[]): Row[] {
   const stages = groupBy(documents, ({ document }) => document.phase);
   return [...stages.values()]

@@ -35,7 +35,10 @@ const YEAR_NOTES: readonly Bilingual[] = [
   },
 ];
 
-/** 年度: totals, fields, ministries and programs across the documents of the library, a column a document. */
+/**
+ * 年度: totals, fields, ministries and programs across the documents of the library, a column a
+ * document.
+ */
 export function byYear(library: Library): Answer<Table> {
   const whole = nothingUnread(library);
   if (!whole.ok) return whole;
@@ -99,7 +102,10 @@ const totalRow = (documents: readonly IndexedDocument[]): Row =>
     documents.map((index) => queriedOrNull({ index, ministry: null, strategyField: null, measure: amount })),
   );
 
-/** A field is the same where two documents share one of its printed names: codes mean other things in another strategy. */
+/**
+ * A field is the same where two documents share one of its printed names: codes mean other things
+ * in another strategy.
+ */
 function fieldRows(documents: readonly IndexedDocument[]): Row[] {
   const groups: { readonly names: Set<string>; readonly fields: Map<IndexedDocument, StrategyField> }[] = [];
   for (const index of [...documents].reverse()) {
@@ -127,7 +133,10 @@ function fieldRows(documents: readonly IndexedDocument[]): Row[] {
   });
 }
 
-/** Every ministry twice, or three times: what is printed for it (where it is), what its share of the total implies, and what is listed. */
+/**
+ * Every ministry twice, or three times: what is printed for it (where it is), what its share of the
+ * total implies, and what is listed.
+ */
 function ministryRows(documents: readonly IndexedDocument[]): Row[] {
   const entries = new Map<string, MinistryEntry>();
   for (const { document } of [...documents].reverse()) {

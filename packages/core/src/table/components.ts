@@ -29,7 +29,8 @@ const NOTE: Bilingual = {
 };
 
 /**
- * 内訳: the programs whose pages print amounts of their components or of parts of them (うち), each with those amounts below it.
+ * 内訳: the programs whose pages print amounts of their components or of parts of them (うち), each
+ * with those amounts below it.
  * @returns a problem where the document prints none
  */
 export function components(index: IndexedDocument): Answer<Table> {

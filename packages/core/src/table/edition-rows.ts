@@ -23,7 +23,10 @@ const LISTED: Bilingual = { ja: '掲載計', en: 'Listed' };
 const FIELD: Bilingual = { ja: '分野', en: 'Field' };
 const MINISTRY: Bilingual = { ja: '府省庁', en: 'Ministry' };
 
-/** Everything that two editions print of the whole, the fields, the ministries and the programs, what did not change included. */
+/**
+ * Everything that two editions print of the whole, the fields, the ministries and the programs,
+ * what did not change included.
+ */
 export const editionRows = (was: IndexedDocument, is: IndexedDocument): EditionRow[] => [
   ...whole(TOTAL, amount, was, is),
   ...whole(LISTED, listed, was, is),
@@ -42,7 +45,10 @@ function whole(part: Bilingual, measure: Measure, was: IndexedDocument, is: Inde
   return [{ part, ministry: null, was: one, is: other, change, reason: null }];
 }
 
-/** Fields are the same where they share a printed name, else where the number is left in both: that is a guess. */
+/**
+ * Fields are the same where they share a printed name, else where the number is left in both: that
+ * is a guess.
+ */
 function fieldRows(was: IndexedDocument, is: IndexedDocument): EditionRow[] {
   const row = (one: StrategyField | null, other: StrategyField | null, guessed = false): EditionRow => {
     const side = (index: IndexedDocument, strategyField: StrategyField | null): EditionSide | null =>
@@ -79,7 +85,10 @@ const namesOf = ({ name, aliases }: StrategyField): string[] =>
 const changeOf = (was: EditionSide | null, is: EditionSide | null): EditionChange =>
   was === null ? 'added' : is === null ? 'dropped' : amountChange(was, is);
 
-/** What is printed for ministries, amount or share; what an edition says of none of them is no change. */
+/**
+ * What is printed for ministries, amount or share; what an edition says of none of them is no
+ * change.
+ */
 function ministryRows(was: IndexedDocument, is: IndexedDocument): EditionRow[] {
   const ids = new Set([is, was].flatMap(({ document }) => document.ministries.map(({ id }) => id)));
   return [...ids].map((id): EditionRow => {

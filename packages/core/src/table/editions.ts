@@ -21,8 +21,9 @@ export const CHANGE_NAMES: Readonly<Record<EditionChange, Bilingual>> = {
 const NAME: Column = { id: 'name', title: { ja: '名称', en: 'Name' }, kind: 'text' };
 
 /**
- * 版: what changed from one edition of a document to another, program by program, with totals, fields and ministries. The total stands in
- * it in any case, the rest where it changed; how much did not change is said below.
+ * 版: what changed from one edition of a document to another, program by program, with totals,
+ * fields and ministries. The total stands in it in any case, the rest where it changed; how much
+ * did not change is said below.
  * @param is the newer edition
  * @param term the older one as a person names it; null for the nearest that there is
  * @returns a problem where there is no such edition
@@ -66,7 +67,10 @@ function amountCell(side: EditionSide | null, isHeld: boolean): TableCell {
     : side.amountYen;
 }
 
-/** The difference counts what an edition does not have as nothing, so that the differences of the programs add up. */
+/**
+ * The difference counts what an edition does not have as nothing, so that the differences of the
+ * programs add up.
+ */
 function cellsOf(
   { part, ministry, was, is, change, reason }: EditionRow,
   held: { readonly was: boolean; readonly is: boolean },

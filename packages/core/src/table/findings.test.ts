@@ -24,7 +24,10 @@ const CONTRADICTION: MadeUp = {
   ],
 };
 
-/** The rows of a relation as people read them: verdict, name, printed, expected, found, difference, allowed, lines. */
+/**
+ * The rows of a relation as people read them: verdict, name, printed, expected, found, difference,
+ * allowed, lines.
+ */
 const shown = (document: MadeUp, relation: string): string[][] => {
   const [, ...rows] = displayCells(made(document), '億円', 'ja');
   return rows.filter((row) => row[2] === relation).map((row) => [...row.slice(0, 2), ...row.slice(3, 9)]);

@@ -27,8 +27,9 @@ const titleOf = (relation: string): Bilingual | string =>
   RELATIONS.find(({ id }) => id === relation)?.title ?? relation;
 
 /**
- * 検算: every relation between the printed figures with its verdict, what contradicts first. Amounts stand in the unit asked
- * for; a percentage or a number of marks stands as text with its own unit, so that nobody takes it for an amount.
+ * 検算: every relation between the printed figures with its verdict, what contradicts first.
+ * Amounts stand in the unit asked for; a percentage or a number of marks stands as text with its
+ * own unit, so that nobody takes it for an amount.
  * @returns a problem while what the audit needs is not here
  */
 export function findings(index: IndexedDocument, library: Library): Answer<Table> {
@@ -80,7 +81,10 @@ function findingRow(finding: AuditedFinding): Row {
   };
 }
 
-/** An amount as a number; a percentage or a count as text with its unit: without one a sheet would take 13 for 13.0億円. */
+/**
+ * An amount as a number; a percentage or a count as text with its unit: without one a sheet would
+ * take 13 for 13.0億円.
+ */
 function numberCell(value: number | null, { quantity }: Finding): TableCell {
   if (value === null || quantity === 'yen') return value;
   return quantity === 'fraction' ? percentText(value) : { ja: `${value}件`, en: `${value} items` };

@@ -14,7 +14,10 @@ export interface EditionPair {
   readonly match: EditionMatch | null;
   /** 0 to 1, how alike the titles are of one that was renamed. */
   readonly likeness: number;
-  /** Why it stands alone: another of its title, or two titles equally near, so that a match would be no better than another. */
+  /**
+   * Why it stands alone: another of its title, or two titles equally near, so that a match would be
+   * no better than another.
+   */
   readonly ambiguous: boolean;
 }
 
@@ -32,8 +35,9 @@ const nameOf = (program: ProgramFigures): string => `${program.ministry}/${title
 const yenOf = ({ amount }: ProgramFigures): number => amount.amountYen;
 
 /**
- * The programs of two editions, each in one pair: those of one ministry and title (of several of a title those of one amount first), then
- * of one title in another ministry, then of one ministry and the nearest titles. Exchanging the editions exchanges the pairs' sides.
+ * The programs of two editions, each in one pair: those of one ministry and title (of several of a
+ * title those of one amount first), then of one title in another ministry, then of one ministry and
+ * the nearest titles. Exchanging the editions exchanges the pairs' sides.
  * @returns in the order of the newer edition, then what only the older one lists
  */
 export function matchEditions(was: readonly ProgramFigures[], is: readonly ProgramFigures[]): EditionPair[] {
@@ -68,7 +72,10 @@ export function matchEditions(was: readonly ProgramFigures[], is: readonly Progr
   ];
 }
 
-/** Of every key the first with the first, the second with the second: they are alike in all that the key says. */
+/**
+ * Of every key the first with the first, the second with the second: they are alike in all that the
+ * key says.
+ */
 function inOrder(
   { was, is }: Rest,
   key: (program: ProgramFigures) => string,
@@ -98,11 +105,17 @@ interface Near {
   readonly one: ProgramFigures;
   readonly other: ProgramFigures;
   readonly alike: number;
-  /** What decides between candidates: the likeness, and a little for the same amount, mark and field. */
+  /**
+   * What decides between candidates: the likeness, and a little for the same amount, mark and
+   * field.
+   */
   readonly score: number;
 }
 
-/** The pairs of nearest titles within a ministry, the best first; of two that are equally good for one program neither. */
+/**
+ * The pairs of nearest titles within a ministry, the best first; of two that are equally good for
+ * one program neither.
+ */
 function nearest({ was, is }: Rest): { readonly near: Near[]; readonly tied: ReadonlySet<ProgramFigures> } {
   let candidates = was.flatMap((one) =>
     is.filter(({ ministry }) => ministry === one.ministry).flatMap((other) => candidate(one, other)),

@@ -20,8 +20,8 @@ const measureColumns = (measures: readonly Measure[]): Column[] =>
   }));
 
 /**
- * A table of subjects down and measures across. Its first measure is the listed amount: in that column the body adds up to
- * 掲載計, and with 非掲載 to 公表総額.
+ * A table of subjects down and measures across. Its first measure is the listed amount: in that
+ * column the body adds up to 掲載計, and with 非掲載 to 公表総額.
  */
 export function measureTable(
   index: IndexedDocument,

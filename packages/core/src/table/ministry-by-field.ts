@@ -12,8 +12,9 @@ import { documentNotes, totalsNote } from './notes.ts';
 import { MINISTRY_COLUMN, type Table, type TableCell } from './table.ts';
 
 /**
- * 府省庁×分野: the listed amounts of each ministry in each field. Down every column the cells and 非掲載 make the printed
- * total of the field; a cell is empty where the document lists nothing of the field for anyone.
+ * 府省庁×分野: the listed amounts of each ministry in each field. Down every column the cells and
+ * 非掲載 make the printed total of the field; a cell is empty where the document lists nothing of
+ * the field for anyone.
  */
 export function ministryByField(index: IndexedDocument): Table {
   const { ministries, strategyFields } = index.document;

@@ -5,7 +5,10 @@ import { englishNote } from '../document/english-notes.ts';
 import { normalizeName } from '../name/normalize.ts';
 import type { Bilingual } from '../problem/problem.ts';
 
-/** Where the printed field totals do not add up to the printed total: the printed figures stand, and the reader is told. */
+/**
+ * Where the printed field totals do not add up to the printed total: the printed figures stand, and
+ * the reader is told.
+ */
 export function totalsNote({ strategyFields, total, programs }: DocumentFigures): Bilingual[] {
   if (total === null || strategyFields.length === 0) return [];
   const sum = sumYen(strategyFields.map((field) => field.total.amountYen));
@@ -21,7 +24,10 @@ export function totalsNote({ strategyFields, total, programs }: DocumentFigures)
   ];
 }
 
-/** The document's own notes (注, ※), each once, which stand under its tables; in English where their wording is known. */
+/**
+ * The document's own notes (注, ※), each once, which stand under its tables; in English where their
+ * wording is known.
+ */
 export function documentNotes({ notes }: DocumentFigures): Bilingual[] {
   const said = new Map<string, string>();
   for (const { text } of notes) {
@@ -31,5 +37,8 @@ export function documentNotes({ notes }: DocumentFigures): Bilingual[] {
   return [...said.values()].map((text) => ({ ja: text, en: englishNote(text) ?? text }));
 }
 
-/** What a note begins with: the same sentence is printed as 注１） on one page and with ※ on another. */
+/**
+ * What a note begins with: the same sentence is printed as 注１） on one page and with ※ on
+ * another.
+ */
 const MARK = /^(?:注\d*\)?|※)/;

@@ -7,8 +7,8 @@ import { fieldMeasureColumns } from './field-columns.ts';
 import { MINISTRY_COLUMN, type Table } from './table.ts';
 
 /**
- * 取りうる範囲: 府省庁×分野 as what the printed figures leave open between them, the least and the most of every pair side by side.
- * Nothing adds up here: no row closes it.
+ * 取りうる範囲: 府省庁×分野 as what the printed figures leave open between them, the least and the
+ * most of every pair side by side. Nothing adds up here: no row closes it.
  */
 export function possibleRanges(index: IndexedDocument): Table {
   const { ministries, strategyFields } = index.document;

@@ -13,7 +13,10 @@ export interface Searched {
 
 const sumOf = (programs: readonly ProgramFigures[]) => sumYen(programs.map(({ amount }) => amount.amountYen));
 
-/** The row that closes a list of programs: it says that it is the sum of what was found, and no budget that anybody published. */
+/**
+ * The row that closes a list of programs: it says that it is the sum of what was found, and no
+ * budget that anybody published.
+ */
 export const searchSumRow = (programs: readonly ProgramFigures[], searched: Searched): Row => ({
   kind: 'listed',
   cells: [sumName(programs, searched), null, null, sumOf(programs), null, null, null],

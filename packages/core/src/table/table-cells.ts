@@ -3,7 +3,10 @@ import { documentCitation } from '../library/citation.ts';
 import type { Language } from '../problem/problem.ts';
 import { type Column, plainCell, type Table, type TableCell } from './table.ts';
 
-/** How a table is laid out in cells. headings: 0 none, 1 the columns' names, 2 also a row with source and unit above. */
+/**
+ * How a table is laid out in cells. headings: 0 none, 1 the columns' names, 2 also a row with
+ * source and unit above.
+ */
 export interface CellsOptions {
   readonly unit: Unit;
   readonly headings: 0 | 1 | 2;
@@ -20,7 +23,10 @@ export function sourceLine({ document }: Table, unit: Unit, language: Language):
   return parts.filter((part) => part !== '').join(language === 'ja' ? '、' : '. ');
 }
 
-/** A table's cells for a sheet: amounts in the unit, names in the language, "" where the document says nothing. */
+/**
+ * A table's cells for a sheet: amounts in the unit, names in the language, "" where the document
+ * says nothing.
+ */
 export function tableCells(table: Table, { unit, headings, language }: CellsOptions): (string | number)[][] {
   const body = table.rows.map(({ cells }) =>
     table.columns.map((column, position) => sheetCell(cells[position] ?? null, column, unit, language)),

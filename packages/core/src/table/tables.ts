@@ -25,7 +25,9 @@ export interface TableKind {
   readonly spellings: readonly string[];
   /** @param index the document asked for; a table across documents reads the library instead */
   readonly make: (index: IndexedDocument, library: Library) => Answer<Table>;
-  /** The table of what a word names instead of the whole; left out by kinds that know no such thing. */
+  /**
+   * The table of what a word names instead of the whole; left out by kinds that know no such thing.
+   */
   readonly makeNamed?: (term: string, library: Library, index: IndexedDocument) => Answer<Table>;
   /** Whether it compares the document with another edition, which the word names. */
   readonly compares?: true;
@@ -110,10 +112,15 @@ export const TABLE_KINDS: readonly [TableKind, ...TableKind[]] = [
   },
 ];
 
-/** The kind of table of that name in Japanese or English; a problem with all of them where there is none. */
+/**
+ * The kind of table of that name in Japanese or English; a problem with all of them where there is
+ * none.
+ */
 export const findTableKind = choiceFinder<TableKind>('kind', () => TABLE_KINDS);
 
-/** The table that arguments ask for; the default kind and the newest year where they are left out. */
+/**
+ * The table that arguments ask for; the default kind and the newest year where they are left out.
+ */
 export function readTable(
   { kind, year, term }: { readonly kind?: CellInput; readonly year?: CellInput; readonly term?: CellInput },
   library: Library,
@@ -128,7 +135,8 @@ export function readTable(
 
 /**
  * The table of a kind, of what a word names where one was given.
- * @returns a problem for a word with a kind that takes none: it would be taken for a filter, and the closing rows would not add up
+ * @returns a problem for a word with a kind that takes none: it would be taken for a filter, and
+ * the closing rows would not add up
  */
 export function makeAskedTable(
   kind: TableKind,
@@ -141,7 +149,10 @@ export function makeAskedTable(
   return kind.makeNamed?.(term, library, index) ?? problem({ code: 'term-not-taken', kinds });
 }
 
-/** The table of that name for a document; a problem where there is no such kind, or no such table can be made. */
+/**
+ * The table of that name for a document; a problem where there is no such kind, or no such table
+ * can be made.
+ */
 export function makeTable(
   name: Parameters<typeof findTableKind>[0],
   index: IndexedDocument,

@@ -23,7 +23,10 @@ export function withChange(row: Row, total: YearTotal, totals: readonly YearTota
   };
 }
 
-/** The amount of the same stage a year before, where it is quoted as it is and by all sources the same. */
+/**
+ * The amount of the same stage a year before, where it is quoted as it is and by all sources the
+ * same.
+ */
 function yearBefore({ fiscalYear, phase, together }: YearTotal, totals: readonly YearTotal[]): number | null {
   const same = totals.filter(
     (other) =>

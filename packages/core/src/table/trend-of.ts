@@ -50,8 +50,8 @@ const NAMED_NOTE: Bilingual = {
 };
 
 /**
- * 推移 of what is named: the amounts of a ministry, or of programs whose names hold the words, of all years. The documents' own stand
- * beside what others quote, every row with its source.
+ * 推移 of what is named: the amounts of a ministry, or of programs whose names hold the words, of
+ * all years. The documents' own stand beside what others quote, every row with its source.
  * @returns a problem where nothing of that name is known of any year
  */
 export function trendOf(library: Library, term: string): Answer<Table> {
@@ -128,7 +128,10 @@ const both = (name: string): Bilingual => ({ ja: name, en: name });
 
 const bodyOf = (name: string): string => registeredMinistry(name)?.id ?? normalizeName(name);
 
-/** A ministry's name, in any spelling, means all that is its own; other words must all stand in the ministry's name or the title. */
+/**
+ * A ministry's name, in any spelling, means all that is its own; other words must all stand in the
+ * ministry's name or the title.
+ */
 function matches(term: string): (amount: NamedYearAmount) => boolean {
   const body = bodyOf(term);
   const words = term

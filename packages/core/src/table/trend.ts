@@ -20,12 +20,18 @@ export interface YearAmount extends BudgetYear {
   readonly amountYen: Yen;
   /** own: read in the document itself; second-hand: quoted by somebody else. */
   readonly origin: 'own' | 'second-hand';
-  /** about: quoted as a round number; inferred: read off a chart's labels; null where it stands as it is. */
+  /**
+   * about: quoted as a round number; inferred: read off a chart's labels; null where it stands as
+   * it is.
+   */
   readonly certainty: NonNullable<SecondHandFigure['certainty']> | null;
   readonly source: Bilingual;
   readonly url: string | null;
   readonly note: Bilingual | null;
-  /** The question that the amount answers; null for what others quote, which CYBERBUDGET never answers. */
+  /**
+   * The question that the amount answers; null for what others quote, which CYBERBUDGET never
+   * answers.
+   */
   readonly query: Query | null;
 }
 
@@ -46,22 +52,28 @@ const CERTAINTY_NAMES: Readonly<Record<NonNullable<SecondHandFigure['certainty']
 export const originName = ({ origin, certainty }: Pick<YearAmount, 'origin' | 'certainty'>): Bilingual =>
   certainty === null ? ORIGIN_NAMES[origin] : CERTAINTY_NAMES[certainty];
 
-/** The stage of an amount as a table names it: 当初予算, or 当初予算＋補正予算 where it includes both. */
+/**
+ * The stage of an amount as a table names it: 当初予算, or 当初予算＋補正予算 where it includes
+ * both.
+ */
 export function stageName({ phase, together }: Pick<YearAmount, 'phase' | 'together'>): Bilingual {
   const [one, other] = [PHASE_NAMES[phase], together === null ? null : PHASE_NAMES[together]];
   return other === null ? one : { ja: `${one.ja}＋${other.ja}`, en: `${one.en} + ${other.en.toLowerCase()}` };
 }
 
-/** Oldest first, within a year in the order of the stages, what includes a second stage after what does not. */
+/**
+ * Oldest first, within a year in the order of the stages, what includes a second stage after what
+ * does not.
+ */
 export const byYearAndStage = (one: YearAmount, other: YearAmount): number =>
   one.fiscalYear - other.fiscalYear ||
   (one.together === null ? 0 : 1) - (other.together === null ? 0 : 1) ||
   PHASES.indexOf(one.phase) - PHASES.indexOf(other.phase);
 
 /**
- * The totals of every year that is known, oldest first, within a year in the order of the stages; what several sources quote for
- * one year and stage stands side by side.
- * A document of the library takes the place of what others quote for the same year and stage.
+ * The totals of every year that is known, oldest first, within a year in the order of the stages;
+ * what several sources quote for one year and stage stands side by side. A document of the library
+ * takes the place of what others quote for the same year and stage.
  * @throws Error where what others quote is not here: `besideOf` says so before
  */
 export function yearTotals({ documents, beside }: Library): YearTotal[] {
@@ -152,7 +164,10 @@ export const TREND_NOTES: readonly Bilingual[] = [
   },
 ];
 
-/** 推移: the totals of all years that are known, each with its stage, its source and whether it is the document's own. */
+/**
+ * 推移: the totals of all years that are known, each with its stage, its source and whether it is
+ * the document's own.
+ */
 export function trend(library: Library): Answer<Table> {
   const whole = nothingUnread(library);
   if (!whole.ok) return whole;

@@ -43,7 +43,9 @@ function titleOf({ document }: Table, subject: Bilingual, language: Language): s
   return language === 'ja' ? `${subject.ja}（${year}）` : `${subject.en}, ${year}`;
 }
 
-/** "単位：億円。公表総額1,378.9＝掲載計1,009.5＋非掲載369.4": what the bars are parts of, said once. */
+/**
+ * "単位：億円。公表総額1,378.9＝掲載計1,009.5＋非掲載369.4": what the bars are parts of, said once.
+ */
 function subtitleOf({ document, columns, rows }: Table, unit: Unit, language: Language): string {
   const name = unitName(unit, language);
   const at = columns.findIndex(({ id }) => id === 'listed');

@@ -23,7 +23,9 @@ export interface Bar {
   /** The label where there is little room: "MIC". */
   readonly short: string;
   readonly segments: readonly Segment[];
-  /** The bounds of the amount, drawn as whiskers; null for an amount that is printed or added up. */
+  /**
+   * The bounds of the amount, drawn as whiskers; null for an amount that is printed or added up.
+   */
   readonly range: Range | null;
   /** The amount that the bar is as long as. */
   readonly amount: string;

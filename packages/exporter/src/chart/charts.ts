@@ -25,5 +25,8 @@ export const CHART_KINDS: readonly [ChartKind, ...ChartKind[]] = [
   { id: 'trend', name: { ja: '推移', en: 'trend' }, make: trendChart },
 ];
 
-/** The kind of chart of that name in Japanese or English; a problem with all of them where there is none. */
+/**
+ * The kind of chart of that name in Japanese or English; a problem with all of them where there is
+ * none.
+ */
 export const findChartKind = choiceFinder<ChartKind>('kind', () => CHART_KINDS);

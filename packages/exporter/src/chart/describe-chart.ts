@@ -1,6 +1,9 @@
 import type { Chart } from './chart.ts';
 
-/** What the picture says, in words, for those who do not see it: unit, every bar with its amount, notes and source. */
+/**
+ * What the picture says, in words, for those who do not see it: unit, every bar with its amount,
+ * notes and source.
+ */
 export function describeChart({ subtitle, groups, numbered, source }: Chart): string {
   const said = groups.map(({ title, bars }) => {
     const amounts = bars

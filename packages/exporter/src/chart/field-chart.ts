@@ -14,7 +14,10 @@ const SUBJECT = {
   en: 'Japan’s cybersecurity budget by strategy field',
 };
 
-/** 分野: the published amount of each field, in the order of their codes, as what is listed and what is not. */
+/**
+ * 分野: the published amount of each field, in the order of their codes, as what is listed and what
+ * is not.
+ */
 export function fieldChart(index: IndexedDocument, library: Library, options: ChartOptions): Answer<Chart> {
   const table = makeTable('field', index, library);
   if (!table.ok) return table;

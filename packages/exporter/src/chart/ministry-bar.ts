@@ -4,7 +4,10 @@ import { amountText, type ChartOptions } from './chart-options.ts';
 import type { MinistryFigures } from './ministry-figures.ts';
 import type { NumberedNotes } from './numbered-notes.ts';
 
-/** A ministry's bar, labelled with the amount it is as long as, its bounds, and the listed part of it. */
+/**
+ * A ministry's bar, labelled with the amount it is as long as, its bounds, and the listed part of
+ * it.
+ */
 export function ministryBar(figures: MinistryFigures, numbered: NumberedNotes, options: ChartOptions): Bar {
   const { name, short, listed, amount, estimate, bounds } = figures;
   const range = amount === null ? bounds : null;
@@ -20,7 +23,9 @@ export function ministryBar(figures: MinistryFigures, numbered: NumberedNotes, o
   };
 }
 
-/** @param role what lies beyond the listed amount: implied by a share, or part of a printed amount */
+/**
+ * @param role what lies beyond the listed amount: implied by a share, or part of a printed amount
+ */
 function segments(listed: number, whole: number | null, role: 'estimate' | 'unlisted'): Segment[] {
   const all: Segment[] = [
     { role: 'listed', amountYen: listed },
@@ -29,7 +34,9 @@ function segments(listed: number, whole: number | null, role: 'estimate' | 'unli
   return all.filter(({ amountYen }) => amountYen > 0);
 }
 
-/** "推計 142.71～144.10、うち掲載額 33.9"; 掲載額 without うち where it is more than the estimate. */
+/**
+ * "推計 142.71～144.10、うち掲載額 33.9"; 掲載額 without うち where it is more than the estimate.
+ */
 function remark({ listed, amount, estimate, bounds }: MinistryFigures, options: ChartOptions): string {
   const isJapanese = options.language === 'ja';
   const whole = amount ?? estimate;

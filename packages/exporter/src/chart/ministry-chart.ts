@@ -11,9 +11,10 @@ const SUBJECT = {
 };
 
 /**
- * 府省庁: each ministry in the order of the document, as long as its printed or estimated amount, with the bounds of an estimate as
- * whiskers and the listed programs as a part. Every yen is drawn once: a ministry without a share is inside その他, and what is not listed is a
- * bar of its own only where no ministry has an amount or a share.
+ * 府省庁: each ministry in the order of the document, as long as its printed or estimated amount,
+ * with the bounds of an estimate as whiskers and the listed programs as a part. Every yen is drawn
+ * once: a ministry without a share is inside その他, and what is not listed is a bar of its own
+ * only where no ministry has an amount or a share.
  */
 export function ministryChart(
   index: IndexedDocument,

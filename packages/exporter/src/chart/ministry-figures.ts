@@ -12,7 +12,10 @@ import {
 } from '@cyberbudget/core';
 import type { Range } from './chart.ts';
 
-/** What the table by ministry says of one ministry, in whole yen; null where the document says nothing. */
+/**
+ * What the table by ministry says of one ministry, in whole yen; null where the document says
+ * nothing.
+ */
 export interface MinistryFigures {
   readonly id: string | null;
   readonly name: Bilingual;
@@ -48,7 +51,10 @@ function figuresOf({ columns }: Table, { cells }: Row): MinistryFigures {
   };
 }
 
-/** With the ministries that have neither amount nor share put into その他, where its share holds theirs. */
+/**
+ * With the ministries that have neither amount nor share put into その他, where its share holds
+ * theirs.
+ */
 export function otherFigures(figures: readonly MinistryFigures[]): MinistryFigures[] {
   const others = figures.find(({ id, estimate, amount }) => id === OTHERS && (estimate ?? amount) !== null);
   const inside = figures.filter(({ estimate, amount }) => estimate === null && amount === null);

@@ -5,7 +5,10 @@ export const INK = '#1b2733';
 export const FAINT = '#4f5d6b';
 export const LINE = '#e3e8ee';
 
-/** Dark against light and hatched: told apart with any colour vision, and in grey. Every part has an outline. */
+/**
+ * Dark against light and hatched: told apart with any colour vision, and in grey. Every part has an
+ * outline.
+ */
 export const FILLS: Readonly<Record<SegmentRole, string>> = {
   listed: '#1f5f99',
   own: '#1f5f99',
@@ -21,7 +24,9 @@ export const text = (
   attributes: Readonly<Record<string, string | number>> = {},
 ): XmlNode => element('text', { x, y, fill: INK, ...attributes }, [textNode(content)]);
 
-/** A line between bounds with a stroke at both ends, on a white one that lifts it off the bar below. */
+/**
+ * A line between bounds with a stroke at both ends, on a white one that lifts it off the bar below.
+ */
 export function whisker(from: number, to: number, y: number, height: number): XmlNode[] {
   const [left, right, top, bottom] = [from, to, y - height / 2, y + height / 2].map(round);
   const d = `M${left} ${top}V${bottom}M${right} ${top}V${bottom}M${left} ${round(y)}H${right}`;

@@ -121,7 +121,10 @@ function spansOf(rows: readonly PlacedRow[]): Layout['spans'] {
   return spans;
 }
 
-/** Round values up to the greatest, four to eight of them: steps of 1, 2 or 5 times a power of ten of the unit. */
+/**
+ * Round values up to the greatest, four to eight of them: steps of 1, 2 or 5 times a power of ten
+ * of the unit.
+ */
 function ticksUpTo(most: number, factor: number): number[] {
   const raw = most / factor / 5;
   const power = 10 ** Math.floor(Math.log10(raw));

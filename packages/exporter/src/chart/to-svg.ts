@@ -9,7 +9,10 @@ import { barNodes, footNodes, gridNodes, headNodes } from './svg-parts.ts';
 const FONTS =
   "'Noto Sans CJK JP', 'Noto Sans JP', 'Hiragino Sans', 'Hiragino Kaku Gothic ProN', 'Yu Gothic', 'Meiryo', 'IPAGothic', sans-serif";
 
-/** A chart as SVG, 960 wide and as high as it takes; text stays text, nothing is loaded from elsewhere. */
+/**
+ * A chart as SVG, 960 wide and as high as it takes; text stays text, nothing is loaded from
+ * elsewhere.
+ */
 export function toSvg(chart: Chart): string {
   const layout = layOut(chart);
   const { width, height } = layout;

@@ -15,8 +15,8 @@ const LEAST_BAR = 20;
 const LEAST_LABEL = 12;
 
 /**
- * A chart for a terminal. The bars come last on their lines: their characters are one or two columns wide depending on the
- * terminal, and what stands before them stays aligned either way.
+ * A chart for a terminal. The bars come last on their lines: their characters are one or two
+ * columns wide depending on the terminal, and what stands before them stays aligned either way.
  * @param width columns of the terminal
  */
 export function toTextChart(chart: Chart, width = 80): string {

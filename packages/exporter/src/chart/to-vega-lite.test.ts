@@ -14,7 +14,10 @@ function chartOf(kind: string, language: 'ja' | 'en'): Chart {
   return made.value;
 }
 
-/** What Vega-Lite has to say of a specification, and the picture that Vega draws of it without a browser. */
+/**
+ * What Vega-Lite has to say of a specification, and the picture that Vega draws of it without a
+ * browser.
+ */
 async function drawn(chart: Chart): Promise<{ readonly warnings: string[]; readonly svg: string }> {
   const warnings: string[] = [];
   const warn = (...words: readonly unknown[]): never => {

@@ -16,8 +16,9 @@ const COLUMN = 6.2;
 const LINE_OF_TEXT = 130;
 
 /**
- * A chart as a complete specification for Vega-Lite: title with year and stage, unit, source and notes in the picture, bounds as error bars,
- * what it says in words as `description`. Its data sets stay records to count with: `bars` and `segments`, amounts in whole yen.
+ * A chart as a complete specification for Vega-Lite: title with year and stage, unit, source and
+ * notes in the picture, bounds as error bars, what it says in words as `description`. Its data sets
+ * stay records to count with: `bars` and `segments`, amounts in whole yen.
  */
 export function toVegaLite(chart: Chart): VegaLiteSpec {
   const bars = barRecords(chart);
@@ -98,7 +99,10 @@ function groupView(chart: Chart, { group, at, most }: GroupTerms): VegaLiteSpec 
   };
 }
 
-/** Every line of a label but its number; the room for it is said, as Vega without a browser takes Japanese for narrower than it is. */
+/**
+ * Every line of a label but its number; the room for it is said, as Vega without a browser takes
+ * Japanese for narrower than it is.
+ */
 const labelAxis = (labels: readonly (readonly string[])[]): VegaLiteSpec => ({
   title: null,
   labelExpr: "slice(split(datum.label, '\\n'), 1)",

@@ -19,8 +19,9 @@ const SUBJECT = {
 };
 
 /**
- * 推移: the totals of all known years, a group for each stage, because requests, drafts and initial budgets are not
- * comparable. Every bar refers to its source, and to the note on its scope where there is one.
+ * 推移: the totals of all known years, a group for each stage, because requests, drafts and initial
+ * budgets are not comparable. Every bar refers to its source, and to the note on its scope where
+ * there is one.
  */
 export function trendChart(index: IndexedDocument, library: Library, options: ChartOptions): Answer<Chart> {
   const made = makeTable('trend', index, library);
@@ -45,7 +46,10 @@ export function trendChart(index: IndexedDocument, library: Library, options: Ch
 /** At least one total. */
 type Totals = readonly [YearTotal, ...YearTotal[]];
 
-/** The totals of each stage, in the order of the stages: what includes two stages is a stage of its own, and the last. */
+/**
+ * The totals of each stage, in the order of the stages: what includes two stages is a stage of its
+ * own, and the last.
+ */
 const byStage = (totals: readonly YearTotal[]): Totals[] =>
   STAGES.flatMap(([phase, together]): Totals[] => {
     const [first, ...others] = totals.filter((total) => total.phase === phase && total.together === together);

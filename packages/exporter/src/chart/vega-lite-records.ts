@@ -3,7 +3,10 @@ import { type Bar, barLength, type Chart } from './chart.ts';
 
 const LABEL = 34;
 
-/** A bar as a record. @property low_yen with `high_yen` the bounds of an estimate; null for a printed amount */
+/**
+ * A bar as a record. @property low_yen with `high_yen` the bounds of an estimate; null for a
+ * printed amount
+ */
 export interface BarRecord {
   readonly group: number;
   readonly group_name: string | null;
@@ -54,7 +57,10 @@ export const segmentRecords = ({ groups, roleNames }: Chart): object[] =>
     ),
   );
 
-/** The name that tells bars apart, also those with one label: its number, then the lines of the label. */
+/**
+ * The name that tells bars apart, also those with one label: its number, then the lines of the
+ * label.
+ */
 const barName = (bar: Bar, place: number): string => [String(place + 1), ...labelLines(bar)].join('\n');
 
 /** The lines of a label beside the bars. */

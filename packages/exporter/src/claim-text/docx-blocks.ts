@@ -7,7 +7,8 @@ const PARTS = /^word\/(?:document|footnotes|endnotes)\.xml$/;
 const LARGEST = 64 * 2 ** 20;
 
 /**
- * The paragraphs of a document of Word, its notes after them; a row of a table is one line with tabs between its cells.
+ * The paragraphs of a document of Word, its notes after them; a row of a table is one line with
+ * tabs between its cells.
  * @returns null where the archive is no document of Word
  */
 export function docxBlocks(bytes: Uint8Array): TextLine[] | null {
@@ -20,7 +21,10 @@ export function docxBlocks(bytes: Uint8Array): TextLine[] | null {
   return blocks.map((text, at) => ({ line: at + 1, text }));
 }
 
-/** Rows before paragraphs: a row's paragraphs are its cells. What was deleted under review is no text. */
+/**
+ * Rows before paragraphs: a row's paragraphs are its cells. What was deleted under review is no
+ * text.
+ */
 function blocksOf(xml: string): string[] {
   const kept = xml.replace(/<w:del [\s\S]*?<\/w:del>|<w:instrText[\s\S]*?<\/w:instrText>/g, '');
   return [...kept.matchAll(/<w:tr[ >][\s\S]*?<\/w:tr>|<w:p[ >][\s\S]*?<\/w:p>/g)].map(([block]) =>

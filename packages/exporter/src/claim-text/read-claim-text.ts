@@ -7,8 +7,8 @@ import { xlsxRows } from './xlsx-rows.ts';
 export const CLAIM_FILES = ['txt', 'md', 'docx', 'xlsx', 'csv'] as const;
 
 /**
- * The lines of a file in which claims are looked for: paragraphs of prose, and the rows of tables as sentences. Lines count lines of text, paragraphs
- * of a document of Word, rows of a sheet.
+ * The lines of a file in which claims are looked for: paragraphs of prose, and the rows of tables
+ * as sentences. Lines count lines of text, paragraphs of a document of Word, rows of a sheet.
  * @param name the file's name, which says what it is; what begins as a zip archive is looked into
  * @throws Error where an archive is neither docx nor xlsx, or is damaged
  */

@@ -1,7 +1,10 @@
 import type { TableLine } from '@cyberbudget/core/claim';
 import { readXlsx } from 'hucre/xlsx';
 
-/** The rows of every sheet of a workbook, as a person reads them: results of formulas, fractions in the form of their cells. */
+/**
+ * The rows of every sheet of a workbook, as a person reads them: results of formulas, fractions in
+ * the form of their cells.
+ */
 export async function xlsxRows(bytes: Uint8Array): Promise<TableLine[][]> {
   const { sheets } = await readXlsx(bytes, { readStyles: true });
   return sheets.map((sheet) =>

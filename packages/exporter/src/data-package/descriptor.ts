@@ -4,8 +4,9 @@ import { coveredDays, DESCRIPTION, packageFacts, TITLE } from './package-facts.t
 import { CSV_FILE, csvTables } from './table-schemas.ts';
 
 /**
- * datapackage.json in version 1, which the Fiscal Data Package builds on. The fiscal mapping stands in it twice, because the specification
- * changed its form: as `model` (the published JSON schema of the profile) and as `columnType` of the fields (Fiscal Data Package 1.0).
+ * datapackage.json in version 1, which the Fiscal Data Package builds on. The fiscal mapping stands
+ * in it twice, because the specification changed its form: as `model` (the published JSON schema of
+ * the profile) and as `columnType` of the fields (Fiscal Data Package 1.0).
  */
 export function descriptor(request: ExportRequest): Record<string, unknown> {
   const { documents, language } = request;
@@ -34,7 +35,10 @@ export function descriptor(request: ExportRequest): Record<string, unknown> {
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-/** datapackage.json in version 2. Its name stays the same for other years: the version and the sources say what is in it. */
+/**
+ * datapackage.json in version 2. Its name stays the same for other years: the version and the
+ * sources say what is in it.
+ */
 export function descriptorOfVersion2(request: ExportRequest): Record<string, unknown> {
   const { language } = request;
   return {

@@ -9,7 +9,10 @@ const coded = (code: string, label: string): Record<string, unknown> => ({
   label: attribute(label, { labelfor: 'code' }),
 });
 
-/** Which column is which, in the words of the fiscal profile: the amount is the measure, everything else a dimension. */
+/**
+ * Which column is which, in the words of the fiscal profile: the amount is the measure, everything
+ * else a dimension.
+ */
 export const FISCAL_MODEL: Readonly<Record<string, unknown>> = {
   measures: {
     amount: { ...attribute('amount_yen'), currency: 'JPY', factor: 1, direction: 'expenditure' },

@@ -22,7 +22,9 @@ export const DESCRIPTION: Readonly<Record<Language, string>> = {
 
 export const KEYWORDS = ['cybersecurity', 'budget', 'Japan'];
 
-/** Our own part: what is quoted stays under the terms of its publisher, which stand with its source. */
+/**
+ * Our own part: what is quoted stays under the terms of its publisher, which stand with its source.
+ */
 const LICENCE_TITLE: Readonly<Record<Language, string>> = {
   ja: 'MIT License（cyberbudget による整理。引用した記載は公表機関の利用条件による）',
   en: "MIT License (the compilation by cyberbudget; what is quoted is under its publisher's terms)",
@@ -30,7 +32,10 @@ const LICENCE_TITLE: Readonly<Record<Language, string>> = {
 
 export const LICENCE_PAGE = 'https://opensource.org/license/mit';
 
-/** The day of the version stands for the day of the file: nothing here depends on when it is written. */
+/**
+ * The day of the version stands for the day of the file: nothing here depends on when it is
+ * written.
+ */
 export const packageFacts = ({ documents, language }: ExportRequest): Record<string, unknown> => ({
   version: VERSION,
   created: `${VERSION_DAY}T00:00:00Z`,
@@ -50,7 +55,10 @@ function source(document: DocumentFigures, language: Language): Record<string, s
   };
 }
 
-/** First and last day of what the documents cover: fiscal years run from April to March; null without a document. */
+/**
+ * First and last day of what the documents cover: fiscal years run from April to March; null
+ * without a document.
+ */
 export function coveredDays(
   documents: readonly DocumentFigures[],
 ): { readonly start: string; readonly end: string } | null {

@@ -8,7 +8,10 @@ export interface CsvTable {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-/** The tables of a package. @param withFiscal whether columns name their meaning in the taxonomy of the Fiscal Data Package */
+/**
+ * The tables of a package. @param withFiscal whether columns name their meaning in the taxonomy of
+ * the Fiscal Data Package
+ */
 export function csvTables(language: Language, withFiscal: boolean): CsvTable[] {
   const field = (column: {
     readonly name: string;

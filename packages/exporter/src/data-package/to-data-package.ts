@@ -9,13 +9,16 @@ import { TOTAL_COLUMNS, totalRecords } from './totals.ts';
 export type DataPackage = ReadonlyMap<string, string>;
 
 /**
- * A Fiscal Data Package: datapackage.json (version 1) with the fiscal mapping, and CSV with plain values for programs (no byte order
- * mark, nothing neutralized). figures.csv holds every figure with its citation, totals.csv the totals of all known years, dcat.jsonld
- * what catalogs read.
+ * A Fiscal Data Package: datapackage.json (version 1) with the fiscal mapping, and CSV with plain
+ * values for programs (no byte order mark, nothing neutralized). figures.csv holds every figure
+ * with its citation, totals.csv the totals of all known years, dcat.jsonld what catalogs read.
  */
 export const toDataPackage = (request: ExportRequest): DataPackage => packed(request, descriptor(request));
 
-/** The same files under a descriptor of Data Package 2.0: in either version the descriptor has to be named datapackage.json. */
+/**
+ * The same files under a descriptor of Data Package 2.0: in either version the descriptor has to be
+ * named datapackage.json.
+ */
 export const toDataPackageOfVersion2 = (request: ExportRequest): DataPackage =>
   packed(request, descriptorOfVersion2(request));
 

@@ -34,8 +34,9 @@ export const TOTAL_COLUMNS: readonly TotalColumn[] = [
 ];
 
 /**
- * The totals of all known years: `origin` says whether one is the document's own or quoted by others (second-hand), `certainty` what is
- * quoted as a round number (about) or read off a chart (inferred). A phase with a + includes both.
+ * The totals of all known years: `origin` says whether one is the document's own or quoted by
+ * others (second-hand), `certainty` what is quoted as a round number (about) or read off a chart
+ * (inferred). A phase with a + includes both.
  */
 export const totalRecords = (library: Library, language: Language): TotalRecord[] =>
   yearTotals(library).map((total) => ({

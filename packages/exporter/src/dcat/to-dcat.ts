@@ -22,7 +22,10 @@ export interface Distribution {
   readonly sha256?: string;
 }
 
-/** Where the catalogue stands: the address of its folder, with a slash at the end, or null: then its addresses are relative. */
+/**
+ * Where the catalogue stands: the address of its folder, with a slash at the end, or null: then its
+ * addresses are relative.
+ */
 export type Place = string | null;
 
 const EU = 'http://publications.europa.eu/resource/authority';
@@ -36,7 +39,10 @@ const CONTEXT = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** A catalogue of the figures in DCAT 3 as JSON-LD, after DCAT-AP 3.0 as far as that fits a country outside the EU. */
+/**
+ * A catalogue of the figures in DCAT 3 as JSON-LD, after DCAT-AP 3.0 as far as that fits a country
+ * outside the EU.
+ */
 export function toDcat(
   documents: readonly IndexedDocument[],
   distributions: readonly Distribution[],

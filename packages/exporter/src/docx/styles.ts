@@ -6,7 +6,9 @@ const FONTS: Readonly<Record<Language, readonly [latin: string, japanese: string
   en: ['Calibri', '游ゴシック'],
 };
 
-/** The styles of a text: headings that a table of contents finds, small texts in tables, and notes. */
+/**
+ * The styles of a text: headings that a table of contents finds, small texts in tables, and notes.
+ */
 export function stylesPart(namespaces: Readonly<Record<string, string>>, language: Language): XmlNode {
   const [latin, japanese] = FONTS[language];
   const fonts = { 'w:ascii': latin, 'w:hAnsi': latin, 'w:eastAsia': japanese, 'w:cs': latin };

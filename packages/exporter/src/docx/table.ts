@@ -19,8 +19,9 @@ import { run } from './text.ts';
 const WIDTH = 9_638;
 
 /**
- * A table across the page: its headings on every page that it runs over, numbers to the right, closing rows bold, and for each
- * amount that is printed as such a note with its place and its printed text.
+ * A table across the page: its headings on every page that it runs over, numbers to the right,
+ * closing rows bold, and for each amount that is printed as such a note with its place and its
+ * printed text.
  */
 export function wordTable(
   table: Table,
@@ -64,7 +65,10 @@ interface CellLook {
   readonly mark?: readonly XmlNode[];
 }
 
-/** Whether a cell is an amount that stands in the document as it is, and not one that was worked out. */
+/**
+ * Whether a cell is an amount that stands in the document as it is, and not one that was worked
+ * out.
+ */
 const isPrinted = (cell: TableCell, column: Column | undefined): boolean =>
   column?.kind === 'yen' &&
   isQueriedNumber(cell) &&
@@ -134,7 +138,8 @@ const tableLook = (caption: string, description: string): XmlNode =>
   ]);
 
 /**
- * Widths in twips. No number is broken over two lines; what is left of the page goes where texts and headings are long.
+ * Widths in twips. No number is broken over two lines; what is left of the page goes where texts
+ * and headings are long.
  */
 function columnWidths({ columns }: Table, [titles = [], ...rows]: readonly (readonly string[])[]): number[] {
   const wishes = columns.map((column, across) => {
@@ -156,7 +161,10 @@ function columnWidths({ columns }: Table, [titles = [], ...rows]: readonly (read
   return shared.map((one) => Math.floor((one * WIDTH) / sum));
 }
 
-/** Twips of a digit in the letters of tables, and on either side of a cell; characters that the mark of a note takes. */
+/**
+ * Twips of a digit in the letters of tables, and on either side of a cell; characters that the mark
+ * of a note takes.
+ */
 const CHARACTER = 92;
 const MARGIN = 60;
 const MARK = 2;

@@ -24,8 +24,8 @@ export type Draw = (svg: string) => Promise<Uint8Array | null>;
 const TABLES = ['ministry', 'field', 'ministry-by-field', 'program'];
 
 /**
- * The main tables of the documents as a text for Word: heading rows, notes, charts as pictures, and the place and printed text of
- * every printed amount in a note at the foot of the page.
+ * The main tables of the documents as a text for Word: heading rows, notes, charts as pictures, and
+ * the place and printed text of every printed amount in a note at the foot of the page.
  */
 export async function toDocx(request: ExportRequest, draw: Draw): Promise<Uint8Array> {
   const { documents, library, language } = request;

@@ -12,8 +12,9 @@ import { closingId, measureId, WHOLE_ID } from './words.ts';
 type Value = string | number;
 
 /**
- * Every number and citation under its key "edition|ministry|field|measure or item", and what META tells under "edition|i|item",
- * asked of the core one by one: amounts in yen. What it refuses has no row.
+ * Every number and citation under its key "edition|ministry|field|measure or item", and what META
+ * tells under "edition|i|item", asked of the core one by one: amounts in yen. What it refuses has
+ * no row.
  */
 export function answerRows(library: Library, language: Language): [key: string, value: Value][] {
   const asked = asker(library, language);
@@ -56,7 +57,9 @@ const fieldsOf = ({ document }: IndexedDocument): Word[] =>
 const firstOfEach = (words: readonly Word[]): Word[] =>
   words.filter(([, id], position) => words.findIndex(([, other]) => other === id) === position);
 
-/** Asks a function for one cell; null where it has no answer, or one that is no text and no number. */
+/**
+ * Asks a function for one cell; null where it has no answer, or one that is no text and no number.
+ */
 function asker(library: Library, language: Language) {
   return (id: string, cells: readonly CellInput[]): Value | null => {
     const definition = findFunction(id);

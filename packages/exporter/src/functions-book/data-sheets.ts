@@ -8,7 +8,10 @@ import { wordRows } from './words.ts';
 
 type Value = string | number | boolean;
 
-/** A sheet that the definitions look in: its rows from row 1 on, without headings, and its columns by their names. */
+/**
+ * A sheet that the definitions look in: its rows from row 1 on, without headings, and its columns
+ * by their names.
+ */
 export interface LookedIn {
   readonly name: string;
   /** What it is, for whoever looks at it. */

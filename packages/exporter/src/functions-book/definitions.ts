@@ -1,7 +1,10 @@
 import { FIRST_FISCAL_YEAR } from '@cyberbudget/core';
 import { AMOUNT_COLUMN } from './programs.ts';
 
-/** A function as a name of a workbook: as Excel shows it, a parameter that may be left out in brackets. */
+/**
+ * A function as a name of a workbook: as Excel shows it, a parameter that may be left out in
+ * brackets.
+ */
 export interface Definition {
   readonly name: string;
   readonly parameters: readonly string[];
@@ -56,7 +59,10 @@ const SERVING: readonly Definition[] = [
   },
 ];
 
-/** The words of a search, one after the other: each must stand in the title or on the page, or be the name of the ministry. */
+/**
+ * The words of a search, one after the other: each must stand in the title or on the page, or be
+ * the name of the ministry.
+ */
 const HITS =
   'REDUCE(1,TEXTSPLIT(SUBSTITUTE(term&"","　"," ")," "),LAMBDA(acc,wrd,acc*((ISNUMBER(FIND(CB_FORM(wrd),CB_P_TEXTS))+(IFERROR(XLOOKUP("m:"&CB_FORM(wrd),CB_WORDS,CB_IDS),"")=CB_P_MINISTRIES))>0)))';
 

@@ -1,6 +1,8 @@
 import { normalizeName } from '@cyberbudget/core';
 
-/** What a character that prints nothing becomes: no cell can hold nothing, and formulas take it out. */
+/**
+ * What a character that prints nothing becomes: no cell can hold nothing, and formulas take it out.
+ */
 export const NOTHING = '␣';
 
 /** The sign of a voiced or half-voiced letter on its own, as half-width text has it. */
@@ -12,8 +14,9 @@ const HIRAGANA = /[\u3041-\u3096]/g;
 const CIRCLED = /[\u2460-\u2473\u3251-\u325F\u32B1-\u32BF]/;
 
 /**
- * The form of one character in which formulas compare texts, letter by letter as a formula can: width and radicals as in the
- * core, voiced kana apart (デ is テ゛, as ﾃﾞ is), one kind of kana, and one dash for all, ー among them.
+ * The form of one character in which formulas compare texts, letter by letter as a formula can:
+ * width and radicals as in the core, voiced kana apart (デ is テ゛, as ﾃﾞ is), one kind of kana,
+ * and one dash for all, ー among them.
  */
 function formOfChar(char: string): string {
   if (CIRCLED.test(char)) return char;

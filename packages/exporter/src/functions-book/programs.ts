@@ -3,7 +3,10 @@ import { type CellOutput, cellValue, findFunction, isProblem, isRows } from '@cy
 import { formOf, NOTHING } from './form.ts';
 import { ROW_TYPES, type TableRow } from './tables.ts';
 
-/** A program as the formulas find it: its edition, ministry and field, what words are looked for in, and the cells that show it. */
+/**
+ * A program as the formulas find it: its edition, ministry and field, what words are looked for in,
+ * and the cells that show it.
+ */
 export interface ProgramRow {
   readonly edition: string;
   readonly ministry: string;
@@ -15,7 +18,10 @@ export interface ProgramRow {
 /** Excel holds so many characters in a cell, and no text of a page comes near. */
 const LONGEST = 32_000;
 
-/** The programs of every edition in the order of the document, amounts in yen, and the headings of their list. */
+/**
+ * The programs of every edition in the order of the document, amounts in yen, and the headings of
+ * their list.
+ */
 export function programRows(
   library: Library,
   language: Language,

@@ -8,7 +8,10 @@ import { answered } from './answered.ts';
 
 const TEXT_WIDTH = 64;
 
-/** The first sheet: what the functions are, examples that calculate, and what to do where they do not. */
+/**
+ * The first sheet: what the functions are, examples that calculate, and what to do where they do
+ * not.
+ */
 export function startSheet(request: ExportRequest): WriteSheet {
   const { documents, language } = request;
   const styles = look(language);
@@ -68,7 +71,9 @@ function exampleRows({ library, documents, language }: ExportRequest, top: numbe
   return rows;
 }
 
-/** One formula of each function; every year is named, so that a later document changes none of them. */
+/**
+ * One formula of each function; every year is named, so that a later document changes none of them.
+ */
 const examples = (year: string): readonly string[] => [
   `=CYBERBUDGET(,"${year}")`,
   `=CYBERBUDGET("総務省","${year}")`,

@@ -1,6 +1,7 @@
 /**
- * How a file holds what Excel shows. Functions younger than the format have a prefix, and so have the words that LET and LAMBDA
- * declare; without it Excel answers #NAME? and never finds the function again.
+ * How a file holds what Excel shows. Functions younger than the format have a prefix, and so have
+ * the words that LET and LAMBDA declare; without it Excel answers #NAME? and never finds the
+ * function again.
  */
 
 /** Functions that have always been there, and stand in a file as they are shown. */
@@ -49,7 +50,10 @@ function storedFunction(name: string): string {
   throw new Error(`the function ${name} is in no list of prefixes`);
 }
 
-/** The words that LET and LAMBDA declare: a word behind "(" of theirs or behind a comma of the same call, before a comma. */
+/**
+ * The words that LET and LAMBDA declare: a word behind "(" of theirs or behind a comma of the same
+ * call, before a comma.
+ */
 function declaredWords(tokens: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   const calls: { readonly name: string; position: number }[] = [];

@@ -19,10 +19,16 @@ import {
 } from '@cyberbudget/core/functions';
 import { NOTHING } from './form.ts';
 
-/** What a row of the sheet of tables is: a body row, the headings, the line of source and unit, or which columns are yen. */
+/**
+ * What a row of the sheet of tables is: a body row, the headings, the line of source and unit, or
+ * which columns are yen.
+ */
 export const ROW_TYPES = { body: 0, headings: 1, source: 2, yen: 9 } as const;
 
-/** A row of the sheet of tables: which table, which part of it, how many columns it has, and its cells. */
+/**
+ * A row of the sheet of tables: which table, which part of it, how many columns it has, and its
+ * cells.
+ */
 export interface TableRow {
   readonly key: string;
   readonly type: number;
@@ -36,8 +42,8 @@ const UNIT_MARK = '〈単位〉';
 type Rows = readonly (readonly CellOutput[])[];
 
 /**
- * The tables, lists and notes of the edition in rows: amounts in yen. A table whose texts name amounts in the unit (検算) stands
- * there once a unit, under a key that ends in its factor.
+ * The tables, lists and notes of the edition in rows: amounts in yen. A table whose texts name
+ * amounts in the unit (検算) stands there once a unit, under a key that ends in its factor.
  */
 export function tableRows(library: Library, language: Language): TableRow[] {
   const ask = asker(library, language);

@@ -11,9 +11,10 @@ import { storedFormula } from './stored-formula.ts';
 import { valuesSheet } from './values-sheet.ts';
 
 /**
- * A workbook in which =CYBERBUDGET("総務省") calculates without an add-in: the functions are names of the workbook, LAMBDA over
- * sheets of answers that the core has worked out. For Excel 365, 2024 and the web; not yet seen in Excel. Sheets of plain values
- * stand beside them for every other program.
+ * A workbook in which =CYBERBUDGET("総務省") calculates without an add-in: the functions are names
+ * of the workbook, LAMBDA over sheets of answers that the core has worked out. For Excel 365, 2024
+ * and the web; not yet seen in Excel. Sheets of plain values stand beside them for every other
+ * program.
  */
 export function toFunctionsBook(request: ExportRequest): Promise<Uint8Array> {
   const { library, documents, language } = request;

@@ -4,7 +4,10 @@ import type { ExportRequest } from '../export-request.ts';
 import { type Grid, gridCells, textCell } from '../xlsx/grid.ts';
 import { FOOTER, look, PAGE } from '../xlsx/look.ts';
 
-/** The tables that people look for first, as plain values one below the other: what is left where formulas show #NAME?. */
+/**
+ * The tables that people look for first, as plain values one below the other: what is left where
+ * formulas show #NAME?.
+ */
 export function valuesSheet({ library, documents, language, unit }: ExportRequest): WriteSheet {
   const styles = look(language);
   const tables = documents.flatMap((index) =>

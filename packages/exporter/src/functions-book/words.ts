@@ -22,8 +22,9 @@ export const measureId = (id: string): string =>
   MEASURES.find((measure) => measure.id === id)?.quantity === 'yen' ? `+${id}` : id;
 
 /**
- * What a text in an argument means: kind and form as key ("m:総務"), and an id. The empty word is one too, so that an argument
- * that is left out needs no rule of its own. Of two things with one form the first holds.
+ * What a text in an argument means: kind and form as key ("m:総務"), and an id. The empty word is
+ * one too, so that an argument that is left out needs no rule of its own. Of two things with one
+ * form the first holds.
  */
 export function wordRows(library: Library, language: 'ja' | 'en'): [key: string, id: string | number][] {
   const words = argumentWords(library);

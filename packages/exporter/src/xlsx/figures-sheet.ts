@@ -12,10 +12,15 @@ import { type Grid, gridCells, textCell } from './grid.ts';
 import { FOOTER, look, PAGE, YEN_FORMAT } from './look.ts';
 import { TABLE_STYLE } from './sheet-table.ts';
 
-/** The table of figures: formulas name its columns, so that rows which a person adds below count too. */
+/**
+ * The table of figures: formulas name its columns, so that rows which a person adds below count
+ * too.
+ */
 export const FIGURES_TABLE = 'Figures';
 
-/** What a person reads, and what is printed; the columns for programs stand to the right of them. */
+/**
+ * What a person reads, and what is printed; the columns for programs stand to the right of them.
+ */
 const READ: readonly (keyof FigureRecord)[] = [
   'fiscalYear',
   'phaseName',
@@ -69,7 +74,10 @@ export const figureSheet = (
   columnReference: (key) => figuresColumn(key, language),
 });
 
-/** A column of the table of figures as a formula names it: Figures[金額（円）]. Brackets, ' and # would want a ' before them. */
+/**
+ * A column of the table of figures as a formula names it: Figures[金額（円）]. Brackets, ' and #
+ * would want a ' before them.
+ */
 export function figuresColumn(key: keyof FigureRecord, language: Language): string {
   const title = COLUMNS.find((column) => column.key === key)?.title[language] ?? key;
   return `${FIGURES_TABLE}[${title.replace(/['#[\]]/g, "'$&")}]`;

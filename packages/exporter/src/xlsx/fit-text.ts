@@ -14,8 +14,8 @@ export interface Fitting {
 export const linesIn = (text: string, width: number): number => Math.ceil(displayWidth(text) / (width - 2));
 
 /**
- * Makes the texts of rows readable where they stand: what is wider than its column is wrapped, and text in a column of numbers
- * stands on their side.
+ * Makes the texts of rows readable where they stand: what is wider than its column is wrapped, and
+ * text in a column of numbers stands on their side.
  * @returns the rows, and for each the lines that its highest cell takes
  */
 export function fitText(

@@ -10,7 +10,10 @@ export type Grid = readonly (readonly GridCell[])[];
 export const textCell = (value: string | number | null, style: CellStyle): GridCell =>
   value === null ? null : { value, style };
 
-/** The cells as the writer takes them. One character that XML does not know, and the workbook does not open: such are dropped here, for all. */
+/**
+ * The cells as the writer takes them. One character that XML does not know, and the workbook does
+ * not open: such are dropped here, for all.
+ */
 export const gridCells = (grid: Grid): Map<string, Partial<Cell>> =>
   new Map(
     grid.flatMap((row, down) =>

@@ -1,7 +1,10 @@
 import type { Language } from '@cyberbudget/core';
 import type { CellStyle, HeaderFooter, PageSetup } from 'hucre';
 
-/** The one font of a workbook, and the height of its line in points: the default of Excel in each language. */
+/**
+ * The one font of a workbook, and the height of its line in points: the default of Excel in each
+ * language.
+ */
 export const FONTS: Readonly<Record<Language, { readonly name: string; readonly line: number }>> = {
   ja: { name: '游ゴシック', line: 18.75 },
   en: { name: 'Calibri', line: 15 },

@@ -3,7 +3,10 @@ import type { ChartSeries, WriteSheet } from 'hucre';
 import { HEADING_ROW } from './heading-row.ts';
 import type { TableSheetOptions } from './table-sheet.ts';
 
-/** Which columns of a table are drawn side by side, or as parts of one bar; the first colour for the first. */
+/**
+ * Which columns of a table are drawn side by side, or as parts of one bar; the first colour for the
+ * first.
+ */
 const DRAWN: Readonly<Record<string, { readonly columns: readonly string[]; readonly stacked: boolean }>> = {
   ministry: { columns: ['listed', 'amount', 'estimate'], stacked: false },
   field: { columns: ['listed', 'unlisted'], stacked: true },
@@ -16,7 +19,8 @@ const LINES_OF_PAGE = 20;
 const COLORS = ['1F4E79', 'D9822B', 'A9B4C2'];
 
 /**
- * Bars of a table's body below it, drawn by the spreadsheet from the cells: a row hidden by a filter leaves the chart too.
+ * Bars of a table's body below it, drawn by the spreadsheet from the cells: a row hidden by a
+ * filter leaves the chart too.
  * @param below the row, from 0, at which the chart may begin
  */
 export function sheetCharts(

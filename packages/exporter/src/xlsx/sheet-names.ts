@@ -16,7 +16,10 @@ export interface SheetNames {
   readonly table: (table: Table, document: string | null) => { sheetName: string; tableName: string };
 }
 
-/** Names of sheets, at most 31 characters and no two alike; with several documents each says of which one it is. */
+/**
+ * Names of sheets, at most 31 characters and no two alike; with several documents each says of
+ * which one it is.
+ */
 export function sheetNames(documents: readonly IndexedDocument[], language: Language): SheetNames {
   const several = documents.length > 1;
   const years = new Map(documents.map(({ document }) => [document.id, yearName(document)[language]]));

@@ -3,8 +3,9 @@ import type { WriteSheet } from 'hucre';
 import { HEADING_ROW } from './heading-row.ts';
 
 /**
- * The body of a table as a table of the workbook, which can be filtered and sorted; the closing rows stand below it and stay
- * where they are. Excel wants headings that differ: a table with two alike is none.
+ * The body of a table as a table of the workbook, which can be filtered and sorted; the closing
+ * rows stand below it and stay where they are. Excel wants headings that differ: a table with two
+ * alike is none.
  */
 export function tableOf(
   { rows, columns }: Table,

@@ -30,7 +30,10 @@ export interface TableSheetOptions extends Pick<ExportRequest, 'language' | 'uni
   readonly tableName: string;
 }
 
-/** A table's sheet: title, source and unit, headings in row 4 (frozen, and on every printed page), rows, notes, and a chart below. */
+/**
+ * A table's sheet: title, source and unit, headings in row 4 (frozen, and on every printed page),
+ * rows, notes, and a chart below.
+ */
 export function tableSheet(table: Table, options: TableSheetOptions): WriteSheet {
   const { language, unit, sheetName, tableName } = options;
   const styles = look(language);
@@ -75,7 +78,10 @@ function bodyRows(table: Table, options: TableSheetOptions, styles: Look): Grid 
   });
 }
 
-/** A number with a question is a formula over the figures that carries its result; every other cell is what it is. */
+/**
+ * A number with a question is a formula over the figures that carries its result; every other cell
+ * is what it is.
+ */
 function tableCell(
   cell: TableCell,
   column: Column,
@@ -95,7 +101,10 @@ function tableCell(
   return formula === null ? { value } : { value: null, formula: formula.slice(1), formulaResult: value };
 }
 
-/** Wide enough for what stands in a column, within reason, and together no wider than a page can be read: longer text is wrapped. */
+/**
+ * Wide enough for what stands in a column, within reason, and together no wider than a page can be
+ * read: longer text is wrapped.
+ */
 function columnWidths(table: Table, { language, unit }: TableSheetOptions): number[] {
   const longestHeading = table.columns.length > MANY_COLUMNS ? 13 : 24;
   const wanted = table.columns.map((column, across) => {
@@ -118,6 +127,9 @@ function columnWidths(table: Table, { language, unit }: TableSheetOptions): numb
 }
 
 const MANY_COLUMNS = 9;
-/** Characters: what a page across holds at two thirds of the size, and the least that a column of texts keeps. */
+/**
+ * Characters: what a page across holds at two thirds of the size, and the least that a column of
+ * texts keeps.
+ */
 const PAGE_WIDTH = 220;
 const LEAST_TEXT = 28;

@@ -8,8 +8,9 @@ import { tableSheet } from './table-sheet.ts';
 import { writeBook } from './write-book.ts';
 
 /**
- * A workbook: a table a sheet, with native formulas (SUMIFS, COUNTIFS) over the table of figures, which gives page, line and
- * printed text of each. Every formula carries its result, so that viewers which do not calculate show the same numbers.
+ * A workbook: a table a sheet, with native formulas (SUMIFS, COUNTIFS) over the table of figures,
+ * which gives page, line and printed text of each. Every formula carries its result, so that
+ * viewers which do not calculate show the same numbers.
  */
 export function toXlsx(request: ExportRequest): Promise<Uint8Array> {
   const { documents, language } = request;

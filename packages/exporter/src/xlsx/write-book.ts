@@ -8,7 +8,8 @@ import { FONTS } from './look.ts';
 export const NO_DAY = new Date(1980, 0, 1);
 
 /**
- * The bytes of a workbook in the one font of its language, of no day, and with the results that it carries.
+ * The bytes of a workbook in the one font of its language, of no day, and with the results that it
+ * carries.
  * @param options titles, sheets and names; texts must be fit for XML
  */
 export async function writeBook(
@@ -28,7 +29,10 @@ export async function writeBook(
   return zipSync(Object.fromEntries(parts), { mtime: NO_DAY });
 }
 
-/** What is printed, and which rows on every page. The library leaves a sheet's name without the quotes that a blank or × wants. */
+/**
+ * What is printed, and which rows on every page. The library leaves a sheet's name without the
+ * quotes that a blank or × wants.
+ */
 const printNames = ({ name, pageSetup }: WriteSheet): NamedRange[] => {
   const { printArea, printTitlesRow } = pageSetup ?? {};
   const named = (kind: string, range: string | undefined): NamedRange[] =>
@@ -54,7 +58,8 @@ const RULES: readonly (readonly [
   part: RegExp,
   finish: (xml: string, font: string, line: number) => string,
 ])[] = [
-  // The results are right and shown as they are: nothing is to be saved again on closing, and nothing waits for a calculation.
+  // The results are right and shown as they are: nothing is to be saved again on closing, and
+  // nothing waits for a calculation.
   [/^xl\/workbook\.xml$/, (xml) => xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>')],
   [/^xl\/styles\.xml$/, (xml) => xml.replace(/<font>.*?<\/font>/g, inSchemaOrder)],
   [/^docProps\/core\.xml$/, (xml) => xml.replace(/<dcterms:modified.*?<\/dcterms:modified>/, '')],
@@ -67,7 +72,9 @@ const RULES: readonly (readonly [
   ],
 ];
 
-/** What a font is made of, in the order of the schema; elsewhere Office offers to repair the file. */
+/**
+ * What a font is made of, in the order of the schema; elsewhere Office offers to repair the file.
+ */
 const FONT_PARTS = [
   'b',
   'i',

@@ -11,8 +11,8 @@ export interface Account {
 }
 
 /**
- * Says of every printed figure which one thing it is. The first claim on a figure holds; a figure that nothing claims
- * is no budget figure where its line says so, else unexplained.
+ * Says of every printed figure which one thing it is. The first claim on a figure holds; a figure
+ * that nothing claims is no budget figure where its line says so, else unexplained.
  */
 export function accountFor(
   figures: readonly PrintedFigure[],
@@ -36,7 +36,10 @@ export function accountFor(
   return { figures: account, notices };
 }
 
-/** A restatement with what it differs by from the figure it restates: nothing, its coarser rounding, or more. */
+/**
+ * A restatement with what it differs by from the figure it restates: nothing, its coarser rounding,
+ * or more.
+ */
 function compared(restatement: Claim, original: PrintedFigure | undefined): Claim {
   if (original === undefined || restatement.reason !== null) return restatement;
   const difference = distance(restatement.figure, original);
@@ -57,7 +60,10 @@ function distance(one: PrintedFigure, other: PrintedFigure): number {
 const shareOf = (figure: PrintedFigure): number =>
   figure.kind === 'percent' ? (figure.value?.share ?? 0) : 0;
 
-/** Half of the coarser unit, and only where the units differ: two figures of one unit are equal or differ. */
+/**
+ * Half of the coarser unit, and only where the units differ: two figures of one unit are equal or
+ * differ.
+ */
 function allowance(one: PrintedFigure, other: PrintedFigure): number {
   const [first, second] = [roundingOf(one), roundingOf(other)];
   return first === second ? 0 : Math.max(first, second) / 2;

@@ -7,7 +7,10 @@ import type { FigureReason } from './figure-reason.ts';
 export interface Claim {
   readonly figure: PrintedFigure;
   readonly use: Figure['use'];
-  /** A path: "total", "strategyFields/3/share", "programs/fy2023-draft/3-2/detail"; null where it belongs to nothing. */
+  /**
+   * A path: "total", "strategyFields/3/share", "programs/fy2023-draft/3-2/detail"; null where it
+   * belongs to nothing.
+   */
   readonly of: string | null;
   readonly reason: FigureReason | null;
 }
@@ -19,7 +22,10 @@ export const claim = (
   reason: FigureReason | null = null,
 ): Claim => ({ figure, use, of, reason });
 
-/** What an amount is that stands beside another one: a part of it, a change of it, or of something else. */
+/**
+ * What an amount is that stands beside another one: a part of it, a change of it, or of something
+ * else.
+ */
 export const asideClaim = (figure: PrintedFigure, meaning: Aside, of: string): Claim =>
   meaning === 'part'
     ? claim(figure, 'part', of)

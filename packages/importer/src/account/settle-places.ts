@@ -2,7 +2,10 @@ import type { BudgetDocument, PrintedLine } from '@cyberbudget/core';
 import { type Line, printedRaw } from '../page/line.ts';
 import { figureBox } from '../page/place.ts';
 
-/** A place as the readers of a slide know it: a line of the text, its page, and for a figure where in the line it begins. */
+/**
+ * A place as the readers of a slide know it: a line of the text, its page, and for a figure where
+ * in the line it begins.
+ */
 interface FoundPlace {
   readonly line: number;
   readonly page: number | null;
@@ -14,8 +17,9 @@ interface FoundPlace {
 const LONGEST_LINE = 1_000;
 
 /**
- * Gives every place in a document, an account or a notice what its line shows: the line on the page, and for a figure the box in
- * which a PDF drew it. Where a figure begins stays only where its text alone does not find it.
+ * Gives every place in a document, an account or a notice what its line shows: the line on the
+ * page, and for a figure the box in which a PDF drew it. Where a figure begins stays only where its
+ * text alone does not find it.
  */
 export function settlePlaces<T>(value: T, lines: readonly Line[]): T {
   const counted = linesOnPages(lines);
@@ -70,7 +74,10 @@ function boxOf(line: Line, start: number, end: number): [number, number, number,
 
 const tenth = (points: number): number => Math.round(points * 10) / 10;
 
-/** The line on its page of each line that prints something, by the line of the text; nothing where pages are not known. */
+/**
+ * The line on its page of each line that prints something, by the line of the text; nothing where
+ * pages are not known.
+ */
 type LinesOnPages = ReadonlyMap<number, number>;
 
 const known = new WeakMap<readonly Line[], LinesOnPages>();
@@ -90,7 +97,9 @@ function linesOnPages(lines: readonly Line[]): LinesOnPages {
   return counted;
 }
 
-/** The lines of the text that carry a figure or a name that the document cites, as they are printed. */
+/**
+ * The lines of the text that carry a figure or a name that the document cites, as they are printed.
+ */
 export function printedLines(document: BudgetDocument, lines: readonly Line[]): PrintedLine[] {
   const cited = new Set<number>();
   const visit = (part: unknown): void => {
@@ -116,5 +125,7 @@ function linesAsPrinted(
   });
 }
 
-/** All lines of a text as printed, the empty ones too: the line with the number n is the one at n - 1. */
+/**
+ * All lines of a text as printed, the empty ones too: the line with the number n is the one at n - 1.
+ */
 export const allLines = (lines: readonly Line[]): PrintedLine[] => linesAsPrinted(lines, printedRaw);

@@ -12,9 +12,9 @@ export type ReadApart =
   | { readonly ok: false; readonly reason: ReadingEnded };
 
 /**
- * Reads a PDF in a process of its own, which is ended at its limits: no file, however it is made, keeps this one or takes it along. The
- * process is this program again: called with READ_APART it has to do nothing but `serveReading`.
- * A text is read here: the importer bounds what it costs.
+ * Reads a PDF in a process of its own, which is ended at its limits: no file, however it is made,
+ * keeps this one or takes it along. The process is this program again: called with READ_APART it
+ * has to do nothing but `serveReading`. A text is read here: the importer bounds what it costs.
  * @param seconds how long reading may take
  * @returns the result of the importer; which limit was reached
  */

@@ -16,8 +16,8 @@ export interface ReadOrder {
 }
 
 /**
- * Ends the process at its limits and when nobody waits for it any more. It watches from a thread of its own: the one that reads may
- * not come back to its timers.
+ * Ends the process at its limits and when nobody waits for it any more. It watches from a thread of
+ * its own: the one that reads may not come back to its timers.
  */
 const WATCH = `
   const { workerData: { milliseconds, bytes, parent } } = require('node:worker_threads');

@@ -25,13 +25,16 @@ interface Step {
   /** The unit and the row before which it begins. */
   readonly unit: number;
   readonly row: number;
-  /** How many rows the text that ends here takes; SKIPPED where the row before it is left to none. */
+  /**
+   * How many rows the text that ends here takes; SKIPPED where the row before it is left to none.
+   */
   readonly taken: number;
 }
 
 /**
- * Gives the figures of a region to its texts: of all ways in which runs of lines take rows of figures, both from the top down, the
- * one in which they stand nearest. So an amount in the middle of two lines, above or below its title finds it.
+ * Gives the figures of a region to its texts: of all ways in which runs of lines take rows of
+ * figures, both from the top down, the one in which they stand nearest. So an amount in the middle
+ * of two lines, above or below its title finds it.
  */
 export function bind(
   units: readonly Unit[],

@@ -14,7 +14,10 @@ const MOST_COMPARED = 1_000_000;
 /** In sizes: what a line of a text takes. */
 const LINE_OF_TEXT = 1.4;
 
-/** The lines of a text that go on below a line of figures: an amount in the middle of two lines has one of its own between them. */
+/**
+ * The lines of a text that go on below a line of figures: an amount in the middle of two lines has
+ * one of its own between them.
+ */
 export function partedByFigures(units: readonly Unit[], rows: readonly FigureRow[]): ReadonlySet<Unit> {
   if (units.length * rows.length > MOST_COMPARED) return new Set();
   const isBeside = (unit: Unit): boolean => rows.some(({ top }) => top === unit.top);
@@ -42,7 +45,10 @@ export interface JoinedText extends Box {
   readonly cost: number;
 }
 
-/** The texts that begin with a line: of it alone, of it and the next one, and so on up to the first line that cannot belong to it. */
+/**
+ * The texts that begin with a line: of it alone, of it and the next one, and so on up to the first
+ * line that cannot belong to it.
+ */
 export function textsFrom(
   units: readonly Unit[],
   at: number,
@@ -93,7 +99,10 @@ function joinCost({ first, last: before, lines }: JoinedText, last: Unit, parted
 /** The most rows that one text takes. */
 const MOST_ROWS = 3;
 
-/** What it costs to give a text none of the rows from a place on, the first of them, the first two, and so on while it can have them. */
+/**
+ * What it costs to give a text none of the rows from a place on, the first of them, the first two,
+ * and so on while it can have them.
+ */
 export function takeCosts(text: JoinedText, rows: readonly FigureRow[], from: number): number[] {
   const { first, size, inline } = text;
   const alone = WITHOUT_FIGURES[first.start ?? 'loose'] * (first.start === null ? text.lines : 1);

@@ -10,7 +10,9 @@ import { NO_AMOUNT } from '../text/no-amount.ts';
 import { maybe, spelled } from '../text/phrase.ts';
 import { includesOne, withoutWords } from '../text/words.ts';
 
-/** A figure in its cell: with its box, and what stands in the cell between the figure before and it. */
+/**
+ * A figure in its cell: with its box, and what stands in the cell between the figure before and it.
+ */
 export interface PlacedFigure extends Box {
   readonly figure: PrintedFigure;
   readonly before: string;
@@ -19,7 +21,10 @@ export interface PlacedFigure extends Box {
   readonly measured: boolean;
 }
 
-/** What a cell is by its own text: figures and nothing else, the unit of the numbers below it, a note, or text. */
+/**
+ * What a cell is by its own text: figures and nothing else, the unit of the numbers below it, a
+ * note, or text.
+ */
 export type PartKind = 'figures' | 'unit' | 'note' | 'text';
 
 /** A cell as the readers of blocks see it. */

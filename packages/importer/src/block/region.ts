@@ -13,7 +13,10 @@ export interface Region {
   readonly parts: readonly Part[];
 }
 
-/** The regions of a page in reading order: runs of lines of one column. The columns of a text are cut here, its lines stay. */
+/**
+ * The regions of a page in reading order: runs of lines of one column. The columns of a text are
+ * cut here, its lines stay.
+ */
 export function regionsOf(
   lines: readonly Line[],
   figuresOf: (line: Line) => readonly PrintedFigure[],

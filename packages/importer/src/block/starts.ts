@@ -6,7 +6,10 @@ import { remembered } from '../text/remember.ts';
 import { opensEntry } from '../text/signs.ts';
 import { sumWord } from '../text/sum-word.ts';
 
-/** What a text begins: an entry of a list, the heading of a field, a row of sums, the name of a ministry; null where it may go on. */
+/**
+ * What a text begins: an entry of a list, the heading of a field, a row of sums, the name of a
+ * ministry; null where it may go on.
+ */
 export type Start = 'entry' | 'field' | 'total' | 'ministry' | null;
 
 export const startOf = remembered((folded: string): Start => {

@@ -19,7 +19,10 @@ export interface Unit extends Box {
 /** Figures of one height. */
 export interface FigureRow extends Box {
   readonly parts: readonly Part[];
-  /** Whether it says itself to which amount before it its own belong: in brackets, or with the year they are of. */
+  /**
+   * Whether it says itself to which amount before it its own belong: in brackets, or with the year
+   * they are of.
+   */
   readonly follows: boolean;
 }
 

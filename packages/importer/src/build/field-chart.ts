@@ -19,8 +19,9 @@ export interface FieldChart {
 }
 
 /**
- * Reads the charts of fields. A pair whose amount is the total of one field's heading is that field's; the others follow around the
- * circle in the order of the legend, in the direction and from the place at which the known ones agree.
+ * Reads the charts of fields. A pair whose amount is the total of one field's heading is that
+ * field's; the others follow around the circle in the order of the legend, in the direction and
+ * from the place at which the known ones agree.
  */
 export function readFieldChart(_reading: Reading, { labels, legends, headings }: PagesRead): FieldChart {
   const slices: FieldSlice[] = [];

@@ -25,8 +25,8 @@ interface Draft {
 }
 
 /**
- * The ministries: those of the share chart in its order, then those that only have programs, その他 last.
- * A body that the register does not know is kept under its printed name.
+ * The ministries: those of the share chart in its order, then those that only have programs, その他
+ * last. A body that the register does not know is kept under its printed name.
  */
 export function buildMinistries(
   chart: ShareChart,
@@ -79,7 +79,10 @@ export function buildMinistries(
   return { ministries: ministries.map(inOrderOfPrinting), claims, notices: [...notices, ...without] };
 }
 
-/** Gives a ministry one of its amounts: the first of this document's stage is its own, one of another stage stands beside it. */
+/**
+ * Gives a ministry one of its amounts: the first of this document's stage is its own, one of
+ * another stage stands beside it.
+ */
 function amountOf(draft: Draft, { figure, meaning }: EntryAmount, document: Stage): Claim[] {
   const path = `ministries/${draft.id}`;
   if (typeof meaning === 'string') return [asideClaim(figure, meaning, path)];

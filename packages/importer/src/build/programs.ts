@@ -15,7 +15,10 @@ export interface BuiltPrograms {
   readonly notices: readonly ImportNotice[];
 }
 
-/** The programs of the lists, numbered within their field in order of printing. A program printed twice counts once. */
+/**
+ * The programs of the lists, numbered within their field in order of printing. A program printed
+ * twice counts once.
+ */
 export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]): BuiltPrograms {
   const claims: Claim[] = [];
   const notices: ImportNotice[] = [];
@@ -73,13 +76,19 @@ export function buildPrograms(reading: Reading, listed: readonly ListedProgram[]
   return { programs: withOtherYears([...known.values()], elsewhere, claims, notices), claims, notices };
 }
 
-/** An entry of a list of another year: its amounts belong to the program of this year that has its name. */
+/**
+ * An entry of a list of another year: its amounts belong to the program of this year that has its
+ * name.
+ */
 interface OfOtherYears {
   readonly entry: ListedProgram;
   readonly others: readonly { readonly figure: AmountFigure; readonly other: OtherAmount }[];
 }
 
-/** The programs with the amounts that a list of another year gives them; what is in none of them stays unexplained. */
+/**
+ * The programs with the amounts that a list of another year gives them; what is in none of them
+ * stays unexplained.
+ */
 function withOtherYears(
   programs: readonly Program[],
   elsewhere: readonly OfOtherYears[],
@@ -92,7 +101,8 @@ function withOtherYears(
     const id = byName.get(`${ministryOf(entry.ministry).id}/${comparable(entry.title)}`);
     if (id === undefined) {
       if (others.length === 0) continue;
-      // Where the column of this year is blank for it, the page says that it has none; else its amount is missing.
+      // Where the column of this year is blank for it, the page says that it has none; else its
+      // amount is missing.
       notices.push({ ...withoutAmount(entry), severity: entry.inColumns ? 'notice' : 'warning' });
       claims.push(...others.map(({ figure }) => claim(figure, 'other-year', null)));
       continue;
@@ -114,7 +124,10 @@ const withoutAmount = ({ title, line }: ListedProgram): ImportNotice => ({
   page: line.page,
 });
 
-/** Whether a row of running text has one amount for several columns and no dash for the others: which column it stands in is a guess. */
+/**
+ * Whether a row of running text has one amount for several columns and no dash for the others:
+ * which column it stands in is a guess.
+ */
 function hasBlankCells({ line, amounts, inColumns }: ListedProgram, reading: Reading): boolean {
   const { columns } = reading.columnsOf(line);
   return !inColumns && columns.length > 1 && amounts.length === 1 && !endsInNoAmount(line.folded.slice(-40));
@@ -142,7 +155,10 @@ interface Rest {
   readonly meaning: Aside;
 }
 
-/** The amount of this document's stage and those of others. A program with amounts of other stages only is not this budget's. */
+/**
+ * The amount of this document's stage and those of others. A program with amounts of other stages
+ * only is not this budget's.
+ */
 function ownAndOthers(reading: Reading, { amounts }: ListedProgram) {
   let own: AmountFigure | null = null;
   const rest: Rest[] = [];

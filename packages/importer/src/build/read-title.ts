@@ -9,14 +9,19 @@ import { endsWithOne, includesOne, startsWithOne } from '../text/words.ts';
 
 /** Among how many lines a cover's title is looked for. */
 const COVER = 12;
-/** "令和８年度 サイバーセキュリティ関係予算案の概要": a title in other words, no entry of a list. */
+/**
+ * "令和８年度 サイバーセキュリティ関係予算案の概要": a title in other words, no entry of a list.
+ */
 const isTitle = (folded: string): boolean => {
   const at = folded.indexOf('サイバー');
   const namesBudget = at >= 0 && includesOne(folded.slice(at), ['予算', '概算要求']);
   return namesBudget && !startsWithOne(folded, '【[(<〈・※●○■□◆◇➢▪-') && !hasAmount(folded);
 };
 
-/** The printed heading of the publication, with its stage as printed; the stage alone where there is no heading. */
+/**
+ * The printed heading of the publication, with its stage as printed; the stage alone where there is
+ * no heading.
+ */
 export function readTitle(lines: readonly Line[], stage: Stage): string {
   const short = lines.filter(({ folded }) => folded.trim().length < 60);
   const heading =

@@ -15,8 +15,8 @@ export interface BuiltFields {
 }
 
 /**
- * The strategy fields from their headings and the chart: the first printed name is the field's, other names are aliases;
- * the first printed total is its total and each further one a restatement.
+ * The strategy fields from their headings and the chart: the first printed name is the field's,
+ * other names are aliases; the first printed total is its total and each further one a restatement.
  */
 export function buildStrategyFields(reading: Reading, lists: Lists, chart: FieldChart): BuiltFields {
   const claims: Claim[] = [];
@@ -97,7 +97,9 @@ function fieldShare(
   return first === undefined ? null : printedShare(first);
 }
 
-/** The names that differ from the first in more than width and radicals, each where it first stands. */
+/**
+ * The names that differ from the first in more than width and radicals, each where it first stands.
+ */
 function otherNames(first: PrintedField, names: readonly PrintedField[]): PrintedName[] {
   const known = new Set([comparable(first.name)]);
   return names.flatMap((field) => {

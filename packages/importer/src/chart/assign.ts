@@ -3,7 +3,8 @@ const MOST = 60;
 const NEVER = 1e6;
 
 /**
- * Pairs two groups so that as many as possible have a partner and the pairs cost least together (the Hungarian method).
+ * Pairs two groups so that as many as possible have a partner and the pairs cost least together
+ * (the Hungarian method).
  * @param costOf null where two cannot be a pair
  * @returns the index of each one's partner; null where it has none
  */

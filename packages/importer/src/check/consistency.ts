@@ -6,8 +6,9 @@ import { isCount } from '../text/letters.ts';
 import { contradictions } from './contradictions.ts';
 
 /**
- * What a reader has to be told of a document that was read: parts that are missing, numbers that do not add up beyond
- * what rounding explains, page numbers that contradict the count. The audit goes further; this guards the import.
+ * What a reader has to be told of a document that was read: parts that are missing, numbers that do
+ * not add up beyond what rounding explains, page numbers that contradict the count. The audit goes
+ * further; this guards the import.
  */
 export function checkConsistency(document: BudgetDocument, source: NumberedText): ImportNotice[] {
   return [
@@ -33,14 +34,16 @@ function missingParts({ total, strategyFields, ministries, programs }: BudgetDoc
   if (!ministries.some(({ share }) => share !== null)) parts.push('ministry-shares');
   if (!programs.some(({ detail }) => detail !== null)) parts.push('detail-pages');
   const missing = parts.map((part): ImportNotice => ({ code: 'missing', ...NOTICE, part }));
-  // Fields are printed over programs: where none was read under any of them, something was not read.
+  // Fields are printed over programs: where none was read under any of them, something was not
+  // read.
   return programs.length === 0 && strategyFields.length > 0
     ? [...missing, { code: 'missing', ...WARNING, part: 'programs' }]
     : missing;
 }
 
 /**
- * Shares that do not divide the whole. The audit leaves open what incomplete shares add up to; here too few say that the text is cut.
+ * Shares that do not divide the whole. The audit leaves open what incomplete shares add up to; here
+ * too few say that the text is cut.
  */
 function sumOfShares({ ministries, strategyFields }: BudgetDocument): ImportNotice[] {
   const groups = [['ministries', ministries] as const, ['strategy-fields', strategyFields] as const];
@@ -55,7 +58,10 @@ function sumOfShares({ ministries, strategyFields }: BudgetDocument): ImportNoti
   });
 }
 
-/** Programs whose amounts were found by the order of lines alone, page by page; what a page of their own confirms is sure. */
+/**
+ * Programs whose amounts were found by the order of lines alone, page by page; what a page of their
+ * own confirms is sure.
+ */
 function byOrder({ programs }: BudgetDocument, { byOrder: lines }: NumberedText): ImportNotice[] {
   const unsure = programs.filter(({ amount, detail }) => detail === null && lines?.has(amount.line));
   const pages = [...new Set(unsure.map(({ amount }) => amount.page))];
@@ -87,7 +93,9 @@ function fieldCodes({ strategyFields, programs }: BudgetDocument): ImportNotice[
   ];
 }
 
-/** An amount of 0 may have lost a digit, or was rounded to nothing: nobody prints a budget of none. */
+/**
+ * An amount of 0 may have lost a digit, or was rounded to nothing: nobody prints a budget of none.
+ */
 const zeroAmounts = ({ total, strategyFields, ministries, programs }: BudgetDocument): ImportNotice[] =>
   [total, ...strategyFields.map((one) => one.total), ...[...ministries, ...programs].map((one) => one.amount)]
     .filter((amount) => amount?.amountYen === 0)
@@ -97,7 +105,10 @@ const zeroAmounts = ({ total, strategyFields, ministries, programs }: BudgetDocu
         : [{ code: 'amount-zero', ...WARNING, text: amount.text, line: amount.line, page: amount.page }],
     );
 
-/** Characters that were lost behind a letter or a digit. What stands apart was a sign: symbol fonts have glyphs without characters. */
+/**
+ * Characters that were lost behind a letter or a digit. What stands apart was a sign: symbol fonts
+ * have glyphs without characters.
+ */
 const LOST = /(?<=[\p{L}\p{N}])\uFFFD+/gu;
 
 /** The characters that were lost, page by page. */

@@ -1,14 +1,18 @@
 import { type BudgetDocument, createLibrary, type Finding, RELATIONS } from '@cyberbudget/core';
 import type { ImportNotice } from '../problem/problem.ts';
 
-/** What the import says where a relation of core's audit is contradicted: these guard the numbers that were read. */
+/**
+ * What the import says where a relation of core's audit is contradicted: these guard the numbers
+ * that were read.
+ */
 const SAID: Readonly<Record<string, (found: Finding, document: BudgetDocument) => ImportNotice | null>> = {
   'field-totals': ({ found, difference }, { total, strategyFields, ministries }) =>
     total === null || found === null || difference === null
       ? null
       : {
           code: 'fields-do-not-add-up',
-          // A list of the main fields need not come to the whole; where shares are printed all of it is.
+          // A list of the main fields need not come to the whole; where shares are printed all of
+          // it is.
           severity:
             difference < 0 && ![...strategyFields, ...ministries].some(({ share }) => share !== null)
               ? 'notice'
@@ -38,7 +42,10 @@ const SAID: Readonly<Record<string, (found: Finding, document: BudgetDocument) =
   },
 };
 
-/** The contradictions of core's audit that say that something was misread; the audit itself goes further. */
+/**
+ * The contradictions of core's audit that say that something was misread; the audit itself goes
+ * further.
+ */
 export function contradictions(document: BudgetDocument): ImportNotice[] {
   const [index] = createLibrary([document]).documents;
   if (index === undefined) return [];

@@ -14,7 +14,10 @@ export type RefusalCode = 'no-stage' | 'no-amounts' | 'not-cybersecurity' | 'no-
 /** So many lines are shown. */
 const SHOWN = 3;
 
-/** How far a text was read that is refused: what was found, of which part most, and the lines that stopped it. */
+/**
+ * How far a text was read that is refused: what was found, of which part most, and the lines that
+ * stopped it.
+ */
 export function readSoFar(
   code: RefusalCode,
   { document, detailPages }: Built,
@@ -48,7 +51,10 @@ export function readSoFar(
   };
 }
 
-/** The stage for which a text is read that names none, to see how far that goes: of the latest year that it names. */
+/**
+ * The stage for which a text is read that names none, to see how far that goes: of the latest year
+ * that it names.
+ */
 export const stageToTry = (lines: readonly Line[]): Stage => ({
   fiscalYear: Math.max(2000, ...lines.flatMap(yearsNamed)),
   phase: 'initial',

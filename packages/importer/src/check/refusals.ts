@@ -23,7 +23,10 @@ const LEAST_PARTS = 2;
 /** How many lines at the end of a text say where it ends. */
 const TAIL = 4;
 
-/** Why what was read is no document: nothing of a budget was found, or the text breaks off; null where it is one. */
+/**
+ * Why what was read is no document: nothing of a budget was found, or the text breaks off; null
+ * where it is one.
+ */
 export function refusalOf(built: Built, report: ImportReport, lines: readonly Line[]): Refusal | null {
   const lacks = lackingParts(built.document);
   const { ministries, strategyFields, programs } = built.document;
@@ -40,9 +43,9 @@ export function refusalOf(built: Built, report: ImportReport, lines: readonly Li
 }
 
 /**
- * Whether a summary says that it is cut: its last line is half an entry, or its parts come to less than the whole and it ends in the
- * middle of them. What merely lacks a part does not say so; nor does a text that ends in a note, or one with figures left over: that
- * was misread.
+ * Whether a summary says that it is cut: its last line is half an entry, or its parts come to less
+ * than the whole and it ends in the middle of them. What merely lacks a part does not say so; nor
+ * does a text that ends in a note, or one with figures left over: that was misread.
  */
 function summaryBreaksOff(
   { document }: Built,

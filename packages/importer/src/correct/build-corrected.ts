@@ -35,8 +35,9 @@ export const withHandMarks = (figures: FiguresByLine, placed: readonly PlacedCor
 };
 
 /**
- * Builds a document with what a person says of its figures: the readers are not given those figures, so that they read the rest in that
- * light. A correction that says what was found anyway changes nothing.
+ * Builds a document with what a person says of its figures: the readers are not given those
+ * figures, so that they read the rest in that light. A correction that says what was found anyway
+ * changes nothing.
  */
 export function buildCorrected(
   placed: readonly PlacedCorrection[],

@@ -57,17 +57,26 @@ export function anchorsOf(lines: readonly NumberedLine[], prints: readonly Found
   });
 }
 
-/** What a number is printed with: of one that cannot be read, a part may be all that was taken for it. */
+/**
+ * What a number is printed with: of one that cannot be read, a part may be all that was taken for
+ * it.
+ */
 const OF_NUMBER = `.,．，・${UNKNOWN}`;
 
-/** The print of a figure that cannot be read: the whole number, so that a person reads all of it anew. */
+/**
+ * The print of a figure that cannot be read: the whole number, so that a person reads all of it
+ * anew.
+ */
 export function wholeNumber(raw: string, { line, start, end }: FoundPrint): FoundPrint {
   let from = start;
   while (from > 0 && (OF_NUMBER.includes(raw.charAt(from - 1)) || hasDigit(raw.charAt(from - 1)))) from--;
   return { line, start: from, end };
 }
 
-/** The print of an address: of several with the same surrounding the one on its line. Null where there is none, or no one. */
+/**
+ * The print of an address: of several with the same surrounding the one on its line. Null where
+ * there is none, or no one.
+ */
 export function findPrint(lines: readonly NumberedLine[], anchor: PrintAnchor): FoundPrint | null {
   const { text, starts } = pageText(lines, anchor.page);
   const found: FoundPrint[] = [];

@@ -12,7 +12,10 @@ export interface ForcedUse {
   readonly is: CorrectionUse;
 }
 
-/** Puts figures where a person says that they belong. What stood there before is a figure that is printed again. */
+/**
+ * Puts figures where a person says that they belong. What stood there before is a figure that is
+ * printed again.
+ */
 export function forceUses(document: BudgetDocument, uses: readonly ForcedUse[]): Forced {
   return uses.reduce(
     ({ document: before, claims }: Forced, use) => {

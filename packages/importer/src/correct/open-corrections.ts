@@ -2,7 +2,8 @@ import { type Correction, isSamePrint } from '@cyberbudget/core';
 import type { ImportReport } from '../result/import-result.ts';
 
 /**
- * The corrections that are left to be made: each unexplained figure with its print, and nothing said of it yet.
+ * The corrections that are left to be made: each unexplained figure with its print, and nothing
+ * said of it yet.
  * @param known those that there are; a print of theirs is not asked about again
  */
 export const openCorrections = (

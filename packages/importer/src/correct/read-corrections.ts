@@ -19,8 +19,8 @@ export interface CorrectedLines {
 }
 
 /**
- * Finds the prints that corrections are about, and reads those anew that were misread. One that matches nothing stops it: it is never
- * applied elsewhere.
+ * Finds the prints that corrections are about, and reads those anew that were misread. One that
+ * matches nothing stops it: it is never applied elsewhere.
  */
 export function readCorrections(
   lines: readonly Line[],

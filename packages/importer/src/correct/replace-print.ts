@@ -1,7 +1,10 @@
 import type { Cell, Line } from '../page/line.ts';
 import { fold } from '../text/fold.ts';
 
-/** A line in which a print is read as another text: its cells stand where they stood, the new characters share the place of the old. */
+/**
+ * A line in which a print is read as another text: its cells stand where they stood, the new
+ * characters share the place of the old.
+ */
 export function replacePrint(line: Line, start: number, end: number, text: string): Line {
   const raw = line.raw.slice(0, start) + text + line.raw.slice(end);
   const longer = text.length - (end - start);

@@ -26,8 +26,8 @@ export interface BuiltDetails {
 }
 
 /**
- * Reads the detail pages and gives each listed program its own. A text of detail pages alone gives programs too: those
- * that its pages are about.
+ * Reads the detail pages and gives each listed program its own. A text of detail pages alone gives
+ * programs too: those that its pages are about.
  */
 export function buildDetails(reading: Reading, listed: readonly Program[]): BuiltDetails {
   const amounts = new Map(reading.detailPages.map((page) => [page, readPageAmounts(page, reading)]));
@@ -120,7 +120,10 @@ const sameOther = (one: OtherAmount, other: OtherAmount): boolean =>
   one.phase === other.phase &&
   one.amount.amountYen === other.amount.amountYen;
 
-/** Pages without a program, programs without a page, and marks that name another field than the list does. */
+/**
+ * Pages without a program, programs without a page, and marks that name another field than the list
+ * does.
+ */
 function noticesOf(
   marked: readonly MarkedPage[],
   matches: readonly PageMatch[],

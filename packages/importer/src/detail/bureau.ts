@@ -17,8 +17,8 @@ const isOffice = (name: string): boolean =>
   !includesOne(name, '。、（）()');
 
 /**
- * The bureau or division in charge: right of the title and on the lines that continue it, or a body of the ministry
- * in brackets on a line of its own.
+ * The bureau or division in charge: right of the title and on the lines that continue it, or a body
+ * of the ministry in brackets on a line of its own.
  */
 export function readBureau(page: Page, title: string, ministry: string): string | null {
   const lines = page.lines.filter((line) => !isBlank(line)).slice(0, 400);

@@ -12,9 +12,11 @@ import { readPageAmounts } from './page-amounts.ts';
 import { type Title, titleOfPage, titlesOf } from './printed-titles.ts';
 
 /**
- * The programs of a text whose list says too little: the order of its lines is not that of the page, so an entry may have lost its
- * amount, its ministry or its field. Where a detail page prints a title of the list, it prints the other three beside it.
- * @returns the listed programs, in order of printing; those that a page confirms as the page has them
+ * The programs of a text whose list says too little: the order of its lines is not that of the
+ * page, so an entry may have lost its amount, its ministry or its field. Where a detail page prints
+ * a title of the list, it prints the other three beside it.
+ * @returns the listed programs, in order of printing; those that a page confirms as the page has
+ * them
  */
 export function completeList(lists: PagesRead, reading: Reading): ListedProgram[] {
   const measured = reading.summaryPages.some(({ lines }) => lines.some((line) => line.measured));
@@ -58,8 +60,9 @@ export function completeList(lists: PagesRead, reading: Reading): ListedProgram[
 }
 
 /**
- * Whether the order of a text's lines is not that of its page: entries stand apart from their amounts or below several headings, or
- * most pages name another field. A text in order is held against its pages, and what differs is told.
+ * Whether the order of a text's lines is not that of its page: entries stand apart from their
+ * amounts or below several headings, or most pages name another field. A text in order is held
+ * against its pages, and what differs is told.
  */
 function isDisordered(
   { programs, underSeveral, ministriesApart }: PagesRead,
@@ -124,14 +127,19 @@ function indexOf(listed: readonly ListedProgram[], title: Title, { ministry }: M
   return own ?? first;
 }
 
-/** The amounts of a page that can be its program's: of this stage, else those that nothing names. */
+/**
+ * The amounts of a page that can be its program's: of this stage, else those that nothing names.
+ */
 function ownAmounts({ amounts }: MarkedPage, { stage }: Reading): AmountFigure[] {
   const whole = amounts.filter(({ figure, partName }) => figure.value !== null && partName === null);
   const own = whole.filter((one) => isOwnStage(one.stage, stage));
   return (own.length > 0 ? own : whole.filter((one) => one.stage === null)).map(({ figure }) => figure);
 }
 
-/** The figure of the list that prints one of a page's amounts: the entry's own, else the first that no other program has; the page's where the list has none. */
+/**
+ * The figure of the list that prints one of a page's amounts: the entry's own, else the first that
+ * no other program has; the page's where the list has none.
+ */
 function printedInList(
   own: readonly AmountFigure[],
   before: ListedProgram | undefined,

@@ -28,7 +28,9 @@ const BODY =
   /(?:独立行政法人|国立研究開発法人|一般社団法人|一般財団法人|公益財団法人|\(独\)|\(国研\)) ?([^\s、。・()「」及び]{2,20}(?:機構|センター|研究所|協会|財団))(?: ?\(([A-Za-z/ ]{2,14})\))?/g;
 const CENTRE = /([A-Z][A-Za-z/]{2,12}コーディネーションセンター)(?: ?\(([A-Za-z/ ]{2,14})\))?/g;
 
-/** The bodies that receive or carry out, each once, with its abbreviation where the page prints one. */
+/**
+ * The bodies that receive or carry out, each once, with its abbreviation where the page prints one.
+ */
 export function readRecipients(page: Page): string[] {
   const found = new Map<string, string>();
   const text = page.lines.map(({ raw }) => fold(raw).trim()).join('');

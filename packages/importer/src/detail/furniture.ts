@@ -7,7 +7,10 @@ import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { isCount } from '../text/letters.ts';
 import { endsWithOne, includesOne, startsWithOne, trimmedStart, without } from '../text/words.ts';
 
-/** What a line of a page says beside its label and amount; "" where it is furniture: title, mark, ministry, page number, caption. */
+/**
+ * What a line of a page says beside its label and amount; "" where it is furniture: title, mark,
+ * ministry, page number, caption.
+ */
 export function withoutFurniture(
   line: Line,
   page: Page,

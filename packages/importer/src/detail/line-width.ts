@@ -22,7 +22,9 @@ const continues = ({ folded }: Line): boolean => startsWithOne(folded.trimStart(
 const countOf = (text: string, characters: string): number =>
   text.split('').filter((character) => characters.includes(character)).length;
 
-/** A bulleted line that ends in a noun, all brackets closed: it may be the heading of what follows. */
+/**
+ * A bulleted line that ends in a noun, all brackets closed: it may be the heading of what follows.
+ */
 function canHead(line: string): boolean {
   const text = line.trimEnd();
   const last = text.slice(-1);
@@ -36,7 +38,10 @@ function canHead(line: string): boolean {
 /** How much narrower than the text below it the heading of a text is. */
 const NARROWER = 0.9;
 
-/** Whether a bulleted line is the heading of the text right below it: a noun, and not broken for want of room. */
+/**
+ * Whether a bulleted line is the heading of the text right below it: a noun, and not broken for
+ * want of room.
+ */
 export const headsBelow = (line: string, below: readonly Line[]): boolean => {
   const [next] = below;
   if (next === undefined || !canHead(line) || continues(next)) return false;
@@ -53,7 +58,10 @@ export const endsInParticle = (line: string): boolean =>
 export const runsOn = (line: string, next: Line): boolean =>
   !line.trimEnd().endsWith('。') && (continues(next) || lineWidth(line) >= FULL * lineWidth(next.raw));
 
-/** Whether it does so over an empty line: only a line as wide as a sentence's, cut off in the middle. */
+/**
+ * Whether it does so over an empty line: only a line as wide as a sentence's, cut off in the
+ * middle.
+ */
 export const runsOnOverGap = (line: string, next: Line): boolean =>
   !hasEnded(line) &&
   lineWidth(line) >= SENTENCE_WIDTH &&

@@ -18,7 +18,9 @@ export interface PageMatch extends MarkedPage {
   readonly program: Program;
 }
 
-/** Field, ministry, title and amount each say so much; at least two of the last three must agree. */
+/**
+ * Field, ministry, title and amount each say so much; at least two of the last three must agree.
+ */
 const WEIGHTS = { field: 3, ministry: 4, title: 5, titleBegins: 3, amount: 3, amountRounded: 2 } as const;
 const LEAST = 6;
 
@@ -36,7 +38,9 @@ export const markedPages = (
     })),
   );
 
-/** Gives each program its page: by mark, ministry, title and amount together, the surest pair first. */
+/**
+ * Gives each program its page: by mark, ministry, title and amount together, the surest pair first.
+ */
 export function matchPages(marked: readonly MarkedPage[], programs: readonly Program[]): PageMatch[] {
   const texts = new Map(marked.map(({ page }) => [page, comparablePage(page)]));
   const known = programs.map((program) => ({

@@ -7,7 +7,10 @@ import { isLead, isNote, startsAnew, startsWithBullet } from './points.ts';
 /** Letters of scripts that a Japanese page has none of: what is left of a diagram's turned text. */
 const GARBLED = /[\u0900-\u0DFF\u0590-\u06FF\uFE30-\uFE4F]/;
 
-/** The blocks without the labels of diagrams: a short point or heading is text where it stands at a text. */
+/**
+ * The blocks without the labels of diagrams: a short point or heading is text where it stands at a
+ * text.
+ */
 export function onlyText(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   blocks.forEach((block, index) => {
@@ -41,7 +44,10 @@ function followsPoint(block: Paragraph, last: Block | undefined): boolean {
   return distance <= 2 && length >= 20 && includesOne(block.text, OF_SENTENCES);
 }
 
-/** Text, and not a label of a diagram: a sentence, a bullet of some length, or what is as long as a sentence and built like one. */
+/**
+ * Text, and not a label of a diagram: a sentence, a bullet of some length, or what is as long as a
+ * sentence and built like one.
+ */
 function isText(text: string): boolean {
   const length = lengthOf(text);
   const point = startsAnew(fold(text)) && !isNote(fold(text));

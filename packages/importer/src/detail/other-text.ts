@@ -12,8 +12,9 @@ const LONGEST = 32_767;
 type Said = Pick<DetailTexts, 'bureau' | 'purpose' | 'overview' | 'expectedEffect' | 'target'>;
 
 /**
- * What a page prints beside what was read from it: sub-titles, legends, captions, one a line, each once. Whoever looks for a word finds
- * it there. Marks, ministries and labels of amounts are no words of the page.
+ * What a page prints beside what was read from it: sub-titles, legends, captions, one a line, each
+ * once. Whoever looks for a word finds it there. Marks, ministries and labels of amounts are no
+ * words of the page.
  * @param titles of the programs that the page is about
  * @param said the sections of all of them
  * @returns undefined where the sections hold all of the page

@@ -25,8 +25,9 @@ export interface PageAccount {
 }
 
 /**
- * Says what each amount of a page is for the programs on it: the program's amount again, a part or component of it,
- * another year's, the sum of the programs. What none of these fits is left for the account.
+ * Says what each amount of a page is for the programs on it: the program's amount again, a part or
+ * component of it, another year's, the sum of the programs. What none of these fits is left for the
+ * account.
  */
 export function accountForPage(
   page: Page,
@@ -61,7 +62,10 @@ export function accountForPage(
 
 const empty = (): ProgramAmounts => ({ amount: null, others: [], components: [], parts: [] });
 
-/** The program whose amount a figure restates: of equal value, or labelled as this year's where only one program can be meant. */
+/**
+ * The program whose amount a figure restates: of equal value, or labelled as this year's where only
+ * one program can be meant.
+ */
 function programMeant(
   programs: readonly Program[],
   byProgram: ReadonlyMap<Program, ProgramAmounts>,
@@ -110,8 +114,9 @@ const exceeds = (yen: number, { amount }: Program): FigureReason | null =>
   yen > amount.amountYen ? 'exceeds' : null;
 
 /**
- * Amounts without a label are components where a name stands before them, or where together they are the program's amount;
- * those alone on their lines take their names from the page's numbered headings, in order.
+ * Amounts without a label are components where a name stands before them, or where together they
+ * are the program's amount; those alone on their lines take their names from the page's numbered
+ * headings, in order.
  */
 function addComponents(
   loose: readonly PageAmount[],

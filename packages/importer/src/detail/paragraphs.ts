@@ -22,7 +22,10 @@ interface Open {
   gap: boolean;
 }
 
-/** Reads a page into blocks; titles, marks, amounts, the names of ministries and page numbers are furniture and left out. */
+/**
+ * Reads a page into blocks; titles, marks, amounts, the names of ministries and page numbers are
+ * furniture and left out.
+ */
 export function readBlocks(page: Page, titles: readonly string[], reading: Reading): Block[] {
   const found: Block[] = [];
   const keys = titles.map(comparable);
@@ -66,7 +69,10 @@ function goesOn(open: Open, line: Line, below: readonly Line[]): boolean {
   return (first && endsInParticle(open.last)) || runsOnOverGap(open.last, line);
 }
 
-/** A line that begins with the point of a compound ("検知" / "・分析できる人材を育成。") and not with a bullet. */
+/**
+ * A line that begins with the point of a compound ("検知" / "・分析できる人材を育成。") and not
+ * with a bullet.
+ */
 const isSplitCompound = ({ text, last, gap }: Open, { folded }: Line): boolean =>
   !gap &&
   folded.startsWith('・') &&

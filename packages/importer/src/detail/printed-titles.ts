@@ -43,7 +43,10 @@ export function titlesOf({ summaryPages }: Reading): Map<string, Title> {
   return found;
 }
 
-/** The texts of lines without tags and amounts, alone and with those that follow; the form of a joined text is that of its parts. */
+/**
+ * The texts of lines without tags and amounts, alone and with those that follow; the form of a
+ * joined text is that of its parts.
+ */
 function joinedTexts(lines: readonly Line[]): Title[] {
   const texts = lines.flatMap((line) =>
     line.cells.flatMap((cell): Title[] => {
@@ -61,7 +64,9 @@ function joinedTexts(lines: readonly Line[]): Title[] {
   });
 }
 
-/** A text without its sign and tag, and without the amount, its brackets and its label behind it. */
+/**
+ * A text without its sign and tag, and without the amount, its brackets and its label behind it.
+ */
 function bare(raw: string): string {
   const text = withoutSigns(cleanText(raw));
   const untagged = text.slice(bracketsBefore(fold(text), '【〔[', 40)?.length ?? 0).trimStart();

@@ -19,7 +19,10 @@ export interface ProgramsOfPages {
   readonly notices: readonly ImportNotice[];
 }
 
-/** The programs of a text without a list: one for each mark whose page prints a ministry, a title and this year's amount. */
+/**
+ * The programs of a text without a list: one for each mark whose page prints a ministry, a title
+ * and this year's amount.
+ */
 export function programsOfPages(marked: readonly MarkedPage[], reading: Reading): ProgramsOfPages {
   const programs: Program[] = [];
   const matches: PageMatch[] = [];
@@ -53,7 +56,9 @@ export function programsOfPages(marked: readonly MarkedPage[], reading: Reading)
   return { programs, matches, notices };
 }
 
-/** The name of the office in brackets, on a line of its own: "（内閣サイバーセキュリティセンター）". */
+/**
+ * The name of the office in brackets, on a line of its own: "（内閣サイバーセキュリティセンター）".
+ */
 const isBody = (folded: string): boolean =>
   endsWithOne(inBrackets(folded, '(', 34) ?? '', ['センター', '局', '庁']);
 
@@ -64,8 +69,9 @@ function withoutOffice(title: string): string {
 }
 
 /**
- * The title of a page, by where ministries set it: before the amount on its line, on the line right above, after the name of
- * the office in brackets or the caption "…の施策例", at the top of the page.
+ * The title of a page, by where ministries set it: before the amount on its line, on the line right
+ * above, after the name of the office in brackets or the caption "…の施策例", at the top of the
+ * page.
  */
 function titleOf(marked: MarkedPage, amountLine: Line | undefined): string | null {
   const { lines } = marked.page;

@@ -3,7 +3,10 @@ import { maybe, type Phrase, spelled } from '../text/phrase.ts';
 import { withoutSigns } from '../text/signs.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** What a section of a detail page is about; "figure" is a diagram, a scheme or an example, whose words are no text. */
+/**
+ * What a section of a detail page is about; "figure" is a diagram, a scheme or an example, whose
+ * words are no text.
+ */
 export type SectionKind = 'purpose' | 'overview' | 'expectedEffect' | 'target' | 'figure';
 
 /** The headings that ministries set on their pages, in comparable form. */
@@ -46,7 +49,10 @@ const KIND_OF: ReadonlyMap<string, SectionKind> = new Map(
 );
 const LONGEST = 30;
 
-/** The headings that a line consists of, in order; none where it is anything else. Two may stand side by side. */
+/**
+ * The headings that a line consists of, in order; none where it is anything else. Two may stand
+ * side by side.
+ */
 export function readHeadings(folded: string): SectionKind[] {
   const text = withoutSigns(folded).trim();
   if (text === '' || text.length > LONGEST * 2) return [];

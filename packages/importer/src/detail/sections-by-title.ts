@@ -3,8 +3,8 @@ import { type Block, isParagraph } from './block.ts';
 import { readSections, type Sections } from './sections.ts';
 
 /**
- * The sections of a page that carries several programs: runs of paragraphs under headings, each run given to the program
- * whose title shares most with it.
+ * The sections of a page that carries several programs: runs of paragraphs under headings, each run
+ * given to the program whose title shares most with it.
  */
 export function sectionsByTitle(
   blocks: readonly Block[],

@@ -11,8 +11,9 @@ export type Sections = Readonly<Record<TextKind, string | null>>;
 type Filled = Record<SectionKind, Paragraph[]>;
 
 /**
- * Sorts the paragraphs of a page into its sections. Extraction puts a heading before its text or after it, page by page:
- * where text stands before the first heading, headings come after. A page without headings is an overview.
+ * Sorts the paragraphs of a page into its sections. Extraction puts a heading before its text or
+ * after it, page by page: where text stands before the first heading, headings come after. A page
+ * without headings is an overview.
  */
 export function readSections(blocks: readonly Block[]): Sections {
   const filled: Filled = { purpose: [], overview: [], expectedEffect: [], target: [], figure: [] };
@@ -54,7 +55,10 @@ function headingsBefore(blocks: readonly Block[], filled: Filled): void {
   }
 }
 
-/** A heading takes what stands between it and the heading before; if that is nothing, what follows up to the next. */
+/**
+ * A heading takes what stands between it and the heading before; if that is nothing, what follows
+ * up to the next.
+ */
 function headingsAfter(blocks: readonly Block[], filled: Filled): void {
   let before: Paragraph[] = [];
   let waiting: TextKind | null = null;
@@ -82,7 +86,10 @@ function headingsAfter(blocks: readonly Block[], filled: Filled): void {
     filled.overview.push(...introduced(before));
 }
 
-/** Without the labels of a diagram: a short point belongs to the text only where it follows it closely. */
+/**
+ * Without the labels of a diagram: a short point belongs to the text only where it follows it
+ * closely.
+ */
 function introduced(paragraphs: readonly Paragraph[]): Paragraph[] {
   const kept: Paragraph[] = [];
   for (const paragraph of paragraphs) {
@@ -94,11 +101,17 @@ function introduced(paragraphs: readonly Paragraph[]): Paragraph[] {
   return kept;
 }
 
-/** Whether an overview goes on below its heading: with the items of the program, "○情報モラル教育推進事業". */
+/**
+ * Whether an overview goes on below its heading: with the items of the program,
+ * "○情報モラル教育推進事業".
+ */
 const isItem = (paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && isLead(paragraph.text, 1);
 
-/** The points that stand together at the beginning; what follows them without one belongs to a diagram. */
+/**
+ * The points that stand together at the beginning; what follows them without one belongs to a
+ * diagram.
+ */
 function firstRun(paragraphs: readonly Paragraph[]): Paragraph[] {
   const [first] = paragraphs;
   if (first === undefined || !startsWithBullet(first.text)) return [...paragraphs];

@@ -23,7 +23,10 @@ const isOfSummary = (folded: string): boolean => {
 };
 const PERCENTAGES = [...'0123456789'].flatMap((digit) => [`${digit}%`, `${digit} %`]);
 
-/** The pages of a text that does not show them: the summary slides as one, then one page for each foot or head with marks. */
+/**
+ * The pages of a text that does not show them: the summary slides as one, then one page for each
+ * foot or head with marks.
+ */
 export function unnumberedPages(lines: readonly Line[]): Page[] {
   const feet = findFeet(lines);
   const [first] = feet;
@@ -36,7 +39,9 @@ export function unnumberedPages(lines: readonly Line[]): Page[] {
   return [lines.slice(0, start), ...pages].filter((page) => page.length > 0).map(toPage);
 }
 
-/** Where the summary slides end before the first foot: after the last line that is one of theirs. */
+/**
+ * Where the summary slides end before the first foot: after the last line that is one of theirs.
+ */
 const summaryEnd = (lines: readonly Line[]): number =>
   lines.findLastIndex(
     (line, index) =>

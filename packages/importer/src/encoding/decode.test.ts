@@ -5,7 +5,10 @@ import { importBytes, importText } from '../index.ts';
 import { encodeAs, encodeUtf16 } from './encode.fixture.ts';
 
 const source = readFileSync(new URL('../../../documents/sources/fy2023-draft.txt', import.meta.url), 'utf8');
-/** As a person would save it in an old encoding, which has no radicals, non-breaking blanks or private characters. */
+/**
+ * As a person would save it in an old encoding, which has no radicals, non-breaking blanks or
+ * private characters.
+ */
 const plain = mapRadicals(source)
   .replaceAll('\u00A0', ' ')
   .replace(/[\uE000-\uF8FF]/g, '・');

@@ -5,7 +5,10 @@ export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: string }
   | { readonly ok: false; readonly problem: ImportProblem };
 
-/** The encodings of Japanese text, in the order in which they are tried; each refuses bytes that are not its own. */
+/**
+ * The encodings of Japanese text, in the order in which they are tried; each refuses bytes that are
+ * not its own.
+ */
 const ENCODINGS = ['utf-8', 'iso-2022-jp', 'euc-jp', 'shift_jis'] as const;
 const MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -14,8 +17,8 @@ const MARKS: readonly (readonly [readonly number[], string])[] = [
 ];
 
 /**
- * Reads bytes as text: by their byte order mark, else by what the bytes can be and make sense as. Ctrl-Z at the end, with which old
- * systems end a text, is left out.
+ * Reads bytes as text: by their byte order mark, else by what the bytes can be and make sense as.
+ * Ctrl-Z at the end, with which old systems end a text, is left out.
  */
 export function decode(given: Uint8Array): Decoded {
   const bytes = withoutCtrlZ(given);
@@ -25,7 +28,10 @@ export function decode(given: Uint8Array): Decoded {
   return decoded.ok ? decoded : (cutElsewhere(bytes) ?? decoded);
 }
 
-/** In bytes, because decoders make other characters of it; not in UTF-16, where it may be half of one. */
+/**
+ * In bytes, because decoders make other characters of it; not in UTF-16, where it may be half of
+ * one.
+ */
 function withoutCtrlZ(bytes: Uint8Array): Uint8Array {
   if (utf16Of(bytes) !== null) return bytes;
   const end = bytes.findLastIndex((byte) => byte !== 0x1a);
@@ -43,7 +49,10 @@ const endings = (bytes: Uint8Array): Uint8Array[] =>
     bytes.subarray(0, bytes.length - missing - 1),
   );
 
-/** UTF-8 that breaks off is looked for first: in an encoding that takes nearly any bytes the rest would be other characters. */
+/**
+ * UTF-8 that breaks off is looked for first: in an encoding that takes nearly any bytes the rest
+ * would be other characters.
+ */
 function cutInUtf8(bytes: Uint8Array): Decoded | null {
   if (decodeAs(bytes, 'utf-8') !== null) return null;
   const read = endings(bytes)
@@ -111,7 +120,10 @@ function controlled(reading: Reading): Decoded {
     : reading;
 }
 
-/** UTF-16 without a mark: every line feed and ASCII character has a zero beside it, on one side only. */
+/**
+ * UTF-16 without a mark: every line feed and ASCII character has a zero beside it, on one side
+ * only.
+ */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4096);
   let [even, odd] = [0, 0];
@@ -129,7 +141,10 @@ const hasEscapes = (bytes: Uint8Array): boolean =>
     .subarray(0, 65_536)
     .some((byte, index) => byte === 0x1b && (bytes[index + 1] === 0x24 || bytes[index + 1] === 0x28));
 
-/** How much a reading looks like Japanese: kana and common signs speak for it, half-width kana and private characters against it. */
+/**
+ * How much a reading looks like Japanese: kana and common signs speak for it, half-width kana and
+ * private characters against it.
+ */
 function sense({ text }: Reading): number {
   const sample = text.slice(0, 65_536);
   return countOf(sample, isUsual) - 3 * countOf(sample, isUnlikely);

@@ -1,4 +1,7 @@
-/** Encodes text for tests, where the platform only decodes: by the characters that each pair of bytes decodes to. */
+/**
+ * Encodes text for tests, where the platform only decodes: by the characters that each pair of
+ * bytes decodes to.
+ */
 export function encodeAs(text: string, encoding: 'shift_jis' | 'euc-jp'): Uint8Array {
   const table = tableOf(encoding);
   return Uint8Array.from([...text].flatMap((character) => table.get(character) ?? [0x3f]));

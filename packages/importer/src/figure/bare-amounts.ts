@@ -22,7 +22,10 @@ import {
 import type { AmountFigure } from './figure.ts';
 import { powerOf, scaledValue } from './scale.ts';
 
-/** The unit that a line sets for the numbers below it ("（単位：百万円）"), as a power of ten; null where it sets none. */
+/**
+ * The unit that a line sets for the numbers below it ("（単位：百万円）"), as a power of ten; null
+ * where it sets none.
+ */
 export const unitOfHeading = remembered((folded: string): number | null => {
   const text = folded.length > 200 ? '' : folded;
   const [, ...behind] = text.split('単位');
@@ -34,10 +37,16 @@ const LONGEST_UNIT = 6;
 const powerOfUnit = (name: string | null): number | null =>
   name !== null && UNITS.some((unit) => unit === name) ? powerOf(name) : null;
 
-/** What the heading of a column of amounts ends in, before its unit: "金額（億円）", "令和７年度予算額［百万円］". */
+/**
+ * What the heading of a column of amounts ends in, before its unit: "金額（億円）",
+ * "令和７年度予算額［百万円］".
+ */
 const OF_AMOUNTS = ['額', '案', '経費', '費用', '要求', '予算'];
 
-/** The unit that a cell sets for the numbers below it, as the heading of a column too; null where it sets none. */
+/**
+ * The unit that a cell sets for the numbers below it, as the heading of a column too; null where it
+ * sets none.
+ */
 export const unitOfCell = remembered((folded: string): number | null => {
   const text = folded.slice(0, 60).trimEnd();
   const unit = bracketsBehind(text, '([', LONGEST_UNIT);
@@ -70,11 +79,17 @@ export function bareAmounts(line: Line, unitAt: (start: number) => number): Amou
   });
 }
 
-/** Whether a line holds a whole number and nothing else: an amount only where it stands in a column of them. */
+/**
+ * Whether a line holds a whole number and nothing else: an amount only where it stands in a column
+ * of them.
+ */
 export const isLoneNumber = ({ folded, measured }: Line): boolean =>
   measured && bareNumber(folded.trim()) !== null && !includesOne(folded, ',.');
 
-/** What may have bare amounts: an entry of a list, a heading of a field, a row of a table, a total; numbers alone. */
+/**
+ * What may have bare amounts: an entry of a list, a heading of a field, a row of a table, a total;
+ * numbers alone.
+ */
 const isRow = (folded: string): boolean =>
   folded.includes('\t') ||
   startsWithOne(folded.trimStart(), '【[〔') ||
@@ -87,7 +102,9 @@ const isRow = (folded: string): boolean =>
 const unbracketed = (word: string): string =>
   word.slice(word.startsWith('(') ? 1 : 0, word.endsWith(')') ? -1 : undefined);
 
-/** The number that a word is, in brackets or without; null where it is anything else, or has a unit. */
+/**
+ * The number that a word is, in brackets or without; null where it is anything else, or has a unit.
+ */
 function bareNumber(word: string): NumberForm | null {
   const number = loneNumber(unbracketed(word));
   return number?.unit === '' ? number : null;

@@ -4,7 +4,9 @@ import { UNITS } from '../text/number-form.ts';
 import { wordAt } from '../text/words.ts';
 import { powerOf, type ReadValue, scaledValue } from './scale.ts';
 
-/** A run of digits, with separators and a fraction; also the "0. 4" of a slide set with wide points. */
+/**
+ * A run of digits, with separators and a fraction; also the "0. 4" of a slide set with wide points.
+ */
 const DIGITS = String.raw`\d[\d,]*(?:(?:\. ?|・(?=\d{1,2} ?[億百千万]))\d+)?`;
 /** Numerals from nought, with the spellings of deeds. */
 const NUMERALS = '〇一二三四五六七八九';
@@ -13,12 +15,18 @@ const ONES = `${NUMERALS.slice(1)}壱弐参`;
 /** ○ for 〇 begins no number. */
 const SPELLED = `[〇零${ONES}][〇○零${ONES}]*(?:・[〇零${ONES}]+)?`;
 
-/** Where an amount or a percentage can begin: digits, or numerals before a great unit that are not "several" or "the second". */
+/**
+ * Where an amount or a percentage can begin: digits, or numerals before a great unit that are not
+ * "several" or "the second".
+ */
 export const BEGINNING = new RegExp(
   `${DIGITS}|(?<![数何幾第十百千〇${ONES}]|[${ONES}][、・])[${ONES}十拾百千](?=[〇○零${ONES}十拾百千・]{0,16} {0,3}[万億兆])`,
   'g',
 );
-/** A number and its place within a great unit: "12.7", "2千", "三十"; the numeral of 千五百 is left out. */
+/**
+ * A number and its place within a great unit: "12.7", "2千", "三十"; the numeral of 千五百 is left
+ * out.
+ */
 const PART = new RegExp(`(?:(?<digits>${DIGITS})|(?<numerals>${SPELLED}))? {0,3}(?<place>[十拾百千])?`, 'y');
 const GREAT = / {0,3}(?<great>[万億兆])?(?<yen>円)?/y;
 /** Where 億 alone ends an amount: not in 億人 or 億ドル. */
@@ -40,9 +48,10 @@ interface Group {
 }
 
 /**
- * Reads the amount whose digits or numerals begin at a place: "12.7億", "1兆2,345億円", "710百万円", "十二億三千万円".
- * @returns null where no unit of money follows; value null where the digits make no number. Its rounding is the place of the last
- *   digit that is said
+ * Reads the amount whose digits or numerals begin at a place: "12.7億", "1兆2,345億円",
+ * "710百万円", "十二億三千万円".
+ * @returns null where no unit of money follows; value null where the digits make no number. Its
+ * rounding is the place of the last digit that is said
  */
 export function readAmount(folded: string, start: number, negative: boolean): ReadAmount | null {
   let [at, yen, roundingYen, before] = [start, 0, 0, Number.POSITIVE_INFINITY];
@@ -104,7 +113,10 @@ function groupAt(folded: string, start: number): Group | null {
 
 const trailingBlanks = (text: string): number => text.length - text.trimEnd().length;
 
-/** Whether the places of a number go down, and none but the last stands without one: "2千5百", not "5百2千". */
+/**
+ * Whether the places of a number go down, and none but the last stands without one: "2千5百", not
+ * "5百2千".
+ */
 const goesDown = ({ parts, spelled }: Group): boolean =>
   parts.every(
     ({ digits, place }, index) =>

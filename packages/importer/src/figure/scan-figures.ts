@@ -7,12 +7,16 @@ import type { PrintedFigure } from './figure.ts';
 import { BEGINNING, readAmount, unitAtStart } from './read-amount.ts';
 
 const PERCENT = ['%', 'パーセント'];
-/** What may stand before an amount and belongs to it: 約, a minus sign that is no dash between two numbers. */
+/**
+ * What may stand before an amount and belongs to it: 約, a minus sign that is no dash between two
+ * numbers.
+ */
 const PREFIX = /(?:(?<![条契規盟誓節公協予制])約 ?)?(?:[▲△] ?|(?<=^|[\s(:約])[-−])?$/;
 
 /**
- * Before a number: a character that was lost or the box that is printed for one, the point or comma of a number that began before it,
- * a letter that a scan has for 1 or 0, the lower end of a range, or a note's sign, whose number cannot be told from it.
+ * Before a number: a character that was lost or the box that is printed for one, the point or comma
+ * of a number that began before it, a letter that a scan has for 1 or 0, the lower end of a range,
+ * or a note's sign, whose number cannot be told from it.
  */
 const BROKEN_BEFORE =
   /[\uFFFD□■▯〓]$|\S[※*] ?$|(?<![.,]|[.,] )[.,]$|\d, $|(?<![A-Za-z\d])[lIOo]$|[\d億円] ?[~〜] ?$|\d[-‐–−]$/;
@@ -20,7 +24,9 @@ const BROKEN_BEFORE =
 /** A number alone right before an amount may be its first digits: "3 0億円". */
 const TORN = /(?:^|[\s(])\d{1,3} $/;
 
-/** Every amount and percentage of a line, in order; an amount may end in the unit on the next line. */
+/**
+ * Every amount and percentage of a line, in order; an amount may end in the unit on the next line.
+ */
 export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[] {
   const figures: PrintedFigure[] = [];
   let from = 0;

@@ -10,7 +10,10 @@ const NOT_IN_NAME = /[、。・をはがにで0-9０-９\s\p{S}【】()]/u;
 /** What stands between the names of several. */
 const BETWEEN = ['・', '，', ',', '／', '/'];
 
-/** Whether a printed name can be that of a ministry, agency or other body: registered, or named as such bodies are. */
+/**
+ * Whether a printed name can be that of a ministry, agency or other body: registered, or named as
+ * such bodies are.
+ */
 export const isMinistryName: (printed: string) => boolean = remembered((printed) => {
   const name = cleanText(printed);
   if (name.length < 2 || name.length > 40 || name === '政府' || name.startsWith('うち')) return false;
@@ -24,12 +27,18 @@ export const isMinistryName: (printed: string) => boolean = remembered((printed)
 const BEFORE = '（(［[〈＜<《【〔';
 const BEHIND = '）)］]〉＞>》】〕：:';
 
-/** The name that a text may consist of, without the sign before it and what stands around it: "○ 総務省", "（総務省）", "総務省：". */
+/**
+ * The name that a text may consist of, without the sign before it and what stands around it: "○
+ * 総務省", "（総務省）", "総務省：".
+ */
 export const bareName = remembered((printed: string) =>
   trimmedEnd(trimmedStart(withoutSigns(cleanText(printed)), BEFORE), BEHIND),
 );
 
-/** The registered ministry of a printed name, an abbreviated committee (個人情報保護委) included; else the printed name itself. */
+/**
+ * The registered ministry of a printed name, an abbreviated committee (個人情報保護委) included;
+ * else the printed name itself.
+ */
 export function ministryOf(printed: string): {
   readonly id: string;
   readonly name: string;
@@ -42,7 +51,10 @@ export function ministryOf(printed: string): {
     : { id: known.id, name: known.name, registered: true };
 }
 
-/** Whether another printed name means the same ministry: the answer to each name is kept, because every page asks about every program. */
+/**
+ * Whether another printed name means the same ministry: the answer to each name is kept, because
+ * every page asks about every program.
+ */
 export function ministryMatcher(one: string): (other: string) => boolean {
   const [id, key] = [ministryOf(one).id, comparable(one)];
   const known = new Map<string, boolean>();

@@ -15,7 +15,10 @@ const TOTAL: Phrase = [
   WHOLE,
 ];
 
-/** Whether a text names the whole beside an amount: "総額", "合計", "予算総額", "サイバーセキュリティ関連予算". */
+/**
+ * Whether a text names the whole beside an amount: "総額", "合計", "予算総額",
+ * "サイバーセキュリティ関連予算".
+ */
 export function isNamedTotal(folded: string): boolean {
   const text = folded.startsWith('○') ? folded.slice(1) : folded;
   return isPhrase(isNumbered(text, ['point']) ? text.slice(enumeratorOf(text)?.length) : text, TOTAL);

@@ -12,7 +12,10 @@ const OF_A_NOTE = [
   ...['これ', 'この', '前年', '対'],
 ];
 
-/** The ministry that an entry with its amount names: in brackets behind its title, or before it; "" where it names none. */
+/**
+ * The ministry that an entry with its amount names: in brackets behind its title, or before it; ""
+ * where it names none.
+ */
 function namedMinistry(text: string): string {
   if (text.includes('。') || !hasDigit(text) || !endsWithOne(trimmedEnd(text, ')]'), '億円')) return '';
   const behind = bracketsBefore(text.slice(text.indexOf('(')), '(', 40)?.inside ?? '';
@@ -36,7 +39,10 @@ function isTitleWithAmount(text: string): boolean {
   );
 }
 
-/** Whether a folded text is a note. Before a ministry with its title and amount the sign of a note is a bullet. */
+/**
+ * Whether a folded text is a note. Before a ministry with its title and amount the sign of a note
+ * is a bullet.
+ */
 export const isNote = remembered((folded: string): boolean => {
   if (!opensNote(folded)) return false;
   if (!folded.trimStart().startsWith('※')) return true;

@@ -1,4 +1,5 @@
-// What says of an amount that it is not the whole of what it stands beside: うち, 内数, 外数, の一部, on either side of it.
+// What says of an amount that it is not the whole of what it stands beside: うち, 内数, 外数,
+// の一部, on either side of it.
 
 import { bracketsBehind } from '../text/brackets.ts';
 import { hasDigit, isBlank } from '../text/letters.ts';
@@ -9,7 +10,10 @@ const CLOSING = ')]>〕〉》';
 /** The longest name of a part. */
 const LONGEST = 40;
 
-/** The name of the part that an amount is ("（うち新規 20億円"), from the text before it; null where that does not say so. */
+/**
+ * The name of the part that an amount is ("（うち新規 20億円"), from the text before it; null where
+ * that does not say so.
+ */
 export function partNamed(before: string): string | null {
   for (let at = 0; at < before.length; at++) {
     if (!startsWithOne(before.slice(at), ['うち', '内数'])) continue;
@@ -20,7 +24,10 @@ export function partNamed(before: string): string | null {
   return null;
 }
 
-/** Whether an amount is said to be of something greater or of something else, so that it is not that of its program. */
+/**
+ * Whether an amount is said to be of something greater or of something else, so that it is not that
+ * of its program.
+ */
 export const isPartOfOther = (before: string, after: string): boolean =>
   saidBehind(after.trimStart()) || saidBefore(before);
 
@@ -50,6 +57,9 @@ function saidBefore(before: string): boolean {
   return name.startsWith('うち') && !hasDigit(name);
 }
 
-/** Whether a cell says nothing else than that the amount in the next one is of something greater: "内数", "（外数）". */
+/**
+ * Whether a cell says nothing else than that the amount in the next one is of something greater:
+ * "内数", "（外数）".
+ */
 export const isPartMark = (cell: string): boolean =>
   [...OUTSIDE, 'うち', '一部'].includes(trimmedEnd(trimmedStart(cell, '('), '):'));

@@ -4,7 +4,10 @@ import { remembered } from '../text/remember.ts';
 import { withoutLeaders } from '../text/signs.ts';
 import { holdsOnly } from '../text/words.ts';
 
-/** A title without the brackets, leaders, colons and the label of year and stage that lead to its amount. */
+/**
+ * A title without the brackets, leaders, colons and the label of year and stage that lead to its
+ * amount.
+ */
 export const trimTitle = remembered((text: string): string => {
   const bare = withoutLeaders(text);
   const label = findStageLabels(fold(bare)).at(-1);

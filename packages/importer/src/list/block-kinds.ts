@@ -38,7 +38,8 @@ export function asTagged(text: string): BlockText | null {
   const name = cleanText(tag.inside);
   if (tag.open !== '【' && !isMinistryName(name)) return null;
   const title = trimTitle(bare.slice(tag.length));
-  // "【参考】令和７年度当初予算", "【令和７年度予算案】": the heading of a list of another year, or of the document.
+  // "【参考】令和７年度当初予算", "【令和７年度予算案】": the heading of a list of another year, or
+  // of the document.
   if (isStageAlone(fold(title)) || isStageAlone(fold(name))) return { is: 'text' };
   if (title === '') return isMinistryName(name) ? { is: 'ministry', ministry: name } : null;
   return { is: 'program', ministry: name, title };
@@ -74,7 +75,10 @@ export function asEntry(text: string, hasFigure: boolean): BlockText | null {
   return { is: 'program', ministry: name, title: body.slice(folded.length - title.length).trim() };
 }
 
-/** How long the number of an entry is that a text begins with: "①", "(1)", "1."; 0 where it begins with none. */
+/**
+ * How long the number of an entry is that a text begins with: "①", "(1)", "1."; 0 where it begins
+ * with none.
+ */
 function numberLength(folded: string): number {
   const number = enumeratorOf(folded);
   return number !== null && ['circled', 'brackets', 'point'].includes(number.form) ? number.length : 0;

@@ -16,7 +16,10 @@ export interface Printed {
   readonly shares: readonly PercentFigure[];
   /** What stands behind the last amount: "の内数", "（再掲）". */
   readonly behind: string;
-  /** Whether the places of its amounts say what they are: a column that is blank for it is then blank. */
+  /**
+   * Whether the places of its amounts say what they are: a column that is blank for it is then
+   * blank.
+   */
   readonly inColumns: boolean;
   /** Whether its amounts could stand in other columns as well. */
   readonly doubtful: boolean;
@@ -31,7 +34,10 @@ export interface ListedProgram extends Printed {
   readonly strategyField: string | null;
 }
 
-/** The heading of a strategy field, with its total where it has one; or its name in the legend of a chart. */
+/**
+ * The heading of a strategy field, with its total where it has one; or its name in the legend of a
+ * chart.
+ */
 export interface PrintedField extends Printed {
   readonly kind: 'field';
   readonly code: string;

@@ -4,9 +4,10 @@ import { isPercent, type Reading } from './reading.ts';
 import type { MinistryHeading } from './walk.ts';
 
 /**
- * The names of ministries on a text's page that may not be those of the programs after them: the order of a flattened text need not be
- * that of the page. So it is where a name has no program after it, and where a name stands between the headings of its own column and of
- * that of the titles.
+ * The names of ministries on a text's page that may not be those of the programs after them: the
+ * order of a flattened text need not be that of the page. So it is where a name has no program
+ * after it, and where a name stands between the headings of its own column and of that of the
+ * titles.
  */
 export function ministriesApart(
   headings: readonly MinistryHeading[],

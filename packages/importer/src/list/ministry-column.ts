@@ -8,7 +8,10 @@ import type { BlockText } from './block-kinds.ts';
 
 const nameOf = ({ raw }: Part): string => bareName(raw);
 
-/** The names of ministries that stand in a column of their own, beside titles: each holds for the rows its cell spans. */
+/**
+ * The names of ministries that stand in a column of their own, beside titles: each holds for the
+ * rows its cell spans.
+ */
 export function ministryColumn(parts: readonly Part[], from: number): Part[] {
   const names = parts.filter((part) => part.kind === 'text' && isMinistryName(nameOf(part)));
   if (names.length === 0) return [];
@@ -37,8 +40,9 @@ const isNear = (name: Part, title: Part): boolean =>
 const CARRIED = 0.6;
 
 /**
- * Gives each row of a table the name of its ministry: names and rows run down side by side, and a name stands in the middle of its
- * rows, or at the first of them. Rows before the first name go on from the page before.
+ * Gives each row of a table the name of its ministry: names and rows run down side by side, and a
+ * name stands in the middle of its rows, or at the first of them. Rows before the first name go on
+ * from the page before.
  */
 export function givenMinistries(
   blocks: readonly Block[],
@@ -99,7 +103,10 @@ const inTheMiddle = (middle: number, _first: Box, name: Part): number =>
 const atTheFirst = (_middle: number, first: Box, name: Part): number =>
   Math.abs(centreY(first) - centreY(name)) / name.size + 0.05;
 
-/** A way to give the first rows their names: the last name and how many rows it takes, behind another way; null for carried rows. */
+/**
+ * A way to give the first rows their names: the last name and how many rows it takes, behind
+ * another way; null for carried rows.
+ */
 interface Way {
   readonly cost: number;
   readonly name: Part | null;

@@ -3,7 +3,10 @@ import { comparable } from '../text/clean.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import { readBlock } from './read-block.ts';
 
-/** How the fields of a document are numbered: in brackets, else the first way in which a heading with an amount is. */
+/**
+ * How the fields of a document are numbered: in brackets, else the first way in which a heading
+ * with an amount is.
+ */
 export function numberingOf(pages: readonly PageBlocks[]): Numbering {
   const blocks = pages.flatMap(({ regions }) =>
     regions.flatMap((one) => one.blocks.filter((block) => block.figures.length > 0)),

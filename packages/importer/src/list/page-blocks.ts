@@ -36,7 +36,10 @@ export interface PageBlocks {
   }[];
 }
 
-/** The pages that can hold a list or a chart, each taken apart; headings of columns hold for the pages after them that have none. */
+/**
+ * The pages that can hold a list or a chart, each taken apart; headings of columns hold for the
+ * pages after them that have none.
+ */
 export function takePagesApart(reading: Reading): PageBlocks[] {
   let carried: readonly ColumnHeading[] = [];
   return reading.summaryPages
@@ -96,7 +99,10 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
   };
 }
 
-/** The fields of a table's rows, by line. In a text the rows below a row whose cell names one have it too while their own is blank. */
+/**
+ * The fields of a table's rows, by line. In a text the rows below a row whose cell names one have
+ * it too while their own is blank.
+ */
 function fieldsOf({ lines }: Page, cells: readonly Part[]): Map<number, string> {
   const found = new Map(cells.map(({ line, folded }) => [line.number, codeIn(folded) ?? NO_FIELD]));
   let last: string | undefined;

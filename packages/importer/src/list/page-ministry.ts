@@ -8,7 +8,10 @@ import { fold } from '../text/fold.ts';
 /** The longest name of a ministry. */
 const LONGEST = 14;
 
-/** The ministry that the title of a page names first: "防衛省 サイバーセキュリティ関係予算概算要求の概要"; null where it names none. */
+/**
+ * The ministry that the title of a page names first: "防衛省
+ * サイバーセキュリティ関係予算概算要求の概要"; null where it names none.
+ */
 export function pageMinistry({ lines }: Page): string | null {
   const cells = lines.flatMap((line) => line.cells.map((cell) => ({ line, cell })));
   const [first, ...rest] = cells;

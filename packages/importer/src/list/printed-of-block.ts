@@ -15,7 +15,8 @@ export function printedOfBlock(block: Block, columns: PageColumns, reading: Read
     placed,
     {
       ...columns,
-      // Where places are measured they say which column an amount is in, and its order says nothing.
+      // Where places are measured they say which column an amount is in, and its order says
+      // nothing.
       said: block.line.measured ? { ...said, columns: [] } : said,
     },
     reading.stage,

@@ -8,7 +8,8 @@ export interface ProgramBefore {
 }
 
 /**
- * The ministry and the title that stand before a figure on its line ("【総務省】観測網の整備 2�.0億円"), as the lists of a document are read.
+ * The ministry and the title that stand before a figure on its line ("【総務省】観測網の整備
+ * 2�.0億円"), as the lists of a document are read.
  * @param before the line as printed up to the figure, with tabs between its cells
  */
 export function programBefore(before: string): ProgramBefore {

@@ -16,7 +16,8 @@ function cellsOf({ units }: Block): string[] {
     for (const [place, part] of parts.entries()) {
       const first = part.figures[0]?.figure;
       const text = first === undefined ? part.raw : part.raw.slice(0, first.start - part.cell.start);
-      // The next line of a text goes on where the one before broke off; a second cell is one of its own.
+      // The next line of a text goes on where the one before broke off; a second cell is one of its
+      // own.
       if (index > 0 && place === 0 && cells.length > 0)
         cells[cells.length - 1] = joinLines(cells.at(-1) ?? '', text);
       else cells.push(text);
@@ -32,7 +33,10 @@ export function behindOf({ parts }: Block): string {
   return last === undefined || end === undefined ? '' : cleanText(last.raw.slice(end - last.cell.start));
 }
 
-/** Reads what a block is from its text: an entry with its ministry, the heading of a field, a ministry, a sum. */
+/**
+ * Reads what a block is from its text: an entry with its ministry, the heading of a field, a
+ * ministry, a sum.
+ */
 export function readBlock(block: Block, numbering: Numbering = IN_BRACKETS): BlockText {
   const words = wordsOf(block);
   if (words.named !== null) return words.named;
@@ -48,7 +52,10 @@ const isSentence = ({ parts }: Block): boolean =>
     figures.some(({ figure }) => startsWithOne(folded.slice(figure.end - cell.start), 'をがはにで')),
   );
 
-/** What a block says whichever way fields are numbered: before that is asked, and where it has no number. */
+/**
+ * What a block says whichever way fields are numbered: before that is asked, and where it has no
+ * number.
+ */
 interface BlockWords {
   readonly whole: string;
   readonly named: BlockText | null;

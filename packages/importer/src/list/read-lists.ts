@@ -18,7 +18,10 @@ export interface PagesRead extends Lists {
   readonly labels: readonly { readonly page: Page; readonly labels: Labels }[];
 }
 
-/** Reads the programs, the fields above them and the charts of the summary pages; a list may run on over columns and pages. */
+/**
+ * Reads the programs, the fields above them and the charts of the summary pages; a list may run on
+ * over columns and pages.
+ */
 export function readPages(reading: Reading): PagesRead {
   const pages = takePagesApart(reading);
   const walk = startWalk(reading, pages, numberingOf(pages));

@@ -9,7 +9,10 @@ import { figureBox } from '../page/place.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { SaidColumns } from '../table/said-columns.ts';
 
-/** What every reader of a slide is given: the pages, the figures on each line, and what the document is about. */
+/**
+ * What every reader of a slide is given: the pages, the figures on each line, and what the document
+ * is about.
+ */
 export interface Reading {
   readonly documentId: string;
   readonly stage: Stage;
@@ -24,7 +27,10 @@ export interface Reading {
   readonly columnsOf: (line: Line) => SaidColumns;
 }
 
-/** Every figure of a text, by line; bare numbers where a heading above them on the page gives their unit, of several the nearest across. */
+/**
+ * Every figure of a text, by line; bare numbers where a heading above them on the page gives their
+ * unit, of several the nearest across.
+ */
 export function figuresByLine(lines: readonly Line[]): ReadonlyMap<number, readonly PrintedFigure[]> {
   const found = new Map<number, readonly PrintedFigure[]>();
   let units: UnitCell[] = [];
@@ -60,7 +66,10 @@ export function figuresByLine(lines: readonly Line[]): ReadonlyMap<number, reado
   return found;
 }
 
-/** Whether a number ends where those of a column do: of its page, or of the page before whose table goes on. */
+/**
+ * Whether a number ends where those of a column do: of its page, or of the page before whose table
+ * goes on.
+ */
 const standsUnder = (line: Line, figure: PrintedFigure, edges: readonly number[]): boolean => {
   const { x1, top, bottom } = figureBox(line, figure);
   return line.measured && edges.some((edge) => Math.abs(edge - x1) < 0.9 * (bottom - top));

@@ -36,7 +36,8 @@ function takeField(
   walk.heading = null;
   const code = text.code ?? codeOfName(text.name, walk.pages, walk.numbering);
   if (code === null) {
-    // A heading whose number is lost ends the field before it: what follows is under none that is known.
+    // A heading whose number is lost ends the field before it: what follows is under none that is
+    // known.
     walk.strategyField = null;
     return;
   }
@@ -47,7 +48,10 @@ function takeField(
   if (leads(texts, blocks, index)) walk.strategyField = code;
 }
 
-/** Whether a heading has a program below it before the next one, or a total: the legend of a chart has neither. */
+/**
+ * Whether a heading has a program below it before the next one, or a total: the legend of a chart
+ * has neither.
+ */
 function leads(texts: readonly BlockText[], blocks: readonly Block[], heading: number): boolean {
   for (let index = heading + 1; index < texts.length; index++) {
     const is = texts[index]?.is;
@@ -82,7 +86,8 @@ function takeMinistry(walk: Walk, ministry: string, printed: Printed): void {
   if (printed.amounts.length > 0 || printed.shares.length > 0)
     walk.found.push({ kind: 'ministry', ...printed, ministry });
   walk.heading = { name: ministry, line: printed.line, programs: [] };
-  // Figures on its own line are its own; those of the next line are so only where the text keeps the page's order.
+  // Figures on its own line are its own; those of the next line are so only where the text keeps
+  // the page's order.
   if (printed.amounts.every(({ figure }) => figure.line !== printed.line.number))
     walk.headings.push(walk.heading);
 }

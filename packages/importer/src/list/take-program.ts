@@ -3,7 +3,10 @@ import type { BlockText } from './block-kinds.ts';
 import type { ListedProgram, Printed } from './entry.ts';
 import type { Walk, WalkedRegion } from './walk.ts';
 
-/** Takes an entry as a program of its ministry under its field; a row of parts goes to the program above it. */
+/**
+ * Takes an entry as a program of its ministry under its field; a row of parts goes to the program
+ * above it.
+ */
 export function takeProgram(
   walk: Walk,
   { page, region, given }: WalkedRegion,
@@ -49,7 +52,10 @@ function takeParts({ found }: Walk, printed: Printed): void {
   if (whole?.kind === 'program') found[at] = { ...whole, amounts: [...whole.amounts, ...parts] };
 }
 
-/** The field of an entry in a column without headings, beside one with several: the last heading above it there. */
+/**
+ * The field of an entry in a column without headings, beside one with several: the last heading
+ * above it there.
+ */
 function byHeight(block: Block, { beside }: Walk, band: number): string | null {
   if (band % 3 !== 2 || beside.length < 2) return null;
   return beside.findLast(({ top }) => top <= block.top + 1)?.code ?? null;

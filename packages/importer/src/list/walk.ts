@@ -21,7 +21,9 @@ export interface MinistryHeading {
   readonly programs: ListedProgram[];
 }
 
-/** What entries stand under while a document's pages are gone through, and what was found so far. */
+/**
+ * What entries stand under while a document's pages are gone through, and what was found so far.
+ */
 export interface Walk {
   readonly reading: Reading;
   readonly pages: readonly PageBlocks[];
@@ -41,7 +43,10 @@ export interface Walk {
   beside: readonly HeadingAt[];
   /** How many programs of this field are in a partial sum. */
   summed: number;
-  /** In a text the headings of two columns follow each other, and what follows them may be under either. */
+  /**
+   * In a text the headings of two columns follow each other, and what follows them may be under
+   * either.
+   */
   crowded: { readonly is: string; readonly times: number };
 }
 
@@ -63,7 +68,10 @@ export const startWalk = (reading: Reading, pages: readonly PageBlocks[], number
   crowded: { is: '', times: 0 },
 });
 
-/** The blocks of one column of a page, with what each says it is and the ministry that its row is given. */
+/**
+ * The blocks of one column of a page, with what each says it is and the ministry that its row is
+ * given.
+ */
 export interface WalkedRegion {
   readonly page: PageBlocks;
   readonly region: Region;

@@ -7,7 +7,10 @@ import { opensEntry } from '../text/signs.ts';
 import type { Box } from './box.ts';
 import type { Run } from './runs.ts';
 
-/** A stretch of a page with columns of its own: where they part, and from where to where down the page. */
+/**
+ * A stretch of a page with columns of its own: where they part, and from where to where down the
+ * page.
+ */
 export interface Cut {
   readonly x: number;
   readonly top: number;
@@ -29,7 +32,10 @@ const LEAST_FIGURES = 4;
 /** Columns of one page begin at least so many sizes apart. */
 const APART = 12;
 
-/** Where a page parts into columns that are read one after the other: each holds entries or rows with their own figures. */
+/**
+ * Where a page parts into columns that are read one after the other: each holds entries or rows
+ * with their own figures.
+ */
 export function findCuts(rows: readonly (readonly Run[])[]): Cut[] {
   const all = rows.flat();
   if (all.filter(({ text }) => hasDigit(text)).length < LEAST_FIGURES) return [];
@@ -85,7 +91,10 @@ const isHeading = (folded: string): boolean => {
 const commonSize = (runs: readonly Run[]): number =>
   [...runs].sort((one, other) => one.size - other.size)[Math.floor(runs.length / 2)]?.size ?? 10;
 
-/** Left edges at which a column may begin: of entries, and of texts that follow a figure on their row. */
+/**
+ * Left edges at which a column may begin: of entries, and of texts that follow a figure on their
+ * row.
+ */
 function candidates(rows: readonly (readonly Run[])[], runs: readonly Seen[], size: number): number[] {
   const entries = runs.filter(({ entry, heading }) => entry || heading).map(({ x0 }) => x0);
   const behind = rows.flatMap((row) =>
@@ -103,7 +112,10 @@ function candidates(rows: readonly (readonly Run[])[], runs: readonly Seen[], si
   return starts;
 }
 
-/** The stretches down the page in which both sides of an edge hold complete rows; what crosses the edge parts them. */
+/**
+ * The stretches down the page in which both sides of an edge hold complete rows; what crosses the
+ * edge parts them.
+ */
 function sections(runs: readonly Seen[], x: number, size: number): Cut[] {
   const edge = x - 0.3 * size;
   const crossing = runs.filter((run) => run.x0 < edge && run.x1 > edge + 0.6 * size);
@@ -123,7 +135,10 @@ function sections(runs: readonly Seen[], x: number, size: number): Cut[] {
   });
 }
 
-/** The texts of one side that have a figure of that side: in them, or right of them at their height. Headings alone prove nothing. */
+/**
+ * The texts of one side that have a figure of that side: in them, or right of them at their height.
+ * Headings alone prove nothing.
+ */
 function completeRows(runs: readonly Seen[], size: number): Seen[] {
   const figures = runs.filter(({ figure }) => figure);
   return runs.filter(
@@ -136,7 +151,10 @@ function completeRows(runs: readonly Seen[], size: number): Seen[] {
   );
 }
 
-/** The place of a run in reading order: before each stretch with columns what stands above it, in it its left column, then its right one. */
+/**
+ * The place of a run in reading order: before each stretch with columns what stands above it, in it
+ * its left column, then its right one.
+ */
 export function orderOf(run: Box & { readonly size: number }, cuts: readonly Cut[]): number {
   const index = cuts.filter(({ bottom }) => bottom <= run.top).length;
   const cut = cuts[index];

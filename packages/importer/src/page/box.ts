@@ -1,4 +1,7 @@
-/** A rectangle on a page, in points; y grows downwards. A text's columns and lines are turned into points by their own scale. */
+/**
+ * A rectangle on a page, in points; y grows downwards. A text's columns and lines are turned into
+ * points by their own scale.
+ */
 export interface Box {
   readonly x0: number;
   readonly x1: number;

@@ -16,8 +16,9 @@ export interface Ordered {
 }
 
 /**
- * A page whose titles and amounts were copied one column after the other: where a run of entries without amounts is followed by just
- * as many amounts alone on their lines, each amount belongs to the entry of its rank, and stands beside it.
+ * A page whose titles and amounts were copied one column after the other: where a run of entries
+ * without amounts is followed by just as many amounts alone on their lines, each amount belongs to
+ * the entry of its rank, and stands beside it.
  */
 export function placedByOrder(lines: readonly Line[]): Ordered {
   const moved = new Map<Line, Line>();

@@ -14,9 +14,11 @@ interface CsvRecord {
 const LEAST_RECORDS = 3;
 
 /**
- * A text of comma-separated values (RFC 4180: quotes, doubled quotes, line ends between them) with tabs between its fields, so that it
- * is read as the table that it is; its lines keep their numbers.
- * @returns null where the text is no such table: the commas of amounts and of sentences do not make one
+ * A text of comma-separated values (RFC 4180: quotes, doubled quotes, line ends between them) with
+ * tabs between its fields, so that it is read as the table that it is; its lines keep their
+ * numbers.
+ * @returns null where the text is no such table: the commas of amounts and of sentences do not make
+ * one
  */
 export function csvAsTabs(text: string): string | null {
   const records = recordsOf(text.startsWith('\uFEFF') ? text.slice(1) : text);

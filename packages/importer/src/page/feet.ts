@@ -12,7 +12,10 @@ export interface Foot {
   to: number;
 }
 
-/** How many lines of a mark's surroundings (the ministry, the page number) may stand between two marks of one page. */
+/**
+ * How many lines of a mark's surroundings (the ministry, the page number) may stand between two
+ * marks of one page.
+ */
 const SAME_FOOT = 3;
 
 /** The groups of marks in a run of lines. */
@@ -51,7 +54,10 @@ export function cutsAt(lines: readonly Line[], feet: readonly Foot[], heads: boo
         .map(({ to }, index) => captionAfter(lines, to, feet[index + 1]) ?? afterFoot(lines, to));
 }
 
-/** The caption of the next page between two feet, before which all belongs to the first; null where there is none. */
+/**
+ * The caption of the next page between two feet, before which all belongs to the first; null where
+ * there is none.
+ */
 function captionAfter(lines: readonly Line[], foot: number, next: Foot | undefined): number | null {
   for (let index = foot + 1; index < (next?.from ?? 0); index++)
     if (isCaption(lines[index]?.folded ?? '')) return index;
@@ -62,7 +68,10 @@ function captionAfter(lines: readonly Line[], foot: number, next: Foot | undefin
 const isLabelledAmount = (text: string): boolean =>
   text.length < 40 && text.includes('年度') && hasAmount(text) && endsWithOne(text, ['億円', '億']);
 
-/** The first line with text after a foot, to which the ministry, a labelled amount and the number of the page still belong. */
+/**
+ * The first line with text after a foot, to which the ministry, a labelled amount and the number of
+ * the page still belong.
+ */
 function afterFoot(lines: readonly Line[], foot: number): number {
   let index = foot + 1;
   for (; index < lines.length; index++) {

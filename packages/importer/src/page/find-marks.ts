@@ -17,7 +17,10 @@ export interface Mark {
 
 /** The number of a field in brackets. */
 export const CODE = /\((\d{1,2})\) ?/g;
-/** A field's name, a dash (slides set a long-vowel sign for it) and the number of the page in the field. */
+/**
+ * A field's name, a dash (slides set a long-vowel sign for it) and the number of the page in the
+ * field.
+ */
 const TAIL =
   /^([^【】○●「」、。]{2,60}?) ?[ー‐‑‒–—―−-] ?(?:([①-⑳㉑-㉟])|(\d{1,2})|\((\d{1,2})\))(?=$|\s|[^\d\s億円年月%])/;
 
@@ -55,7 +58,10 @@ function endsMark(text: string): boolean {
   return isName && name.length <= 30 && DASHES.includes(dashed.slice(-1));
 }
 
-/** A mark whose name the line begins and a cell of the next one ends; it is cited as its first line prints it. */
+/**
+ * A mark whose name the line begins and a cell of the next one ends; it is cited as its first line
+ * prints it.
+ */
 function brokenMark(line: Line, next: Line | undefined): Mark[] {
   if (next === undefined) return [];
   const begun = line.cells.flatMap((cell) => {

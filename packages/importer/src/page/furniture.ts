@@ -22,9 +22,10 @@ interface PageRows {
 }
 
 /**
- * Takes away what a printer or a slide's frame sets on every page: its number, the date, an address, "3/34". It stands at the
- * edge of most pages at one place and differs in its digits only. A number alone at the foot is the page's where it counts the pages;
- * any other may be an amount, and stays.
+ * Takes away what a printer or a slide's frame sets on every page: its number, the date, an
+ * address, "3/34". It stands at the edge of most pages at one place and differs in its digits only.
+ * A number alone at the foot is the page's where it counts the pages; any other may be an amount,
+ * and stays.
  */
 export function withoutFurniture<Page extends PageRows>(pages: readonly Page[]): Page[] {
   const times = new Map<string, number>();
@@ -46,7 +47,10 @@ export function withoutFurniture<Page extends PageRows>(pages: readonly Page[]):
 const edgeRuns = ({ rows, height }: PageRows): Run[] =>
   rows.flatMap((row) => row.filter(({ top, bottom }) => bottom < EDGE * height || top > (1 - EDGE) * height));
 
-/** Numbers alone in the last lines of their pages that are as far from the count on several pages, or are the count itself. */
+/**
+ * Numbers alone in the last lines of their pages that are as far from the count on several pages,
+ * or are the count itself.
+ */
 function pageNumbers(pages: readonly PageRows[]): ReadonlySet<Run> {
   const found = pages.flatMap(({ page, height, rows }) =>
     rows.flatMap((row) => {

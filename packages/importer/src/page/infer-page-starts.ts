@@ -13,8 +13,9 @@ export interface NumberedText extends SourceText {
 }
 
 /**
- * Finds the page starts that the text does not show: a page has one foot with its marks, so that a page with two
- * feet is two pages. The pages after it are renumbered. A text that shows no pages at all is left as it is.
+ * Finds the page starts that the text does not show: a page has one foot with its marks, so that a
+ * page with two feet is two pages. The pages after it are renumbered. A text that shows no pages at
+ * all is left as it is.
  */
 export function inferPageStarts(source: SourceText): NumberedText {
   if (source.pages === null) return { ...source, inferred: [] };

@@ -2,8 +2,9 @@ import type { Line } from './line.ts';
 import { type Page, toPage } from './page.ts';
 
 /**
- * Joins a detail page that runs over two pages of the file: the first has the amount and no mark, the second the mark and no
- * amount. Summary slides, which come before the first mark, are left alone.
+ * Joins a detail page that runs over two pages of the file: the first has the amount and no mark,
+ * the second the mark and no amount. Summary slides, which come before the first mark, are left
+ * alone.
  */
 export function joinContinued(pages: readonly Page[], hasFigure: (line: Line) => boolean): Page[] {
   const joined: Page[] = [];

@@ -19,7 +19,10 @@ const startsUnit = (text: string): boolean =>
 const endsOpen = (text: string): boolean => endsWithOne(text.trimEnd(), OPENING) || endsWithOne(text, '約▲△');
 const startsClose = (text: string): boolean => startsWithOne(text.trimStart(), CLOSING);
 
-/** Whether a text is the number of an entry, of a heading or of a note and nothing else: "(1)", "1.", "※2", "Ⅱ". */
+/**
+ * Whether a text is the number of an entry, of a heading or of a note and nothing else: "(1)",
+ * "1.", "※2", "Ⅱ".
+ */
 function isNumber(text: string): boolean {
   if (text.length > 5) return false;
   const rest = without(fold(text), '().※注');

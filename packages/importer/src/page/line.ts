@@ -20,7 +20,10 @@ export interface Line extends Box {
   readonly page: number | null;
   /** As printed, but for marks of notes; between the cells of a PDF's line stands a tab. */
   readonly raw: string;
-  /** Where some of it was left out, the whole line as printed, and where in it each of the characters that are left stands. */
+  /**
+   * Where some of it was left out, the whole line as printed, and where in it each of the
+   * characters that are left stands.
+   */
   readonly printed?: { readonly raw: string; readonly at: readonly number[] };
   /** `raw`, folded for searching: one character for one. */
   readonly folded: string;
@@ -44,7 +47,10 @@ export const rawOf = (line: Line, cell: Cell): string => line.raw.slice(cell.sta
 
 const keys = new WeakMap<Line, string>();
 
-/** The text of a line in the form in which titles are compared; worked out once, because every program of its page asks. */
+/**
+ * The text of a line in the form in which titles are compared; worked out once, because every
+ * program of its page asks.
+ */
 export function comparableOf(line: Line): string {
   const known = keys.get(line);
   if (known !== undefined) return known;

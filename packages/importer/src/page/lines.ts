@@ -5,12 +5,17 @@ import { boxAround } from './box.ts';
 import type { Cell, Line } from './line.ts';
 import type { Run } from './runs.ts';
 
-/** A row whose cells are further apart than this many sizes, without a figure, is no row of a table. */
+/**
+ * A row whose cells are further apart than this many sizes, without a figure, is no row of a table.
+ */
 const UNRELATED = 3;
 /** Texts on one row whose sizes differ by more than this stand beside each other by chance. */
 const OTHER_SIZE = 1.25;
 
-/** The lines of a page in the order in which they are read: those of a column before those of the next one. */
+/**
+ * The lines of a page in the order in which they are read: those of a column before those of the
+ * next one.
+ */
 export function linesOfPage(page: number, printed: readonly (readonly Run[])[], first: number): Line[] {
   const rows = printed.filter((row) => row.length > 0);
   const cuts = findCuts(rows);

@@ -6,8 +6,9 @@ import { foldedOf, type Line } from './line.ts';
 import { LONGEST, leads, notesOf } from './notes.ts';
 
 /**
- * In a text raised signs stand among the letters. Where a note of the page begins with the same mark, it is no part of the title or
- * the amount beside it; a digit that can be either a mark's or an amount's is unreadable.
+ * In a text raised signs stand among the letters. Where a note of the page begins with the same
+ * mark, it is no part of the title or the amount beside it; a digit that can be either a mark's or
+ * an amount's is unreadable.
  */
 export function withoutNoteMarks(lines: readonly Line[]): Line[] {
   const pages = new Map<number | null, Line[]>();
@@ -85,7 +86,10 @@ function signedIn(text: string, marks: ReadonlySet<string>): Found[] {
 
 const PLACES = ['兆', '億', '百万', '千', '万', '円'];
 
-/** Whether a mark can end there: before a blank, a bracket, an amount, or the unit of the number it stands in. */
+/**
+ * Whether a mark can end there: before a blank, a bracket, an amount, or the unit of the number it
+ * stands in.
+ */
 function canEnd(text: string, from: number, to: number, sign: string): boolean {
   const rest = text.slice(to);
   if (startsWithOne(rest, PLACES)) return isDigit(text.charAt(from - 1));
@@ -143,7 +147,10 @@ function keep(line: Line, stays: (at: number) => boolean): Line {
   return partsNumber(line, kept) ? read : { ...read, printed: { raw: line.raw, at: kept } };
 }
 
-/** Whether something that is left out stands between a number and its unit: what is printed is then no number any more. */
+/**
+ * Whether something that is left out stands between a number and its unit: what is printed is then
+ * no number any more.
+ */
 const partsNumber = ({ folded }: Line, kept: readonly number[]): boolean =>
   kept.some(
     (at, index) =>

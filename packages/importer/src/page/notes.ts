@@ -66,7 +66,10 @@ const plainMarks = (line: Line): string[] =>
 const isNoteBeside = (line: Line): boolean =>
   line.cells.some((cell) => signedMarkAt(foldedOf(line, cell), 0) !== null) && line.cells.length > 1;
 
-/** The marks without a sign that stand right behind a text and before its amount: "検知技術の開発(1) 33.1億円". */
+/**
+ * The marks without a sign that stand right behind a text and before its amount: "検知技術の開発(1)
+ * 33.1億円".
+ */
 const BEHIND = /(?<=[^\s\d.,(])(?:\(\d{1,2}\)|\d{1,2}\)?)(?= *\d[\d,.]* ?[億百千万])/g;
 const marksBehindTexts = ({ folded }: Line): string[] =>
   folded.length > LONGEST

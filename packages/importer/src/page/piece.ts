@@ -18,7 +18,10 @@ export interface Sheet {
   readonly image: boolean;
 }
 
-/** Above and below its baseline a piece takes so much of its size: the fonts' own figures are 0 in two of three producers. */
+/**
+ * Above and below its baseline a piece takes so much of its size: the fonts' own figures are 0 in
+ * two of three producers.
+ */
 const ASCENT = 0.88;
 const DESCENT = 0.12;
 

@@ -18,8 +18,9 @@ const END_OF_FILE = '\u001A';
 const withoutEnd = (text: string): string => (text.endsWith(END_OF_FILE) ? text.slice(0, -1) : text);
 
 /**
- * Splits a text into lines and finds its pages: by form feeds where there are any, else by the extraction's own page starts
- * (a page begins with a line that starts with one blank, right after a line that is not empty).
+ * Splits a text into lines and finds its pages: by form feeds where there are any, else by the
+ * extraction's own page starts (a page begins with a line that starts with one blank, right after a
+ * line that is not empty).
  */
 export function readLines(text: string): SourceText {
   // A page break ends a line, wherever in it it stands.
@@ -52,7 +53,10 @@ export function readLines(text: string): SourceText {
   return { lines, pages: last?.page ?? null };
 }
 
-/** The row of each line down the text. Where empty lines stand between all lines, they are its spacing and no gaps. */
+/**
+ * The row of each line down the text. Where empty lines stand between all lines, they are its
+ * spacing and no gaps.
+ */
 function rowsOf(lines: readonly string[]): number[] {
   const gaps = new Map<number, number>();
   let empty = 0;
@@ -76,7 +80,10 @@ function rowsOf(lines: readonly string[]): number[] {
   });
 }
 
-/** The page of each line, by form feeds: one before the line's first character begins a page there, one after it the next. */
+/**
+ * The page of each line, by form feeds: one before the line's first character begins a page there,
+ * one after it the next.
+ */
 function pagesByFeeds(lines: readonly string[]): number[] {
   let page = 1;
   let started = false;
@@ -98,7 +105,10 @@ function pagesByFeeds(lines: readonly string[]): number[] {
 export const beginsPage = (line: string, before: string | undefined): boolean =>
   line.startsWith(' ') && line.length > 1 && !isBlank(line.charAt(1)) && (before ?? '').trim() !== '';
 
-/** The same by the blank with which the extraction begins a page; null where lines are indented at will or none is. */
+/**
+ * The same by the blank with which the extraction begins a page; null where lines are indented at
+ * will or none is.
+ */
 function pagesByBlanks(lines: readonly string[]): number[] | null {
   const indented = lines.filter((line) => startsWithOne(line, ['  ', '\t'])).length;
   let page = 1;

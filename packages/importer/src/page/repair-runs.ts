@@ -11,7 +11,10 @@ const SHARED_GLYPHS = [
 /** What goes on with a number whose first digit was lost. */
 const OF_NUMBER = '.．,，億%％';
 
-/** A glyph without a character is a symbol font's bullet where a text begins with it, else it is unknown. */
+/**
+ * A glyph without a character is a symbol font's bullet where a text begins with it, else it is
+ * unknown.
+ */
 export function repaired(run: Run): Run {
   if (!includesOne(run.text, ['‧', '∕', UNKNOWN])) return run;
   const text = SHARED_GLYPHS.reduce((read, [sign, shared]) => read.replaceAll(sign, shared), run.text);

@@ -17,10 +17,16 @@ export interface Run {
   readonly size: number;
 }
 
-/** Pieces are on one line if their baselines differ by less than this part of the smaller, or of the larger size. */
+/**
+ * Pieces are on one line if their baselines differ by less than this part of the smaller, or of the
+ * larger size.
+ */
 const SAME_LINE = [0.25, 0.12] as const;
 
-/** Puts the pieces of a page together: those of one baseline are a row, those of a row that stand close are a run. */
+/**
+ * Puts the pieces of a page together: those of one baseline are a row, those of a row that stand
+ * close are a run.
+ */
 export function toRows(pieces: readonly Piece[]): Run[][] {
   const rows: Piece[][] = [];
   const sorted = [...withoutNotes(pieces)].sort(
@@ -35,7 +41,10 @@ export function toRows(pieces: readonly Piece[]): Run[][] {
   return withVertical(rows.map(toRuns));
 }
 
-/** The last row on whose line a piece stands; rows come from the top, so that those out of reach are the first ones. */
+/**
+ * The last row on whose line a piece stands; rows come from the top, so that those out of reach are
+ * the first ones.
+ */
 function rowOf(piece: Piece, rows: readonly Piece[][], reach: number): Piece[] | undefined {
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = rows[at] ?? [];
@@ -80,7 +89,10 @@ const toRun = ({ text, x0, x1, top, bottom, baseline, size }: Piece): Run => ({
   size,
 });
 
-/** Whether a piece is part of the text that already stands where it is drawn: bold by printing twice. */
+/**
+ * Whether a piece is part of the text that already stands where it is drawn: bold by printing
+ * twice.
+ */
 const isDrawnAgain = (last: Run, piece: Piece): boolean =>
   piece.x0 < last.x1 - 0.5 * piece.size &&
   piece.x1 <= last.x1 + 0.2 * piece.size &&

@@ -2,13 +2,18 @@ import { isDigit } from '../text/letters.ts';
 import { type Box, boxAround } from './box.ts';
 import type { Cell } from './line.ts';
 
-/** Of a text: the width of a column, the height of a line and the size of its letters, in points. */
+/**
+ * Of a text: the width of a column, the height of a line and the size of its letters, in points.
+ */
 const COLUMN = 5;
 const LINE = 14;
 const SIZE = 10;
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\uE000-\uF8FF]/;
-/** What parts the cells of a line: two blanks or more, a wide one but inside a year and between it and its stage, a tab, a bar, one blank behind a bare number that follows another. */
+/**
+ * What parts the cells of a line: two blanks or more, a wide one but inside a year and between it
+ * and its stage, a tab, a bar, one blank behind a bare number that follows another.
+ */
 const BETWEEN =
   /[ \u00A0]*[\t|｜][ \t\u00A0]*|[ \u3000\u00A0]{2,}|\u3000(?!(?<=年 ?度\u3000)(?:予算|当初|補正|概算|政府)|(?<=(?:令和|平成)\u3000)[\d０-９元一二三四五六七八九十]|年 ?度)|(?<=[%％])(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[\d―‐–—−－ー-] {2,40}(?:[▲△−-]?\d[\d,.]*|皆増|皆減|新規)) (?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])/gu;
 const FIRST_WIDE = '\u1100';
@@ -85,8 +90,9 @@ function spansOf(raw: string): [number, number][] {
 const isNumber = (cell: string): boolean => cell.endsWith('円') || [...cell.slice(-4)].some(isDigit);
 
 /**
- * How many columns a wide letter takes in a text: two where it was set by hand, one where a program laid a page out by characters.
- * That of the two by which more of its numbers and entries begin or end at the same column.
+ * How many columns a wide letter takes in a text: two where it was set by hand, one where a program
+ * laid a page out by characters. That of the two by which more of its numbers and entries begin or
+ * end at the same column.
  */
 export function wideColumns(lines: readonly string[]): 1 | 2 {
   // The first cell of a line begins with it, however wide its letters are.

@@ -7,7 +7,10 @@ const NEXT_LETTER = 1.8;
 
 const isHanAlone = (text: string): boolean => text.length <= 2 && [...text].length === 1 && isHan(text);
 
-/** The rows with texts that are set from top to bottom, one letter a row, as one run each: in the row of their first letter. */
+/**
+ * The rows with texts that are set from top to bottom, one letter a row, as one run each: in the
+ * row of their first letter.
+ */
 export function withVertical(rows: readonly Run[][]): Run[][] {
   const letters = rows.flatMap((row) => row.filter(({ text }) => isHanAlone(text)));
   const used = new Set<Run>();

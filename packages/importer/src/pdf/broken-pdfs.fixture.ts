@@ -27,7 +27,10 @@ function toPdf(objects: readonly string[], trailer: string): Uint8Array {
   return new TextEncoder().encode(body + xref + end);
 }
 
-/** A page with one line in a font that is not embedded and whose characters are Shift_JIS: only a CMap says what they are. */
+/**
+ * A page with one line in a font that is not embedded and whose characters are Shift_JIS: only a
+ * CMap says what they are.
+ */
 export function pdfWithCMap(hexOfShiftJis: string): Uint8Array {
   const content = `BT /F1 12 Tf 20 100 Td <${hexOfShiftJis}> Tj ET`;
   return toPdf(

@@ -2,7 +2,10 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { cMapAddress, loadPdfJs } from './load-pdfjs.ts';
 import { turnOfText } from './pieces.ts';
 
-/** A page as its file draws it, upright by the direction of its text: the boxes of its figures are places on it. */
+/**
+ * A page as its file draws it, upright by the direction of its text: the boxes of its figures are
+ * places on it.
+ */
 export interface DrawnPage {
   readonly bitmap: ImageBitmap;
   /** In points. */
@@ -27,7 +30,8 @@ export interface OpenPdf {
 const MOST_PIXELS = 16_000_000;
 
 /**
- * Opens a PDF to draw its pages, in a worker: the canvases are no elements, letters are drawn as outlines, and nothing of a document's page is used.
+ * Opens a PDF to draw its pages, in a worker: the canvases are no elements, letters are drawn as
+ * outlines, and nothing of a document's page is used.
  * @throws where the file is none that can be read
  */
 export async function openPdf(bytes: Uint8Array, cMapUrl: string | undefined): Promise<OpenPdf> {
@@ -96,7 +100,10 @@ class WorkerCanvasFactory {
   }
 }
 
-/** pdf.js makes its filters of elements, which a worker has not: what would be filtered is drawn as it is. */
+/**
+ * pdf.js makes its filters of elements, which a worker has not: what would be filtered is drawn as
+ * it is.
+ */
 class NoFilterFactory {
   addFilter = (): string => 'none';
   addHCMFilter = (): string => 'none';

@@ -19,8 +19,8 @@ const PRINTS: readonly (readonly [string, Print])[] = [
 const PLACES = ['line', 'lines', 'lineOnPage', 'at', 'page', 'pages', 'source', 'printedLines'];
 
 /**
- * A document without its places, which a print moves, without blanks and widths, which a font may change, and without the rest of
- * its pages, whose pieces a print breaks anew.
+ * A document without its places, which a print moves, without blanks and widths, which a font may
+ * change, and without the rest of its pages, whose pieces a print breaks anew.
  */
 const contents = (document: unknown): unknown =>
   JSON.parse(

@@ -3,8 +3,8 @@ type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 let loading: Promise<PdfJs> | undefined;
 
 /**
- * Loads pdf.js when the first PDF comes, and its worker into the same thread: so it needs neither a worker's address nor a
- * network, in Node as in a browser. One that failed to load is tried again.
+ * Loads pdf.js when the first PDF comes, and its worker into the same thread: so it needs neither a
+ * worker's address nor a network, in Node as in a browser. One that failed to load is tried again.
  */
 export function loadPdfJs(): Promise<PdfJs> {
   loading ??= load().catch((reason: unknown) => {
@@ -29,8 +29,9 @@ async function load(): Promise<PdfJs> {
 }
 
 /**
- * The legacy build brings what an older host lacks, and replaces in the whole process what a host has but for a detail: push by
- * one that makes reading a fifth slower, JSON by one in JavaScript. The host keeps its own.
+ * The legacy build brings what an older host lacks, and replaces in the whole process what a host
+ * has but for a detail: push by one that makes reading a fifth slower, JSON by one in JavaScript.
+ * The host keeps its own.
  * @returns puts them back
  */
 function ownBuiltIns(): () => void {
@@ -42,7 +43,10 @@ function ownBuiltIns(): () => void {
   };
 }
 
-/** Where the CMaps are that old Japanese fonts need: the given address, or in Node the installed package; undefined where neither is. */
+/**
+ * Where the CMaps are that old Japanese fonts need: the given address, or in Node the installed
+ * package; undefined where neither is.
+ */
 export function cMapAddress(given: string | undefined): string | undefined {
   if (given !== undefined) return given;
   const host = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };

@@ -6,7 +6,10 @@ import { printable } from '../text/clean.ts';
 const turnsOf = ({ transform }: TextItem): number =>
   (Math.round((Math.atan2(Number(transform[1]), Number(transform[0])) / Math.PI) * 2) + 4) % 4;
 
-/** What a PDF's page draws as pieces with boxes: upright by the commonest direction of its text, text of other directions left out. */
+/**
+ * What a PDF's page draws as pieces with boxes: upright by the commonest direction of its text,
+ * text of other directions left out.
+ */
 export function toPieces(items: readonly TextItem[], view: readonly number[]): Piece[] {
   const printed = items
     .map((item) => ({ ...item, str: printable(item.str) }))
@@ -17,7 +20,10 @@ export function toPieces(items: readonly TextItem[], view: readonly number[]): P
   );
 }
 
-/** How many quarter turns, against the clock, most of the text of a page is turned; null where it has no text. */
+/**
+ * How many quarter turns, against the clock, most of the text of a page is turned; null where it
+ * has no text.
+ */
 export function turnOfText(items: readonly TextItem[]): number | null {
   const printed = items.filter(({ str }) => str.trim() !== '');
   return printed.length === 0 ? null : commonestTurn(printed);

@@ -10,7 +10,9 @@ export interface Print {
   readonly runningLines?: boolean;
 }
 
-/** Prints a text as PDFs with an embedded Japanese font, as a person would print it from a browser. */
+/**
+ * Prints a text as PDFs with an embedded Japanese font, as a person would print it from a browser.
+ */
 export async function printAll(text: string, prints: readonly Print[]): Promise<Uint8Array[]> {
   const browser = await launchBrowser();
   try {

@@ -1,6 +1,8 @@
 import type { Run } from '../page/runs.ts';
 
-/** A line of a printed text on its paper, in points; heights grow upwards, from the paper's head. */
+/**
+ * A line of a printed text on its paper, in points; heights grow upwards, from the paper's head.
+ */
 export interface PaperLine {
   readonly text: string;
   readonly left: number;

@@ -27,8 +27,8 @@ export function isPrintout(pages: readonly { readonly rows: Rows }[]): boolean {
 }
 
 /**
- * The text that was printed: its own pages where they begin inside the sheets, with its long lines put together that were broken at
- * the edge of the paper; else a page for each sheet.
+ * The text that was printed: its own pages where they begin inside the sheets, with its long lines
+ * put together that were broken at the edge of the paper; else a page for each sheet.
  */
 export function printedText(pages: readonly { readonly rows: Rows }[]): string {
   const columns = pages.map(({ rows }) => paperColumns(rows));

@@ -24,7 +24,9 @@ const NOT_LAST = '（「『【〔〈《([{';
 /** So many lines must reach the edge before it is taken for the edge of the paper. */
 const LEAST_FULL = 5;
 
-/** A line that may go on: as put together so far, its last printed part, and the column it began in. */
+/**
+ * A line that may go on: as put together so far, its last printed part, and the column it began in.
+ */
 interface Open {
   readonly line: PaperLine;
   readonly last: PaperLine;
@@ -33,8 +35,8 @@ interface Open {
 }
 
 /**
- * Joins lines that were broken at the edge of a column: those where what the next line begins with had no room.
- * A line goes on over the end of a column and of a page.
+ * Joins lines that were broken at the edge of a column: those where what the next line begins with
+ * had no room. A line goes on over the end of a column and of a page.
  */
 export function unwrapped(columns: readonly (readonly PaperLine[])[]): PaperLine[][] {
   const width = columnWidth(columns);
@@ -74,7 +76,10 @@ const hasNoRoom = ({ last, edge }: Open, next: PaperLine, width: number): boolea
 const leftEdge = (lines: readonly PaperLine[]): number =>
   lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
 
-/** The width of the columns: the widest line, where enough lines come as near to it as a broken line does. */
+/**
+ * The width of the columns: the widest line, where enough lines come as near to it as a broken line
+ * does.
+ */
 function columnWidth(columns: readonly (readonly PaperLine[])[]): number {
   const all = columns.flatMap((lines) => {
     const edge = leftEdge(lines);
@@ -84,7 +89,10 @@ function columnWidth(columns: readonly (readonly PaperLine[])[]): number {
   return all.filter(({ width, size }) => width > widest - 2 * size).length >= LEAST_FULL ? widest : 0;
 }
 
-/** The width of what a line begins with and cannot be broken: a word, or a character with the signs that may not part from it. */
+/**
+ * The width of what a line begins with and cannot be broken: a word, or a character with the signs
+ * that may not part from it.
+ */
 function firstUnit({ text, size, left, right }: PaperLine): number {
   const last = [...text].findIndex((one) => !isLatin(one) && !isDigit(one) && !'.,%/()-'.includes(one));
   const word = last < 0 ? text : text.slice(0, last);

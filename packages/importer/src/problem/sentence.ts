@@ -4,7 +4,10 @@ import { noticeJa, problemJa } from './ja.ts';
 import type { ImportNotice, ImportProblem } from './problem.ts';
 import { soFarSentence } from './stopped-lines.ts';
 
-/** Why there is no document and how far its text was read, in the reader's language. The lines that stopped it are `stoppedLineTexts`. */
+/**
+ * Why there is no document and how far its text was read, in the reader's language. The lines that
+ * stopped it are `stoppedLineTexts`.
+ */
 export function importProblemSentence(problem: ImportProblem, language: 'ja' | 'en'): string {
   const sentence = language === 'ja' ? problemJa(problem) : problemEn(problem);
   if (!('reading' in problem)) return sentence;

@@ -72,7 +72,10 @@ function foundEn(read: ReadSoFar): string[] {
 const counted = (count: number, say: (count: number) => string): string[] =>
   count === 0 ? [] : [say(count)];
 
-/** The lines at which a refused text stopped, each with its place, its print and why; none where no line of a text was the reason. */
+/**
+ * The lines at which a refused text stopped, each with its place, its print and why; none where no
+ * line of a text was the reason.
+ */
 export function stoppedLineTexts(problem: ImportProblem, language: 'ja' | 'en'): string[] {
   if (!('reading' in problem)) return [];
   const { stoppedAt, more } = problem.reading;

@@ -1,7 +1,10 @@
 import type { BudgetDocument, Correction, Figure, Phase, PrintAnchor, PrintedLine } from '@cyberbudget/core';
 import type { ImportNotice, ImportProblem } from '../problem/problem.ts';
 
-/** What is known of a publication beside its text. What is left out is read from the text, or stays unknown. */
+/**
+ * What is known of a publication beside its text. What is left out is read from the text, or stays
+ * unknown.
+ */
 export interface ImportOptions {
   /** Name of the file, as the document's source shows it. */
   readonly file?: string;
@@ -14,16 +17,24 @@ export interface ImportOptions {
   /** YYYY-MM-DD. */
   readonly published?: string;
   readonly terms?: string;
-  /** What a person corrected, taken as the strongest evidence; open ones are left aside. One that matches nothing stops the import. */
+  /**
+   * What a person corrected, taken as the strongest evidence; open ones are left aside. One that
+   * matches nothing stops the import.
+   */
   readonly corrections?: readonly Correction[];
 }
 
 export interface ImportBytesOptions extends ImportOptions {
-  /** Where pdf.js finds its CMaps (ends in "/"): a browser must say it; in Node they are found in the package. */
+  /**
+   * Where pdf.js finds its CMaps (ends in "/"): a browser must say it; in Node they are found in
+   * the package.
+   */
   readonly cMapUrl?: string;
 }
 
-/** The account of an import: every figure with its use, counted, and what the reader has to know. */
+/**
+ * The account of an import: every figure with its use, counted, and what the reader has to know.
+ */
 export interface ImportReport {
   readonly lines: number;
   readonly pages: number | null;
@@ -39,7 +50,10 @@ export interface ImportReport {
   readonly figures: readonly Figure[];
   /** The address of each of the figures, for corrections. */
   readonly anchors: readonly PrintAnchor[];
-  /** All lines of the text as printed, with tabs between the cells of a PDF's line; the empty ones too. */
+  /**
+   * All lines of the text as printed, with tabs between the cells of a PDF's line; the empty ones
+   * too.
+   */
   readonly printed: readonly PrintedLine[];
   /** Warnings first; within them in order of printing. */
   readonly notices: readonly ImportNotice[];

@@ -12,7 +12,10 @@ const HEADING_WEIGHT = 50;
 const LABEL_WEIGHT = 5;
 const BRACKETED_WEIGHT = 1;
 const FOOTNOTE_WEIGHT = 0.1;
-/** Of a text the first lines are headings; of a page the upper part, and what is set larger than its text. */
+/**
+ * Of a text the first lines are headings; of a page the upper part, and what is set larger than its
+ * text.
+ */
 const HEADING_LINES = 12;
 const UPPER = 0.22;
 const LARGER = 1.3;
@@ -28,9 +31,10 @@ interface Vote {
 }
 
 /**
- * The year and stage that a document is about: the one its labels name most often, its headings counting more, labels in brackets
- * less and footnotes hardly; of equals the latest. Supplementary budgets stand beside another stage and count only where no label
- * names another. A draft and the budget it becomes are one: the document is named as its headings name it.
+ * The year and stage that a document is about: the one its labels name most often, its headings
+ * counting more, labels in brackets less and footnotes hardly; of equals the latest. Supplementary
+ * budgets stand beside another stage and count only where no label names another. A draft and the
+ * budget it becomes are one: the document is named as its headings name it.
  * @returns null where no year is named with a stage
  */
 export function documentStage(lines: readonly Line[]): Stage | null {
@@ -70,7 +74,10 @@ function pagesOf(
   });
 }
 
-/** The stage with most weight among those that count as one; of equals the latest year, then the first named. */
+/**
+ * The stage with most weight among those that count as one; of equals the latest year, then the
+ * first named.
+ */
 function heaviest(votes: readonly Vote[], same: (one: Stage, other: Stage) => boolean): Stage | null {
   const sums: { readonly stage: Stage; weight: number }[] = [];
   for (const { stage, weight } of votes) {
@@ -82,7 +89,10 @@ function heaviest(votes: readonly Vote[], same: (one: Stage, other: Stage) => bo
   return sums[0]?.stage ?? null;
 }
 
-/** The stages that the cells of a page name; a year that ends a cell has its stage in the cell behind it or below ("令和５年度" over "予算政府案"). */
+/**
+ * The stages that the cells of a page name; a year that ends a cell has its stage in the cell
+ * behind it or below ("令和５年度" over "予算政府案").
+ */
 function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[number]): Vote[] {
   const cells = lines.flatMap((line) =>
     line.cells.map((cell) => ({ line, cell, folded: foldedOf(line, cell) })),

@@ -36,7 +36,10 @@ const isLabelEnd = (behind: string): boolean => behind === '' || startsWithOne(b
 /** Most texts name no year: one look says so. */
 const NAMES_A_YEAR = /年|[RrHh㋿㍻] ?\.? ?[\d元]|FY|fy/;
 
-/** Every fiscal year that a folded text names, with the stage named right after it; of R7 and 令和７年 only where a stage, a colon or a bracket follows. */
+/**
+ * Every fiscal year that a folded text names, with the stage named right after it; of R7 and
+ * 令和７年 only where a stage, a colon or a bracket follows.
+ */
 export const findStageLabels = remembered((folded: string): readonly StageLabel[] => {
   if (folded.length > LONGEST || !NAMES_A_YEAR.test(folded)) return [];
   return findYears(folded).flatMap((mention): StageLabel[] => {
@@ -98,8 +101,8 @@ function lengthWithBlanks(text: string, letters: number): number {
 }
 
 /**
- * The stage that a label names in a document of a known stage: a missing era is the document's own or the one before, and the
- * document's own budget is named as the document names it.
+ * The stage that a label names in a document of a known stage: a missing era is the document's own
+ * or the one before, and the document's own budget is named as the document names it.
  * @returns null where the label names no stage, or no year near the document's
  */
 export function stageOf(label: StageLabel, document: Stage): Stage | null {
@@ -118,8 +121,8 @@ function nearYear(number: number, fiscalYear: number): number | null {
 }
 
 /**
- * The stage that the text before an amount gives it: by the last label in it; a year alone right before the amount is the
- * document's own stage, of another year what was decided.
+ * The stage that the text before an amount gives it: by the last label in it; a year alone right
+ * before the amount is the document's own stage, of another year what was decided.
  */
 export function stageNamedBefore(before: string, document: Stage): Stage | null {
   const labels = findStageLabels(before);
@@ -130,7 +133,9 @@ export function stageNamedBefore(before: string, document: Stage): Stage | null 
   return label === null ? null : stageOf(label, document);
 }
 
-/** The stage of a year that is named alone: the document's own, of another year what was decided. */
+/**
+ * The stage of a year that is named alone: the document's own, of another year what was decided.
+ */
 export function stageOfYear(label: StageLabel, document: Stage): Stage | null {
   const stage = stageOf({ ...label, phase: 'initial' }, document);
   return stage?.fiscalYear === document.fiscalYear ? document : stage;

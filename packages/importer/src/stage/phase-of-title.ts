@@ -15,7 +15,8 @@ const OF_A_PAPER = ['の概要', 'のポイント', 'の内訳', 'について']
 const TITLE_REACH = 60;
 
 /**
- * The stage at the end of a title that begins with its year: 令和８年度サイバーセキュリティ関係予算（概算要求）.
+ * The stage at the end of a title that begins with its year:
+ * 令和８年度サイバーセキュリティ関係予算（概算要求）.
  * @param behind what a folded title has behind its year
  * @returns null where it ends in no stage, or says anything else
  */
@@ -31,7 +32,10 @@ export function phaseOfTitle(behind: string): Phase | null {
   return PHASES.find(([phrase]) => isPhrase(words, phrase))?.[1] ?? null;
 }
 
-/** The stage that a title ends in without a blank or a bracket before it: "関係予算政府案"; the word 予算 alone names none. */
+/**
+ * The stage that a title ends in without a blank or a bracket before it: "関係予算政府案"; the word
+ * 予算 alone names none.
+ */
 function phaseAtEnd(title: string): Phase | null {
   if (includesOne(title, '、。')) return null;
   for (let at = title.length - 1; at > 0; at--) {

@@ -14,6 +14,9 @@ const SHAPES = ['(', '[', '〔', '<'].map((open) => ({
 /** Whether a text says what stands in brackets, and names them. */
 export const saysBrackets = (folded: string): boolean => includesOne(folded, NAMED);
 
-/** The opening bracket of which a text says what stands in such; "" for brackets of any shape, null where it says nothing. */
+/**
+ * The opening bracket of which a text says what stands in such; "" for brackets of any shape, null
+ * where it says nothing.
+ */
 export const bracketsSaid = (folded: string): string | null =>
   SHAPES.find(({ words }) => includesOne(folded, words))?.open ?? (saysBrackets(folded) ? '' : null);

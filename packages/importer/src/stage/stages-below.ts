@@ -3,7 +3,9 @@ import { wordsOf } from '../text/words.ts';
 import { findStageLabels } from './find-stage-labels.ts';
 import type { StageLabel } from './stage.ts';
 
-/** Years on one line and their stages on the next: "令和８年度 令和７年度" / "要求額 当初予算額". */
+/**
+ * Years on one line and their stages on the next: "令和８年度 令和７年度" / "要求額 当初予算額".
+ */
 export function withStagesBelow(
   labels: readonly StageLabel[],
   next: Line | undefined,

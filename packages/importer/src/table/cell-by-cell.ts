@@ -15,8 +15,9 @@ const COLUMN = 200;
 const FIRST = 900;
 const REMARKS = 4_000;
 /**
- * The tables of a text that was copied cell by cell, each on its line. A table that has a column of changes proves its rows: this
- * year's figure less the one before is the change. Each row takes the title that stands before it, and gets its place under the headings.
+ * The tables of a text that was copied cell by cell, each on its line. A table that has a column of
+ * changes proves its rows: this year's figure less the one before is the change. Each row takes the
+ * title that stands before it, and gets its place under the headings.
  */
 export function placedByCells({ lines, byOrder }: Ordered): Ordered {
   const stage = documentStage(lines);
@@ -76,14 +77,19 @@ interface Headings {
   readonly body: readonly Line[];
 }
 
-/** The orders in which the columns can stand: as the headings follow each other, else as is usual. */
+/**
+ * The orders in which the columns can stand: as the headings follow each other, else as is usual.
+ */
 const ordersOf = ({ figures }: Headings): readonly (readonly Column[])[] => [
   figures.map(({ column }) => column),
   ['own', 'before', 'change'],
   ['before', 'own', 'change'],
 ];
 
-/** The heads of a page's table, wherever they stand in the text, where they are those of a table that proves its rows. */
+/**
+ * The heads of a page's table, wherever they stand in the text, where they are those of a table
+ * that proves its rows.
+ */
 function headingsOf(page: readonly Line[], stage: Stage): Headings | null {
   const figures: Headings['figures'][number][] = [];
   const heads = page.filter((line) => {
@@ -107,7 +113,9 @@ function headingsOf(page: readonly Line[], stage: Stage): Headings | null {
 const columnOf = (meaning: ColumnMeaning, stage: Stage): Column =>
   meaning === 'change' ? 'change' : sameStage(meaning, stage) ? 'own' : 'before';
 
-/** A line moved to a height, and its figure to a column; what stands behind the figure is a remark. */
+/**
+ * A line moved to a height, and its figure to a column; what stands behind the figure is a remark.
+ */
 function at(line: Line, x: number | null, top: number): Line {
   const [cell] = line.cells;
   if (cell === undefined) return line;

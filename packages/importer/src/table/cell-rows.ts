@@ -11,7 +11,10 @@ interface CellFigure {
   readonly isAlone: boolean;
 }
 
-/** The number, the dash or the word for one with which a line begins; null where it begins with none, or goes on with it. */
+/**
+ * The number, the dash or the word for one with which a line begins; null where it begins with
+ * none, or goes on with it.
+ */
 export function figureOf(folded: string): CellFigure | null {
   const start = folded.length - folded.trimStart().length;
   const number = numberAt(folded, start);
@@ -27,7 +30,10 @@ export function figureOf(folded: string): CellFigure | null {
 /** The most lines of a title. */
 const MOST_LINES = 3;
 
-/** What a column of a table that proves its rows holds: this year's figures, those of the year before, the changes. */
+/**
+ * What a column of a table that proves its rows holds: this year's figures, those of the year
+ * before, the changes.
+ */
 export type Column = 'own' | 'before' | 'change';
 
 export interface Row {
@@ -37,7 +43,10 @@ export type Token =
   | { readonly is: 'title'; readonly lines: readonly Line[] }
   | ({ readonly is: 'row' } & Row);
 
-/** The titles and rows below the headings, in the order of the text; null where figures are left that make no row. */
+/**
+ * The titles and rows below the headings, in the order of the text; null where figures are left
+ * that make no row.
+ */
 export function tokensOf(lines: readonly Line[], columns: readonly Column[]): Token[] | null {
   const tokens: Token[] = [];
   let row: Line[] = [];
@@ -95,7 +104,10 @@ export interface Pair {
   readonly isSure: boolean;
 }
 
-/** Gives each row its title: the one before it; of a run of titles and a run of as many rows the one of its rank; null where some are left. */
+/**
+ * Gives each row its title: the one before it; of a run of titles and a run of as many rows the one
+ * of its rank; null where some are left.
+ */
 export function pairsOf(tokens: readonly Token[]): Pair[] | null {
   const pairs: Pair[] = [];
   let titles: (readonly Line[])[] = [];

@@ -63,9 +63,10 @@ const WORDS = ['予算', '要求', '要望', '額', '案', '計上', '単位', .
 const SIGNS = ':()（）[]・、|/・-';
 
 /**
- * What the amounts below a text are where the text heads a column: "令和７年度当初予算額", "前年度予算額", "増減". A year alone
- * heads a column only beside other headings.
- * @returns null where the text is anything else: a sentence, a footnote or a chart's axis that names years heads nothing
+ * What the amounts below a text are where the text heads a column: "令和７年度当初予算額",
+ * "前年度予算額", "増減". A year alone heads a column only beside other headings.
+ * @returns null where the text is anything else: a sentence, a footnote or a chart's axis that
+ * names years heads nothing
  */
 export function columnMeaning(
   folded: string,

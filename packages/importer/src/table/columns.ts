@@ -30,8 +30,9 @@ function flush(figures: readonly Part[], edge: 'x0' | 'x1'): Span[] {
 }
 
 /**
- * The heading under which a figure stands: over itself, else over the column of figures that it is in. A figure in running text,
- * and one whose place is only counted, stands in a column where others stand flush with it.
+ * The heading under which a figure stands: over itself, else over the column of figures that it is
+ * in. A figure in running text, and one whose place is only counted, stands in a column where
+ * others stand flush with it.
  */
 export function headingOfFigure(
   box: PlacedFigure,
@@ -57,7 +58,10 @@ export function headingOfFigure(
 /** In sizes: how far beside a narrow column its heading may stand. */
 const BESIDE = 3;
 
-/** The nearest heading over no other column: figures set right under a heading set in the middle stand beside it. */
+/**
+ * The nearest heading over no other column: figures set right under a heading set in the middle
+ * stand beside it.
+ */
 function nearestFree(
   box: Box,
   headings: readonly ColumnHeading[],
@@ -75,7 +79,10 @@ function nearestFree(
   return free.sort((one, other) => gapX(one, box) - gapX(other, box))[0] ?? null;
 }
 
-/** The heading under which a box stands: the nearest above it that is as wide or beside it; null where none is. */
+/**
+ * The heading under which a box stands: the nearest above it that is as wide or beside it; null
+ * where none is.
+ */
 function headingOver(box: Box, headings: readonly ColumnHeading[], size: number): ColumnHeading | null {
   const above = headings.filter(({ bottom }) => bottom <= box.top + 0.5 * size);
   const over = above.filter((heading) => gapX(heading, box) < FLUSH * size);

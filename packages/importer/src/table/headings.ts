@@ -11,11 +11,15 @@ export interface ColumnHeading extends Box {
   readonly parts: readonly Part[];
 }
 
-/** In sizes: a heading's second line stands close below its first; the lines of a text are coarser. */
+/**
+ * In sizes: a heading's second line stands close below its first; the lines of a text are coarser.
+ */
 const SECOND_LINE = 0.9;
 const SECOND_LINE_OF_TEXT = 2.2;
 
-/** The headings of columns among the texts of a page. A year and its stage below it are one heading. */
+/**
+ * The headings of columns among the texts of a page. A year and its stage below it are one heading.
+ */
 export function columnHeadings(parts: readonly Part[], document: Stage): ColumnHeading[] {
   // What stands beside figures on its line is their label, and heads no column.
   const rows = new Set(parts.filter(({ kind }) => kind === 'figures').map(({ line }) => line));
@@ -39,7 +43,8 @@ export function columnHeadings(parts: readonly Part[], document: Stage): ColumnH
     for (const one of own) taken.add(one);
     found.push({ ...meaning, parts: own, ...boxAround(own) });
   }
-  // One year over several columns: each has its stage below it, and takes the year that stands nearest.
+  // One year over several columns: each has its stage below it, and takes the year that stands
+  // nearest.
   const years = texts.filter((part) => isYearAlone(part.folded));
   for (const part of texts) {
     if (taken.has(part) || part.folded.length > 14) continue;
@@ -50,7 +55,8 @@ export function columnHeadings(parts: readonly Part[], document: Stage): ColumnH
     shared.add(year);
     found.push({ ...meaning, parts: [part], ...boxAround([part]) });
   }
-  // A year alone heads a column only beside other heads, of texts too, and never in a row of years alone: that is a chart's axis.
+  // A year alone heads a column only beside other heads, of texts too, and never in a row of years
+  // alone: that is a chart's axis.
   const besides = [
     ...found.filter(({ yearAlone }) => !yearAlone),
     ...texts.filter(({ folded }) => headsTexts(folded)),
@@ -63,7 +69,10 @@ export function columnHeadings(parts: readonly Part[], document: Stage): ColumnH
   );
 }
 
-/** The heads of columns of texts: "府省庁", "施策名". A text that says so heads a column only beside other heads. */
+/**
+ * The heads of columns of texts: "府省庁", "施策名". A text that says so heads a column only beside
+ * other heads.
+ */
 export function textHeads(parts: readonly Part[], headings: readonly ColumnHeading[]): Part[] {
   const heads = parts.filter(({ kind, folded }) => kind === 'text' && headsTexts(folded));
   return heads.filter((head) =>
@@ -76,7 +85,10 @@ export function textHeads(parts: readonly Part[], headings: readonly ColumnHeadi
 /** In sizes: a text stands under a head that is not further beside it. */
 const FLUSH = 0.5;
 
-/** The texts below the heads of columns of which something is said: what counts the rows, what names their field. */
+/**
+ * The texts below the heads of columns of which something is said: what counts the rows, what names
+ * their field.
+ */
 export const textsBelow = (
   parts: readonly Part[],
   heads: readonly Part[],
@@ -120,7 +132,10 @@ const isSecondLine = (part: Part, other: Part): boolean =>
   other.top - part.bottom < (part.line.measured ? SECOND_LINE : SECOND_LINE_OF_TEXT) * part.size &&
   other.folded.trim().length <= 14;
 
-/** The headings in a text that holds several, which touch: "令和７年度概算要求額 令和６年度当初予算額". */
+/**
+ * The headings in a text that holds several, which touch: "令和７年度概算要求額
+ * 令和６年度当初予算額".
+ */
 function severalHeadings(part: Part, document: Stage): (ColumnHeading & { readonly yearAlone: boolean })[] {
   const labels = findStageLabels(part.folded);
   if (labels.length < 2 || labels[0]?.start !== 0) return [];

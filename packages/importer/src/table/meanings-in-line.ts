@@ -7,7 +7,8 @@ import { emptyCells } from '../text/no-amount.ts';
 import type { SaidColumns } from './said-columns.ts';
 
 /**
- * What each amount of a list's line is: by a label that stands before it in the line, by the brackets around it, by its column.
+ * What each amount of a list's line is: by a label that stands before it in the line, by the
+ * brackets around it, by its column.
  * @returns null for an amount of which nothing says what it is
  */
 export function meaningsOfAmounts(

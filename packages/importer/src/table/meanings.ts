@@ -28,7 +28,9 @@ export interface PageColumns {
 const isInRunningText = (figure: PlacedFigure, figures: readonly PlacedFigure[]): boolean =>
   figure.inText && figures.filter((other) => other.inText && other.top === figure.top).length > 1;
 
-/** The stage that a text ends with: "令和５年度当初予算額", and its amount in the cell beside it. */
+/**
+ * The stage that a text ends with: "令和５年度当初予算額", and its amount in the cell beside it.
+ */
 function stageAtEnd(lead: string, document: Stage): Stage | null {
   const text = trimmedEnd(lead, '(:');
   const label = findStageLabels(text).at(-1);
@@ -37,7 +39,10 @@ function stageAtEnd(lead: string, document: Stage): Stage | null {
 
 const isArrow = (text: string): boolean => ['→', '⇒', '➡', '➔', '⇨'].includes(text.trim());
 
-/** "115億円→130億円": the amount behind the arrow is this year's, the one before it that of the year before. */
+/**
+ * "115億円→130億円": the amount behind the arrow is this year's, the one before it that of the year
+ * before.
+ */
 function ofArrow(
   figures: readonly PlacedFigure[],
   index: number,
@@ -50,7 +55,10 @@ function ofArrow(
   return before ?? { fiscalYear: document.fiscalYear - 1, phase: 'initial' };
 }
 
-/** What each amount of a block is, and whether places said so: by a label before it, by the brackets around it, by the heading over its column. */
+/**
+ * What each amount of a block is, and whether places said so: by a label before it, by the brackets
+ * around it, by the heading over its column.
+ */
 export function meaningsOf(
   figures: readonly PlacedFigure[],
   columns: PageColumns,

@@ -10,7 +10,10 @@ import { maybe, spelled } from '../text/phrase.ts';
 import { placesOf, trimmedEnd, trimmedStart, withoutWords } from '../text/words.ts';
 import { type ColumnMeaning, headsTexts } from './column-heading.ts';
 
-/** What a page says of the amounts below a line: of those in brackets, by their shape, and of those that follow each other on a line. */
+/**
+ * What a page says of the amounts below a line: of those in brackets, by their shape, and of those
+ * that follow each other on a line.
+ */
 export interface SaidColumns {
   /** By the opening bracket, as folded; by "" of brackets of any shape. */
   readonly brackets: ReadonlyMap<string, Stage>;
@@ -22,7 +25,10 @@ export interface SaidColumns {
 
 export const NOTHING_SAID: SaidColumns = { brackets: new Map(), columns: [], section: null };
 
-/** What is said of the amounts of every line: lists of the summary go on over pages, a detail page stands for itself. A heading holds for what stands below it. */
+/**
+ * What is said of the amounts of every line: lists of the summary go on over pages, a detail page
+ * stands for itself. A heading holds for what stands below it.
+ */
 export function saidColumnsOf(
   summary: readonly Page[],
   details: readonly Page[],
@@ -52,7 +58,10 @@ function readDown(
 const isNothing = ({ brackets, columns, section }: SaidColumns): boolean =>
   brackets.size === 0 && columns.length === 0 && section === null;
 
-/** What the first heading of a text's page says: the order of its lines is not always that of the page. What brackets mean is said once for a page. */
+/**
+ * What the first heading of a text's page says: the order of its lines is not always that of the
+ * page. What brackets mean is said once for a page.
+ */
 function firstSaid(lines: readonly Line[], document: Stage): SaidColumns {
   for (const [index, line] of lines.entries()) {
     const said = readHeading(line, lines.slice(index + 1, index + 4), NOTHING_SAID, document);
@@ -114,7 +123,10 @@ function readHeading(line: Line, below: readonly Line[], said: SaidColumns, docu
   };
 }
 
-/** "【参考】令和７年度当初予算" alone on its line: all amounts below are of it, up to a line that names the document's own stage. */
+/**
+ * "【参考】令和７年度当初予算" alone on its line: all amounts below are of it, up to a line that
+ * names the document's own stage.
+ */
 function sectionOf(
   line: Line,
   below: readonly Line[],

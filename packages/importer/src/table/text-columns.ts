@@ -3,7 +3,10 @@ import type { PrintedFigure } from '../figure/figure.ts';
 import type { Line } from '../page/line.ts';
 import type { ColumnHeading } from './headings.ts';
 
-/** In which column of a text's table a figure stands, and whether it could as well stand in another one. */
+/**
+ * In which column of a text's table a figure stands, and whether it could as well stand in another
+ * one.
+ */
 export interface InColumn {
   readonly heading: ColumnHeading;
   readonly doubtful: boolean;
@@ -15,8 +18,9 @@ const SURE = 20;
 const ONE_TABLE = 20;
 
 /**
- * The columns of a text's tables. The columns of characters are not those of the page: a row with a figure (or a dash) for each
- * heading has one in each column; where some are blank, its figures stand in the columns whose other figures are nearest.
+ * The columns of a text's tables. The columns of characters are not those of the page: a row with a
+ * figure (or a dash) for each heading has one in each column; where some are blank, its figures
+ * stand in the columns whose other figures are nearest.
  */
 export function textColumns(
   parts: readonly Part[],
@@ -56,11 +60,17 @@ function tablesOf(headings: readonly ColumnHeading[]): ColumnHeading[][] {
   );
 }
 
-/** A stage alone on its line, beside a row of headings, is the page's own; a change may be set in the middle of two lines. */
+/**
+ * A stage alone on its line, beside a row of headings, is the page's own; a change may be set in
+ * the middle of two lines.
+ */
 const isAmongOthers = (heading: ColumnHeading, table: readonly ColumnHeading[]): boolean =>
   heading.meaning === 'change' || table.filter(({ bottom }) => bottom === heading.bottom).length > 1;
 
-/** The cells of figures of each height, from the left; a line with several figures in one cell is no row. */
+/**
+ * The cells of figures of each height, from the left; a line with several figures in one cell is no
+ * row.
+ */
 function rowsOf(parts: readonly Part[]): Part[][] {
   const rows = new Map<Line | number, Part[]>();
   for (const part of parts)
@@ -92,7 +102,9 @@ function columnsOfRow(
   });
 }
 
-/** How far from the figures of a column one ends: from the nearest, and a little from their middle. */
+/**
+ * How far from the figures of a column one ends: from the nearest, and a little from their middle.
+ */
 const apart = (x1: number, edges: readonly number[]): number =>
   Math.min(...edges.map((edge) => Math.abs(edge - x1))) +
   0.1 * Math.abs(x1 - edges.reduce((sum, edge) => sum + edge, 0) / Math.max(1, edges.length));

@@ -1,4 +1,5 @@
-// Brackets of every shape, in folded texts: a text may open one shape and close another, as print does.
+// Brackets of every shape, in folded texts: a text may open one shape and close another, as print
+// does.
 
 /** Brackets around names: each opening one beside its closing one. */
 export const OPENING = '([【〔〈<《「『';
@@ -19,7 +20,8 @@ const holdsNone = (text: string, characters: string): boolean =>
   ![...characters].some((character) => text.includes(character));
 
 /**
- * The brackets with which a text begins, with nothing bracketed in them; null where it begins with none.
+ * The brackets with which a text begins, with nothing bracketed in them; null where it begins with
+ * none.
  * @param shapes the opening brackets that count
  * @param most how many characters they may hold
  */

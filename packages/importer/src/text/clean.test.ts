@@ -11,7 +11,10 @@ test.each([
   ['A-B', 'ab'],
 ])('%s is compared as %s', (text, form) => expect(comparable(text)).toBe(form));
 
-/** Kana, marks of voicing, dashes, wide and narrow forms, radicals, signs: what changes with its neighbours too. */
+/**
+ * Kana, marks of voicing, dashes, wide and narrow forms, radicals, signs: what changes with its
+ * neighbours too.
+ */
 const LETTERS = [
   ...'カがハは゛゜ﾞﾟ\u3099ｶﾊー－-‐–ｰ',
   ...'総務省⺠⾦Ａａ1１①⑳㉑㈱ ',

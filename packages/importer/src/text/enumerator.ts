@@ -1,7 +1,10 @@
 import { isCircled } from './letters.ts';
 import { remembered } from './remember.ts';
 
-/** How an entry or a heading is numbered: (1), ①, 1., Ⅰ, 第1, or a number before a blank; lost where the digit in brackets is. */
+/**
+ * How an entry or a heading is numbered: (1), ①, 1., Ⅰ, 第1, or a number before a blank; lost where
+ * the digit in brackets is.
+ */
 export type EnumeratorForm = 'brackets' | 'lost' | 'circled' | 'point' | 'roman' | 'ordinal' | 'bare';
 
 /** The number that a text begins with. */
@@ -20,7 +23,9 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** Ⅰ is folded to I; those of two letters stay one sign. */
 const ROMAN_SIGNS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 
-/** The number with which a folded text begins, in whichever form; null where it begins with none. */
+/**
+ * The number with which a folded text begins, in whichever form; null where it begins with none.
+ */
 export const enumeratorOf = remembered((folded: string): Enumerator | null => {
   const match = ENUMERATOR.exec(folded);
   const form = FORMS.find((one) => match?.groups?.[one] !== undefined);

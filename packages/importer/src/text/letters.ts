@@ -1,4 +1,5 @@
-// What single characters are, for every reader; each function is given one character, folded where that matters.
+// What single characters are, for every reader; each function is given one character, folded where
+// that matters.
 
 const LETTER = /\p{L}/u;
 const TWO_LETTERS = /\p{L}{2}/u;

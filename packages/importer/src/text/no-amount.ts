@@ -35,5 +35,8 @@ export function emptyCells(folded: string): number {
   return count;
 }
 
-/** The word or dash with which a text begins that says that there is no amount; null where it begins with none. */
+/**
+ * The word or dash with which a text begins that says that there is no amount; null where it begins
+ * with none.
+ */
 export const noAmountAt = (text: string, at: number): string | null => wordAt(text, NO_AMOUNT, at);

@@ -37,7 +37,10 @@ export function signedMarkAt(text: string, at: number): SignedMark | null {
   return { sign: found.sign, number, spaced: blank > 0 && number !== '', end: end + closed };
 }
 
-/** The mark without a sign with which a text begins, before a word: "2) 見込み額", "(2) 見込み", "2 見込み"; null where it begins with none. */
+/**
+ * The mark without a sign with which a text begins, before a word: "2) 見込み額", "(2) 見込み", "2
+ * 見込み"; null where it begins with none.
+ */
 export function plainMarkOf(text: string): string | null {
   const open = text.startsWith('(') ? 1 : 0;
   const digits = digitsAt(text, open);

@@ -1,4 +1,7 @@
-/** A phrase: what can stand at each of its places, one after the other; of several words the first that lets the rest follow. */
+/**
+ * A phrase: what can stand at each of its places, one after the other; of several words the first
+ * that lets the rest follow.
+ */
 export type Phrase = readonly (string | readonly string[])[];
 
 /** A place that can be left out. */

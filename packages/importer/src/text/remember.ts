@@ -6,8 +6,8 @@ const MOST = 20_000;
 const kept: Map<string, unknown>[] = [];
 
 /**
- * A reader of texts that keeps its answers while a document is read: names, headings and units come again on every page, and several
- * readers ask the same of each.
+ * A reader of texts that keeps its answers while a document is read: names, headings and units come
+ * again on every page, and several readers ask the same of each.
  * @param read says the same of the same text; nobody changes its answers
  */
 export function remembered<Answer>(read: (text: string) => Answer): (text: string) => Answer {

@@ -1,4 +1,5 @@
-// What signs mean at the edges of a text, for every reader: which open an entry, and which lead to an amount.
+// What signs mean at the edges of a text, for every reader: which open an entry, and which lead to
+// an amount.
 
 import { bracketsBefore } from './brackets.ts';
 import { fold } from './fold.ts';
@@ -6,15 +7,23 @@ import { isBlank, isCircled, isDigit, isKatakana } from './letters.ts';
 import { remembered } from './remember.ts';
 import { startsWithOne } from './words.ts';
 
-/** Signs that belong to what follows them: punctuation of a sentence, brackets set as operators, bars, money. */
+/**
+ * Signs that belong to what follows them: punctuation of a sentence, brackets set as operators,
+ * bars, money.
+ */
 const OF_THE_TEXT = new Set('、。.,:;!?"\'%&/\\<>|~〜…‥⋯$¥');
-/** Signs that stand before amounts, between words and before notes too: they open an entry only before a blank or a name in brackets. */
+/**
+ * Signs that stand before amounts, between words and before notes too: they open an entry only
+ * before a blank or a name in brackets.
+ */
 const AMBIGUOUS = new Set('-‐‑‒–—―−ー－+*→⇒➡➔⇨※');
 /** Signs of numbers where a digit follows. */
 const SIGNS_OF_NUMBERS = new Set('▲△-−+±');
 /** Letters of Wingdings for ●, ■, ◆, ➢, ✓, ❖, ❑ where a copy of a text has lost the font. */
 const LOST_FONT = new Set('lnuvqpoØü');
-/** Signs that lead from one thing to another, or to a note, and open nothing even before a blank. */
+/**
+ * Signs that lead from one thing to another, or to a note, and open nothing even before a blank.
+ */
 const LEADS_ON = '※→⇒➡➔⇨';
 
 const SIGN = /[\p{S}\p{Po}\p{Pd}\p{Co}]/u;
@@ -47,7 +56,10 @@ const isSignedNumber = (folded: string, at: number): boolean =>
 /** A text, folded or not, without the signs that it begins with. */
 export const withoutSigns = (text: string): string => text.slice(leadingSigns(fold(text)));
 
-/** Whether a folded text begins as an entry of a list does: with a sign, with a number in a circle, or with a name in brackets. */
+/**
+ * Whether a folded text begins as an entry of a list does: with a sign, with a number in a circle,
+ * or with a name in brackets.
+ */
 export const opensEntry = remembered((folded: string): boolean => {
   const text = folded.trim();
   if (isCircled(text.charAt(0))) return text.length > 1;
@@ -65,7 +77,10 @@ const standsApart = (signs: string): boolean => {
   return last !== '' && isBlank(signs.slice(-1)) && !LEADS_ON.includes(last);
 };
 
-/** Whether a text is one sign that can open an entry: what stands behind it, even at a distance, is its text. */
+/**
+ * Whether a text is one sign that can open an entry: what stands behind it, even at a distance, is
+ * its text.
+ */
 export const isBullet = (folded: string): boolean =>
   folded.length === 1 && (folded === '※' || isCircled(folded) || (isSign(folded) && !AMBIGUOUS.has(folded)));
 
@@ -84,10 +99,16 @@ const isOne = (character: string, of: string): boolean => character !== '' && of
 
 /** What leads from a title to its amount: dots of any kind, an opening bracket, a colon, blanks. */
 const LEADERS = new Set('…‥⋯・･·∙•‧.．─━┈┄╌（([［:：');
-/** Lines lead to an amount where they are drawn: several of them, or one that stands apart. ー may end a word (センサー). */
+/**
+ * Lines lead to an amount where they are drawn: several of them, or one that stands apart. ー may
+ * end a word (センサー).
+ */
 const DRAWN = new Set('-‐‑‒–—―−－_＿~〜～=＝ー');
 
-/** A text, folded or not, without the blanks, dots, lines, colons and opening brackets that lead to what stands behind it. */
+/**
+ * A text, folded or not, without the blanks, dots, lines, colons and opening brackets that lead to
+ * what stands behind it.
+ */
 export function withoutLeaders(text: string): string {
   let end = text.length;
   for (let length = leaderAt(text, end); length > 0; length = leaderAt(text, end)) end -= length;

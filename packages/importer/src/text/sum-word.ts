@@ -1,6 +1,9 @@
 import { wordAt } from './words.ts';
 
-/** What stands before a sum of some entries of a list, and before that of all; set apart as print does. */
+/**
+ * What stands before a sum of some entries of a list, and before that of all; set apart as print
+ * does.
+ */
 const OF_SOME = ['小計', '小 計', '分野計'];
 const OF_ALL = ['合計', '合 計', '総計', '総 計', '総額', '総 額', '計'];
 

@@ -1,4 +1,5 @@
-// Whether a text begins with, ends in, or holds one of some words. Words are given as a list, characters as a text.
+// Whether a text begins with, ends in, or holds one of some words. Words are given as a list,
+// characters as a text.
 
 import { isBlank } from './letters.ts';
 
@@ -49,7 +50,9 @@ export function holdsOnly(text: string, characters: string): boolean {
 
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
-/** Words by their first letters, each list indexed once: a text is gone through letter by letter. */
+/**
+ * Words by their first letters, each list indexed once: a text is gone through letter by letter.
+ */
 function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const known = indexes.get(words);
   if (known !== undefined) return known;

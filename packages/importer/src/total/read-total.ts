@@ -24,7 +24,9 @@ const MOST_ON_A_LINE = 12;
 /** The total and what else the summary pages print beside it. */
 export interface Totals {
   readonly total: AmountFigure | null;
-  /** The total again, or an amount that stands where it should: in running text or alone on a line. */
+  /**
+   * The total again, or an amount that stands where it should: in running text or alone on a line.
+   */
   readonly again: readonly AmountFigure[];
   readonly others: readonly { readonly figure: AmountFigure; readonly stage: Stage }[];
   /** What the total changed by against another column, "うち…" of it. */
@@ -35,9 +37,11 @@ export interface Totals {
 const isPart = (before: string): boolean => startsWithOne(before.trimStart(), ['うち', '(うち']);
 
 /**
- * Reads the total of the summary pages from the amounts that no list and no chart has taken: one alone on its line, or on
- * a line about the budget as a whole. An amount under the label of another year or stage is that year's.
- * @param leastYen what the parts of the budget come to at least: an amount alone on a line that is less is no total
+ * Reads the total of the summary pages from the amounts that no list and no chart has taken: one
+ * alone on its line, or on a line about the budget as a whole. An amount under the label of another
+ * year or stage is that year's.
+ * @param leastYen what the parts of the budget come to at least: an amount alone on a line that is
+ * less is no total
  */
 export function readTotal(
   reading: Reading,
@@ -69,7 +73,9 @@ export function readTotal(
   return { total, again: [...like, ...repeated(total, known, leastYen, reading)], others, asides };
 }
 
-/** The amounts of the summary pages that can be the total, by how surely; and what stands beside it. */
+/**
+ * The amounts of the summary pages that can be the total, by how surely; and what stands beside it.
+ */
 interface Seen {
   readonly again: AmountFigure[];
   readonly alone: AmountFigure[];
@@ -120,7 +126,10 @@ function takeAmount(place: AmountPlace, leastYen: number, seen: Seen, reading: R
   }
 }
 
-/** The total wherever else it is printed: where something is known to be less than it, no part of the budget can be as much. */
+/**
+ * The total wherever else it is printed: where something is known to be less than it, no part of
+ * the budget can be as much.
+ */
 function repeated(
   total: AmountFigure | null,
   known: ReadonlySet<PrintedFigure>,
@@ -139,7 +148,10 @@ function repeated(
 const inOrder = (one: AmountFigure, other: AmountFigure): number =>
   one.line - other.line || one.start - other.start;
 
-/** The amount printed most often, where it first stands: one misprint among five does not become the total. */
+/**
+ * The amount printed most often, where it first stands: one misprint among five does not become the
+ * total.
+ */
 function mostPrinted(figures: readonly AmountFigure[]): AmountFigure | null {
   const timesOf = ({ value }: AmountFigure): number =>
     figures.filter((one) => one.value?.yen === value?.yen).length;
@@ -147,7 +159,10 @@ function mostPrinted(figures: readonly AmountFigure[]): AmountFigure | null {
   return figures[times.indexOf(Math.max(...times))] ?? null;
 }
 
-/** Whether a figure can be meant for the total: of its value, or of its size and unit, so that it is compared with it. */
+/**
+ * Whether a figure can be meant for the total: of its value, or of its size and unit, so that it is
+ * compared with it.
+ */
 const isLike = (figure: AmountFigure, total: AmountFigure): boolean =>
   figure.value?.yen === total.value?.yen ||
   (figure.value?.roundingYen === total.value?.roundingYen && figure.text.length === total.text.length);

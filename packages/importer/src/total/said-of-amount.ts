@@ -52,21 +52,27 @@ export function stageBefore({ lines, index, line, figure }: AmountPlace, reading
   return only === undefined ? null : stageOf(only, reading.stage);
 }
 
-/** Whether a labelled amount of another stage is one of the whole: nothing else is said beside it. */
+/**
+ * Whether a labelled amount of another stage is one of the whole: nothing else is said beside it.
+ */
 export function isOfTotal(line: Line, figure: AmountFigure, reading: Reading): boolean {
   const beside = without(withoutLabels(textAround(line, figure, reading)), '、,');
   const isChange = isPhrase(beside, [maybe('対'), maybe('の'), maybe('増', '減')]);
   return isChange || isNamedTotal(beside) || beside.includes('予算');
 }
 
-/** What an amount is in a row of columns, such as "合計 3,102.4億円 2,128.6億円", or in brackets after another. */
+/**
+ * What an amount is in a row of columns, such as "合計 3,102.4億円 2,128.6億円", or in brackets
+ * after another.
+ */
 export function meaningInRow(line: Line, figure: AmountFigure, reading: Reading): AmountMeaning | null {
   const figures = reading.figuresOf(line).filter(isAmount);
   if (figures.length < 2) return null;
   const meanings = meaningsOfAmounts([line], figures, reading.columnsOf(line), reading.stage);
   const at = figures.indexOf(figure);
   const meaning = meanings[at] ?? null;
-  // The first of a row is this year's where nothing says so: what it is the amount of is still to be seen.
+  // The first of a row is this year's where nothing says so: what it is the amount of is still to
+  // be seen.
   return at === 0 && isOwnStage(meaning, reading.stage) ? null : meaning;
 }
 
@@ -91,7 +97,10 @@ const REQUESTS = ['+事項要求', '＋事項要求', '・事項要求', '事項
 export const withoutLabels = (text: string): string =>
   withoutWords(withoutStageLabels(text), REQUESTS, ':約');
 
-/** What stands on a line beside a figure, without other figures and without what is said in brackets: "（対前年度 20億円増）". */
+/**
+ * What stands on a line beside a figure, without other figures and without what is said in
+ * brackets: "（対前年度 20億円増）".
+ */
 export function textAround(line: Line, figure: AmountFigure, reading: Reading): string {
   const rest = { ...line, folded: withoutBrackets(line.folded, figure) };
   const kept = reading

@@ -4,7 +4,10 @@ import type { Surface } from './surface.ts';
 /** The requirement set each member needs, "Range.values": "ExcelApi 1.1", by class and name. */
 export type Members = Readonly<Record<string, string>>;
 
-/** Every member of a surface, with what it needs; one that the application does not have is an error. */
+/**
+ * Every member of a surface, with what it needs; one that the application does not have is an
+ * error.
+ */
 export function listMembers(surface: Surface, setOf: SetOf): Members {
   const entries = [...surface].flatMap(([className, names]) =>
     [...names].flatMap((name): [string, string][] => {

@@ -1,4 +1,7 @@
-/** The requirement set that a member of a class needs: "ExcelApi 1.1"; undefined where there is no such member. */
+/**
+ * The requirement set that a member of a class needs: "ExcelApi 1.1"; undefined where there is no
+ * such member.
+ */
 export type SetOf = (className: string, member: string) => string | undefined;
 
 const API_SET = /\[Api set: (\w+ [\w.]+)/;
@@ -6,8 +9,8 @@ const CLASS = /^ {4}class (\w+) extends OfficeExtension\.ClientObject/;
 const MEMBER = /^ {8}(?:readonly )?(\w+)[(:?<]/;
 
 /**
- * Reads the "[Api set: …]" remarks of an application's namespace from the declarations of @types/office-js.
- * A member without one of its own needs what its class needs.
+ * Reads the "[Api set: …]" remarks of an application's namespace from the declarations of
+ * @types/office-js. A member without one of its own needs what its class needs.
  */
 export function readRequirementSets(declarations: string, namespace: 'Excel' | 'Word'): SetOf {
   const sets = new Map<string, string>();

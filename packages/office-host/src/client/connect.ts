@@ -18,9 +18,9 @@ const UNSUPPORTED = 5001;
 const DONE = 0;
 
 /**
- * Makes office.js find Excel, or Word, in a page: `Office.onReady` resolves with that host, `Excel.run` or `Word.run` reaches it.
- * Call it before the page loads office.js; of office.js nothing is changed. It takes the page for a pane on
- * Windows, whose host is `window.external`.
+ * Makes office.js find Excel, or Word, in a page: `Office.onReady` resolves with that host,
+ * `Excel.run` or `Word.run` reaches it. Call it before the page loads office.js; of office.js
+ * nothing is changed. It takes the page for a pane on Windows, whose host is `window.external`.
  * @returns the bridge, to tell the page of events
  */
 export function connect(window: Window, host: PageHost, options: OfficeOptions = {}): Bridge {
@@ -31,7 +31,8 @@ export function connect(window: Window, host: PageHost, options: OfficeOptions =
   page._richApiNativeBridge = bridge;
   Object.assign(page.external, {
     GetHostInfo: () => [file, locale, 'telemetry', '', NO_LOGGING].join('$'),
-    // office.js asks for its context once Excel or Word is defined and before anyone's Office.onReady goes on.
+    // office.js asks for its context once Excel or Word is defined and before anyone's
+    // Office.onReady goes on.
     GetContext: () => {
       if (page.Excel) markUndoGroups(page.Excel);
       return officeContext(locale, options);

@@ -18,7 +18,10 @@ export interface WordClient {
   readonly bridge: Bridge;
 }
 
-/** Loads the npm package's file as it is, for tests in Node. Each client is fresh: no object is shared. */
+/**
+ * Loads the npm package's file as it is, for tests in Node. Each client is fresh: no object is
+ * shared.
+ */
 export function loadClient(host: BatchHost): Client {
   const { globals, bridge } = loadFile('excel-web-16.00.js', host);
   const client = globals as unknown as Client;
@@ -53,7 +56,10 @@ function scriptOf(filename: string): vm.Script {
   return script;
 }
 
-/** How long the client waits for a script that it asks for and no page loads here, before it throws; in milliseconds. */
+/**
+ * How long the client waits for a script that it asks for and no page loads here, before it throws;
+ * in milliseconds.
+ */
 const SCRIPT_LIMIT = 30_000;
 
 /** The few things of a browser that the file asks for while it loads. */

@@ -6,7 +6,10 @@ export interface OfficeOptions {
   readonly application?: 'Excel' | 'Word';
   /** "ja-JP" where it is left out. */
   readonly displayLanguage?: string;
-  /** Requirement sets and the newest version of each; where they are left out `REQUIREMENT_SETS`, or those of `WORD_365`. */
+  /**
+   * Requirement sets and the newest version of each; where they are left out `REQUIREMENT_SETS`, or
+   * those of `WORD_365`.
+   */
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** Colours as 0xRRGGBB; Office's white theme where they are left out. */
   readonly officeTheme?: Readonly<Record<OfficeColor, number>>;

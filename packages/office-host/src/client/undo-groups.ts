@@ -8,9 +8,9 @@ interface Context {
 type Run = (...given: unknown[]) => Promise<unknown>;
 
 /**
- * Tells the host which round trips belong to one `Excel.run({ mergeUndoGroup: true }, …)`.
- * The client in the npm package takes the option and sends nothing of it (as of 1.1.110), so `Excel.run` is
- * wrapped from outside; what it sends stays its own, but for one header.
+ * Tells the host which round trips belong to one `Excel.run({ mergeUndoGroup: true }, …)`. The
+ * client in the npm package takes the option and sends nothing of it (as of 1.1.110), so
+ * `Excel.run` is wrapped from outside; what it sends stays its own, but for one header.
  */
 export function markUndoGroups(excel: { run: Run }): void {
   const run = excel.run;

@@ -2,7 +2,10 @@ import type { OfficeErrorCode } from '../protocol/office-error.ts';
 
 /** Something that goes wrong, once, at a round trip to come. */
 export type Fault =
-  /** The n-th action of the batch (from 0) fails, or the next that is no book-keeping of the client's; those before it stay done. */
+  /**
+   * The n-th action of the batch (from 0) fails, or the next that is no book-keeping of the
+   * client's; those before it stay done.
+   */
   | { readonly kind: 'action'; readonly index: number; readonly code: OfficeErrorCode }
   /** The first call or setting of a member fails: "TableCollection.add", "Range.values". */
   | { readonly kind: 'member'; readonly member: string; readonly code: OfficeErrorCode }

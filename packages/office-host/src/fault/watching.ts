@@ -2,7 +2,10 @@ import type { BatchHooks } from '../protocol/object-paths.ts';
 import { raise } from '../protocol/office-error.ts';
 import type { Fault } from './fault.ts';
 
-/** Makes the faults of a round trip happen, notes the members that are used, and asks the application's own hooks. */
+/**
+ * Makes the faults of a round trip happen, notes the members that are used, and asks the
+ * application's own hooks.
+ */
 export function watching(faults: readonly Fault[], members: Set<string>, own: BatchHooks): BatchHooks {
   const note = noteIn(members);
   let open = faults;

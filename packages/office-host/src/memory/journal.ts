@@ -19,7 +19,9 @@ export interface Journal extends UndoSteps {
 /** For what is changed for good. */
 export const NO_JOURNAL: Pick<Journal, 'note'> = { note: () => undefined };
 
-/** An empty journal. Changes made outside a step (a test that fills cells) leave nothing to undo. */
+/**
+ * An empty journal. Changes made outside a step (a test that fills cells) leave nothing to undo.
+ */
 export function createJournal(): Journal {
   const steps: Step[] = [];
   let open: Step | null = null;

@@ -25,8 +25,9 @@ export interface Spills {
 
 /**
  * Computes the formulas of every sheet that was touched and spills their grids.
- * @param isBarred whether an area touches a table or merged cells, where nothing spills, as beyond the end of the sheet. Source:
- * Microsoft's "How to correct a #SPILL! error": "Table formula", "Spill into merged cell", "Spill range extends beyond the worksheet's edges"
+ * @param isBarred whether an area touches a table or merged cells, where nothing spills, as beyond
+ * the end of the sheet. Source: Microsoft's "How to correct a #SPILL! error": "Table formula",
+ * "Spill into merged cell", "Spill range extends beyond the worksheet's edges"
  */
 export function createSpills(
   storeOf: (sheet: string) => CellStore,

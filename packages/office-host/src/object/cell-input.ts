@@ -9,7 +9,9 @@ export interface Input {
   readonly numberFormat: string | null;
 }
 
-/** Characters of a cell, and of a formula. Source: Microsoft's "Excel specifications and limits". */
+/**
+ * Characters of a cell, and of a formula. Source: Microsoft's "Excel specifications and limits".
+ */
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
@@ -19,8 +21,8 @@ const CURRENCY = /^[$¥￥€£](?=[\d.])/;
 const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);
 
 /**
- * Reads a value as if it were typed: "12" is 12, "10.4%" is 0.104, "3-2" becomes a date, "TRUE" a truth value,
- * "'12" and anything in a cell of format "@" stay text. null leaves the cell as it is.
+ * Reads a value as if it were typed: "12" is 12, "10.4%" is 0.104, "3-2" becomes a date, "TRUE" a
+ * truth value, "'12" and anything in a cell of format "@" stay text. null leaves the cell as it is.
  */
 export function readInput(given: Json, numberFormat: string, now: CellValue): Input {
   if (given === null || given === undefined) return { formula: now, numberFormat: null };

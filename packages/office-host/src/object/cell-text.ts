@@ -1,8 +1,8 @@
 import type { CellValue } from '../workbook/records.ts';
 
 /**
- * A cell as it is shown. Knows General, @, and formats of 0, #, comma, point and % with text in quotes;
- * of a format with sections the first is used, or the second for a negative number.
+ * A cell as it is shown. Knows General, @, and formats of 0, #, comma, point and % with text in
+ * quotes; of a format with sections the first is used, or the second for a negative number.
  */
 export function shownText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

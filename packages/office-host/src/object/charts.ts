@@ -8,7 +8,10 @@ import { chartSeries } from './chart-series.ts';
 import type { Look } from './look-property.ts';
 import { assertWritable, oneOf, type Realm, textOf } from './realm.ts';
 
-/** Of Excel's chart types (Excel.ChartType) those that are asked for here; no workbook here draws a Surface. */
+/**
+ * Of Excel's chart types (Excel.ChartType) those that are asked for here; no workbook here draws a
+ * Surface.
+ */
 const TYPES = ['Pie', 'BarClustered', 'BarStacked', 'ColumnClustered', 'Line', 'Surface'];
 
 const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;

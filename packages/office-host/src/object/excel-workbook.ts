@@ -25,7 +25,8 @@ export function excelWorkbook(realm: Realm): OfficeObject {
         methods: {
           calculate: (kind) => {
             const isAll = oneOf(['Recalculate', 'Full', 'FullRebuild'], kind) !== 'Recalculate';
-            // A recalculation computes what is dirty: here nothing or, because formulas may rest on each other, everything.
+            // A recalculation computes what is dirty: here nothing or, because formulas may rest on
+            // each other, everything.
             return realm.takeDirty() || isAll ? workbook.calculate() : undefined;
           },
         },

@@ -4,13 +4,16 @@ import { parseAddress } from '../workbook/address.ts';
 import { type Realm, textOf } from './realm.ts';
 
 const LONGEST = 255;
-/** R, C, R1C1, R2, C5: places in Excel's other notation. Source: Microsoft's "Names in formulas". */
+/**
+ * R, C, R1C1, R2, C5: places in Excel's other notation. Source: Microsoft's "Names in formulas".
+ */
 const R1C1 = /^(?:r\d*(?:c\d*)?|c\d*)$/i;
 const IDENTIFIER = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 /**
- * A name that a table or a defined name may take: letters, digits, "_" and ".", not a cell's address and not R or C
- * (InvalidArgument), and no table's or name's of the workbook in any case (ItemAlreadyExists).
+ * A name that a table or a defined name may take: letters, digits, "_" and ".", not a cell's
+ * address and not R or C (InvalidArgument), and no table's or name's of the workbook in any case
+ * (ItemAlreadyExists).
  */
 export async function assertFreeIdentifier(
   { workbook }: Realm,

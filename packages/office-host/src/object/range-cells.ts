@@ -8,8 +8,8 @@ import { writeCells, writeNumberFormats } from './range-write.ts';
 import { type Realm, sheetById } from './realm.ts';
 
 /**
- * More cells than this are answered with null, and whole rows and columns too.
- * Source: Microsoft's "Read or write to a large range using the Excel JavaScript API": 5,000,000 cells.
+ * More cells than this are answered with null, and whole rows and columns too. Source: Microsoft's
+ * "Read or write to a large range using the Excel JavaScript API": 5,000,000 cells.
  */
 const MOST_CELLS = 5_000_000;
 
@@ -45,7 +45,10 @@ export function rangeProperties(realm: Realm, area: Area): Record<string, Proper
 const isUnbounded = ({ rows, columns }: Area): boolean =>
   rows === SHEET_ROWS || columns === SHEET_COLUMNS || rows * columns > MOST_CELLS;
 
-/** The apostrophe that keeps "=1+1" a text is not part of what is read back (OfficeDev/office-js issue 6687). */
+/**
+ * The apostrophe that keeps "=1+1" a text is not part of what is read back (OfficeDev/office-js
+ * issue 6687).
+ */
 const readBack = (typed: CellValue): CellValue =>
   typeof typed === 'string' && typed.startsWith("'=") ? typed.slice(1) : typed;
 

@@ -55,7 +55,10 @@ function formatProperty(realm: Realm, area: Area) {
   });
 }
 
-/** Points from 1 to 409 ("Excel specifications and limits"); levels from 0 to 250 (RangeFormat.indentLevel); a colour as #RRGGBB or as one of HTML's names (RangeFont.color). */
+/**
+ * Points from 1 to 409 ("Excel specifications and limits"); levels from 0 to 250
+ * (RangeFormat.indentLevel); a colour as #RRGGBB or as one of HTML's names (RangeFont.color).
+ */
 function isPossible(name: keyof CellFormat, given: Json): boolean {
   if (name === 'fontSize') return Number(given) >= 1 && Number(given) <= 409;
   if (name === 'indentLevel') return Number.isInteger(given) && Number(given) >= 0 && Number(given) <= 250;

@@ -37,7 +37,8 @@ export function range(realm: Realm, area: Area): OfficeObject {
         await assertShown(realm, area.sheet);
         return realm.workbook.select(area);
       },
-      // The client asks so before it sends a large array, and then sends it in pieces that it finds with `getBoundingRect`.
+      // The client asks so before it sends a large array, and then sends it in pieces that it finds
+      // with `getBoundingRect`.
       _ValidateArraySize: (rows, columns) =>
         rows === area.rows && columns === area.columns ? undefined : raise('InvalidArgument'),
     },

@@ -4,7 +4,10 @@ import { type Area, onSheet } from '../workbook/area.ts';
 import type { Sheet } from '../workbook/records.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
-/** What every object of the API has at hand: the workbook, and the objects that any other may lead to. */
+/**
+ * What every object of the API has at hand: the workbook, and the objects that any other may lead
+ * to.
+ */
 export interface Realm {
   readonly workbook: Workbook;
   /** A new id in Excel's form, "{00000000-0002-0000-0000-000000000001}". */
@@ -55,7 +58,10 @@ export function placed(area: Area): Area {
   return onSheet(area) ? area : raise('InvalidArgument');
 }
 
-/** AccessDenied for cells of a protected sheet, and for anything in a workbook that is open for reading only. */
+/**
+ * AccessDenied for cells of a protected sheet, and for anything in a workbook that is open for
+ * reading only.
+ */
 export async function assertWritable(
   realm: Realm,
   { sheet }: { readonly sheet: string | null },
@@ -70,7 +76,10 @@ export async function assertStructureFree(realm: Realm): Promise<void> {
   if ((await realm.workbook.locks?.())?.structure === true) raise('AccessDenied');
 }
 
-/** A sheet that is not shown can be neither brought to the front nor selected in; Excel's code for it was not tried. */
+/**
+ * A sheet that is not shown can be neither brought to the front nor selected in; Excel's code for
+ * it was not tried.
+ */
 export async function assertShown(realm: Realm, id: string): Promise<void> {
   if ((await sheetById(realm, id)).isHidden) raise('InvalidOperation');
 }

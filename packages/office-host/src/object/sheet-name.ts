@@ -7,7 +7,10 @@ const LONGEST = 31;
 const RESERVED = /^history$/i;
 const FORBIDDEN = /[\\/?*[\]:]/;
 
-/** A name a new sheet may take: InvalidArgument for one Excel forbids, ItemAlreadyExists for one that is taken in any case. */
+/**
+ * A name a new sheet may take: InvalidArgument for one Excel forbids, ItemAlreadyExists for one
+ * that is taken in any case.
+ */
 export async function assertFreeName({ workbook }: Realm, given: Argument): Promise<string> {
   const name = textOf(given);
   if (

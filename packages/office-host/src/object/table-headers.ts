@@ -1,6 +1,8 @@
 import type { CellValue } from '../workbook/records.ts';
 
-/** Names for the columns of a table as Excel gives them: text, none empty, no two alike in any case. */
+/**
+ * Names for the columns of a table as Excel gives them: text, none empty, no two alike in any case.
+ */
 export function nameColumns(typed: readonly CellValue[]): string[] {
   const taken = new Set<string>();
   return typed.map((value, index) => {

@@ -7,7 +7,10 @@ const CELLS = [
   ['防衛省', 881.7],
 ];
 
-/** Runs over a new workbook that has a table of three rows and two columns at B2, and merged cells at F1:G1. */
+/**
+ * Runs over a new workbook that has a table of three rows and two columns at B2, and merged cells
+ * at F1:G1.
+ */
 async function withTable<T>(act: (table: Excel.Table, sheet: Excel.Worksheet) => () => T): Promise<T> {
   const { Excel, workbook, sheetId } = openExcel();
   workbook.cells.merge({ sheet: sheetId, row: 0, column: 5, rows: 1, columns: 2 });

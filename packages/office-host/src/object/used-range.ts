@@ -3,8 +3,9 @@ import { type Area, boundingArea, covers, intersection } from '../workbook/area.
 import type { Realm } from './realm.ts';
 
 /**
- * The smallest area within a range that holds everything typed into it or, unless only values count, formatted or merged.
- * ItemNotFound where there is nothing: what stands around the range does not count.
+ * The smallest area within a range that holds everything typed into it or, unless only values
+ * count, formatted or merged. ItemNotFound where there is nothing: what stands around the range
+ * does not count.
  */
 export async function usedWithin({ workbook }: Realm, range: Area, valuesOnly: boolean): Promise<Area> {
   const { cells } = workbook;

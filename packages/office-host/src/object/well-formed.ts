@@ -5,8 +5,8 @@ const LOOSE_AMPERSAND = /&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[\da-f]+);)/i;
 const NO_CHARACTER = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
 /**
- * Whether a text is well-formed XML with one root, as far as it has no document type: Excel keeps no other.
- * Source: W3C, Extensible Markup Language 1.0, section 2.1.
+ * Whether a text is well-formed XML with one root, as far as it has no document type: Excel keeps
+ * no other. Source: W3C, Extensible Markup Language 1.0, section 2.1.
  */
 export function isWellFormed(xml: string): boolean {
   if (LOOSE_AMPERSAND.test(xml) || NO_CHARACTER.test(xml)) return false;

@@ -57,7 +57,10 @@ export function worksheet(realm: Realm, id: string): OfficeObject {
   };
 }
 
-/** A workbook keeps one visible sheet; one that is very hidden stays (GeneralException, by design: OfficeDev/office-js issue 365). */
+/**
+ * A workbook keeps one visible sheet; one that is very hidden stays (GeneralException, by design:
+ * OfficeDev/office-js issue 365).
+ */
 async function deleteSheet(realm: Realm, id: string): Promise<void> {
   const { sheets, tables: tableList, charts: chartList } = realm.workbook;
   await assertStructureFree(realm);

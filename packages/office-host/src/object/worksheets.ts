@@ -11,7 +11,8 @@ export function worksheets(realm: Realm): OfficeObject {
     item: async (key) => realm.worksheet((await sheetByKey(realm, key)).id),
     items: async () => (await sheets.list()).map(({ id }) => realm.worksheet(id)),
     methods: {
-      // What the client calls when an add-in adds its first handler of `onSelectionChanged`, or removes its last: accepted.
+      // What the client calls when an add-in adds its first handler of `onSelectionChanged`, or
+      // removes its last: accepted.
       _RegisterSelectionChangedEvent: () => undefined,
       _UnregisterSelectionChangedEvent: () => undefined,
       getActiveWorksheet: async () => realm.worksheet(await sheets.active()),

@@ -1,6 +1,9 @@
 import type { Json } from '../workbook/records.ts';
 
-/** Arguments of a method; where an argument is another object its path's id stands in `ReferencedObjectPathIds`. */
+/**
+ * Arguments of a method; where an argument is another object its path's id stands in
+ * `ReferencedObjectPathIds`.
+ */
 export interface ArgumentInfo {
   readonly Arguments?: Json[];
   readonly ReferencedObjectPathIds?: Json[];
@@ -9,7 +12,10 @@ export interface ArgumentInfo {
 /** How the client names an object. */
 export interface ObjectPath {
   readonly Id: number;
-  /** 1 the root (a workbook, a document), 2 new, 3 a method's result, 4 a property, 5 an item by its key, 6 a reference, 7 a null object. */
+  /**
+   * 1 the root (a workbook, a document), 2 new, 3 a method's result, 4 a property, 5 an item by its
+   * key, 6 a reference, 7 a null object.
+   */
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;

@@ -23,7 +23,10 @@ export interface BatchHooks {
   readonly change?: (member: string) => void | Promise<void>;
 }
 
-/** The objects that one batch speaks of, each found once. null is the null object of an …OrNullObject. */
+/**
+ * The objects that one batch speaks of, each found once. null is the null object of an
+ * …OrNullObject.
+ */
 export interface ObjectPaths {
   find(id: number): Promise<OfficeObject | null>;
   /** Whether an object was found already. */

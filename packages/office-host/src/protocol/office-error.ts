@@ -27,8 +27,8 @@ export const OFFICE_MESSAGES = {
 export type OfficeErrorCode = keyof typeof OFFICE_MESSAGES;
 
 /**
- * An error as Office answers it. A class and thrown, because it ends a batch from any depth, as there:
- * the actions before it stay done.
+ * An error as Office answers it. A class and thrown, because it ends a batch from any depth, as
+ * there: the actions before it stay done.
  */
 export class OfficeError extends Error {
   readonly code: OfficeErrorCode;

@@ -11,12 +11,14 @@ export interface Property {
 /** What a method is given: plain values, and objects of the same batch. */
 export type Argument = Json | OfficeObject;
 
-/** What a method gives: an object, null for the null object of an …OrNullObject, or a plain value. */
+/**
+ * What a method gives: an object, null for the null object of an …OrNullObject, or a plain value.
+ */
 export type Result = OfficeObject | Json;
 
 /**
- * One object of Office's API as the engine asks it. Members have the names of the public API; whatever
- * is not here is answered with ApiNotFound.
+ * One object of Office's API as the engine asks it. Members have the names of the public API;
+ * whatever is not here is answered with ApiNotFound.
  */
 export interface OfficeObject {
   readonly className: string;

@@ -1,6 +1,6 @@
 /**
- * Bytes of a request, and of an answer, that Excel on the web takes: 5 MB each way.
- * Source: Microsoft's "Resource limits and performance optimization for Office Add-ins", Excel add-ins.
+ * Bytes of a request, and of an answer, that Excel on the web takes: 5 MB each way. Source:
+ * Microsoft's "Resource limits and performance optimization for Office Add-ins", Excel add-ins.
  */
 const MOST_BYTES = 5 * 1024 * 1024;
 

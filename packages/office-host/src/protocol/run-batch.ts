@@ -8,7 +8,8 @@ import { readQuery } from './query.ts';
 import type { References } from './references.ts';
 
 /**
- * Runs one batch, action by action, as Office does: the first error ends it, and what came before stays done.
+ * Runs one batch, action by action, as Office does: the first error ends it, and what came before
+ * stays done.
  * @param roots where object paths begin
  * @param references ranges the client keeps from batch to batch
  */
@@ -47,7 +48,10 @@ export async function runBatch(
   return answer;
 }
 
-/** What is not Office's error is the workbook's or document's own: it is answered, with what it said. */
+/**
+ * What is not Office's error is the workbook's or document's own: it is answered, with what it
+ * said.
+ */
 function asOfficeError(error: unknown): OfficeError {
   if (error instanceof OfficeError) return error;
   return new OfficeError('GeneralException', `${OFFICE_MESSAGES.GeneralException} (${String(error)})`);
@@ -80,13 +84,17 @@ class ActionRun {
     if (!this.#isBookkeeping(action)) await this.#hooks.action?.(index);
     const object = known ?? (await this.#paths.find(action.ObjectPathId));
     if (action.ActionType === ACTION.instantiate) return object && this.#identity(object);
-    // A null object takes every call and gives null: samples delete what may not be there in the same batch.
+    // A null object takes every call and gives null: samples delete what may not be there in the
+    // same batch.
     if (object === null) return null;
     this.#trail(object.className);
     return this.#act(object, action);
   }
 
-  /** What the client does for itself, to keep an object that is there: nothing of the workbook or document can be in its way. */
+  /**
+   * What the client does for itself, to keep an object that is there: nothing of the workbook or
+   * document can be in its way.
+   */
   #isBookkeeping({ ActionType: type, Name: name, ObjectPathId: id }: Action): boolean {
     return /^_(?:Keep|Remove)Reference$/.test(name) || (type === ACTION.instantiate && this.#paths.has(id));
   }

@@ -15,7 +15,8 @@ export const WORD_2019: Readonly<Record<string, string>> = { WordApi: '1.3' };
 
 /**
  * A Word over a document.
- * @param sets requirement sets and the newest version of each: a member that needs a newer one is ApiNotFound, as in a Word of before
+ * @param sets requirement sets and the newest version of each: a member that needs a newer one is
+ * ApiNotFound, as in a Word of before
  */
 export function createWordHost(
   document: MemoryDocument,

@@ -1,7 +1,9 @@
 import type { Area } from './area.ts';
 import type { CellFormat, CellValue, Chart, Json, NamedItem, Sheet, Table, XmlPart } from './records.ts';
 
-/** At once or later: every method of the port may answer either way, and the engine waits for each. */
+/**
+ * At once or later: every method of the port may answer either way, and the engine waits for each.
+ */
 export type Soon<T> = T | Promise<T>;
 
 /** Records by id, in order. `put` adds one at the end or replaces the one with its id. */
@@ -20,13 +22,22 @@ export interface SheetCollection extends Collection<Sheet> {
 /** What `clear` takes away: all, or what was typed. */
 export type ClearWhat = 'All' | 'Contents';
 
-/** The cells. Grids are rows of cells and have the shape of the area they are asked of or written to. */
+/**
+ * The cells. Grids are rows of cells and have the shape of the area they are asked of or written
+ * to.
+ */
 export interface Cells {
-  /** What was typed: a value, a formula that begins with "=", or a text that does and has "'" before it. A cell that another one spills into is ''. */
+  /**
+   * What was typed: a value, a formula that begins with "=", or a text that does and has "'" before
+   * it. A cell that another one spills into is ''.
+   */
   formulas(area: Area): Soon<CellValue[][]>;
   /** Computed values; errors are their text, "#N/A". */
   values(area: Area): Soon<CellValue[][]>;
-  /** Types into cells. Text stays text: the engine has already turned what Excel would read as a number; "'=1+1" shows =1+1. */
+  /**
+   * Types into cells. Text stays text: the engine has already turned what Excel would read as a
+   * number; "'=1+1" shows =1+1.
+   */
   write(area: Area, formulas: readonly (readonly CellValue[])[]): Soon<void>;
   numberFormats(area: Area): Soon<string[][]>;
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): Soon<void>;
@@ -42,7 +53,9 @@ export interface Cells {
   merged(sheet: string): Soon<readonly Area[]>;
   merge(area: Area): Soon<void>;
   unmerge(area: Area): Soon<void>;
-  /** The cells that the formula at this place fills, itself included; null where it fills no other. */
+  /**
+   * The cells that the formula at this place fills, itself included; null where it fills no other.
+   */
   spill(sheet: string, row: number, column: number): Soon<Area | null>;
   /** Widths in points of so many columns; heights in points of so many rows. */
   columnWidths(sheet: string, column: number, count: number): Soon<number[]>;
@@ -52,7 +65,10 @@ export interface Cells {
 
 /** Steps that one Ctrl+Z takes back each. */
 export interface UndoSteps {
-  /** Everything until `end` is one step. A step with the group of the last one goes on with that one. */
+  /**
+   * Everything until `end` is one step. A step with the group of the last one goes on with that
+   * one.
+   */
   begin(group: string | null): Soon<void>;
   end(): Soon<void>;
   /** Forgets every step: what Excel does after a call that cannot be taken back. */
@@ -68,8 +84,9 @@ export interface Locks {
 }
 
 /**
- * THE PORT: a workbook as the engine needs it. Rules, errors and addresses of Excel are the engine's;
- * a workbook only keeps and computes. Areas are always on the sheet, grids always have their shape.
+ * THE PORT: a workbook as the engine needs it. Rules, errors and addresses of Excel are the
+ * engine's; a workbook only keeps and computes. Areas are always on the sheet, grids always have
+ * their shape.
  */
 export interface Workbook {
   readonly sheets: SheetCollection;

@@ -55,7 +55,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** One relation put to the test on one subject: what it says, its numbers, where they are printed, and why it stands. */
+/**
+ * One relation put to the test on one subject: what it says, its numbers, where they are printed,
+ * and why it stands.
+ */
 export function FindingCard({
   finding,
   title,

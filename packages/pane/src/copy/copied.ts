@@ -12,7 +12,10 @@ export const copiedText = (...lines: readonly string[]): Copied => ({
   plain: lines.join('\n'),
 });
 
-/** A table as it is previewed, its numbers as values: with title, notes and source, or 公開用 with nothing above and below. */
+/**
+ * A table as it is previewed, its numbers as values: with title, notes and source, or 公開用 with
+ * nothing above and below.
+ */
 export function copiedTable(insertion: TableInsertion): Copied {
   const { table, form } = insertion;
   return form === 'publication'

@@ -1,4 +1,7 @@
-/** What is copied: the same for programs that take HTML, that take plain text, and that take a picture. */
+/**
+ * What is copied: the same for programs that take HTML, that take plain text, and that take a
+ * picture.
+ */
 export interface Copied {
   /** null for what must arrive as plain text, such as a formula. */
   readonly html: string | null;
@@ -7,8 +10,9 @@ export interface Copied {
 }
 
 /**
- * Puts something on the clipboard; call it within the click. A page in a frame of another site may not use the clipboard's own interface,
- * which Excel on the web does not permit, but a command of the page that a person asked for it may.
+ * Puts something on the clipboard; call it within the click. A page in a frame of another site may
+ * not use the clipboard's own interface, which Excel on the web does not permit, but a command of
+ * the page that a person asked for it may.
  * @returns whether it is there
  */
 export async function copyRich(copied: Copied): Promise<boolean> {
@@ -45,7 +49,10 @@ function copiedByCommand(copied: Copied): boolean {
   }
 }
 
-/** WebKit copies only where something is selected. @returns how what was selected before is selected again */
+/**
+ * WebKit copies only where something is selected. @returns how what was selected before is selected
+ * again
+ */
 function selectSomething(): () => void {
   const selection = document.getSelection();
   if (selection === null) return () => {};

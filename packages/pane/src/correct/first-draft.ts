@@ -2,7 +2,9 @@ import type { DocumentFigures, Figure, PrintedLine } from '@cyberbudget/core';
 import type { Importer } from '../state/load-importer.ts';
 import { type Draft, kindsOf } from './make-correction.ts';
 
-/** What a form begins with: what cannot be read is read, and of anything else what its line says. */
+/**
+ * What a form begins with: what cannot be read is read, and of anything else what its line says.
+ */
 export function firstDraft(
   figure: Figure,
   print: string,

@@ -7,7 +7,10 @@ import {
   type PrintAnchor,
 } from '@cyberbudget/core';
 
-/** What a person can say of a figure: its use, how its print reads, or how the heading above it does. */
+/**
+ * What a person can say of a figure: its use, how its print reads, or how the heading above it
+ * does.
+ */
 export type CorrectionKind = CorrectionUse['kind'] | 'heading';
 
 /** A correction as it is being written, all of it text. */

@@ -19,7 +19,10 @@ export interface Corrected {
   readonly reread: (corrections: readonly Correction[]) => Promise<ImportResult | null>;
 }
 
-/** Correcting the figures of a file one by one: the figure that a form is open for, and what was said last. */
+/**
+ * Correcting the figures of a file one by one: the figure that a form is open for, and what was
+ * said last.
+ */
 export function useCorrecting({ report, document, corrections, importer, reread }: Corrected) {
   const { language } = usePane();
   const words = useWords();
@@ -71,7 +74,10 @@ export function useCorrecting({ report, document, corrections, importer, reread 
 
 const problemsOf = (result: ImportResult | null) => (result === null || result.ok ? [] : result.problems);
 
-/** Whether a reading can take the place of the one before: a file that gave no document may give none again. */
+/**
+ * Whether a reading can take the place of the one before: a file that gave no document may give
+ * none again.
+ */
 const isRead = (result: ImportResult, document: DocumentFigures | null): boolean =>
   result.ok || (result.report !== undefined && document === null);
 

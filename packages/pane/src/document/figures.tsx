@@ -16,7 +16,10 @@ import { WORDS } from './words.ts';
 
 const useStyles = makeStyles({ said: { margin: 0, lineHeight: '1.6' } });
 
-/** The figures of the document with old and new values; brought up to date, or to another year, where a person says so. */
+/**
+ * The figures of the document with old and new values; brought up to date, or to another year,
+ * where a person says so.
+ */
 export function Figures({ host }: { readonly host: DocumentHost }) {
   const { library, language } = usePane();
   const words = WORDS[language];

@@ -1,4 +1,5 @@
-// What the pane has beside a text document and nowhere else: loaded apart, so that a workbook's pane does not have it.
+// What the pane has beside a text document and nowhere else: loaded apart, so that a workbook's
+// pane does not have it.
 import type { DocumentPart } from '../state/document-part.ts';
 import { DocumentView } from './document-view.tsx';
 import { DOCUMENT_TEXTS } from './texts.ts';

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
 
 const FIRST = { document: '', ministry: '', field: '', measure: 'amount', unit: '億円' };
 
-/** A number of the documents, chosen by its ministry, field and measure, and put into the text with its source. */
+/**
+ * A number of the documents, chosen by its ministry, field and measure, and put into the text with
+ * its source.
+ */
 export function InsertNumber({ host }: { readonly host: DocumentHost }) {
   const { library, language, text } = usePane();
   const words = WORDS[language];

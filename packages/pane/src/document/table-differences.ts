@@ -4,7 +4,10 @@ import type { Words } from './words.ts';
 /** Cells of a table that are shown one by one. */
 const MOST = 5;
 
-/** What differs between two contents, in words: the old and the new text, in tables each with the names of its row and column. */
+/**
+ * What differs between two contents, in words: the old and the new text, in tables each with the
+ * names of its row and column.
+ */
 export function tableDifferences(
   before: DocumentFigure['cells'],
   after: DocumentFigure['cells'],

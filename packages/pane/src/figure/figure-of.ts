@@ -13,7 +13,9 @@ import { figureText } from './figure-text.ts';
 import { constantCall } from './formula-arguments.ts';
 import { shortTitle, tagOf } from './tag.ts';
 
-/** A figure as it goes into a sentence. `layoutInsertion` of documents: an adapter only places it. */
+/**
+ * A figure as it goes into a sentence. `layoutInsertion` of documents: an adapter only places it.
+ */
 export interface PlacedFigure {
   readonly text: string;
   /** null where no tag has room for its formula. */
@@ -54,7 +56,8 @@ export const figureTitle = (query: Query, language: FigureInsertion['language'])
 const FEWEST_LETTERS = 4;
 
 /**
- * The formula of a program's amount by as few letters of its title as find it alone: whole titles are longer than a tag.
+ * The formula of a program's amount by as few letters of its title as find it alone: whole titles
+ * are longer than a tag.
  * @returns null where none that fits does
  */
 function programFormula(query: Query, terms: Omit<FigureInsertion, 'query'>): string | null {

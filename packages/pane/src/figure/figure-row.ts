@@ -13,13 +13,16 @@ export interface FigureRow {
   readonly now: CurrentFigure | null;
   readonly problem: Problem | null;
   /**
-   * same: as it should be. changed: another value, or the same from another place. none: nothing to put there. picture: only a new
-   * insertion makes it anew. deleted: its table is gone.
+   * same: as it should be. changed: another value, or the same from another place. none: nothing to
+   * put there. picture: only a new insertion makes it anew. deleted: its table is gone.
    */
   readonly state: 'same' | 'changed' | 'none' | 'picture' | 'deleted';
   /** The change that brings it up to date; null where there is none. */
   readonly change: FigureChange | null;
-  /** Whether its footnote cites other places and was written, or changed, by a person: it is left alone. */
+  /**
+   * Whether its footnote cites other places and was written, or changed, by a person: it is left
+   * alone.
+   */
   readonly keepsNote: boolean;
   /** Whether another year was asked for and the question cannot be put to it. */
   readonly isOwnYear: boolean;
@@ -94,7 +97,10 @@ interface NoteChange {
   readonly keepsNote: boolean;
 }
 
-/** What becomes of a footnote: a citation as we write it is written anew; other words are a person's. */
+/**
+ * What becomes of a footnote: a citation as we write it is written anew; other words are a
+ * person's.
+ */
 function noteOf(
   figure: DocumentFigure,
   now: CurrentFigure,
@@ -111,7 +117,10 @@ function noteOf(
   return isOurs ? { note: now.citation, keepsNote: false } : { note: null, keepsNote: true };
 }
 
-/** A citation without what a corrected document changes of it: numbers of places, and the printed texts. */
+/**
+ * A citation without what a corrected document changes of it: numbers of places, and the printed
+ * texts.
+ */
 const withoutPlaces = (citation: string): string =>
   citation
     .replace(/[「"][^「」"]*[\d０-９][^「」"]*[」"]/gu, '')

@@ -38,7 +38,10 @@ function written(value: number, query: Query, unit: Unit, language: Language): s
   return `¥${formatAmount(value, said, DECIMALS[said] + finer)}${word}`;
 }
 
-/** The language that something was inserted in, by its letters: a figure follows its text, not the pane. */
+/**
+ * The language that something was inserted in, by its letters: a figure follows its text, not the
+ * pane.
+ */
 export const languageOf = (text: string, otherwise: Language): Language =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
     ? 'ja'

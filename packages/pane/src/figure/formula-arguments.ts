@@ -7,7 +7,10 @@ export interface ConstantCall {
   readonly args: readonly WrittenArgument[];
 }
 
-/** The one call of ours in a formula, or in its INDEX; null where there is none, or where an argument is no constant. */
+/**
+ * The one call of ours in a formula, or in its INDEX; null where there is none, or where an
+ * argument is no constant.
+ */
 export function constantCall(formula: string): ConstantCall | null {
   const read = readFormula(formula);
   const call = read.ok ? ourCall(read.expression) : null;

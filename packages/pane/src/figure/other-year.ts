@@ -7,7 +7,8 @@ const YEAR = 1;
 
 /**
  * The tag of the same question put to another document.
- * @returns null for what asks for no year (推移), for a program (another year's list is another one), and for a tag that grows too long
+ * @returns null for what asks for no year (推移), for a program (another year's list is another
+ * one), and for a tag that grows too long
  */
 export function tagInYear(tag: string, { document }: IndexedDocument, library: Library): string | null {
   const read = readTag(tag);

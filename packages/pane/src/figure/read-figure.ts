@@ -46,7 +46,8 @@ function ofSentence(formula: string, library: Library, language: Language): Figu
   if (!traced.result.ok) return traced.result;
   const { value } = traced.result;
   const [query, other] = isRows(value) ? value.queries : traced.queries;
-  // A search that finds more than the one program that it was made for would answer with any of them.
+  // A search that finds more than the one program that it was made for would answer with any of
+  // them.
   if (query === undefined || other !== undefined) return UNREADABLE;
   const title = figureTitle(query, language);
   const content = isRows(value) ? null : cellValue(value);

@@ -1,13 +1,19 @@
 /** Characters that a tag, or a title, has at most in Word. */
 export const LONGEST_TAG = 64;
 
-/** What an inserted thing is: a number or a text in a sentence, a table, the line below a table, a picture of a table's chart. */
+/**
+ * What an inserted thing is: a number or a text in a sentence, a table, the line below a table, a
+ * picture of a table's chart.
+ */
 export type FigureKind = 'figure' | 'table' | 'source' | 'chart';
 
 /** What stands before the formula of the table that something belongs to. */
 const WORDS: Readonly<Record<'source' | 'chart', string>> = { source: 'source ', chart: 'chart ' };
 
-/** The tag of something that answers a formula; null where it does not fit: then it cannot be known again. */
+/**
+ * The tag of something that answers a formula; null where it does not fit: then it cannot be known
+ * again.
+ */
 export function tagOf(formula: string, kind: FigureKind = 'figure'): string | null {
   const tag = kind === 'source' || kind === 'chart' ? `${WORDS[kind]}${formula}` : formula;
   return tag.length <= LONGEST_TAG ? tag : null;

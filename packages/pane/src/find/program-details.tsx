@@ -41,7 +41,10 @@ const useStyles = makeStyles({
   buttons: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
 });
 
-/** A program: its amount, the text and the place as printed, what its page says, and how to take it into a cell. */
+/**
+ * A program: its amount, the text and the place as printed, what its page says, and how to take it
+ * into a cell.
+ */
 export function ProgramDetails({
   index,
   program,

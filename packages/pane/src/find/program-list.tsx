@@ -47,7 +47,9 @@ export function programSubject(
 interface Props {
   readonly index: IndexedDocument;
   readonly programs: readonly ProgramFigures[];
-  /** The program that takes the focus when the list appears: the one whose details were just closed. */
+  /**
+   * The program that takes the focus when the list appears: the one whose details were just closed.
+   */
   readonly focused: string | null;
   readonly open: (id: string) => void;
 }

@@ -13,7 +13,10 @@ type Inserted = Partial<InsertedFigure> & { readonly place?: SheetPlace | null }
 
 const target = { kind: 'selection' } as const;
 
-/** Writes a number or a text into the selected cell, or at the cursor, and says how it came out until the view is left. */
+/**
+ * Writes a number or a text into the selected cell, or at the cursor, and says how it came out
+ * until the view is left.
+ */
 export function useCellInsertion(isShown: boolean) {
   const { host, text, library, language, announce } = usePane();
   const [message, setMessage] = useState<Message | null>(null);

@@ -13,8 +13,8 @@ export interface ProgramFilter {
 export const NO_FILTER: ProgramFilter = { term: '', ministry: '', strategyField: '' };
 
 /**
- * The programs that a filter finds in a document, kept up with what one types without holding up the typing; null where words are
- * looked for and the document's texts are not here.
+ * The programs that a filter finds in a document, kept up with what one types without holding up
+ * the typing; null where words are looked for and the document's texts are not here.
  */
 export function useProgramSearch() {
   const { library } = usePane();

@@ -37,7 +37,10 @@ export function twinsOf(formula: string, library: Library, language: Language): 
   };
 }
 
-/** A number's question as the core writes it, so that it means the same anywhere; another call with its constants as they are. */
+/**
+ * A number's question as the core writes it, so that it means the same anywhere; another call with
+ * its constants as they are.
+ */
 function callOf(traced: TracedFormula, library: Library, language: Language): FunctionCall | null {
   const { id, args } = traced.call;
   const query = onlyQuery(traced);
@@ -49,7 +52,10 @@ function callOf(traced: TracedFormula, library: Library, language: Language): Fu
     : { id, args: written.map((argument) => argument ?? null) };
 }
 
-/** An argument as it is written, null where it is left out; undefined where it is no single constant. */
+/**
+ * An argument as it is written, null where it is left out; undefined where it is no single
+ * constant.
+ */
 function constant(argument: TracedFormula['call']['args'][number]): WrittenArgument | undefined {
   if (argument.kind !== 'value') return undefined;
   const { value = null } = argument;

@@ -6,8 +6,8 @@ import type { DrawOrder, PageReply } from './reader.worker.ts';
 const LONGEST = 20_000;
 
 /**
- * Opens a PDF in a worker that draws its pages one by one, as they are asked for. A page that takes too long ends the worker: from then on
- * every page is null.
+ * Opens a PDF in a worker that draws its pages one by one, as they are asked for. A page that takes
+ * too long ends the worker: from then on every page is null.
  */
 export const openPages: OpenPages = async (bytes, cMapUrl) => {
   if (typeof OffscreenCanvas === 'undefined') return null;

@@ -2,14 +2,17 @@ import type { ImportBytesOptions, ImportResult } from '@cyberbudget/importer';
 import { addressOfPage, startReader } from './reader.ts';
 import type { ReadReply } from './reader.worker.ts';
 
-/** How long reading a file may take, in milliseconds: a document of 500 pages takes a sixth of it. */
+/**
+ * How long reading a file may take, in milliseconds: a document of 500 pages takes a sixth of it.
+ */
 const LONGEST = 60_000;
 
 /**
- * Reads a file in a worker, which is ended at its limit of time and as soon as nobody wants it any more: no file, however it is made,
- * keeps the page, whose functions and sheet go on meanwhile.
+ * Reads a file in a worker, which is ended at its limit of time and as soon as nobody wants it any
+ * more: no file, however it is made, keeps the page, whose functions and sheet go on meanwhile.
  * @param signal ends the reading at once; what is promised is then never settled
- * @returns as importBytes of the importer does; a file that takes too long, or more memory than there is, is refused
+ * @returns as importBytes of the importer does; a file that takes too long, or more memory than
+ * there is, is refused
  */
 export function readApart(
   bytes: Uint8Array,

@@ -12,7 +12,10 @@ type Order = ReaderOrder extends infer Each
     : never
   : never;
 
-/** Starts a worker with an order. pdf.js answers for itself where a worker answers: the reader has a channel of its own. */
+/**
+ * Starts a worker with an order. pdf.js answers for itself where a worker answers: the reader has a
+ * channel of its own.
+ */
 export function startReader(order: Order): Reader {
   const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
   const { port1, port2 } = new MessageChannel();

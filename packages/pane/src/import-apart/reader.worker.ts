@@ -28,7 +28,10 @@ export interface DrawOrder {
   readonly wide: number;
 }
 
-/** What an opened PDF says: first how many pages it has, then a page for each order; null where that cannot be had. */
+/**
+ * What an opened PDF says: first how many pages it has, then a page for each order; null where that
+ * cannot be had.
+ */
 export type PageReply =
   | { readonly kind: 'opened'; readonly pages: number | null }
   | {

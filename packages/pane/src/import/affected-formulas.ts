@@ -23,11 +23,17 @@ import type { LiveCell } from '../sheet-host/sheet-host.ts';
 /** The formulas of a workbook that another library answers otherwise. */
 export interface AffectedFormulas {
   readonly changed: readonly LiveCell[];
-  /** Those whose year the sheet computes: they change where that is left empty, or names a year that changes. */
+  /**
+   * Those whose year the sheet computes: they change where that is left empty, or names a year that
+   * changes.
+   */
   readonly open: readonly LiveCell[];
 }
 
-/** Which formulas would be answered otherwise, or from another document, if one library took the place of another. */
+/**
+ * Which formulas would be answered otherwise, or from another document, if one library took the
+ * place of another.
+ */
 export function affectedFormulas(
   cells: readonly LiveCell[],
   before: Library,
@@ -93,7 +99,10 @@ function documentFor(year: CellInput, { parse }: Parameter, library: Library): s
 const identity = ({ id, origin }: DocumentFigures): string =>
   `${origin === undefined ? 'published' : 'imported'} ${id}`;
 
-/** What a cell shows and which documents it rests on, as one text to be compared; a list of names rests on none. */
+/**
+ * What a cell shows and which documents it rests on, as one text to be compared; a list of names
+ * rests on none.
+ */
 function answered(result: Result, id: string): string {
   if (!result.ok) return JSON.stringify(result.problem);
   const { value } = result;

@@ -19,7 +19,10 @@ const useStyles = makeStyles({
 /** So many of a list are named, and the rest is counted. */
 const MOST_NAMED = 6;
 
-/** What a document would change: who answers, which formulas of the workbook, and what the audit finds in it. */
+/**
+ * What a document would change: who answers, which formulas of the workbook, and what the audit
+ * finds in it.
+ */
 export function ConsentEffects({ asked: { document, changes, agreed } }: { readonly asked: AskedConsent }) {
   const { text, language } = usePane();
   const styles = useStyles();

@@ -29,7 +29,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** The account of an import: what was read, every figure with its use, and what has to be looked at. */
+/**
+ * The account of an import: what was read, every figure with its use, and what has to be looked at.
+ */
 export function ImportReportView({
   report,
   document,

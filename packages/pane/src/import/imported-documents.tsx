@@ -34,7 +34,9 @@ export interface DocumentActions {
   readonly takeBack: (entry: ImportedDocument) => Promise<boolean>;
 }
 
-/** The documents that were imported: where each is kept, what it answers, and how to change that. */
+/**
+ * The documents that were imported: where each is kept, what it answers, and how to change that.
+ */
 export function ImportedDocuments(actions: DocumentActions) {
   const { imported, text } = usePane();
   const styles = useStyles();

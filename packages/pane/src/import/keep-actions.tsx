@@ -10,7 +10,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What can be done with a document that was read: keep it in the workbook where the host can, or use it here only. */
+/**
+ * What can be done with a document that was read: keep it in the workbook where the host can, or
+ * use it here only.
+ */
 export function KeepActions({ keep, use }: { readonly keep: () => void; readonly use: () => void }) {
   const { host, text } = usePane();
   const styles = useStyles();

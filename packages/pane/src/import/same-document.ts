@@ -1,6 +1,9 @@
 import type { BudgetDocument } from '@cyberbudget/core';
 
-/** Whether two documents hold the same, in whatever order their members were written: one that was kept has that of the schema. */
+/**
+ * Whether two documents hold the same, in whatever order their members were written: one that was
+ * kept has that of the schema.
+ */
 export const isSameDocument = (one: BudgetDocument, other: BudgetDocument): boolean =>
   JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
 

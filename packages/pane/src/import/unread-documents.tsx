@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: '6px', paddingBlock: '6px 0', justifyContent: 'flex-start' },
 });
 
-/** What the workbook keeps and cannot be read, each with its reason and what one can do; nothing where all of it can be read. */
+/**
+ * What the workbook keeps and cannot be read, each with its reason and what one can do; nothing
+ * where all of it can be read.
+ */
 export function UnreadDocuments({ remove }: { readonly remove: (id: string) => Promise<boolean> }) {
   const { kept, text } = usePane();
   const styles = useStyles();

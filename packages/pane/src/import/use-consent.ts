@@ -4,7 +4,9 @@ import type { Consent } from '../sheet-host/sheet-host.ts';
 import { usePane } from '../state/pane-context.ts';
 import { inLibrary } from '../state/use-library.ts';
 
-/** What a person decides of a document that would change answers: as it is kept, or not to go on. */
+/**
+ * What a person decides of a document that would change answers: as it is kept, or not to go on.
+ */
 export type Decision = Consent | 'cancelled';
 
 /** A question that waits for a person. */

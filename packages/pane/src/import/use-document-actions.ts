@@ -6,7 +6,8 @@ import { useConsent } from './use-consent.ts';
 import { useKeeping } from './use-keeping.ts';
 
 /**
- * What can be done with documents: where one would change answers, a person is asked first. Each tells whether it was done.
+ * What can be done with documents: where one would change answers, a person is asked first. Each
+ * tells whether it was done.
  * @param read the document that was just read
  */
 export function useDocumentActions(read: BudgetDocument | null) {

@@ -10,7 +10,10 @@ export interface ReadFile {
   readonly importer: Importer;
   readonly file: File;
   readonly result: ImportResult;
-  /** What a person corrected, as far as it changed something; of a file that gave no document all that was said. */
+  /**
+   * What a person corrected, as far as it changed something; of a file that gave no document all
+   * that was said.
+   */
   readonly corrections: readonly Correction[];
   /** How many corrections that the workbook keeps it was read with. */
   readonly fromKept: number;
@@ -24,7 +27,10 @@ export type ImportState =
   | ReadFile
   | { readonly kind: 'failed'; readonly reason: 'unreadable' | 'cannotLoad' };
 
-/** The corrections that the workbook keeps of a file: of the document that it gives, else of one that came from a file of its name. */
+/**
+ * The corrections that the workbook keeps of a file: of the document that it gives, else of one
+ * that came from a file of its name.
+ */
 function keptCorrections(
   imported: readonly ImportedDocument[],
   first: ImportResult,
@@ -36,7 +42,10 @@ function keptCorrections(
   return kept?.document.corrections ?? [];
 }
 
-/** Reads one file at a time; what was cancelled or overtaken by another file is dropped when it arrives. */
+/**
+ * Reads one file at a time; what was cancelled or overtaken by another file is dropped when it
+ * arrives.
+ */
 export function useImport() {
   const { loadImporter, cMapUrl, announce, text, imported, pages } = usePane();
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
@@ -77,7 +86,10 @@ export function useImport() {
       if (own === run.current) announce(text.import.unreadable);
     }
   };
-  /** Reads the same file with other corrections. @returns null where it was overtaken, or could not be read at all */
+  /**
+   * Reads the same file with other corrections. @returns null where it was overtaken, or could not
+   * be read at all
+   */
   const reread = async (corrections: readonly Correction[]): Promise<ImportResult | null> => {
     if (state.kind !== 'read' || state.isRereading) return null;
     const own = ++run.current;

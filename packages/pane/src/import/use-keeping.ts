@@ -7,7 +7,10 @@ import { type ImportedDocument, usePane } from '../state/pane-context.ts';
 import { failureSentence } from '../text/failure-sentence.ts';
 import { isSameDocument } from './same-document.ts';
 
-/** Keeps documents in the workbook, uses them without keeping, lets them answer for others or not, and removes them. */
+/**
+ * Keeps documents in the workbook, uses them without keeping, lets them answer for others or not,
+ * and removes them.
+ */
 export function useKeeping() {
   const { host, text, announce, setImported, setOriginal, kept } = usePane();
   const [message, setMessage] = useState<Message | null>(null);
@@ -35,7 +38,10 @@ export function useKeeping() {
     say('success', text.import.used(document.title));
     return true;
   };
-  /** A consent is given to what a person saw: where somebody kept another edition meanwhile, that one is shown instead. */
+  /**
+   * A consent is given to what a person saw: where somebody kept another edition meanwhile, that
+   * one is shown instead.
+   */
   const agree = async ({ document, isKept }: ImportedDocument, agreed: boolean): Promise<boolean> => {
     if (isKept) {
       const now = await host.keptDocuments?.();

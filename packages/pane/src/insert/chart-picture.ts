@@ -15,7 +15,10 @@ const PIE = 240;
 const LABEL = 250;
 const PAPER = '#ffffff';
 
-/** A chart as a picture with its title, and its numbers for what takes no picture. Drawn at once: a copying waits for nothing. */
+/**
+ * A chart as a picture with its title, and its numbers for what takes no picture. Drawn at once: a
+ * copying waits for nothing.
+ */
 export function copiedChart(chart: ChartLayout, parts: readonly ChartPart[]): Copied {
   const { canvas, height } = drawn(chart, parts);
   const address = canvas.toDataURL('image/png');

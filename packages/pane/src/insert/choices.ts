@@ -16,7 +16,10 @@ import { formsOf } from '../layout/layout-insertion.ts';
 import { sheetName } from '../layout/sheet-name.ts';
 import type { ChartKind, InsertionForm, TableInsertion, Target } from '../sheet-host/insertion.ts';
 
-/** What a person chose in 挿入. Choices that a table does not have are kept for the next table and not applied. */
+/**
+ * What a person chose in 挿入. Choices that a table does not have are kept for the next table and
+ * not applied.
+ */
 export interface InsertChoices {
   readonly kind: string;
   /** Id of the document; "" for the one that answers by default. */
@@ -41,7 +44,10 @@ export const FIRST_CHOICES: InsertChoices = {
 
 export const isUnit = (text: string): text is Unit => UNITS.some((unit) => unit === text);
 
-/** The table that was chosen; a problem where the library has no document for it, or lacks what it needs. */
+/**
+ * The table that was chosen; a problem where the library has no document for it, or lacks what it
+ * needs.
+ */
 export function tableOf(
   choices: Pick<InsertChoices, 'kind' | 'document' | 'older'>,
   library: Library,
@@ -65,7 +71,10 @@ export function olderEdition(
   return others.find(({ document }) => document.id === older) ?? others[0] ?? null;
 }
 
-/** The insertion that choices mean, at another target where one is given; null where there is no such table. */
+/**
+ * The insertion that choices mean, at another target where one is given; null where there is no
+ * such table.
+ */
 export function insertionOf(
   choices: InsertChoices,
   library: Library,

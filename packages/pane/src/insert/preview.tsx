@@ -34,7 +34,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Exactly what will be inserted: every cell as the sheet will show it, the charts, and the formulas behind the numbers. */
+/**
+ * Exactly what will be inserted: every cell as the sheet will show it, the charts, and the formulas
+ * behind the numbers.
+ */
 export function Preview({ insertion }: { readonly insertion: TableInsertion }) {
   const { text } = usePane();
   const styles = useStyles();

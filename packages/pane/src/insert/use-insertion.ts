@@ -20,8 +20,8 @@ export interface InsertionResult {
 type InsertionOutcome = Outcome<{ readonly place: SheetPlace | null }>;
 
 /**
- * Inserts tables one at a time and remembers how the last one came out, until the view is left. Why something could not go to a
- * place is forgotten as soon as another place is selected.
+ * Inserts tables one at a time and remembers how the last one came out, until the view is left. Why
+ * something could not go to a place is forgotten as soon as another place is selected.
  */
 export function useInsertion(isShown: boolean) {
   const { host, text, announce } = usePane();

@@ -12,15 +12,18 @@ export interface InsertedTable {
   readonly kind: string;
   /** What it was inserted as; of today's library. */
   readonly insertion: TableInsertion;
-  /** From the first cell of its title, or of its headings, on; counted from the sheet's first cell. */
+  /**
+   * From the first cell of its title, or of its headings, on; counted from the sheet's first cell.
+   */
   readonly area: Area;
 }
 
 const LANGUAGES = ['ja', 'en'] as const;
 
 /**
- * Which table of ours the selection lies in. A table says itself what it is, by its title, unit, headings and formulas: whatever became of the
- * workbook, a copy, another application, another person, it can be run again, and nothing has to be kept beside it.
+ * Which table of ours the selection lies in. A table says itself what it is, by its title, unit,
+ * headings and formulas: whatever became of the workbook, a copy, another application, another
+ * person, it can be run again, and nothing has to be kept beside it.
  * @returns null where there is none, or where the library has no such document any more
  */
 export function findInserted(block: SheetBlock, library: Library): InsertedTable | null {
@@ -36,7 +39,10 @@ export function findInserted(block: SheetBlock, library: Library): InsertedTable
   return null;
 }
 
-/** The insertion of a table that was found, with the figures of a document; null where there is no such table. */
+/**
+ * The insertion of a table that was found, with the figures of a document; null where there is no
+ * such table.
+ */
 export function insertionFrom(
   { kind, insertion }: InsertedTable,
   document: string | null,
@@ -74,7 +80,10 @@ const YEAR = { ja: '年度', en: 'Fiscal year' } as const;
 const firstHeading = ({ document, columns: [first] }: Table, language: Language): string =>
   document === null ? (first?.title[language] ?? '') : YEAR[language];
 
-/** Where in the block a layout stands around the selection: title, unit, headings and closing rows are the same. */
+/**
+ * Where in the block a layout stands around the selection: title, unit, headings and closing rows
+ * are the same.
+ */
 function areaOf({ cells, row, column, selected }: SheetBlock, layout: Layout): Area | null {
   const [height, width] = [layout.cells.length, layout.columns.length];
   const head = layout.cells.slice(0, layout.header + 1);
@@ -101,7 +110,10 @@ const isAlike = (wanted: CellContent, found: SheetCell): boolean =>
 
 const withoutBlanks = (formula: string): string => formula.replace(/\s+/gu, '');
 
-/** Whether what closes a table stands where it should, and nothing right below: rows that somebody put in or took away move it. */
+/**
+ * Whether what closes a table stands where it should, and nothing right below: rows that somebody
+ * put in or took away move it.
+ */
 function isWhole(
   cells: readonly (readonly SheetCell[])[],
   across: number,

@@ -10,7 +10,10 @@ import { planRewriting } from './rewriting.ts';
 const library = publishedLibrary();
 const [published] = documents;
 if (published === undefined) throw new Error('no document');
-/** The same document again as of the next year, with one program of another amount: what a table of it shows is known. */
+/**
+ * The same document again as of the next year, with one program of another amount: what a table of
+ * it shows is known.
+ */
 const next = structuredClone(published);
 const nextYear = { ...next, id: 'next', fiscalYear: published.fiscalYear + 1 };
 const both = createLibrary([published, nextYear]);

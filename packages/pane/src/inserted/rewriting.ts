@@ -7,9 +7,11 @@ import type { CellChange, SheetBlock, SheetCell, TableRewriting } from '../sheet
 import type { InsertedTable } from './find-inserted.ts';
 
 /**
- * What becomes of a table where another one takes its place, cell by cell: formats, the sheet's table and charts stay as they are.
- * @returns null where it cannot stand there: the new one has more or fewer rows of figures or columns, so that charts and formulas over the
- * old cells would be of the wrong ones, or notes need cells that hold something; or its figures stand on a sheet of their own (SUMIFS)
+ * What becomes of a table where another one takes its place, cell by cell: formats, the sheet's
+ * table and charts stay as they are.
+ * @returns null where it cannot stand there: the new one has more or fewer rows of figures or
+ * columns, so that charts and formulas over the old cells would be of the wrong ones, or notes need
+ * cells that hold something; or its figures stand on a sheet of their own (SUMIFS)
  */
 export function planRewriting(
   block: SheetBlock,
@@ -42,7 +44,10 @@ const figures = (rows: readonly RowRole[]): string =>
 const cellAt = ({ cells, row, column }: SheetBlock, down: number, across: number): SheetCell =>
   cells[down - row]?.[across - column] ?? '';
 
-/** Whether a cell holds already what it is to hold; what the one formula of a whole table fills is nothing of its own. */
+/**
+ * Whether a cell holds already what it is to hold; what the one formula of a whole table fills is
+ * nothing of its own.
+ */
 function isKept(wanted: CellContent, found: SheetCell, { form }: TableInsertion): boolean {
   if (typeof wanted === 'object')
     return typeof found === 'object' && plain(found.formula) === plain(wanted.formula);

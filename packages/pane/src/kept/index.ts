@@ -1,4 +1,5 @@
-// How documents are kept in a workbook, for the adapters: without React, and without the schema until something is read.
+// How documents are kept in a workbook, for the adapters: without React, and without the schema
+// until something is read.
 export {
   type Consent,
   consentOf,

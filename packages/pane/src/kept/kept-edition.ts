@@ -1,11 +1,13 @@
 import type { BudgetDocument, DocumentHead, UnreadDocument } from '@cyberbudget/core';
 
-// How a document is kept, the same in every workbook: in pieces that each say what they belong to, so that nothing has to be
-// written in one stroke and no list has to be right. An edition counts from the moment its last piece is there.
+// How a document is kept, the same in every workbook: in pieces that each say what they belong to,
+// so that nothing has to be written in one stroke and no list has to be right. An edition counts
+// from the moment its last piece is there.
 
 /**
- * Whether a person agreed, in this workbook, that a document takes the place of a published one and answers where no year is named; false
- * where a person was asked and kept it for its own year only, null where nobody was asked.
+ * Whether a person agreed, in this workbook, that a document takes the place of a published one and
+ * answers where no year is named; false where a person was asked and kept it for its own year only,
+ * null where nobody was asked.
  */
 export type Consent = boolean | null;
 
@@ -21,7 +23,10 @@ export interface KeptDocument {
   readonly agreed: Consent;
 }
 
-/** What a piece says of the document it belongs to. Workbooks of the first version name the id alone. */
+/**
+ * What a piece says of the document it belongs to. Workbooks of the first version name the id
+ * alone.
+ */
 export interface KeptHead extends UnreadDocument {
   readonly id: string;
   /** Version of the model it is written in; null where the piece does not say. */
@@ -57,8 +62,9 @@ export const headOf = (
 ): KeptHead => ({ id, year: { fiscalYear, phase }, schemaVersion, agreed });
 
 /**
- * The edition of each document that holds: the newest whole one, whatever newer one was begun and not ended; where none is whole, the
- * newest of what is there. Of two that were written at once, the same one wherever it is asked.
+ * The edition of each document that holds: the newest whole one, whatever newer one was begun and
+ * not ended; where none is whole, the newest of what is there. Of two that were written at once,
+ * the same one wherever it is asked.
  */
 export function currentEditions<P extends KeptPiece>(pieces: readonly P[]): KeptEdition<P>[] {
   const current = new Map<string, KeptEdition<P>>();

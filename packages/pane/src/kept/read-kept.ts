@@ -2,8 +2,9 @@ import type { Bilingual, BudgetDocument, UnreadDocument } from '@cyberbudget/cor
 import type { KeptDocument, KeptHead } from './kept-edition.ts';
 
 /**
- * Why a kept document cannot be read. incomplete: a piece is missing. damaged: its text is no JSON, or not what was packed. newer: written
- * by a newer version of the product. mismatched: another id, year or stage than it is kept under. refused: no document that may be used.
+ * Why a kept document cannot be read. incomplete: a piece is missing. damaged: its text is no JSON,
+ * or not what was packed. newer: written by a newer version of the product. mismatched: another id,
+ * year or stage than it is kept under. refused: no document that may be used.
  */
 export type UnreadReason = 'incomplete' | 'damaged' | 'newer' | 'mismatched' | 'refused';
 
@@ -77,7 +78,10 @@ export const fits = (
   id === head.id &&
   (head.year === null || (fiscalYear === head.year.fiscalYear && phase === head.year.phase));
 
-/** The year of a document that is kept under another id; null where it is kept under another year too, and might be of either. */
+/**
+ * The year of a document that is kept under another id; null where it is kept under another year
+ * too, and might be of either.
+ */
 const yearBoth = ({ fiscalYear, phase }: BudgetDocument, { year }: KeptHead): UnreadKept['year'] =>
   year === null || (year.fiscalYear === fiscalYear && year.phase === phase) ? { fiscalYear, phase } : null;
 

@@ -3,7 +3,10 @@ import type { ChartKind, TableInsertion } from '../sheet-host/insertion.ts';
 import { chartTitle } from './chart-title.ts';
 import type { ChartLayout } from './layout.ts';
 
-/** Which columns a chart of a table draws: the shares of the document's own pies, and amounts as bars. */
+/**
+ * Which columns a chart of a table draws: the shares of the document's own pies, and amounts as
+ * bars.
+ */
 const SERIES: Readonly<Record<string, Partial<Record<ChartKind, readonly string[]>>>> = {
   ministry: { pie: ['share'], bar: ['listed', 'estimate'] },
   field: { pie: ['amount'], bar: ['listed', 'amount'] },
@@ -15,7 +18,10 @@ const SERIES: Readonly<Record<string, Partial<Record<ChartKind, readonly string[
 export const chartKinds = ({ id }: Table): readonly ChartKind[] =>
   (['pie', 'bar'] as const).filter((kind) => SERIES[id]?.[kind] !== undefined);
 
-/** Size of a chart in cells of the usual size, and how far it stands from the table and the next chart. */
+/**
+ * Size of a chart in cells of the usual size, and how far it stands from the table and the next
+ * chart.
+ */
 const SIZE = { rows: 18, columns: 7 };
 const GAP = 1;
 

@@ -4,7 +4,8 @@ import type { TableInsertion } from '../sheet-host/insertion.ts';
 const SUBJECT = { ja: '政府のサイバーセキュリティ予算', en: 'Japan’s cybersecurity budget' } as const;
 
 /**
- * What a chart says of itself wherever it is pasted, in two lines: subject, year and stage; unit and publisher.
+ * What a chart says of itself wherever it is pasted, in two lines: subject, year and stage; unit
+ * and publisher.
  * @param isShare whether it draws shares, not amounts
  */
 export function chartTitle({ table, unit, language }: TableInsertion, isShare: boolean): string {

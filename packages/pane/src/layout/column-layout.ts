@@ -14,7 +14,9 @@ export interface ColumnContent extends Pick<Column, 'kind'> {
   readonly cells: readonly CellContent[];
 }
 
-/** The looks of a table's columns: each wide enough for its heading and its cells, within reason. */
+/**
+ * The looks of a table's columns: each wide enough for its heading and its cells, within reason.
+ */
 export const columnLayouts = (columns: readonly ColumnContent[]): ColumnLayout[] =>
   columns.map((column, position) => {
     const { kind, format, heading, cells } = column;

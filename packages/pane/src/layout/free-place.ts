@@ -8,7 +8,8 @@ const LAST = { rows: 1_048_576, columns: 16_384 };
 const GAP = 1;
 
 /**
- * The nearest range of a size outside everything a sheet holds: below it or, where that is nearer, to its right.
+ * The nearest range of a size outside everything a sheet holds: below it or, where that is nearer,
+ * to its right.
  * @param wanted where it should have gone
  * @param used the sheet's used range; null for an empty sheet
  * @returns null where the sheet ends before

@@ -1,15 +1,21 @@
 import { displayWidth } from '@cyberbudget/core';
 
-/** Characters that the button of a filter takes of its heading, with what a bold letter is wider. */
+/**
+ * Characters that the button of a filter takes of its heading, with what a bold letter is wider.
+ */
 const BUTTON = 5;
-/** A heading in more lines than this is hard to read; of words, which are not broken, it takes one more. */
+/**
+ * A heading in more lines than this is hard to read; of words, which are not broken, it takes one
+ * more.
+ */
 const MOST_LINES = 3;
 /** A bold Latin letter beside a digit in the fonts that stand in for Arial where it is missing. */
 const BOLD_LATIN = 1.2;
 
 /**
- * The narrowest width, from one on, in which a heading takes as many lines beside the button of a filter as it would without: a spreadsheet
- * makes the row as high as the lines without, and what runs over is cut off.
+ * The narrowest width, from one on, in which a heading takes as many lines beside the button of a
+ * filter as it would without: a spreadsheet makes the row as high as the lines without, and what
+ * runs over is cut off.
  */
 export function headingWidth(heading: string, from: number): number {
   const most = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(heading)

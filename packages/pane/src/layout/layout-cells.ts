@@ -12,8 +12,9 @@ import type { CellContent } from './layout.ts';
 import { tableFormula } from './table-formula.ts';
 
 /**
- * Whether every number of a table answers a question that one CYBERBUDGET puts: then each can be a live formula of its own. A
- * table across documents grows with them, which only its one formula can.
+ * Whether every number of a table answers a question that one CYBERBUDGET puts: then each can be a
+ * live formula of its own. A table across documents grows with them, which only its one formula
+ * can.
  */
 export const isSummary = ({ document, rows, columns }: Table): boolean =>
   document !== null &&

@@ -9,7 +9,10 @@ import { layoutPublication } from './layout-publication.ts';
 import { footerLines, titleLines } from './lines.ts';
 import { sheetName } from './sheet-name.ts';
 
-/** What an adapter may choose: another name for the data sheet, where the proposed one belongs to something else. */
+/**
+ * What an adapter may choose: another name for the data sheet, where the proposed one belongs to
+ * something else.
+ */
 export interface LayoutOptions {
   readonly dataSheetName?: string;
 }
@@ -18,7 +21,10 @@ export interface LayoutOptions {
 export const formsOf = ({ table }: Pick<TableInsertion, 'table'>): readonly TableInsertion['form'][] =>
   hasNativeForm(table) ? ['values', 'live', 'native', 'publication'] : ['values', 'live', 'publication'];
 
-/** A table's cells, formats, widths and chart ranges as they go into a sheet, relative to its first cell. Pure: no sheet is asked. */
+/**
+ * A table's cells, formats, widths and chart ranges as they go into a sheet, relative to its first
+ * cell. Pure: no sheet is asked.
+ */
 export function layoutInsertion(insertion: TableInsertion, options: LayoutOptions = {}): Layout {
   return insertion.form === 'publication' ? layoutPublication(insertion) : layoutTable(insertion, options);
 }

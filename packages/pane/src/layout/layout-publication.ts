@@ -4,7 +4,10 @@ import type { Layout } from './layout.ts';
 import { publicationColumns } from './publication.ts';
 import { sheetName } from './sheet-name.ts';
 
-/** The publication form: a heading row and rows of data from the first cell on, nothing above, below or over them. */
+/**
+ * The publication form: a heading row and rows of data from the first cell on, nothing above, below
+ * or over them.
+ */
 export function layoutPublication(insertion: TableInsertion): Layout {
   const columns = publicationColumns(insertion.table, insertion);
   const count = columns[0]?.cells.length ?? 0;

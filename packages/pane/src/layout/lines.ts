@@ -22,7 +22,9 @@ export function titleLines({ table, unit, language }: TableInsertion): Line[] {
   ];
 }
 
-/** The lines below it: what a reader must know to read it right, and where every number comes from. */
+/**
+ * The lines below it: what a reader must know to read it right, and where every number comes from.
+ */
 export function footerLines({ table, unit, language }: TableInsertion): Line[] {
   const source = table.document === null ? '' : sourceLine(table, unit, language);
   return [

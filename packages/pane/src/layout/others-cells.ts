@@ -13,9 +13,10 @@ type Typed = string | number;
 export const cellKey = (row: number, column: number): string => `${row},${column}`;
 
 /**
- * The cells of an area, which was typed into, that hold something else by now: somebody else wrote there since. A formula in the place of one
- * counts as what was typed, because applications write formulas in their own way; what stands beside a formula is what it fills, unless
- * it could not fill its cells.
+ * The cells of an area, which was typed into, that hold something else by now: somebody else wrote
+ * there since. A formula in the place of one counts as what was typed, because applications write
+ * formulas in their own way; what stands beside a formula is what it fills, unless it could not
+ * fill its cells.
  * @param typed in the shape of the area
  * @param held the cells that hold anything, with their places counted from the area's corner
  * @param blocked what the application shows where a formula cannot fill its cells

@@ -51,9 +51,10 @@ const WORDS = {
 } as const;
 
 /**
- * The machine-readable form of a table by 総務省「統計表における機械判読可能なデータの表記方法の統一ルール」 (December 2020):
- * one datum a cell, numbers without text, every name written out, the unit in the heading, the Western year in a column of its
- * own, no rows of totals, no characters that differ between machines.
+ * The machine-readable form of a table by
+ * 総務省「統計表における機械判読可能なデータの表記方法の統一ルール」 (December 2020): one datum a
+ * cell, numbers without text, every name written out, the unit in the heading, the Western year in
+ * a column of its own, no rows of totals, no characters that differ between machines.
  */
 export function publicationColumns(table: Table, terms: Terms): PublicationColumn[] {
   const { document } = table;
@@ -85,7 +86,10 @@ const heading = ({ kind, title }: Pick<Column, 'kind' | 'title'>, { unit, langua
   );
 };
 
-/** A page's printed text repeats its number with words around it; figures stand in columns of their own. */
+/**
+ * A page's printed text repeats its number with words around it; figures stand in columns of their
+ * own.
+ */
 const isPrintedText = ({ id }: Column): boolean => id === 'text';
 
 function ordinary(table: Table, terms: Terms): PublicationColumn[] {
@@ -138,7 +142,10 @@ const isGrid = (table: Table): boolean =>
     ({ cells }) => new Set(cells.filter(isQueriedNumber).map(({ query }) => query.strategyField)).size > 1,
   );
 
-/** 府省庁×分野 with a row for each pair that has an amount: a column's heading must not hold a datum. */
+/**
+ * 府省庁×分野 with a row for each pair that has an amount: a column's heading must not hold a
+ * datum.
+ */
 function unpivoted(table: Table, terms: Terms): PublicationColumn[] {
   const { language } = terms;
   const pairs = bodyRows(table)
@@ -168,7 +175,10 @@ function unpivoted(table: Table, terms: Terms): PublicationColumn[] {
 
 type Shown = Pick<Column, 'kind' | 'finer'>;
 
-/** Decimals of a datum: as many as the document prints, so that 64.0% does not become 64 and an estimate claims no more. */
+/**
+ * Decimals of a datum: as many as the document prints, so that 64.0% does not become 64 and an
+ * estimate claims no more.
+ */
 const decimalsOf = (column: Shown, unit: Unit): number | null => {
   if (column.kind === 'fraction') return 1;
   return column.kind === 'yen' ? columnDecimals(column, unit) : null;
@@ -181,7 +191,10 @@ function plainFormat(column: Shown, unit: Unit): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
-/** One datum: a number in its unit (a share in percent), a text without characters that differ between machines. */
+/**
+ * One datum: a number in its unit (a share in percent), a text without characters that differ
+ * between machines.
+ */
 function datum(cell: TableCell, column: Shown, { unit, language }: Terms): CellContent {
   const number = cellNumber(cell);
   if (number === null) return portable(cellText(cell, language));

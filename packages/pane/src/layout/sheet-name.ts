@@ -4,7 +4,10 @@ import type { TableInsertion } from '../sheet-host/insertion.ts';
 /** Characters of a name that Excel allows. */
 const LONGEST = 31;
 
-/** "府省庁別 2023年度政府案", as long as Excel allows and without the signs it forbids; a name that is too long ends with a whole word. */
+/**
+ * "府省庁別 2023年度政府案", as long as Excel allows and without the signs it forbids; a name that
+ * is too long ends with a whole word.
+ */
 export const sheetName = ({ table, language }: Pick<TableInsertion, 'table' | 'language'>): string => {
   const name = [table.title[language], table.document === null ? '' : yearName(table.document)[language]]
     .join(' ')

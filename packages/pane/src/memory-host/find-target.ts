@@ -18,7 +18,9 @@ export interface Destination {
   readonly area: Area;
 }
 
-/** The sheet and the area that a target of a size means, if nothing stands there. Changes nothing. */
+/**
+ * The sheet and the area that a target of a size means, if nothing stands there. Changes nothing.
+ */
 export function findDestination(
   workbook: MemoryWorkbook,
   { target, ...size }: InsertRequest,

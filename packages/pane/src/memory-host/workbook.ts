@@ -37,7 +37,10 @@ export const emptySheet = (): MemorySheet => ({
   isProtected: false,
 });
 
-/** A workbook with one empty sheet. Without a calculator its formulas show what they show where no add-in is loaded. */
+/**
+ * A workbook with one empty sheet. Without a calculator its formulas show what they show where no
+ * add-in is loaded.
+ */
 export const createWorkbook = (
   name = 'Sheet1',
   calculate: MemoryWorkbook['calculate'] = () => '#NAME?',

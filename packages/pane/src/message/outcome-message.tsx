@@ -27,7 +27,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** A message with what one can do about it. It stays until it is closed or something new happens. */
+/**
+ * A message with what one can do about it. It stays until it is closed or something new happens.
+ */
 export function OutcomeMessage({
   message,
   close,

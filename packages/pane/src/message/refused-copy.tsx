@@ -28,7 +28,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says that nothing was copied, and holds it selected, so that the keys for copying take it with its looks. */
+/**
+ * Says that nothing was copied, and holds it selected, so that the keys for copying take it with
+ * its looks.
+ */
 export function RefusedCopy({ copied, close }: { readonly copied: Copied; readonly close: () => void }) {
   const { text, announce } = usePane();
   const styles = useStyles();

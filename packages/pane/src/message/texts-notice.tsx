@@ -7,7 +7,10 @@ const useStyles = makeStyles({
   sentence: { margin: 0, lineHeight: 1.6 },
 });
 
-/** In the place of what needs something that is loaded apart: that it is loading, or that it could not be loaded. */
+/**
+ * In the place of what needs something that is loaded apart: that it is loading, or that it could
+ * not be loaded.
+ */
 export function TextsNotice({ state, retry }: TextsState) {
   const { text } = usePane();
   const styles = useStyles();

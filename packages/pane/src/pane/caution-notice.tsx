@@ -3,8 +3,8 @@ import { usePane } from '../state/pane-context.ts';
 import { useNoticeStyles } from './notice-styles.ts';
 
 /**
- * old-functions: functions of another version answer than the pane is of. not-recalculated: documents changed, and the formulas that rest on
- * them could not be computed anew.
+ * old-functions: functions of another version answer than the pane is of. not-recalculated:
+ * documents changed, and the formulas that rest on them could not be computed anew.
  */
 export type Caution = 'old-functions' | 'not-recalculated';
 

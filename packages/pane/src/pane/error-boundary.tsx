@@ -7,7 +7,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Keeps a defect of ours from leaving an empty pane: says so and offers to begin anew. React has no other form for it than a class. */
+/**
+ * Keeps a defect of ours from leaving an empty pane: says so and offers to begin anew. React has no
+ * other form for it than a class.
+ */
 export class ErrorBoundary extends Component<Props, { readonly reason: string | null }> {
   override state = { reason: null as string | null };
 

@@ -10,7 +10,10 @@ interface Props {
 
 type LoadView = () => Promise<ComponentType<Props>>;
 
-/** A view that is fetched when it is first asked for; where it cannot be, it says so and can be asked for again. */
+/**
+ * A view that is fetched when it is first asked for; where it cannot be, it says so and can be
+ * asked for again.
+ */
 export const fetchedView = (load: LoadView) =>
   function FetchedView({ isShown }: Props) {
     const [turn, setTurn] = useState(0);

@@ -24,29 +24,48 @@ import { Views } from './views.tsx';
 /** What a host's page gives to the pane. */
 export interface PaneOptions {
   readonly host: PaneHost;
-  /** libraryOfFigures of @cyberbudget/documents/figures, or publishedLibrary, which has all texts. */
+  /**
+   * libraryOfFigures of @cyberbudget/documents/figures, or publishedLibrary, which has all texts.
+   */
   readonly makeLibrary: MakeLibrary;
-  /** Called where an answer needs what `makeLibrary` does not give: loadTexts and loadBeside of @cyberbudget/documents/load-texts. */
+  /**
+   * Called where an answer needs what `makeLibrary` does not give: loadTexts and loadBeside of
+   * @cyberbudget/documents/load-texts.
+   */
   readonly apart?: Apart;
   readonly language: Language;
   readonly theme: ThemeName;
   /** The product's version, as shown under ブック. */
   readonly version?: string;
-  /** Called with what the workbook keeps, and when documents were imported or removed: an add-in hands them to its functions. */
+  /**
+   * Called with what the workbook keeps, and when documents were imported or removed: an add-in
+   * hands them to its functions.
+   */
   readonly onDocumentsChange?: DocumentsChange;
-  /** documentPart of @cyberbudget/pane/document: what a text document has in the place of the last view, and its texts; left out over a workbook. */
+  /**
+   * documentPart of @cyberbudget/pane/document: what a text document has in the place of the last
+   * view, and its texts; left out over a workbook.
+   */
   readonly inDocument?: DocumentPart;
   /** Something that the page found and a person has to know. */
   readonly caution?: Caution | undefined;
-  /** Whether the pane has a switch of the language: false where the page around it has one for both. */
+  /**
+   * Whether the pane has a switch of the language: false where the page around it has one for both.
+   */
   readonly switchesLanguage?: boolean;
   /** Called when the person switches the language. */
   readonly onLanguageChange?: (language: Language) => void;
-  /** loadImporterApart of @cyberbudget/pane/import-apart; for a page that cannot serve a worker's file: the importer itself. */
+  /**
+   * loadImporterApart of @cyberbudget/pane/import-apart; for a page that cannot serve a worker's
+   * file: the importer itself.
+   */
   readonly loadImporter: LoadImporter;
   /** False where `loadImporter` brings no reader of PDFs: the pane then asks for text. */
   readonly readsPdf?: boolean;
-  /** Where the register of what is wrong in the published documents stands; left out where the page knows none. */
+  /**
+   * Where the register of what is wrong in the published documents stands; left out where the page
+   * knows none.
+   */
   readonly errataPage?: (language: Language) => string;
   /** Where pdf.js finds its CMaps (ends in "/"): old Japanese PDFs need them. */
   readonly cMapUrl?: string;

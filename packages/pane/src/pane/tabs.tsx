@@ -34,8 +34,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The tabs of the views: one Tab stop, arrow keys, Home and End within. Fluent's own TabList puts focusable elements hidden from
- * screen readers around itself, which axe rightly refuses.
+ * The tabs of the views: one Tab stop, arrow keys, Home and End within. Fluent's own TabList puts
+ * focusable elements hidden from screen readers around itself, which axe rightly refuses.
  */
 export function Tabs({
   view,

@@ -2,7 +2,10 @@ import { yearName } from '@cyberbudget/core';
 import { usePane } from '../state/pane-context.ts';
 import { Notice } from './notice.tsx';
 
-/** Says in every view that the workbook keeps documents that cannot be read, and leads to where they are named. */
+/**
+ * Says in every view that the workbook keeps documents that cannot be read, and leads to where they
+ * are named.
+ */
 export function UnreadNotice({ show }: { readonly show: () => void }) {
   const { kept, text, language } = usePane();
   if (kept.unread.length === 0) return null;

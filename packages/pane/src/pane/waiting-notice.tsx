@@ -2,7 +2,10 @@ import { documentStanding, isWaiting, yearName } from '@cyberbudget/core';
 import { usePane } from '../state/pane-context.ts';
 import { Notice } from './notice.tsx';
 
-/** Says in every view that the workbook keeps documents that would answer more if a person agreed, and that nobody was asked. */
+/**
+ * Says in every view that the workbook keeps documents that would answer more if a person agreed,
+ * and that nobody was asked.
+ */
 export function WaitingNotice({ show }: { readonly show: () => void }) {
   const { imported, library, text, language } = usePane();
   const waiting = imported.filter(({ document, agreed }) => {

@@ -27,7 +27,10 @@ const WORDS = {
 /** Most figures that one row quotes; a table's formula rests on all of its document. */
 const MOST_QUOTED = 40;
 
-/** What 配布用にする does with the live formulas of a workbook: which cells become values, and where each number is printed. */
+/**
+ * What 配布用にする does with the live formulas of a workbook: which cells become values, and where
+ * each number is printed.
+ */
 export function sharePlan(cells: readonly LiveCell[], library: Library, language: Language): SharePlan {
   const { name, headings } = WORDS[language];
   return {
@@ -47,7 +50,10 @@ function sourceRows(cell: LiveCell, library: Library, language: Language): (stri
     .map((row, position) => [...(position === 0 ? first : ['', '', '', '']), ...row]);
 }
 
-/** Where the figures behind a number are printed; where nothing is listed, the document and the sentence that says so. */
+/**
+ * Where the figures behind a number are printed; where nothing is listed, the document and the
+ * sentence that says so.
+ */
 function printedRows(query: Query, language: Language): (string | number)[][] {
   const document = documentCitation(query.index.document)[language];
   const figures = queryFigures(query);
@@ -56,7 +62,10 @@ function printedRows(query: Query, language: Language): (string | number)[][] {
     : figures.map(({ figure: { page, lineOnPage, text } }) => [document, page ?? '', lineOnPage ?? '', text]);
 }
 
-/** A table or a list rests on its whole document; what has no answer rests on none, and arguments of the sheet may name any. */
+/**
+ * A table or a list rests on its whole document; what has no answer rests on none, and arguments of
+ * the sheet may name any.
+ */
 function documentText(traced: TracedFormula | null, language: Language): string {
   if (traced === null || traced.result === null) return WORDS[language].open;
   const { result } = traced;

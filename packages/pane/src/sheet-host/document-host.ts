@@ -42,7 +42,10 @@ export interface FigureChange {
   readonly textColumns: readonly number[];
 }
 
-/** What the pane needs of any application: a workbook has it all, a document leaves out what has to do with cells. */
+/**
+ * What the pane needs of any application: a workbook has it all, a document leaves out what has to
+ * do with cells.
+ */
 export interface PaneHost
   extends Omit<SheetHost, 'readSelection' | 'insertTable' | 'insertCell'>,
     Partial<Pick<SheetHost, 'readSelection'>> {
@@ -60,7 +63,10 @@ export interface PaneHost
   insertFigure?(figure: FigureInsertion): Promise<Outcome<InsertedFigure>>;
 }
 
-/** The port between the pane and a text document. As for sheets: no method throws, and after a failure nothing is left behind. */
+/**
+ * The port between the pane and a text document. As for sheets: no method throws, and after a
+ * failure nothing is left behind.
+ */
 export interface DocumentHost extends PaneHost {
   insertFigure(figure: FigureInsertion): Promise<Outcome<InsertedFigure>>;
   /** Everything that was inserted and can be known again, in the order of the document. */

@@ -1,23 +1,38 @@
 import type { SheetPlace } from './insertion.ts';
 
-/** Why a sheet could not do what was asked. The workbook is then as it was before, but for `not-restored`; the sentence is made in text/. */
+/**
+ * Why a sheet could not do what was asked. The workbook is then as it was before, but for
+ * `not-restored`; the sentence is made in text/.
+ */
 export type Failure =
-  /** Cells of the place hold something; free is the nearest range of that size which is empty, where there is one. */
+  /**
+   * Cells of the place hold something; free is the nearest range of that size which is empty, where
+   * there is one.
+   */
   | { readonly code: 'cells-taken'; readonly place: SheetPlace; readonly free: SheetPlace | null }
   | { readonly code: 'protected-sheet'; readonly sheet: string }
-  /** Some cells of the place, on a sheet that is not protected as a whole, are not for this person to edit. */
+  /**
+   * Some cells of the place, on a sheet that is not protected as a whole, are not for this person
+   * to edit.
+   */
   | { readonly code: 'protected-cells'; readonly place: SheetPlace }
   /** The structure of the workbook is protected: no sheet can be added. */
   | { readonly code: 'protected-workbook' }
   /** The workbook is open for reading only. */
   | { readonly code: 'read-only' }
-  /** Refused, and nothing in the workbook says why: rights management, a policy, an antivirus program. */
+  /**
+   * Refused, and nothing in the workbook says why: rights management, a policy, an antivirus
+   * program.
+   */
   | { readonly code: 'access-denied' }
   | { readonly code: 'hidden-sheet'; readonly sheet: string }
   /** A cell is being edited: Enter or Esc first. */
   | { readonly code: 'editing-cell' }
   | { readonly code: 'merged-cells'; readonly place: SheetPlace }
-  /** The application makes no table there: merged cells, a PivotTable or another table that nobody was told of. */
+  /**
+   * The application makes no table there: merged cells, a PivotTable or another table that nobody
+   * was told of.
+   */
   | { readonly code: 'table-conflict'; readonly place: SheetPlace }
   /** A sheet or a table of that name came to be in the meantime. */
   | { readonly code: 'name-taken' }

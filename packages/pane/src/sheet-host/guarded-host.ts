@@ -1,8 +1,8 @@
 import { failed } from './failure.ts';
 
 /**
- * A host whose promises always come to an outcome: what an adapter throws against the port's rules becomes a failure with its
- * words, so that the pane can say something and go on.
+ * A host whose promises always come to an outcome: what an adapter throws against the port's rules
+ * becomes a failure with its words, so that the pane can say something and go on.
  */
 export const guardedHost = <Host extends object>(host: Host): Host =>
   new Proxy(host, {

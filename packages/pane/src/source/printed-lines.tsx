@@ -47,7 +47,10 @@ interface PrintedFigures {
   readonly label: string;
 }
 
-/** The same, for a view that loads no texts itself: the lines come with them, and the list says how it stands. */
+/**
+ * The same, for a view that loads no texts itself: the lines come with them, and the list says how
+ * it stands.
+ */
 export function LoadedLines(shown: PrintedFigures) {
   const texts = useTexts(shown.index);
   return (
@@ -59,8 +62,9 @@ export function LoadedLines(shown: PrintedFigures) {
 }
 
 /**
- * The printed lines in which figures of a document stand, each with its figure marked, in the order of the document. Where the lines
- * are not here, or the document came without them, it shows the figures and their places.
+ * The printed lines in which figures of a document stand, each with its figure marked, in the order
+ * of the document. Where the lines are not here, or the document came without them, it shows the
+ * figures and their places.
  */
 export function PrintedLines({ index, figures, label }: PrintedFigures) {
   const { language, text, showSource } = usePane();

@@ -23,10 +23,16 @@ export interface PdfPages {
   close(): void;
 }
 
-/** Opens a PDF to draw its pages. @returns null where this browser or the file does not allow it; never rejects */
+/**
+ * Opens a PDF to draw its pages. @returns null where this browser or the file does not allow it;
+ * never rejects
+ */
 export type OpenPages = (bytes: Uint8Array, cMapUrl: string | undefined) => Promise<PdfPages | null>;
 
-/** The part of the importer that the pane needs: reading, and the sentences for what has to be known. */
+/**
+ * The part of the importer that the pane needs: reading, and the sentences for what has to be
+ * known.
+ */
 export interface Importer {
   /** @param apart how the reading ends early, where it goes apart from the page */
   readonly importBytes: (
@@ -43,5 +49,8 @@ export interface Importer {
   readonly stoppedLineTexts: typeof stoppedLineTexts;
 }
 
-/** Fetches the importer when a file comes, and not before: it is not small, and its PDF reader is large. */
+/**
+ * Fetches the importer when a file comes, and not before: it is not small, and its PDF reader is
+ * large.
+ */
 export type LoadImporter = () => Promise<Importer>;

@@ -23,7 +23,10 @@ export interface ImportedDocument extends KeptDocument {
   readonly isKept: boolean;
 }
 
-/** What a document was read from, as long as the pane is open: its whole text, and the file where that is a PDF whose pages can be shown. */
+/**
+ * What a document was read from, as long as the pane is open: its whole text, and the file where
+ * that is a PDF whose pages can be shown.
+ */
 export interface Original {
   readonly lines: readonly PrintedLine[];
   readonly file: File | null;
@@ -53,7 +56,10 @@ export interface PaneServices {
   ) => void;
   /** How it stands with the documents that the workbook keeps. */
   readonly kept: KeptState;
-  /** Brings into the library what it lacks, as `missingPart` names it; rejects where that cannot be loaded. */
+  /**
+   * Brings into the library what it lacks, as `missingPart` names it; rejects where that cannot be
+   * loaded.
+   */
   readonly bring: (part: string) => Promise<void>;
   /** Of the documents that were imported in this session, by id. */
   readonly originals: ReadonlyMap<string, Original>;
@@ -68,7 +74,10 @@ export interface PaneServices {
   readonly cMapUrl: string | undefined;
   /** Where the register of errata stands. */
   readonly errataPage: ((language: Language) => string) | undefined;
-  /** Copies, within the click that asks for it; where that is refused the pane says so and shows it selected. @returns whether it is copied */
+  /**
+   * Copies, within the click that asks for it; where that is refused the pane says so and shows it
+   * selected. @returns whether it is copied
+   */
   readonly copy: (copied: Copied) => Promise<boolean>;
   /** Says something to people who do not see the screen. */
   readonly announce: (message: string) => void;

@@ -12,13 +12,19 @@ export interface KeptState {
   readonly failure: Failure | null;
   /** The kept documents that cannot be read. */
   readonly named: readonly UnreadKept[];
-  /** What formulas have to be told of: the same, or, where the workbook did not answer, one of which nothing is known. */
+  /**
+   * What formulas have to be told of: the same, or, where the workbook did not answer, one of which
+   * nothing is known.
+   */
   readonly unread: readonly UnreadDocument[];
   /** Reads again. */
   readonly reread: () => void;
 }
 
-/** Before each further try where the workbook did not answer, in milliseconds; after the last a person asks. */
+/**
+ * Before each further try where the workbook did not answer, in milliseconds; after the last a
+ * person asks.
+ */
 const WAITS = [500, 2000, 8000];
 
 const ANY: readonly UnreadDocument[] = [{ id: null, year: null }];
@@ -30,8 +36,8 @@ interface Reading {
 }
 
 /**
- * Reads the documents that the workbook keeps. One that cannot be read is named and takes no other with it; where nothing can be
- * read, it is tried again.
+ * Reads the documents that the workbook keeps. One that cannot be read is named and takes no other
+ * with it; where nothing can be read, it is tried again.
  * @param take takes the documents that can be read
  */
 export function useKeptDocuments(

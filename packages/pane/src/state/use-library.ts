@@ -13,7 +13,10 @@ import type { KeptDocument } from '../sheet-host/sheet-host.ts';
 import type { ImportedDocument } from './pane-context.ts';
 import { useKeptDocuments } from './use-kept-documents.ts';
 
-/** Makes the library from the documents a person imported, the texts of published ones and what stands beside them as far as they are here, and what cannot be read. */
+/**
+ * Makes the library from the documents a person imported, the texts of published ones and what
+ * stands beside them as far as they are here, and what cannot be read.
+ */
 export type MakeLibrary = (
   imported: readonly LibraryDocument[],
   texts: TextSource,
@@ -34,7 +37,10 @@ export type DocumentsChange = (
   unread: readonly UnreadDocument[],
 ) => void;
 
-/** The library of what was published and what was imported; the documents that the workbook keeps are read at the start. */
+/**
+ * The library of what was published and what was imported; the documents that the workbook keeps
+ * are read at the start.
+ */
 export function useLibrary(
   host: PaneHost,
   makeLibrary: MakeLibrary,

@@ -8,15 +8,23 @@ export interface TextsState {
   readonly retry: () => void;
 }
 
-/** Brings the words of a document's pages as soon as a view asks for them, and says how it stands. */
+/**
+ * Brings the words of a document's pages as soon as a view asks for them, and says how it stands.
+ */
 export const useTexts = (index: IndexedDocument | null): TextsState =>
   usePart(index === null || index.texts !== null ? null : index.document.id);
 
-/** Brings what an answer says is missing, and says how it stands. @param problem null where there is an answer */
+/**
+ * Brings what an answer says is missing, and says how it stands. @param problem null where there is
+ * an answer
+ */
 export const useMissing = (problem: Problem | null): TextsState =>
   usePart(problem === null ? null : missingPart(problem));
 
-/** Brings a part by its name as soon as it is missing, and says how it stands. @param missing null where nothing is */
+/**
+ * Brings a part by its name as soon as it is missing, and says how it stands. @param missing null
+ * where nothing is
+ */
 export function usePart(missing: string | null): TextsState {
   const { bring } = usePane();
   const [failed, setFailed] = useState<string | null>(null);

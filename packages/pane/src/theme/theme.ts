@@ -29,7 +29,9 @@ const INDIGO: BrandVariants = {
   160: '#EFF4FC',
 };
 
-/** Fonts of the usual systems with good Japanese; the Latin face first, so that digits stand narrow. */
+/**
+ * Fonts of the usual systems with good Japanese; the Latin face first, so that digits stand narrow.
+ */
 export const FONTS =
   '"Segoe UI", "Hiragino Sans", "Yu Gothic UI", "BIZ UDPGothic", "Noto Sans CJK JP", "Noto Sans JP", Meiryo, system-ui, sans-serif';
 

@@ -1,4 +1,7 @@
-/** Where a key leads in a list of so many entries; null where it leads nowhere. @param current -1 before the first */
+/**
+ * Where a key leads in a list of so many entries; null where it leads nowhere. @param current -1
+ * before the first
+ */
 export function nextPosition(key: string, current: number, count: number): number | null {
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: Math.min(current + 1, count - 1),

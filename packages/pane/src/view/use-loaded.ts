@@ -6,7 +6,10 @@ export type Loaded<T> =
   | { readonly kind: 'failed' }
   | { readonly kind: 'here'; readonly value: T };
 
-/** Fetches a part as soon as a component is shown; it is asked for again the next time. @param load the same function at every turn */
+/**
+ * Fetches a part as soon as a component is shown; it is asked for again the next time. @param load
+ * the same function at every turn
+ */
 export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   const [state, setState] = useState<Loaded<T>>({ kind: 'loading' });
   useEffect(() => {

@@ -62,7 +62,9 @@ interface Props {
   readonly choose: (number: number) => void;
 }
 
-/** The figures one by one: one Tab stop, arrow keys within; the list follows what the page shows. */
+/**
+ * The figures one by one: one Tab stop, arrow keys within; the list follows what the page shows.
+ */
 export function FigureList({ figures, order, document, current, choose }: Props) {
   const { text, language } = usePane();
   const words = useWords();

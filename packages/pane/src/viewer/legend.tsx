@@ -19,7 +19,9 @@ const useStyles = makeStyles({
   entry: { display: 'inline-flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' },
 });
 
-/** What the boxes and marks mean: the uses that the document has, with how many figures have each. */
+/**
+ * What the boxes and marks mean: the uses that the document has, with how many figures have each.
+ */
 export function Legend({ figures }: { readonly figures: readonly Figure[] }) {
   const { text } = usePane();
   const words = useWords();

@@ -4,7 +4,10 @@ import { type SourceRequest, usePane } from '../state/pane-context.ts';
 import type { ShownSource } from './shown-source.ts';
 import { SourceViewer } from './source-viewer.tsx';
 
-/** A document of the library as it is printed: its pages where its file was imported in this session, else the lines kept with it. */
+/**
+ * A document of the library as it is printed: its pages where its file was imported in this
+ * session, else the lines kept with it.
+ */
 export function LibraryViewer({
   index,
   request,

@@ -36,7 +36,10 @@ interface Props {
   readonly instead: React.ReactNode;
 }
 
-/** One page of a PDF as its file draws it, with a box around every figure; the current one is in sight. */
+/**
+ * One page of a PDF as its file draws it, with a box around every figure; the current one is in
+ * sight.
+ */
 export function PdfPage({ pages, page, boxed, current, zoom, choose, instead }: Props) {
   const words = useWords();
   const styles = useStyles();

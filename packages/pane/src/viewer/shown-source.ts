@@ -8,7 +8,9 @@ export interface ShownSource {
   /** In order: all of its text, or the lines that were kept with it. */
   readonly lines: readonly PrintedLine[];
   readonly isWhole: boolean;
-  /** The PDF that it was read from, where that is at hand and its figures have places on its pages. */
+  /**
+   * The PDF that it was read from, where that is at hand and its figures have places on its pages.
+   */
   readonly file: File | null;
   /** What its figures belong to; null where the file gave no document. */
   readonly document: DocumentFigures | null;
@@ -22,7 +24,10 @@ export type ShownPlace =
       readonly page?: number | null;
       readonly text?: string | undefined;
       readonly at?: number | undefined;
-      /** Which of the figures of its line it is, from 0; goes before its text, which a correction changes. */
+      /**
+       * Which of the figures of its line it is, from 0; goes before its text, which a correction
+       * changes.
+       */
       readonly nth?: number | undefined;
     }
   | { readonly page: number; readonly line?: undefined };
@@ -45,7 +50,10 @@ export function placeOfFigure(figures: readonly Figure[], number: number): Shown
   return { line, nth: figures.slice(0, number).filter((other) => other.line === line).length };
 }
 
-/** The numbers of the figures in the order in which they are looked at: what nobody could explain first, then as printed. */
+/**
+ * The numbers of the figures in the order in which they are looked at: what nobody could explain
+ * first, then as printed.
+ */
 export function lookedAtInOrder(figures: readonly Figure[]): number[] {
   const numbers = figures.map((_, number) => number);
   const isOpen = (number: number): boolean => figures[number]?.use === 'unexplained';

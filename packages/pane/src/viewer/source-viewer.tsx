@@ -63,7 +63,10 @@ interface Props {
   ) => { readonly content: ReactNode; readonly fillsSide: boolean };
 }
 
-/** A document as it is printed, at one figure after the other; over everything else, until it is closed. */
+/**
+ * A document as it is printed, at one figure after the other; over everything else, until it is
+ * closed.
+ */
 export function SourceViewer({ source, place: first, close, tools }: Props) {
   const words = useWords();
   const styles = useStyles();

@@ -8,7 +8,8 @@ export type DrawnState =
   | { readonly kind: 'drawn'; readonly page: number; readonly drawn: DrawnPage };
 
 /**
- * Draws a page so many pixels wide. Of pages that were asked for while another was drawn only the last is.
+ * Draws a page so many pixels wide. Of pages that were asked for while another was drawn only the
+ * last is.
  * @param wide 0 while it is not known
  */
 export function useDrawnPage(pages: PdfPages, page: number, wide: number): DrawnState {

@@ -1,6 +1,9 @@
 import type { Figure } from '@cyberbudget/core';
 
-/** How the figures of a use are marked: in a colour that stands out on paper and on dark ground, and with a line of its own. */
+/**
+ * How the figures of a use are marked: in a colour that stands out on paper and on dark ground, and
+ * with a line of its own.
+ */
 export interface UseLook {
   readonly color: string;
   /** Of the box on a page, in pixels. */

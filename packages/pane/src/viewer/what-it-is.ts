@@ -1,7 +1,10 @@
 import { type DocumentFigures, type Figure, type Language, ministryName } from '@cyberbudget/core';
 import type { Words } from './words-ja.ts';
 
-/** What a figure belongs to, in words: "総額", "分野3 … 構成比", the title of a program; "" where that is not known. */
+/**
+ * What a figure belongs to, in words: "総額", "分野3 … 構成比", the title of a program; "" where
+ * that is not known.
+ */
 export function whatItIs(
   { of }: Pick<Figure, 'of'>,
   document: DocumentFigures | null,

@@ -43,7 +43,10 @@ interface Props {
   readonly isCells: boolean;
 }
 
-/** Every claim with its verdict, the likely slip, and the document's figure with formula and citation. */
+/**
+ * Every claim with its verdict, the likely slip, and the document's figure with formula and
+ * citation.
+ */
 export function ClaimList({ claims, isCells }: Props) {
   const { language } = usePane();
   const words = CLAIM_WORDS[language];

@@ -22,7 +22,10 @@ const useStyles = makeStyles({
   read: { justifySelf: 'start' },
 });
 
-/** 挿入した表: the selected table of ours, run again with the documents of today or those of another year. */
+/**
+ * 挿入した表: the selected table of ours, run again with the documents of today or those of another
+ * year.
+ */
 export function InsertedTable({ isShown }: { readonly isShown: boolean }) {
   const { host, text } = usePane();
   const styles = useStyles();
@@ -110,7 +113,10 @@ interface WayProps {
   readonly run: KnownProps['action']['run'];
 }
 
-/** What would change and the button that does it; a new sheet, where the table cannot be changed in its place. */
+/**
+ * What would change and the button that does it; a new sheet, where the table cannot be changed in
+ * its place.
+ */
 function Way({ plan, next, isBusy, isOther, again, run }: WayProps) {
   const { host, text, language } = usePane();
   const styles = useStyles();

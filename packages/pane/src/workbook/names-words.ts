@@ -1,6 +1,9 @@
 import type { Language } from '@cyberbudget/core';
 
-/** What is said of a workbook that calculates without the add-in, with ブック and not with the first view. */
+/**
+ * What is said of a workbook that calculates without the add-in, with ブック and not with the first
+ * view.
+ */
 export const NAMES_WORDS = {
   ja: {
     heading: 'アドインなしで計算するブック',

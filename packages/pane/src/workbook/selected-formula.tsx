@@ -42,7 +42,10 @@ const useStyles = makeStyles({
   read: { justifySelf: 'start' },
 });
 
-/** Where the number of the selected cell is printed, and how its formula is written in Sheets, with SUMIFS, in a terminal and in TypeScript. */
+/**
+ * Where the number of the selected cell is printed, and how its formula is written in Sheets, with
+ * SUMIFS, in a terminal and in TypeScript.
+ */
 export function SelectedFormula({ isShown }: { readonly isShown: boolean }) {
   const { host, library, language, text } = usePane();
   const styles = useStyles();

@@ -18,7 +18,10 @@ interface Checked {
   readonly part: ClaimPart;
 }
 
-/** Checks a text or the selected cells with what is fetched for it, and again where library or language change. */
+/**
+ * Checks a text or the selected cells with what is fetched for it, and again where library or
+ * language change.
+ */
 export function useClaimCheck() {
   const { host, library, language, text, announce, bring } = usePane();
   const words = CLAIM_WORDS[language];

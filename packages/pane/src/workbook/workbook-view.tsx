@@ -12,7 +12,10 @@ import { SelectedFormula } from './selected-formula.tsx';
 import { Share } from './share.tsx';
 import { Startup } from './startup.tsx';
 
-/** ブック: what concerns the workbook as a whole, the formulas in it, and help. A host that lacks something is not asked for it. */
+/**
+ * ブック: what concerns the workbook as a whole, the formulas in it, and help. A host that lacks
+ * something is not asked for it.
+ */
 export function WorkbookView({ isShown }: { readonly isShown: boolean }) {
   const { host, text, functionNames } = usePane();
   return (

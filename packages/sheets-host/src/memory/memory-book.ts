@@ -6,7 +6,10 @@ import type { Compute } from './shown-values.ts';
 
 export type { Compute };
 
-/** A step that throws: "setValues", "clear", "flush", "createFilter", "insertChart", "properties", "setProperty", "deleteProperty". */
+/**
+ * A step that throws: "setValues", "clear", "flush", "createFilter", "insertChart", "properties",
+ * "setProperty", "deleteProperty".
+ */
 export interface ScriptFault {
   readonly step: string;
   /** How many such steps go well before; none where it is left out. */

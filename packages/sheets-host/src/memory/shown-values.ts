@@ -11,8 +11,9 @@ export type Compute = (
 ) => ShownValue | readonly (readonly ShownValue[])[];
 
 /**
- * What every cell shows, formulas and what they fill included. Where something stands in the cells that a formula would fill, it fills
- * none and is #REF! (Google's words: "Array result was not expanded because it would overwrite data in …").
+ * What every cell shows, formulas and what they fill included. Where something stands in the cells
+ * that a formula would fill, it fills none and is #REF! (Google's words: "Array result was not
+ * expanded because it would overwrite data in …").
  */
 export function shownValues({ cells }: MemorySheet, compute: Compute): Map<string, ShownValue> {
   const shown = new Map<string, ShownValue>();

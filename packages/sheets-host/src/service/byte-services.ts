@@ -5,7 +5,10 @@ interface Blob {
   getDataAsString(): string;
 }
 
-/** Utilities: bytes are lists of numbers. Packed alike whenever, so that the same text gives the same bytes. */
+/**
+ * Utilities: bytes are lists of numbers. Packed alike whenever, so that the same text gives the
+ * same bytes.
+ */
 export const byteServices = {
   newBlob: (content: string | readonly number[]): Blob =>
     blob(typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content)),

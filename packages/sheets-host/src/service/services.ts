@@ -5,7 +5,10 @@ import { documentProperties } from './document-properties.ts';
 import { spreadsheetService } from './spreadsheet-service.ts';
 import { uiService } from './ui-service.ts';
 
-/** The globals of Google's that the script uses, over a book: just the part of their protocol that the script speaks. */
+/**
+ * The globals of Google's that the script uses, over a book: just the part of their protocol that
+ * the script speaks.
+ */
 export const services = (book: ScriptBook): Readonly<Record<string, unknown>> => ({
   SpreadsheetApp: {
     getUi: () => uiService(book),

@@ -1,6 +1,7 @@
 /**
- * One place of a document's text: a character, the mark of a footnote, a picture in the line, where a content control or a table
- * begins and ends, or the end of a paragraph, of a cell (which ends its paragraph too) or of a row.
+ * One place of a document's text: a character, the mark of a footnote, a picture in the line, where
+ * a content control or a table begins and ends, or the end of a paragraph, of a cell (which ends
+ * its paragraph too) or of a row.
  */
 export type Atom =
   | { readonly kind: 'character'; readonly text: string }
@@ -16,7 +17,10 @@ export const atomsOf = (text: string): Atom[] =>
 /** What stands in Word's own text where a footnote is referred to. */
 const NOTE_MARK = '\u0002';
 
-/** The text of atoms as Word gives it: a line break for each paragraph that ends, no marks of controls. */
+/**
+ * The text of atoms as Word gives it: a line break for each paragraph that ends, no marks of
+ * controls.
+ */
 export const textOf = (atoms: readonly Atom[]): string =>
   atoms
     .map((atom) => {

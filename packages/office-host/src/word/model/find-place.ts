@@ -42,7 +42,10 @@ export function paragraphAt(atoms: Atoms, place: number): Span {
 const endsParagraph = ({ kind }: Atom): boolean =>
   kind === 'paragraph' || kind === 'cell' || kind === 'row' || kind === 'table' || kind === 'table-end';
 
-/** The cells of a table, row by row: what stands in each, without its end. Tables in cells are not looked into. */
+/**
+ * The cells of a table, row by row: what stands in each, without its end. Tables in cells are not
+ * looked into.
+ */
 export function cellSpans(atoms: Atoms, { start, end }: Span): Span[][] {
   const rows: Span[][] = [[]];
   let from = start + 1;

@@ -10,7 +10,10 @@ interface State {
   readonly records: { readonly [K in Kind]: ReadonlyMap<number, Records[K]> };
 }
 
-/** A Word document in memory. Every change is an undo step of its own, as Word has no groups of steps. */
+/**
+ * A Word document in memory. Every change is an undo step of its own, as Word has no groups of
+ * steps.
+ */
 export interface MemoryDocument {
   readonly atoms: () => readonly Atom[];
   /** Takes atoms away and puts others in. Spans move along. */
@@ -25,7 +28,10 @@ export interface MemoryDocument {
   /** Whether Word lets nothing be changed: a file that is open for reading only. */
   isReadOnly(): boolean;
   lock(readOnly: boolean): void;
-  /** Types a text at the cursor, which then stands behind it, as a person does; this is no step of the add-in's. */
+  /**
+   * Types a text at the cursor, which then stands behind it, as a person does; this is no step of
+   * the add-in's.
+   */
   type(text: string): void;
   undoCount(): number;
   undoOnce(): void;

@@ -6,7 +6,10 @@ export interface Control {
   readonly cannotEdit: boolean;
 }
 
-/** What a table has beside its cells: the rows that are repeated on every page, and how rows and cells look, by "row" and "row,column". */
+/**
+ * What a table has beside its cells: the rows that are repeated on every page, and how rows and
+ * cells look, by "row" and "row,column".
+ */
 export interface TableLook {
   readonly headerRowCount: number;
   readonly styleBuiltIn: string;

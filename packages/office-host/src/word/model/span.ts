@@ -4,7 +4,10 @@ export interface Span {
   end: number;
 }
 
-/** Moves a span for what was taken away and put in at a place. What goes in at its ends stays outside. */
+/**
+ * Moves a span for what was taken away and put in at a place. What goes in at its ends stays
+ * outside.
+ */
 export function moveSpan(span: Span, at: number, removed: number, inserted: number): void {
   const isEmpty = span.start === span.end;
   const grow = inserted - removed;

@@ -2,8 +2,8 @@ import type { Atom } from './atom.ts';
 import type { MemoryDocument } from './memory-document.ts';
 
 /**
- * A document as a line a paragraph, to look at in tests: 「{tag|34.5}[note]」 for a control and a footnote, 「<title: description>」
- * for a picture, 「| a | b |」 for a row of a table.
+ * A document as a line a paragraph, to look at in tests: 「{tag|34.5}[note]」 for a control and a
+ * footnote, 「<title: description>」 for a picture, 「| a | b |」 for a row of a table.
  */
 export const writtenDocument = (document: MemoryDocument): string =>
   document

@@ -30,7 +30,10 @@ export function contentControls(
   };
 }
 
-/** Characters that a tag or a title has at most: Word on the desktop refuses more, or cuts (OfficeDev/office-js-docs-reference issue 1238). */
+/**
+ * Characters that a tag or a title has at most: Word on the desktop refuses more, or cuts
+ * (OfficeDev/office-js-docs-reference issue 1238).
+ */
 const LONGEST = 64;
 
 /** A content control: a tag and a title around a stretch of the document. */

@@ -4,7 +4,10 @@ import { idsWithin } from '../model/find-place.ts';
 import type { Span } from '../model/span.ts';
 import { assertEditable, type WordRealm } from './word-realm.ts';
 
-/** Puts a footnote behind a stretch. At a control's end it stands inside the control, as in Word on the desktop (OfficeDev/office-js issue 6397). */
+/**
+ * Puts a footnote behind a stretch. At a control's end it stands inside the control, as in Word on
+ * the desktop (OfficeDev/office-js issue 6397).
+ */
 export function insertFootnote(realm: WordRealm, span: Span, text: string): OfficeObject {
   const { document } = realm;
   const at = span.end;

@@ -4,7 +4,10 @@ import { controlSpan, tableSpan } from '../model/find-place.ts';
 import type { MemoryDocument } from '../model/memory-document.ts';
 import type { Span } from '../model/span.ts';
 
-/** What every object of Word's API has at hand: the document, and the objects that any other may lead to. */
+/**
+ * What every object of Word's API has at hand: the document, and the objects that any other may
+ * lead to.
+ */
 export interface WordRealm {
   readonly document: MemoryDocument;
   range(span: Span): OfficeObject;
