@@ -1,7 +1,7 @@
 import { skipsBrowser } from '@cyberbudget/test-browser';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { bookContent } from './book-content.ts';
+import { bookContent, pressUndo } from './book-content.ts';
 import { formulaSheet } from './measure-page.ts';
 import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
@@ -17,15 +17,18 @@ describe.skipIf(skipsBrowser())('配布用にする over 400 formulas, in the bu
     pane = await workbench.pane();
     const formulaOf = '=CYBERBUDGET("総務省",2023)';
     await formulaSheet(workbench.page, { name: '数式', rows: FORMULAS, formulaOf, beside: [] });
-    await workbench.page.evaluate(() => {
-      const book = window.univerAPI.getActiveWorkbook();
-      const sheet = book?.getSheetByName('数式');
-      if (sheet) book?.setActiveSheet(sheet);
-    });
+    await toFront();
     await vi.waitUntil(async () => (await workbench.value(`B${FORMULAS}`)) === 33.9, { timeout: 60_000 });
     await pane.getByRole('tab', { name: 'ブック' }).click();
   }, patience);
   afterAll(() => workbench?.close());
+
+  const toFront = (): Promise<void> =>
+    workbench.page.evaluate(() => {
+      const book = window.univerAPI.getActiveWorkbook();
+      const sheet = book?.getSheetByName('数式');
+      if (sheet) book?.setActiveSheet(sheet);
+    });
 
   const begin = async (): Promise<void> => {
     await pane.getByRole('button', { name: '対象を調べる' }).click();
@@ -50,7 +53,7 @@ describe.skipIf(skipsBrowser())('配布用にする over 400 formulas, in the bu
     expect(await pane.getByRole('progressbar').count()).toBe(0);
   });
 
-  test('is done to its end', { timeout: patience }, async () => {
+  test('is done to its end, and one Ctrl+Z takes it back', { timeout: patience }, async () => {
     const before = await bookContent(workbench.page);
     await begin();
     await pane
@@ -60,5 +63,9 @@ describe.skipIf(skipsBrowser())('配布用にする over 400 formulas, in the bu
     const after = await bookContent(workbench.page);
     expect([after.formulas, after.shown.length]).toEqual([[], before.shown.length]);
     expect(after.sheets).toHaveLength(before.sheets.length + 1);
+    await pressUndo(workbench.page);
+    // The sheet in front went: the spreadsheet shows another.
+    await toFront();
+    await expect.poll(() => bookContent(workbench.page), { timeout: 30_000 }).toEqual(before);
   });
 });

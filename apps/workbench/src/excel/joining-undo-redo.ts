@@ -7,6 +7,7 @@ import {
   IUniverInstanceService,
   LocalUndoRedoService,
 } from '@univerjs/core';
+import { RemoveSheetMutation } from '@univerjs/preset-sheets-core';
 
 /**
  * The spreadsheet's list of steps, with steps that join many changes. Its own way of joining takes
@@ -55,7 +56,7 @@ export class JoiningUndoRedoService extends LocalUndoRedoService {
   override pushUndoRedo(item: IUndoRedoItem): void {
     if (this.isPaused) return;
     if (this.gathering?.unitID === item.unitID) {
-      this.gathering.undoMutations.unshift(...item.undoMutations);
+      this.gathering.undoMutations = sheetsLast([...item.undoMutations, ...this.gathering.undoMutations]);
       this.gathering.redoMutations.push(...item.redoMutations);
     } else this.push(item);
   }
@@ -74,6 +75,15 @@ export class JoiningUndoRedoService extends LocalUndoRedoService {
     super.pushUndoRedo(item);
     this.newest = item;
   }
+}
+
+/**
+ * What takes a step back, with the sheets that it added going last: where the sheet in front goes,
+ * the spreadsheet cannot change another until it has drawn one, and breaks off.
+ */
+function sheetsLast(mutations: IUndoRedoItem['undoMutations']): IUndoRedoItem['undoMutations'] {
+  const goes = ({ id }: { readonly id: string }): boolean => id === RemoveSheetMutation.id;
+  return [...mutations.filter((each) => !goes(each)), ...mutations.filter(goes)];
 }
 
 /** Puts it in place of the spreadsheet's own. */
