@@ -24,6 +24,10 @@ test.each([
   expect(understood(typed)).toEqual(expected);
 });
 
+test('a number beyond all others is refused, because it is not known what becomes of it', () => {
+  expect(() => understood('1e400')).toThrow('not known');
+});
+
 test('more than 50,000 characters are no cell', () => {
   expect(() => understood('x'.repeat(50_001))).toThrow('50000');
 });

@@ -15,7 +15,7 @@ const TRUTH = /^(?:true|false)$/i;
  * What Google Sheets makes of a typed cell: an apostrophe keeps a text a text, "=" or "+" begins a
  * formula, and what looks like a number or a date becomes one (which number a date becomes is not
  * worked out). Null empties the cell.
- * @throws Error for what no cell can hold
+ * @throws Error for what no cell can hold, and for a number of which it is not known what becomes
  */
 export function understood(typed: unknown): Typed | null {
   if (typed === '' || typed === null) return null;
@@ -40,5 +40,6 @@ const A_DATE = 45_017;
 
 function numberOf(text: string): number {
   const digits = Number(text.replace(/[$¥￥€£,%]/g, ''));
+  if (!Number.isFinite(digits)) throw new Error(`What Google Sheets makes of ${text} is not known here.`);
   return text.endsWith('%') ? Number(`${digits}e-2`) : digits;
 }

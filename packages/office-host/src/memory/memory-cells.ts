@@ -1,7 +1,7 @@
 import { type Area, boundingArea, intersection, SHEET_COLUMNS, SHEET_ROWS } from '../workbook/area.ts';
 import type { CellFormat, CellValue } from '../workbook/records.ts';
 import type { Cells, ClearWhat } from '../workbook/workbook.ts';
-import { type CellStore, createCellStore, isBand } from './cell-store.ts';
+import { type Cell, type CellStore, createCellStore, isBand } from './cell-store.ts';
 import type { Journal } from './journal.ts';
 import { createSizes } from './sizes.ts';
 import { createSpills, type Evaluate, isFormula } from './spill.ts';
@@ -121,12 +121,14 @@ function usedArea(within: Area, store: CellStore, valuesOnly: boolean): Area | n
   const { sheet } = within;
   const places = store
     .within(within)
-    .filter(
-      ({ cell }) => cell.value !== '' || cell.formula !== '' || (!valuesOnly && cell.format !== undefined),
-    )
+    .filter(({ cell }) => cell.value !== '' || cell.formula !== '' || (!valuesOnly && isDressed(cell)))
     .map(({ row, column }): Area => ({ sheet, row, column, rows: 1, columns: 1 }));
   return places.reduce<Area | null>((all, place) => (all ? boundingArea(all, place) : place), null);
 }
+
+/** A number format alone counts too, but not the one of a new cell. */
+const isDressed = ({ format, numberFormat = 'General' }: Cell): boolean =>
+  format !== undefined || numberFormat !== 'General';
 
 function createMerges(journal: Journal) {
   let merged: readonly Area[] = [];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openExcel } from '../client/open-excel.fixture.ts';
 import { isFormulaLike } from './formula-like.ts';
+import { isNumberFormat } from './number-format.ts';
 import { isWellFormed } from './well-formed.ts';
 
 // Where this host says no because Excel does; the sources stand where it says it.
@@ -61,15 +62,60 @@ describe('cells', () => {
     expect(read).toEqual(['=1+1', '=1+1']);
   });
 
-  test('a number beyond those of Excel is a text', async () => {
+  test("a text typed as '=1+1 is read back without its apostrophe", async () => {
+    const read = await openExcel({ evaluate: () => 2 }).Excel.run(async (context) => {
+      const range = cell(context);
+      range.values = [["'=1+1"]];
+      range.load('formulas,values');
+      await context.sync();
+      return [range.formulas[0]?.[0], range.values[0]?.[0]];
+    });
+    expect(read).toEqual(['=1+1', '=1+1']);
+  });
+
+  test.each([
+    ['1e400', 'String'],
+    ['1e308', 'String'],
+    ['9.99e307', 'Double'],
+    ['¥1e400', 'String'],
+    ['1e400%', 'String'],
+  ])('a number beyond those of Excel is a text: %s', async (typed, type) => {
     const read = await openExcel().Excel.run(async (context) => {
       const range = cell(context);
-      range.values = [['1e400']];
+      range.values = [[typed]];
       range.load('valueTypes');
       await context.sync();
       return range.valueTypes[0]?.[0];
     });
-    expect(read).toBe('String');
+    expect(read).toBe(type);
+  });
+
+  test.each(['0.0[[["', '0"億円', '0;0;0;0;0', '0\\', '[0'])(
+    'a number format %s is refused',
+    async (format) => {
+      expect(
+        await outcome((context) => {
+          cell(context).numberFormat = [[format]];
+        }),
+      ).toBe('InvalidArgument');
+    },
+  );
+
+  test.each(['#,##0.0"億円"', '#,##0.0;△#,##0.0;0;@', '[Red]0.0_)', '\\"0"円"', 'General', '@'])(
+    '%s is a number format',
+    (format) => expect(isNumberFormat(format)).toBe(true),
+  );
+
+  test('a number format alone is used', async () => {
+    const used = await openExcel().Excel.run(async (context) => {
+      cell(context, 'B2').numberFormat = [['0.0']];
+      cell(context, 'C3').numberFormat = [['General']];
+      const looks = sheetOf(context).getUsedRangeOrNullObject(false).load('address');
+      const values = sheetOf(context).getUsedRangeOrNullObject(true).load('address');
+      await context.sync();
+      return [looks.address, values.isNullObject];
+    });
+    expect(used).toEqual(['Sheet1!B2', true]);
   });
 
   test('more than 5,000,000 cells are answered with null', async () => {
@@ -118,6 +164,19 @@ describe('a grid', () => {
 
   test('does not spill inside a table', async () => {
     expect(await spilled((context) => sheetOf(context).tables.add('A1:D4', true))).toBe('#SPILL!');
+  });
+
+  test('does not spill over merged cells', async () => {
+    const excel = openExcel({ evaluate: () => [[1, 2]] });
+    excel.workbook.cells.merge({ sheet: excel.sheetId, row: 1, column: 2, rows: 1, columns: 2 });
+    const read = await excel.Excel.run(async (context) => {
+      const range = cell(context, 'B2');
+      range.formulas = [['=TABLE()']];
+      range.load('values');
+      await context.sync();
+      return range.values[0]?.[0];
+    });
+    expect(read).toBe('#SPILL!');
   });
 
   test('does not spill beyond the last column', async () => {
@@ -187,8 +246,17 @@ describe('locks', () => {
     ['fitting columns', (context) => cell(context).format.autofitColumns()],
     ['a chart', (context) => sheetOf(context).charts.add('Pie', cell(context, 'A1:B2'))],
   ];
-  test.each(ACTS)('a protected sheet: %s', async (_, act) => {
+  const drawn = (context: Excel.RequestContext) => sheetOf(context).charts.getItem('drawn');
+  const CHART_ACTS: readonly (readonly [string, Act])[] = [
+    ['the title of a chart', (context) => drawn(context).set({ title: { text: 'x' } })],
+    ['the place of a chart', (context) => drawn(context).setPosition('D2', 'E5')],
+    ['deleting a chart', (context) => drawn(context).delete()],
+  ];
+  test.each([...ACTS, ...CHART_ACTS])('a protected sheet: %s', async (_, act) => {
     const excel = openExcel();
+    await outcome((context) => {
+      sheetOf(context).charts.add('Pie', cell(context, 'A1:B2')).name = 'drawn';
+    }, excel);
     const [sheet] = excel.workbook.sheets.list() as readonly Parameters<
       typeof excel.workbook.sheets.put
     >[0][];
@@ -214,7 +282,8 @@ describe('words and numbers that Excel does not know', () => {
     ['a sheet called History', (context) => context.workbook.worksheets.add('History')],
     ['a table called R1C1', (context) => sheetOf(context).tables.add('A1:B2', true).set({ name: 'R1C1' })],
     ['a font of 500 points', (context) => cell(context).format.font.set({ size: 500 })],
-    ['no colour', (context) => cell(context).format.font.set({ color: '12' })],
+    ['no color', (context) => cell(context).format.font.set({ color: '12' })],
+    ['a column of 2,000 points', (context) => cell(context).set({ format: { columnWidth: 2000 } })],
     ['no frozen row', (context) => sheetOf(context).freezePanes.freezeRows(0)],
   ];
   test.each(ACTS)('%s', async (_, act) => expect(await outcome(act)).toBe('InvalidArgument'));
@@ -226,4 +295,17 @@ describe('words and numbers that Excel does not know', () => {
     };
     expect(await outcome(act)).toBe('InvalidOperation');
   });
+});
+
+describe('what is not known here', () => {
+  const ACTS: readonly (readonly [string, Act])[] = [
+    ['the name of a color', (context) => cell(context).format.font.set({ color: 'notacolor' })],
+    ['manual calculation', (context) => context.workbook.application.set({ calculationMode: 'Manual' })],
+    ['protecting a sheet', (context) => sheetOf(context).protection.protect()],
+    [
+      'formulas in the language of the person',
+      (context) => cell(context).set({ formulasLocal: [['=SUMME(1;2)']] }),
+    ],
+  ];
+  test.each(ACTS)('%s', async (_, act) => expect(await outcome(act)).toBe('ApiNotFound'));
 });

@@ -14,6 +14,8 @@ export interface Input {
  */
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
+/** The largest number that can be typed. Source: the same page. */
+const LARGEST = 9.999_999_999_999_99e307;
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
@@ -40,19 +42,20 @@ export function readInput(given: Json, numberFormat: string, now: CellValue): In
 /** Most of what some Excel, in some language, takes for something else than text. */
 function readTyped(text: string): Input | null {
   const amount = text.replace(CURRENCY, '');
-  if (amount !== text && NUMBER.test(amount)) return { formula: Number(amount), numberFormat: '¥#,##0' };
-  // A number beyond Excel's stays a text.
-  if (NUMBER.test(text)) return Number.isFinite(Number(text)) ? plain(Number(text)) : null;
+  if (amount !== text && NUMBER.test(amount)) return numberIn(amount, '¥#,##0');
+  if (NUMBER.test(text)) return numberIn(text, null);
   if (ERRORS.has(text.toUpperCase())) return plain(text.toUpperCase());
-  if (GROUPED.test(text)) return { formula: Number(text.replaceAll(',', '')), numberFormat: '#,##0' };
-  if (text.endsWith('%') && NUMBER.test(text.slice(0, -1))) {
-    return {
-      formula: Number(`${Number(text.slice(0, -1))}e-2`),
-      numberFormat: text.includes('.') ? '0.00%' : '0%',
-    };
-  }
+  if (GROUPED.test(text)) return numberIn(text.replaceAll(',', ''), '#,##0');
+  if (text.endsWith('%') && NUMBER.test(text.slice(0, -1)))
+    return numberIn(`${Number(text.slice(0, -1))}e-2`, text.includes('.') ? '0.00%' : '0%');
   if (/^(?:true|false)$/i.test(text)) return plain(text.toLowerCase() === 'true');
   return readDate(text) ?? readWrittenDate(text);
+}
+
+/** A number beyond Excel's stays a text. */
+function numberIn(digits: string, numberFormat: string | null): Input | null {
+  const formula = Number(digits);
+  return Math.abs(formula) <= LARGEST ? { formula, numberFormat } : null;
 }
 
 function plain(formula: CellValue): Input {

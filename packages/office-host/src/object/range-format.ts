@@ -49,6 +49,8 @@ function formatProperty(realm: Realm, area: Area) {
     set: async (value) => {
       const given = typeof value === 'string' && name.endsWith('Color') ? value.toUpperCase() : value;
       if (typeof given !== typeof fresh || !isPossible(name, given)) raise('InvalidArgument');
+      // Excel knows HTML's names of colours; here nobody gives one, so which they are is not known.
+      if (name.endsWith('Color') && !String(given).startsWith('#')) raise('ApiNotFound');
       await assertWritable(realm, area);
       await realm.workbook.cells.setFormat(area, { [name]: given });
     },
@@ -78,14 +80,20 @@ function alike(values: readonly Json[]): Json {
   return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 }
 
+/**
+ * Points of 255 characters, each 7 pixels in Calibri 11, and 5 pixels around them. Source:
+ * Microsoft's "Excel specifications and limits", column width.
+ */
+const WIDEST = ((255 * 7 + 5) * 72) / 96;
+
 function columnWidth(realm: Realm, { sheet, column, columns }: Area): Property {
   const { cells } = realm.workbook;
   return {
     get: async () => alike(await cells.columnWidths(sheet, column, columns)),
     async set(width) {
       await assertWritable(realm, { sheet });
-      if (typeof width !== 'number' || width < 0) raise('InvalidArgument');
-      return cells.setColumnWidth(sheet, column, columns, width as number);
+      if (typeof width !== 'number' || width < 0 || width > WIDEST) return raise('InvalidArgument');
+      return cells.setColumnWidth(sheet, column, columns, width);
     },
   };
 }

@@ -2,6 +2,7 @@ import { raise } from '../protocol/office-error.ts';
 import { type Area, SHEET_COLUMNS, SHEET_ROWS } from '../workbook/area.ts';
 import type { Json } from '../workbook/records.ts';
 import { readInput } from './cell-input.ts';
+import { isNumberFormat } from './number-format.ts';
 import { assertWritable, type Realm } from './realm.ts';
 
 /** Types values or formulas into a range: one for all cells, or a grid of the range's shape. */
@@ -34,18 +35,19 @@ export async function writeCells(realm: Realm, area: Area, given: Json): Promise
 export async function writeNumberFormats(realm: Realm, area: Area, given: Json): Promise<void> {
   await assertWritable(realm, area);
   const { cells } = realm.workbook;
-  if (!Array.isArray(given))
-    return cells.setNumberFormats(
-      area,
-      oneForAll(area, given).map((line) => line.map(String)),
-    );
+  const formats = await readNumberFormats(realm, area, given);
+  if (!formats.flat().every(isNumberFormat)) raise('InvalidArgument');
+  await cells.setNumberFormats(area, formats);
+}
+
+async function readNumberFormats({ workbook: { cells } }: Realm, area: Area, given: Json) {
+  if (!Array.isArray(given)) return oneForAll(area, given).map((line) => line.map(String));
   const [only] = given.length === 1 && Array.isArray(given[0]) && given[0].length === 1 ? given[0] : [];
   const grid = only === undefined ? gridOf(area, given) : oneForAll(area, only);
   const now = grid.flat().some((typed) => typed === null) ? await cells.numberFormats(area) : [];
-  const formats = grid.map((line, row) =>
+  return grid.map((line, row) =>
     line.map((typed, column) => String(typed ?? now[row]?.[column] ?? 'General')),
   );
-  await cells.setNumberFormats(area, formats);
 }
 
 function gridOf(area: Area, given: Json): readonly (readonly Json[])[] {

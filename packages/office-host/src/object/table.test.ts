@@ -85,6 +85,19 @@ describe('a table', () => {
     });
     expect(headers).toEqual([['年度', '2023', '年度2', 'Column4']]);
   });
+
+  test('makes a text of a heading that is a formula', async () => {
+    const { Excel } = openExcel({ evaluate: () => 2023 });
+    const read = await Excel.run(async (context) => {
+      const heading = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      heading.formulas = [['=YEAR()']];
+      context.workbook.worksheets.getActiveWorksheet().tables.add('A1:A2', true);
+      heading.load('formulas,valueTypes');
+      await context.sync();
+      return [heading.formulas[0]?.[0], heading.valueTypes[0]?.[0]];
+    });
+    expect(read).toEqual(['2023', 'String']);
+  });
 });
 
 describe('a table is refused', () => {

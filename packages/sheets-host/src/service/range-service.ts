@@ -1,6 +1,7 @@
 import { type Area, addressOf, areasOverlap } from '@cyberbudget/core';
 import type { ScriptBook, ScriptSheet, ShownValue } from '../book.ts';
 import { understood } from '../understood.ts';
+import { canEditCells, PROTECTED } from './protected-cells.ts';
 import { rangeLooks } from './range-looks.ts';
 
 /**
@@ -22,15 +23,17 @@ export function rangeService(
     Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (_, across) => of(down, across)),
     );
-  // Google refuses in the person's language, and without a code.
+  const canEdit = (): boolean => canEditCells(sheet, area);
   const assertWritable = (): void => {
-    if (!canEdit()) throw new Error('You are trying to edit a protected cell or object.');
+    if (!canEdit()) throw new Error(PROTECTED);
   };
-  const canEdit = (): boolean =>
-    !sheet.isGuarded && !sheet.guarded.some((guarded) => areasOverlap(guarded, area));
   const type = (cells: Parameters<ScriptSheet['type']>[1]): void => {
     assertWritable();
     sheet.type(area, cells);
+  };
+  const dressNumbers = (formats: readonly (readonly string[])[]): void => {
+    assertWritable();
+    sheet.setNumberFormats(area, formats);
   };
   const typeAll = (value: unknown): void => {
     const typed = understood(value);
@@ -52,12 +55,8 @@ export function rangeService(
     },
     setValue: typeAll,
     setFormula: typeAll,
-    setNumberFormats: (formats: readonly (readonly string[])[]) => sheet.setNumberFormats(area, formats),
-    setNumberFormat: (format: string) =>
-      sheet.setNumberFormats(
-        area,
-        each(() => format),
-      ),
+    setNumberFormats: (formats: readonly (readonly string[])[]) => dressNumbers(formats),
+    setNumberFormat: (format: string) => dressNumbers(each(() => format)),
     canEdit,
     clearContent: () => type(each(() => null)),
     clear: () => {
@@ -65,6 +64,7 @@ export function rangeService(
       sheet.clear(area);
     },
     createFilter: () => {
+      assertWritable();
       sheet.setFilter(area);
       return { remove: () => sheet.setFilter(null) };
     },
@@ -73,6 +73,7 @@ export function rangeService(
   return Object.assign(
     range,
     rangeLooks((look) => {
+      assertWritable();
       sheet.dress(area, look);
       return range;
     }),

@@ -1,16 +1,21 @@
 import { type Area, areaOf } from '@cyberbudget/core';
 import type { Extent, ScriptBook, ScriptSheet, SheetChart } from '../book.ts';
 import { chartBuilder } from './chart-builder.ts';
+import { assertOpen } from './protected-cells.ts';
 import { rangeService } from './range-service.ts';
 
 /** A sheet as SpreadsheetApp gives it: the methods that the script calls, and no more. */
 export function sheetService(book: ScriptBook, sheet: ScriptSheet): object {
   const grow = (rows: number, columns: number): void => {
+    assertOpen(sheet);
     const size = sheet.size();
     sheet.resize({ rows: size.rows + rows, columns: size.columns + columns });
   };
   const range = (area: Area): object => rangeService(book, sheet, area, () => service);
-  const freeze = (change: Partial<Extent>): void => sheet.freeze({ ...sheet.frozen(), ...change });
+  const freeze = (change: Partial<Extent>): void => {
+    assertOpen(sheet);
+    sheet.freeze({ ...sheet.frozen(), ...change });
+  };
   const service: object = {
     getName: () => sheet.name,
     getRange: (first: string | number, column = 1, rows = 1, columns = 1) => {
@@ -33,12 +38,21 @@ export function sheetService(book: ScriptBook, sheet: ScriptSheet): object {
     getFilter: () => sheet.filter(),
     isRowHiddenByUser: (row: number) => sheet.isRowHidden(row - 1),
     getColumnWidth: (column: number) => sheet.columnWidth(column - 1),
-    setColumnWidth: (column: number, width: number) => sheet.setColumnWidth(column - 1, width),
+    setColumnWidth: (column: number, width: number) => {
+      assertOpen(sheet);
+      sheet.setColumnWidth(column - 1, width);
+    },
     setFrozenRows: (rows: number) => freeze({ rows }),
     setFrozenColumns: (columns: number) => freeze({ columns }),
     newChart: () => chartBuilder(),
-    insertChart: (chart: SheetChart) => sheet.addChart(chart),
-    removeChart: (chart: SheetChart) => sheet.removeChart(chart),
+    insertChart: (chart: SheetChart) => {
+      assertOpen(sheet);
+      sheet.addChart(chart);
+    },
+    removeChart: (chart: SheetChart) => {
+      assertOpen(sheet);
+      sheet.removeChart(chart);
+    },
     activate: () => book.activate(sheet.name),
   };
   return service;
