@@ -63,7 +63,14 @@ describe.each(CATALOGUE.map((definition) => [definition.id, definition] as const
 );
 
 test('nothing is used that Apps Script does not have', () => {
-  const google = ['SpreadsheetApp', 'HtmlService', 'LockService', 'PropertiesService', 'Utilities'];
+  const google = [
+    'CacheService',
+    'HtmlService',
+    'LockService',
+    'PropertiesService',
+    'SpreadsheetApp',
+    'Utilities',
+  ];
   const ecmascript = Object.getOwnPropertyNames(globalThis).filter(
     (name) => !NOT_IN_APPS_SCRIPT.includes(name),
   );

@@ -28,6 +28,26 @@ describe('an error half-way leaves nothing behind', () => {
     expect(await everything(excel)).toEqual(before);
   });
 
+  // Cells that a person prepared and has not filled yet: the first round trip asks how they look.
+  test.each(['Range.numberFormat', 'TableCollection.add', 'ChartCollection.add'])(
+    'number formats of empty cells come back (%s)',
+    async (member) => {
+      const excel = openExcel(WITHOUT_GROUPS);
+      const area = { sheet: await firstSheet(excel), row: 1, column: 0, rows: 2, columns: 2 };
+      await excel.workbook.cells.setNumberFormats(area, [
+        ['0.0%', 'yyyy/m/d'],
+        ['General', '#,##0'],
+      ]);
+      const formats = () => excel.workbook.cells.numberFormats(area);
+      const before = await formats();
+      excel.office.plan({ kind: 'member', member, code: 'GeneralException' }, 2);
+      const outcome = await excel.host.insertTable(tableInsertion({ form: 'native', charts: CHARTS }));
+      expect(outcome).toMatchObject({ ok: false });
+      expect(await formats()).toEqual(before);
+      expect(await excel.workbook.cells.used(area.sheet, true)).toBeNull();
+    },
+  );
+
   test('in a new sheet', async () => {
     const excel = openExcel(WITHOUT_GROUPS);
     const before = await everything(excel);

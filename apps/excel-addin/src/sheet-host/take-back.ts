@@ -120,7 +120,7 @@ async function restoreCells(
   if (isTyped)
     for (const [position, width] of (before.widths.length > 0 ? before.widths : widths).entries())
       sheet.getRangeByIndexes(area.row, area.column + position, 1, 1).format.columnWidth = width;
-  if (!isTaken(before)) return;
+  if (!isTaken(before) && before.dressed === null) return;
   await context.sync();
   await bringBack(context, sheet, before, (row, column) => {
     const key = cellKey(row - area.row, column - area.column);
