@@ -14,8 +14,11 @@ const published = manifest(publication);
 const builtForWord = readFileSync(join(dist, 'manifest-word.xml'), 'utf8');
 const publishedForWord = wordManifest(publication);
 
-/** Bytes of the first view's scripts, gzipped: what it was before there was Word. */
-const MOST = 238_534;
+/**
+ * Bytes of the first view, gzipped, to which what all hosts need may grow: 238,534 before Word, and
+ * some 100 since for the progress of 配布用にする. `bench/pane.ts` holds it against 250 KB.
+ */
+const MOST = 239_000;
 
 const attributes = (xml: string, name: string): string[] =>
   [...xml.matchAll(new RegExp(`\\b${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
