@@ -3,8 +3,8 @@ import { cpus, loadavg } from 'node:os';
 import { startPaneBrowser } from '../apps/excel-addin/test/page/open-pane.ts';
 import { HOSTILE } from '../packages/conformance/src/hostile-pdfs.ts';
 
-// How long a click waits in the built pane while it reads a PDF that asks for more than there is, as
-// a Markdown table. Build first.
+// How long a click waits in the built pane while it reads a PDF that asks for more than there is,
+// as a Markdown table. Build first.
 const CLICKS = 50;
 const EVERY = 100;
 
