@@ -76,9 +76,6 @@ export function typeInto(
   range.setValues(cells.map((row) => [...row]));
 }
 
-/** What Google shows where a formula cannot fill its cells because something stands there. */
-const BLOCKED = '#REF!';
-
 function clearOwn(sheet: Sheet, area: Area, cells: readonly (readonly TypedCell[])[]): void {
   const range = rangeOf(sheet, area);
   const formulas = range.getFormulas();
@@ -87,7 +84,7 @@ function clearOwn(sheet: Sheet, area: Area, cells: readonly (readonly TypedCell[
     .flatMap((line, row) =>
       line.map((value, column) => ({ row, column, value, formula: formulas[row]?.[column] ?? '' })),
     );
-  for (const own of areasWithout(area, othersCells(cells, held, BLOCKED))) rangeOf(sheet, own).clear();
+  for (const own of areasWithout(area, othersCells(cells, held))) rangeOf(sheet, own).clear();
 }
 
 /** Adds a sheet behind the others. */

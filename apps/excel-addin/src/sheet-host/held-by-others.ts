@@ -30,10 +30,7 @@ export async function heldByOthers(
     ),
   );
   return {
-    keys: othersCells(typed, held, BLOCKED),
+    keys: othersCells(typed, held),
     held: new Map(held.map((cell) => [cellKey(cell.row, cell.column), cell])),
   };
 }
-
-/** What Excel shows where a formula cannot fill its cells because something stands there. */
-const BLOCKED = '#SPILL!';

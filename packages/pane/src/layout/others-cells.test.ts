@@ -17,14 +17,18 @@ describe('what somebody else wrote since', () => {
     ['the formula, as the application writes it', cell(1, 0, 5, '=sum( A1 )'), []],
     ['a number in the place of the formula', cell(1, 0, 5), ['1,0']],
     ['nothing', cell(1, 1, ''), []],
-    ['what the formula may have filled', cell(1, 2, 5), []],
+    ['what stands there without the formula', cell(1, 2, 5), ['1,2']],
     ['a formula where nothing was typed', cell(1, 2, 5, '=5'), ['1,2']],
-  ])('%s', (_, held, expected) => expect([...othersCells(TYPED, [held], '#SPILL!')]).toEqual(expected));
+  ])('%s', (_, held, expected) => expect([...othersCells(TYPED, [held])]).toEqual(expected));
 
-  test('beside a formula that cannot fill its cells', () =>
-    expect([
-      ...othersCells(TYPED, [cell(1, 0, '#SPILL!', '=SUM(A1)'), cell(1, 2, 'mine')], '#SPILL!'),
-    ]).toEqual(['1,2']));
+  test('but what the formula may have filled, right of it and below', () =>
+    expect([...othersCells(TYPED, [cell(1, 0, 5, '=SUM(A1)'), cell(1, 2, 5), cell(0, 2, 5)])]).toEqual([
+      '0,2',
+    ]));
+
+  test.each(['#SPILL!', '#REF!', '#BUSY!', '#N/A', '#DIV/0!'])('beside a formula that shows %s', (error) =>
+    expect([...othersCells(TYPED, [cell(1, 0, error, '=SUM(A1)'), cell(1, 2, 'mine')])]).toEqual(['1,2']),
+  );
 });
 
 test('the rest of an area', () => {

@@ -15,35 +15,39 @@ export const cellKey = (row: number, column: number): string => `${row},${column
 /**
  * The cells of an area, which was typed into, that hold something else by now: somebody else wrote
  * there since. A formula in the place of one counts as what was typed, because applications write
- * formulas in their own way; what stands beside a formula is what it fills, unless it could not
- * fill its cells.
+ * formulas in their own way; what stands right of a formula and below is what it fills, as long as
+ * it is there and shows no error, such as one for cells that it could not fill.
  * @param typed in the shape of the area
  * @param held the cells that hold anything, with their places counted from the area's corner
- * @param blocked what the application shows where a formula cannot fill its cells
  */
 export function othersCells(
   typed: readonly (readonly Typed[])[],
   held: readonly (HeldCell & { readonly row: number; readonly column: number })[],
-  blocked: string,
 ): ReadonlySet<string> {
   const typedAt = (row: number, column: number): Typed => typed[row]?.[column] ?? '';
-  const isBlocked = held.some(
-    ({ row, column, value }) => isFormula(typedAt(row, column)) && value === blocked,
+  const filling = held.filter(
+    ({ row, column, formula, value }) => isFormula(typedAt(row, column)) && formula !== '' && !isError(value),
   );
-  const fills = !isBlocked && typed.some((line) => line.some(isFormula));
+  const isFilled = (row: number, column: number): boolean =>
+    filling.some((from) => row >= from.row && column >= from.column);
   return new Set(
     held
       .filter(({ row, column, formula, value }) => {
         const own = typedAt(row, column);
         if (formula === '' && value === '') return false;
         if (isFormula(own)) return formula === '';
-        return own === '' ? formula !== '' || !fills : formula !== '' || !isAsTyped(own, value);
+        return own === ''
+          ? formula !== '' || !isFilled(row, column)
+          : formula !== '' || !isAsTyped(own, value);
       })
       .map(({ row, column }) => cellKey(row, column)),
   );
 }
 
 const isFormula = (typed: Typed): boolean => typeof typed === 'string' && typed.startsWith('=');
+
+/** #SPILL!, #BUSY!, #N/A, in Sheets #REF! or #ERROR!. */
+const isError = (value: unknown): boolean => typeof value === 'string' && /^#[A-Z/\d]+[!?]?$/.test(value);
 
 const isAsTyped = (typed: Typed, value: unknown): boolean =>
   value === typed || (typeof typed === 'string' && typed.startsWith("'") && value === typed.slice(1));
