@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { coldStarts } from './fresh-process.ts';
+import { machine } from './machine.ts';
 import { millionCalls, unknownNames } from './million-calls.ts';
 
 // Figures of the functions as built, as a Markdown table. Build first: npx --yes pnpm@10.34.9 build
@@ -72,8 +73,6 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['a million look-ups of a prepared key in a Map', milliseconds(lookUps), times(calls, lookUps)],
 ];
 
-console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`,
-);
+console.log(`${machine}\n`);
 console.log('| what | measured | beside it |\n| --- | --- | --- |');
 for (const row of rows) console.log(`| ${row.join(' | ')} |`);

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
-import { cpus, loadavg } from 'node:os';
+import { loadavg } from 'node:os';
 import { startPaneBrowser } from '../apps/excel-addin/test/page/open-pane.ts';
 import { HOSTILE } from '../packages/conformance/src/hostile-pdfs.ts';
+import { machine } from './machine.ts';
 
 // How long a click waits in the built pane while it reads a PDF that asks for more than there is,
 // as a Markdown table. Build first.
@@ -10,9 +11,7 @@ const EVERY = 100;
 
 const panes = await startPaneBrowser();
 const load = (loadavg()[0] ?? 0).toFixed(0);
-console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${load}\n`,
-);
+console.log(`${machine}, load ${load}\n`);
 console.log(`| while this is read | the slowest of ${CLICKS} clicks | beside it |\n| --- | --- | --- |`);
 for (const [name, make] of HOSTILE) {
   const { page } = await panes.open();

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { importText } from '../packages/importer/src/index.ts';
 import { printAll } from '../packages/importer/src/pdf/print.fixture.ts';
+import { machine } from './machine.ts';
 import { median } from './median.ts';
 import { printDeck } from './print-deck.ts';
 
@@ -136,8 +137,6 @@ const slowest = MARKS.map((mark) => {
 rows.push(['3,200 marks on one line, the slowest', milliseconds(slowest?.time ?? 0), slowest?.mark ?? '']);
 
 rmSync(folder, { recursive: true });
-console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`,
-);
+console.log(`${machine}\n`);
 console.log('| what | measured | beside it |\n| --- | --- | --- |');
 for (const row of rows) console.log(`| ${row.join(' | ')} |`);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createLibrary, findMinistry, type Library } from '../packages/core/src/index.ts';
 import { documents } from '../packages/documents/src/index.ts';
+import { machine } from './machine.ts';
 import { median } from './median.ts';
 
 // Figures of the library, as a Markdown table: npx tsx bench/library.ts
@@ -50,8 +50,6 @@ const rows: readonly (readonly [string, string, string])[] = [
   ["JSON.parse of the document's file alone", microseconds(parsed), ''],
 ];
 if (!(kept > 0)) throw new Error('Nothing was built.');
-console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`,
-);
+console.log(`${machine}\n`);
 console.log('| what | measured | beside it |\n| --- | --- | --- |');
 for (const row of rows) console.log(`| ${row.join(' | ')} |`);

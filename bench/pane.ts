@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { interactiveAfter, waitedTrips } from '../apps/excel-addin/test/page/look-at-pane.ts';
 import { type PaneBrowser, startPaneBrowser } from '../apps/excel-addin/test/page/open-pane.ts';
+import { machine } from './machine.ts';
 import { median } from './median.ts';
 
 // Figures of the built pane, as a Markdown table. Build first: npx --yes pnpm@10.34.9 build
@@ -67,8 +67,6 @@ const rows: readonly (readonly [string, string, string])[] = [
   ],
   ['round trips a table with charts', trips.join(', '), 'at most 2'],
 ];
-console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`,
-);
+console.log(`${machine}\n`);
 console.log('| what | measured | beside it |\n| --- | --- | --- |');
 for (const row of rows) console.log(`| ${row.join(' | ')} |`);

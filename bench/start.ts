@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstNumber } from '../apps/workbench/test/measure-page.ts';
+import { machine } from './machine.ts';
 
 // From nothing to the first number, as somebody does it who has just heard of it: a fresh clone, an
 // empty home, the command of the README, and the link that it prints opened in a browser.
@@ -50,7 +51,7 @@ if (child.pid !== undefined) process.kill(process.platform === 'win32' ? child.p
 const seen = new Set<string>();
 rows.push(['on disk: the clone with its packages and what was built', megabytes(clone)]);
 rows.push(['on disk: what npx and pnpm keep beside it', megabytes(home)]);
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
+console.log(`${machine}\n`);
 console.log(`| what | measured |\n| --- | --- |\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`);
 rmSync(folder, { recursive: true, force: true });
 

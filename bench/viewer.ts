@@ -1,10 +1,10 @@
-import { cpus } from 'node:os';
 import { untilPageDrawn } from '../apps/excel-addin/test/page/look-at-pane.ts';
 import {
   type OpenPane,
   type PaneBrowser,
   startPaneBrowser,
 } from '../apps/excel-addin/test/page/open-pane.ts';
+import { machine } from './machine.ts';
 import { median } from './median.ts';
 import { printDeck } from './print-deck.ts';
 
@@ -51,9 +51,7 @@ await panes.close();
 
 const milliseconds = (times: readonly number[]): string =>
   `${median([...times]).toFixed(0)} ms, slowest ${Math.max(...times).toFixed(0)} ms`;
-console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`,
-);
+console.log(`${machine}\n`);
 console.log('| what | measured | beside it |\n| --- | --- | --- |');
 console.log(
   `| from a citation to its marked page, the first of a deck of ${SLIDES} pages | ${milliseconds(first)} | at most 1000 ms |`,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { firstVisit, formulaSheet, recalculation } from '../apps/workbench/test/measure-page.ts';
 import { openWorkbench } from '../apps/workbench/test/workbench-page.ts';
+import { machine } from './machine.ts';
 import { median } from './median.ts';
 
 // Figures of the built workbench, as a Markdown table. Build first: npx --yes pnpm@10.34.9 build
@@ -95,8 +95,6 @@ const rows: readonly (readonly [string, string, string])[] = [
     `fastest runs ${(Math.min(...ours) / Math.min(...theirs)).toFixed(2)} times`,
   ],
 ];
-console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`,
-);
+console.log(`${machine}\n`);
 console.log('| what | measured | beside it |\n| --- | --- | --- |');
 for (const row of rows) console.log(`| ${row.join(' | ')} |`);

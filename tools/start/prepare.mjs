@@ -12,17 +12,15 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const remembered = at('node_modules/.pnpm-workspace-state-v1.json');
 const apps = ['excel-addin', 'apps-script', 'workbench'];
 const packages = [
-  ...[
-    'core',
-    'documents',
-    'exporter',
-    'importer',
-    'licences',
-    'conformance',
-    'office-host',
-    'pane',
-    'sheets-host',
-  ],
+  'core',
+  'documents',
+  'exporter',
+  'importer',
+  'licences',
+  'conformance',
+  'office-host',
+  'pane',
+  'sheets-host',
 ];
 const filters = (...names) => names.map((name) => `--filter=@cyberbudget/${name}`);
 

@@ -1,4 +1,4 @@
-import { type BudgetDocument, documentFaults, fileText } from '@cyberbudget/core';
+import { type BudgetDocument, documentFaults, fileText, isOneLine } from '@cyberbudget/core';
 
 /**
  * Whether a document that is read again is as one may be kept: its ids, sums and figures fit each
@@ -13,7 +13,6 @@ export function isAsKept(document: BudgetDocument): boolean {
     ...programs.map((program) => program.title),
   ];
   return (
-    names.every((name) => fileText(name) === name && !/[\t\n\r]/.test(name)) &&
-    documentFaults(document).length === 0
+    names.every((name) => fileText(name) === name && isOneLine(name)) && documentFaults(document).length === 0
   );
 }

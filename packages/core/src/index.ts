@@ -115,7 +115,7 @@ export { ministryById, registeredMinistry } from './ministry/registered-ministry
 export { type Choice, type ChoiceFinder, choiceFinder, type NameOf } from './name/find-choice.ts';
 export { nearest } from './name/nearest.ts';
 export { mapRadicals, normalizeName } from './name/normalize.ts';
-export { dropUnprinted, fileText, printsNothing } from './name/unprinted.ts';
+export { dropUnprinted, fileText, isOneLine, printsNothing } from './name/unprinted.ts';
 // Problems: values with a code, sentences per language
 export { ARGUMENTS_EN } from './problem/en.ts';
 export { ARGUMENTS_JA } from './problem/ja.ts';

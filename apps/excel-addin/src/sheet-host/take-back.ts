@@ -48,7 +48,7 @@ export async function clearDestination(
   const sheets = maybe.map((sheet) => (isLost || isKnown(sheet.name) ? sheet : { ...sheet, cells: [] }));
   const [figures, own] = [sheets.slice(0, sheets.length - (isNew ? 1 : 0)), isNew ? sheets.slice(-1) : []];
   if (isNew) await removeSheets(context, own, isKnown);
-  else await clearPlace(context, place.sheet, destination, error, added);
+  else await clearPlace(context, place.sheet, destination, { error, isLost }, added);
   // Now that its own formulas are gone: somebody else's table may have found the figures, and refer
   // to them.
   await removeSheets(context, await unreferred(context, figures), isKnown);
@@ -58,12 +58,11 @@ async function clearPlace(
   context: Excel.RequestContext,
   name: string,
   destination: Pick<Destination, 'area' | 'widths' | 'isTouched'>,
-  error: unknown,
+  { error, isLost }: { readonly error: unknown; readonly isLost: boolean },
   added: Added,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   if (added.charts !== '') await removeCharts(context, sheet, error, { prefix: added.charts, ...added.made });
-  const isLost = toFailure(error).code === 'connection-lost';
   // What is there is asked first: where Excel answered and did not come to that, it wrote nothing.
   if (isLost || added.before.isAnswered) {
     const isTyped = isLost || added.made.isTyped;

@@ -1,6 +1,7 @@
 import { type Failure, failed, type Outcome, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
 import { Refusal } from './refusal.ts';
+import { pause } from './waits.ts';
 
 /**
  * Excel's codes that say what happened whatever was done. The rest depends on where: see
@@ -139,7 +140,7 @@ export async function tryAgain<T>(read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (error) {
     if (codeOf(error) !== 'InvalidSelection') throw error;
-    await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+    await pause(A_MOMENT);
     return read();
   }
 }

@@ -16,11 +16,6 @@ import { RemoveSheetMutation } from '@univerjs/preset-sheets-core';
 export class JoiningUndoRedoService extends LocalUndoRedoService {
   private gathering: IUndoRedoItem | null = null;
   private isPaused = false;
-  /**
-   * The last step of the list. The spreadsheet answers for the unit that has the focus, which the
-   * pane or an editor may have taken.
-   */
-  private newest: IUndoRedoItem | null = null;
 
   /**
    * From here on every change goes into this one step, until `close`. A step that has been open
@@ -34,12 +29,17 @@ export class JoiningUndoRedoService extends LocalUndoRedoService {
   close(): void {
     const step = this.gathering;
     this.gathering = null;
-    if (step !== null && step.undoMutations.length > 0 && !this.isNewest(step)) this.push(step);
+    if (step !== null && step.undoMutations.length > 0 && !this.isNewest(step)) super.pushUndoRedo(step);
   }
 
-  /** Whether nothing was recorded, and nothing taken back, since this step. */
+  /**
+   * Whether nothing was recorded, and nothing taken back, since this step. Asked of its own book:
+   * the spreadsheet's own question is about the unit that has the focus, which the pane or an
+   * editor may have taken.
+   */
   isNewest(step: IUndoRedoItem): boolean {
-    return this.newest === step;
+    const [undos, redos] = [this._getUndoStack(step.unitID), this._getRedoStack(step.unitID)];
+    return undos?.at(-1) === step && (redos === null || redos.length === 0);
   }
 
   /** Does something that the list does not record. */
@@ -58,22 +58,7 @@ export class JoiningUndoRedoService extends LocalUndoRedoService {
     if (this.gathering?.unitID === item.unitID) {
       this.gathering.undoMutations = sheetsLast([...item.undoMutations, ...this.gathering.undoMutations]);
       this.gathering.redoMutations.push(...item.redoMutations);
-    } else this.push(item);
-  }
-
-  override popUndoToRedo(): void {
-    super.popUndoToRedo();
-    this.newest = null;
-  }
-
-  override clearUndoRedo(unitID: string): void {
-    super.clearUndoRedo(unitID);
-    this.newest = null;
-  }
-
-  private push(item: IUndoRedoItem): void {
-    super.pushUndoRedo(item);
-    this.newest = item;
+    } else super.pushUndoRedo(item);
   }
 }
 

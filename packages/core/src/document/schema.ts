@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { Yen } from '../amount/yen.ts';
 import { isFiscalYear } from '../fiscal-year/era.ts';
 import { PHASES } from '../fiscal-year/phase.ts';
-import { fileText } from '../name/unprinted.ts';
+import { fileText, isOneLine } from '../name/unprinted.ts';
 import type { Bilingual } from '../problem/problem.ts';
 import { documentFaults } from './faults.ts';
 import { FIGURE_USES } from './figure-use.ts';
@@ -38,7 +38,7 @@ const text = z.string().check(
   z.refine((value) => fileText(value) === value, said(UNFIT_TEXT)),
 );
 /** Text on one line. */
-const name = text.check(z.refine((value) => !/[\t\n\r]/.test(value), said(NOT_ONE_LINE)));
+const name = text.check(z.refine(isOneLine, said(NOT_ONE_LINE)));
 const line = z.int().check(z.minimum(1));
 const yen = z.custom<Yen>((value) => Number.isSafeInteger(value), said(NOT_WHOLE_YEN));
 const fraction = z.number().check(z.minimum(0), z.maximum(1));

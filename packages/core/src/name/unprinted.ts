@@ -32,3 +32,6 @@ const UNFIT_FOR_FILES =
  * Texts of a document go through it when they are read, and again when they are written.
  */
 export const fileText = (text: string): string => text.replace(UNFIT_FOR_FILES, '');
+
+/** Whether a text stands on one line of a cell, as every name does. */
+export const isOneLine = (text: string): boolean => !/[\t\n\r]/.test(text);
