@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { usePane } from '../state/pane-context.ts';
+import { useModalDialog } from '../state/use-modal-dialog.ts';
 import { cardTitle } from '../theme/styles.ts';
 import { ConsentEffects } from './consent-effects.tsx';
 import { type AskedConsent, questionOf } from './use-consent.ts';
@@ -29,15 +30,10 @@ const useStyles = makeStyles({
 export function ConsentDialog({ asked }: { readonly asked: AskedConsent }) {
   const { text } = usePane();
   const styles = useStyles();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
+  const dialog = useModalDialog('h3');
   const titleId = useId();
   const words = text.import.consent;
   const question = questionOf(asked.changes) ?? 'inPlace';
-  useEffect(() => {
-    dialog.current?.showModal();
-    title.current?.focus();
-  }, []);
   return (
     <dialog
       ref={dialog}
@@ -49,7 +45,7 @@ export function ConsentDialog({ asked }: { readonly asked: AskedConsent }) {
       }}
     >
       <div className={styles.content}>
-        <h3 id={titleId} ref={title} tabIndex={-1} className={styles.title}>
+        <h3 id={titleId} tabIndex={-1} className={styles.title}>
           {words.heading}
         </h3>
         <ConsentEffects asked={asked} />

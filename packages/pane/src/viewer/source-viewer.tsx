@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { useModalDialog } from '../state/use-modal-dialog.ts';
 import { FigureFacts } from './figure-facts.tsx';
 import { FigureList } from './figure-list.tsx';
 import { Legend } from './legend.tsx';
@@ -70,17 +71,13 @@ interface Props {
 export function SourceViewer({ source, place: first, close, tools }: Props) {
   const words = useWords();
   const styles = useStyles();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModalDialog('[data-figure][tabindex="0"]');
   const { figures, document, name } = source;
   const order = useMemo(() => lookedAtInOrder(figures), [figures]);
   const [place, setPlace] = useState(first);
   const current = useMemo(() => figureAtPlace(figures, place), [figures, place]);
   const setCurrent = (number: number): void => setPlace((before) => placeOfFigure(figures, number) ?? before);
   const [zoom, setZoom] = useState(firstZoom);
-  useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('[data-figure][tabindex="0"]')?.focus();
-  }, []);
   const figure = current === null ? undefined : figures[current];
   const page = figure === undefined ? (place.page ?? null) : figure.page;
   const move = (steps: number): void => {
