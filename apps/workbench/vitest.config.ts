@@ -9,8 +9,7 @@ export default defineConfig({
     // Files share their modules, which none of them changes: loading those anew for each took
     // longer than its tests.
     isolate: false,
-    // One file at a time: a page with the grid keeps a core busy, and turbo runs another suite
-    // beside it.
-    fileParallelism: false,
+    // A page with the grid keeps a core busy, and this suite is the last: two are as many as help.
+    maxWorkers: 2,
   },
 });
