@@ -90,7 +90,7 @@ describe('an error half-way leaves nothing behind', () => {
         what === 'after'
           ? { kind: 'lost', when: 'after' }
           : { kind: 'member', member: what, code: 'GeneralException' },
-        2,
+        3,
       );
       expect(await excel.host.rewriteTable?.(rewriting)).toMatchObject({ ok: false });
       expect([await everything(excel), await titles()]).toEqual(before);

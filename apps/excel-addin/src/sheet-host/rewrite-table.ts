@@ -11,6 +11,7 @@ import {
   type TableRewriting,
 } from '@cyberbudget/pane/sheet-host';
 import type { ExcelApp } from './excel-app.ts';
+import { askedBack, assertApart, type Headings, inOrder, readHeadings } from './headings.ts';
 import { allOrNothing } from './rollback.ts';
 import { areaIn, formulaIn, PLACE } from './used-cells.ts';
 
@@ -50,6 +51,7 @@ interface Before {
   readonly isProtected: boolean;
   readonly cells: readonly CellChange[];
   readonly charts: readonly Titled[];
+  readonly headings: readonly Headings[];
 }
 
 /**
@@ -58,11 +60,19 @@ interface Before {
  */
 export async function rewriteTable(
   app: ExcelApp,
-  { place, changes, chartTitles }: TableRewriting,
+  { place, changes: given, chartTitles }: TableRewriting,
 ): Promise<Outcome<{ readonly place: SheetPlace; readonly chartsLeft: boolean }>> {
+  const { row: top, column: left } = areaOf(place.address) ?? { row: 0, column: 0 };
+  const changes = given.map((change) => ({
+    ...change,
+    row: top + change.row,
+    column: left + change.column,
+  }));
   const before = await app.excel.run((context) => readBefore(context, place, changes));
   if (before === null) return failed({ code: 'invalid-selection' });
   if (before.isProtected) return failed({ code: 'protected-sheet', sheet: place.sheet });
+  const { headings } = before;
+  assertApart(changes, headings);
   const titles = before.charts.map(({ chart, title }): Titled => {
     const kind = chart.endsWith('_pie') ? 'pie' : 'bar';
     return { chart, title: chartTitles[kind] ?? title };
@@ -70,8 +80,18 @@ export async function rewriteTable(
   const outcome = await allOrNothing(app, {
     place,
     isOneRequest: true,
-    write: (context) => write(context, place, changes, titles),
-    takeBack: (context) => write(context, place, before.cells, before.charts),
+    async write(context) {
+      const sheet = write(context, place, inOrder(changes, headings), titles);
+      const assertNamed = askedBack(sheet, changes, headings);
+      await context.sync();
+      assertNamed();
+    },
+    async takeBack(context) {
+      const range = context.workbook.worksheets.getItem(place.sheet).getRange(place.address);
+      const now = await readHeadings(context, range);
+      write(context, place, inOrder(before.cells, now), before.charts);
+      await context.sync();
+    },
   });
   return outcome.ok ? { ...outcome, chartsLeft: false } : outcome;
 }
@@ -86,21 +106,22 @@ async function readBefore(
   await context.sync();
   if (sheet.isNullObject) return null;
   sheet.protection.load('protected');
-  const range = sheet.getRange(address).load('formulas,values');
+  const range = sheet.getRange(address).load(`formulas,values,${PLACE}`);
   const tables = range.getTables(false).load('items/name');
   const charts = sheet.charts.load('items/name,items/title/text');
-  await context.sync();
+  const headings = await readHeadings(context, range);
   const cells = cellsOf(range);
   const own = charts.items.filter((chart) =>
     tables.items.some((table) => chart.name.startsWith(`${table.name}_`)),
   );
   return {
+    headings,
     isProtected: sheet.protection.protected,
-    cells: changes.map(({ row, column }) => ({
-      row,
-      column,
-      content: contentOf(cells[row]?.[column] ?? '', range.formulas[row]?.[column]),
-    })),
+    cells: changes.map(({ row, column }) => {
+      const [down, across] = [row - range.rowIndex, column - range.columnIndex];
+      const content = contentOf(cells[down]?.[across] ?? '', range.formulas[down]?.[across]);
+      return { row, column, content };
+    }),
     charts: own.map((chart) => ({ chart: chart.name, title: chart.title.text })),
   };
 }
@@ -111,16 +132,16 @@ const contentOf = (cell: SheetCell, typed: unknown): CellChange['content'] => {
   return typed === '' ? '' : cell;
 };
 
-async function write(
+/** @param cells counted from the sheet's first cell, in the order in which they are written */
+function write(
   context: Excel.RequestContext,
-  { sheet: name, address }: SheetPlace,
+  { sheet: name }: SheetPlace,
   cells: readonly CellChange[],
   charts: readonly Titled[],
-): Promise<void> {
+): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItem(name);
-  const { row: top, column: left } = areaOf(address) ?? { row: 0, column: 0 };
   for (const { row, column, content } of cells)
-    sheet.getRangeByIndexes(top + row, left + column, 1, 1).formulas = [[enteredCell(content)]];
+    sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[enteredCell(content)]];
   for (const { chart, title } of charts) sheet.charts.getItem(chart).title.text = title;
-  await context.sync();
+  return sheet;
 }

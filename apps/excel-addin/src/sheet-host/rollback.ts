@@ -31,6 +31,7 @@ const NOT_THE_GROUP: ReadonlySet<Failure['code']> = new Set([
   'merged-cells',
   'table-conflict',
   'name-taken',
+  'heading-taken',
   'too-large',
   'connection-lost',
   'invalid-selection',

@@ -4,6 +4,7 @@ import type { Json } from '../workbook/records.ts';
 import { readInput } from './cell-input.ts';
 import { isNumberFormat } from './number-format.ts';
 import { assertWritable, type Realm } from './realm.ts';
+import { keepingHeadings } from './table-headers.ts';
 
 /** Types values or formulas into a range: one for all cells, or a grid of the range's shape. */
 export async function writeCells(realm: Realm, area: Area, given: Json): Promise<void> {
@@ -17,10 +18,8 @@ export async function writeCells(realm: Realm, area: Area, given: Json): Promise
       readInput(typed, formats[row]?.[column] ?? 'General', now[row]?.[column] ?? ''),
     ),
   );
-  await cells.write(
-    area,
-    inputs.map((line) => line.map(({ formula }) => formula)),
-  );
+  const typedIn = inputs.map((line) => line.map(({ formula }) => formula));
+  await keepingHeadings(realm, area, () => cells.write(area, typedIn));
   if (!inputs.flat().some(({ numberFormat }) => numberFormat !== null)) return;
   const typed = inputs.map((line, row) =>
     line.map(({ numberFormat }, column) => {

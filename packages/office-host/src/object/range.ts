@@ -8,6 +8,7 @@ import { rangeProperties } from './range-cells.ts';
 import { rangeFormat } from './range-format.ts';
 import { parts } from './range-parts.ts';
 import { assertShown, assertWritable, oneOf, placed, type Realm } from './realm.ts';
+import { keepingHeadings } from './table-headers.ts';
 import { usedWithin } from './used-range.ts';
 
 /** A block of cells. */
@@ -65,7 +66,8 @@ function changes(realm: Realm, area: Area): NonNullable<OfficeObject['methods']>
       if (kind !== 'Values') raise('ApiNotFound');
       const target = placed({ ...area, rows: source.rows, columns: source.columns });
       await assertWritable(realm, target);
-      await cells.write(target, await cells.values(source));
+      const values = await cells.values(source);
+      await keepingHeadings(realm, target, () => cells.write(target, values));
     },
   };
 }

@@ -34,6 +34,8 @@ export type Failure =
    * was told of.
    */
   | { readonly code: 'table-conflict'; readonly place: SheetPlace }
+  /** Another column of the application's table has that heading, or it came to be one meanwhile. */
+  | { readonly code: 'heading-taken'; readonly heading: string }
   /** A sheet or a table of that name came to be in the meantime. */
   | { readonly code: 'name-taken' }
   /** A formula of the person's own spills into cells that would become values. */

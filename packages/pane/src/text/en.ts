@@ -393,6 +393,8 @@ export const en: Text = {
     'merged-cells': (place) => `There are merged cells in ${place}. Choose another place.`,
     'table-conflict': (place) =>
       `No table can be made in ${place}. Choose a place without merged cells and PivotTables.`,
+    'heading-taken': (heading) =>
+      `Another column of the table has the heading “${heading}”. The table is as it was. Change that heading and try again.`,
     'name-taken':
       'A sheet or table of that name has just been made, so nothing was inserted. Please try again.',
     'spill-conflict': (place) =>

@@ -15,6 +15,8 @@ export function failureSentence(failure: Failure, { failure: sentences }: Text):
     case 'hidden-sheet':
     case 'not-restored':
       return sentences[failure.code](failure.sheet);
+    case 'heading-taken':
+      return sentences['heading-taken'](failure.heading);
     case 'too-large':
       return sentences['too-large'](failure.rows, failure.columns);
     case 'unknown':

@@ -385,6 +385,8 @@ export const ja = {
     'merged-cells': (place: string) => `${place} に結合されたセルがあります。別の場所を選択してください。`,
     'table-conflict': (place: string) =>
       `${place} にはテーブルを作れません。結合されたセルやピボットテーブルのない場所を選択してください。`,
+    'heading-taken': (heading: string) =>
+      `見出し「${heading}」の列がテーブルにもうあります。表は元のままです。その列の見出しを変えてから、もう一度お試しください。`,
     'name-taken': '同じ名前のシートかテーブルができたため、挿入しませんでした。もう一度お試しください。',
     'spill-conflict': (place: string) =>
       `${place} は別の数式のスピル範囲のため、値に変換できません。ブックは変更されていません。その数式を離れた場所に移してください。`,

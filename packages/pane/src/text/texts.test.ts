@@ -59,6 +59,7 @@ const FAILURES: { readonly [C in Failure['code']]: Extract<Failure, { readonly c
   'editing-cell': { code: 'editing-cell' },
   'merged-cells': { code: 'merged-cells', place },
   'table-conflict': { code: 'table-conflict', place },
+  'heading-taken': { code: 'heading-taken', heading: '金額' },
   'name-taken': { code: 'name-taken' },
   'spill-conflict': { code: 'spill-conflict', place },
   'too-large': { code: 'too-large', rows: 10, columns: 2 },
