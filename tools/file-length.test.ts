@@ -43,7 +43,6 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'packages/importer/src/page/note-marks.ts',
     'packages/importer/src/total/read-total.ts',
     'packages/office-host/src/protocol/run-batch.ts',
-    'apps/excel-addin/src/sheet-host/insert-table.ts',
     'apps/excel-addin/src/sheet-host/make-shareable.ts',
     'packages/core/src/table/trend.ts',
     'packages/exporter/src/docx/table.ts',

@@ -1,6 +1,13 @@
 import { everyInsertion } from '@cyberbudget/conformance/sheet-host-contract';
 import { afterAll, expect, test } from 'vitest';
-import { type BesideCase, insertBeside, insertedInTurn, MOMENTS, PLACES } from './faults-beside.ts';
+import {
+  type BesideCase,
+  type Held,
+  insertBeside,
+  insertedInTurn,
+  MOMENTS,
+  PLACES,
+} from './faults-beside.ts';
 
 // An insertion that fails at an action, with another insertion running beside it: 0 cells of either
 // are lost or left. ALL_FAULTS=1 tries every action of every form of every table; without it, a
@@ -30,7 +37,7 @@ test.each(everyInsertion().filter(({ name }) => isWhole || SAMPLED.test(name)))(
       const theirs = ended.isTheirs ? (['theirs'] as const) : [];
       const wanted = await inTurn(way.place, ended.mine.ok ? [...theirs, 'mine'] : theirs);
       const found = differences(ended.held, wanted);
-      expect({ action, ...way, ...found }).toEqual({ action, ...way, left: [], lost: [] });
+      expect({ action, ...way, ...found }).toEqual({ action, ...way, left: [], lost: [], narrower: [] });
       failures += ended.mine.ok ? 0 : 1;
       tried += 1;
     }
@@ -41,7 +48,7 @@ test.each(everyInsertion().filter(({ name }) => isWhole || SAMPLED.test(name)))(
 
 /** What a workbook holds after these went in one after the other, asked once. */
 function rememberedTurns(insertion: BesideCase['insertion']) {
-  const known = new Map<string, Promise<readonly string[]>>();
+  const known = new Map<string, Promise<Held>>();
   return (place: BesideCase['place'], whose: readonly ('mine' | 'theirs')[]) => {
     const key = `${place} ${whose.join(' ')}`;
     const held = known.get(key) ?? insertedInTurn({ insertion, place }, whose);
@@ -50,10 +57,16 @@ function rememberedTurns(insertion: BesideCase['insertion']) {
   };
 }
 
-/** What is there and should not be, and the other way round. */
-const differences = (held: readonly string[], wanted: readonly string[]) => ({
-  left: without(held, wanted).slice(0, 5),
-  lost: without(wanted, held).slice(0, 5),
+/**
+ * What is there and should not be, and the other way round; columns of theirs that are narrower
+ * than they made them.
+ */
+const differences = (held: Held, wanted: Held) => ({
+  left: without(held.lines, wanted.lines).slice(0, 5),
+  lost: without(wanted.lines, held.lines).slice(0, 5),
+  narrower: wanted.theirWidths.flatMap((width, column) =>
+    (held.theirWidths[column] ?? 0) < width ? [column] : [],
+  ),
 });
 
 /** Lines without those of another list, each as often as it is there. */

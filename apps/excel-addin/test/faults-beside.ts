@@ -43,7 +43,7 @@ type Inserted = Outcome<{ readonly place: SheetPlace }>;
 interface Ended {
   readonly mine: Inserted;
   readonly isTheirs: boolean;
-  readonly held: readonly string[];
+  readonly held: Held;
   readonly actions: number;
 }
 
@@ -73,7 +73,7 @@ export async function insertBeside({ insertion, place, moment }: BesideCase, act
 export async function insertedInTurn(
   { insertion, place }: Pick<BesideCase, 'insertion' | 'place'>,
   whose: readonly ('mine' | 'theirs')[],
-): Promise<readonly string[]> {
+): Promise<Held> {
   const people = twoPeople();
   const target = PLACES[place];
   let theirs: Inserted | null = null;
@@ -91,16 +91,23 @@ const placeIn = (inserted: Inserted | null): SheetPlace | null => (inserted?.ok 
 const lastTrip = ({ office }: Pick<OpenExcel, 'office'>): number =>
   office.roundTrips.findLast(({ cleanup }) => !cleanup)?.actions ?? 0;
 
+/** What a workbook holds. */
+export interface Held {
+  readonly lines: readonly string[];
+  /**
+   * Widths of the columns in which theirs stands. Where it found them wider than it needs, it left
+   * them so.
+   */
+  readonly theirWidths: readonly number[];
+}
+
 /**
  * Everything that a workbook holds, a cell a line, without what is another each time: ids, marks in
  * names of charts, and the number at the end of a name that somebody else has or had. How an empty
  * cell of theirs would show a number is nobody's.
  */
-async function held(
-  excel: Pick<OpenExcel, 'workbook'>,
-  theirs: SheetPlace | null,
-): Promise<readonly string[]> {
-  const { cells, sheets, ...others } = await everything(excel);
+async function held(excel: Pick<OpenExcel, 'workbook'>, theirs: SheetPlace | null): Promise<Held> {
+  const { cells, sheets, widths, ...others } = await everything(excel);
   const nameOf = (id: string): string => sheets.find((sheet) => sheet.id === id)?.name ?? id;
   const own = theirs === null ? null : areaOf(theirs.address);
   const isTheirs = (sheet: string, row: number, column: number): boolean =>
@@ -117,13 +124,22 @@ async function held(
   );
   const plain = (value: unknown): string =>
     JSON.stringify(value, (key, inner: unknown) => (NOT_COMPARED.has(key) ? undefined : inner));
-  const lines = [...shown, ...sheets.map(plain), ...Object.values(others).flat().map(plain)];
-  return lines.map((line) =>
-    line
-      .replace(/_[0-9a-f]{8}_(?=pie|bar)/g, '_mark_')
-      .replace(/\{[0-9A-F-]{36}\}/gi, nameOf)
-      .replace(/[ _]\d+(?=["'!]|_mark_)/g, ''),
+  const first = sheets[0]?.name ?? '';
+  const inColumn = (column: number): boolean =>
+    own !== null && theirs?.sheet === first && column >= own.column && column < own.column + own.columns;
+  const wide = widths.flatMap((width, column) =>
+    inColumn(column) ? [] : [JSON.stringify(['width', column, width])],
   );
+  const lines = [...shown, ...wide, ...sheets.map(plain), ...Object.values(others).flat().map(plain)];
+  return {
+    lines: lines.map((line) =>
+      line
+        .replace(/_[0-9a-f]{8}_(?=pie|bar)/g, '_mark_')
+        .replace(/\{[0-9A-F-]{36}\}/gi, nameOf)
+        .replace(/[ _]\d+(?=["'!]|_mark_)/g, ''),
+    ),
+    theirWidths: widths.filter((_, column) => inColumn(column)),
+  };
 }
 
 /**

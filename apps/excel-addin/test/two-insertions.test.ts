@@ -50,3 +50,19 @@ test('a name that they took in the meantime is theirs: mine goes under another',
   expect(outcome).toMatchObject({ ok: true, place: { sheet: '府省庁別 2' } });
   expect(after.sheets.length).toBe(4);
 });
+
+test('a sheet of figures that they take back after mine found it is made anew', async () => {
+  const insertion = tableInsertion({ form: 'native' });
+  const { excel, mine, theirs, keepWaiting } = twoPeople();
+  await theirs.insertTable({ ...insertion, target: ofOwnSheet });
+  const figures = (await excel.workbook.sheets.list()).find(({ name }) => name.startsWith('データ'));
+  let requests = 0;
+  keepWaiting(async () => {
+    requests += 1;
+    if (requests === 2) excel.workbook.sheets.remove(figures?.id ?? '');
+  });
+  const target = { kind: 'place', place: { sheet: 'Sheet1', address: 'A1' } } as const;
+  expect(await mine.insertTable({ ...insertion, target })).toMatchObject({ ok: true });
+  const sheets = (await excel.workbook.sheets.list()).map(({ name }) => name);
+  expect(sheets.filter((name) => name === figures?.name)).toHaveLength(1);
+});

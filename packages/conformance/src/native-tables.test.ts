@@ -1,7 +1,7 @@
 import { type CellContent, layoutInsertion } from '@cyberbudget/pane/layout';
 import { expect, test } from 'vitest';
 import { computed } from './formula/sheet-formula.fixture.ts';
-import { publishedTable, tableInsertion } from './sheet-host/table-insertions.ts';
+import { everyInsertion, publishedTable, tableInsertion } from './sheet-host/table-insertions.ts';
 
 const CASES = ['ministry', 'field', 'ministry-by-field', 'program'].flatMap((kind) =>
   (['ja', 'en'] as const).flatMap((language) =>
@@ -15,8 +15,20 @@ function layouts([kind, language, unit]: (typeof CASES)[number]) {
   return { native: layoutInsertion(insertion), values: layoutInsertion({ ...insertion, form: 'values' }) };
 }
 
-test.each(CASES)('the SUMIFS of %s (%s, %s) give the very numbers that the values are', (...one) => {
-  const { native, values } = layouts(one);
+test.each(CASES)('the SUMIFS of %s (%s, %s) give the very numbers that the values are', (...one) =>
+  expectSameNumbers(layouts(one)),
+);
+
+test.each(everyInsertion().filter(({ insertion }) => insertion.form === 'native'))(
+  '$name asks its sheet of figures for some of its numbers, the very ones that the values are',
+  ({ insertion }) => {
+    const [native, values] = [layoutInsertion(insertion), layoutInsertion({ ...insertion, form: 'values' })];
+    expect(native.cells.flat().filter((content) => typeof content === 'object')).not.toEqual([]);
+    expectSameNumbers({ native, values });
+  },
+);
+
+function expectSameNumbers({ native, values }: ReturnType<typeof layouts>): void {
   const { dataSheet } = native;
   if (dataSheet === null) throw new Error('no data sheet');
   const shown = native.cells.map((row) =>
@@ -30,7 +42,7 @@ test.each(CASES)('the SUMIFS of %s (%s, %s) give the very numbers that the value
       if (typeof content === 'number') expect(found).toBeCloseTo(content, 9);
       else expect(found).toBe(content);
     }
-});
+}
 
 test.each(CASES)('%s (%s, %s): every number of a summary is a formula', (...one) => {
   const { native, values } = layouts(one);

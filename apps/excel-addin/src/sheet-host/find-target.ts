@@ -21,6 +21,8 @@ export interface Destination {
   readonly area: Area;
   /** Widths in points of the area's columns; empty for a new sheet. */
   readonly widths: readonly number[];
+  /** What its sheet uses; null where it is empty. */
+  readonly used: Area | null;
   /** Whether a cell of the area looks other than in a new workbook. */
   readonly isTouched: boolean;
   readonly isSheetName: IsTaken;
@@ -108,7 +110,7 @@ function newSheet(
   const wanted = target.kind === 'new-sheet' ? target.name : '';
   const area: Area = { row: 0, column: 0, rows, columns };
   const place = placeOf(freeSheetName(wanted, isSheetName), area);
-  return { place, area, isNew: true, isTouched: false, widths: [] };
+  return { place, area, isNew: true, isTouched: false, widths: [], used: null };
 }
 
 async function obstacle(app: ExcelApp, state: TargetState): Promise<Failure | null> {

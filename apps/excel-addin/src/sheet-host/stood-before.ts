@@ -29,10 +29,7 @@ export interface StoodBefore {
   readonly ask: (cells: Excel.Range) => void;
   /** Call it after `context.sync()`. @throws Refusal where something stood there */
   readonly refuse: (place: SheetPlace) => void;
-  /**
-   * What was there, as far as Excel answered: it does so also where a later step of the request
-   * failed.
-   */
+  /** What was there, as far as Excel answered, as it also does where a later step failed. */
   readonly found: () => Found;
 }
 
@@ -48,9 +45,11 @@ export interface Found {
   readonly tables: readonly string[];
   /** Widths of the columns in points; empty where they are not known. */
   readonly widths: readonly number[];
+  /** What the sheet used; null where it was empty. */
+  readonly used: Area | null;
 }
 
-const NOTHING: Found = { isAnswered: false, cells: [], dressed: null, tables: [], widths: [] };
+const NOTHING: Found = { isAnswered: false, cells: [], dressed: null, tables: [], widths: [], used: null };
 
 export function stoodBefore(): StoodBefore {
   const asked: Excel.Range[] = [];
@@ -72,6 +71,7 @@ export function stoodBefore(): StoodBefore {
     askPlace(place, count) {
       ask(place);
       const looks = place.getUsedRangeOrNullObject(false).load(`${PLACE},numberFormat`);
+      const used = place.worksheet.getUsedRangeOrNullObject(true).load(PLACE);
       const tables = place.getTables(false).load('items/name');
       const columns = Array.from({ length: count }, (_, column) =>
         place.getColumn(column).format.load('columnWidth'),
@@ -81,6 +81,7 @@ export function stoodBefore(): StoodBefore {
         return {
           widths: columns.map(({ columnWidth }) => columnWidth),
           tables: tables.items.map(({ name }) => name),
+          used: areaIn(used),
           dressed: area === null ? null : { area, numberFormat: looks.numberFormat },
         };
       };

@@ -1,10 +1,11 @@
 import type { Area } from '@cyberbudget/core';
-import { areasWithout, cellKey } from '@cyberbudget/pane/layout';
+import { areasWithout, cellKey, isOthersColumn } from '@cyberbudget/pane/layout';
 import type { Destination } from './find-target.ts';
 import { heldByOthers, type Typed } from './held-by-others.ts';
 import type { Made } from './made.ts';
 import { removeCharts } from './remove-charts.ts';
 import { type AddedSheet, removeSheets, unreferred } from './remove-sheets.ts';
+import { restoreWidths } from './restore-widths.ts';
 import { setFormat } from './set-format.ts';
 import { bringBack, type Found, isTaken } from './stood-before.ts';
 import { toFailure } from './to-failure.ts';
@@ -54,10 +55,13 @@ export async function clearDestination(
   await removeSheets(context, await unreferred(context, figures), isKnown);
 }
 
+/** Of a destination what is known from before. */
+type Place = Pick<Destination, 'area' | 'widths' | 'used' | 'isTouched'>;
+
 async function clearPlace(
   context: Excel.RequestContext,
   name: string,
-  destination: Pick<Destination, 'area' | 'widths' | 'isTouched'>,
+  destination: Place,
   { error, isLost }: { readonly error: unknown; readonly isLost: boolean },
   added: Added,
 ): Promise<void> {
@@ -106,7 +110,7 @@ const isSameArea = (one: Area | null, other: Area): boolean =>
 async function restoreCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { area, widths, isTouched }: Pick<Destination, 'area' | 'widths' | 'isTouched'>,
+  { area, widths, used, isTouched }: Place,
   { cells, before }: Added,
   isTyped: boolean,
 ): Promise<void> {
@@ -116,9 +120,10 @@ async function restoreCells(
     own.clear(isTouched ? 'Contents' : 'All');
     if (isTouched) setFormat(own, 'General');
   }
-  if (isTyped)
-    for (const [position, width] of (before.widths.length > 0 ? before.widths : widths).entries())
-      sheet.getRangeByIndexes(area.row, area.column + position, 1, 1).format.columnWidth = width;
+  if (isTyped) {
+    const isTheirs = isOthersColumn(theirs.keys, [...theirs.held.values()]);
+    await restoreWidths(context, sheet, area, before.widths.length > 0 ? before : { widths, used }, isTheirs);
+  }
   if (!isTaken(before) && before.dressed === null) return;
   await context.sync();
   await bringBack(context, sheet, before, (row, column) => {

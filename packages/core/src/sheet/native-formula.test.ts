@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyDocument } from '../laws.fixture.ts';
 import { indexDocument } from '../library/indexed-document.ts';
 import { madeUpDocument } from '../made-up-document.fixture.ts';
+import { amount } from '../measure/amount.ts';
 import { listed } from '../measure/listed.ts';
 import { MEASURES } from '../measure/measures.ts';
 import { dataSheet, figureCells } from './data-sheet.ts';
@@ -103,4 +104,12 @@ describe('a name that SUMIFS would not take for itself has no SUMIFS', () => {
   ])('%s', (_, first, second) => expect(formulaOf(first, second)).toBeNull());
 
   test('any other has', () => expect(formulaOf('甲"乙', '乙')).toContain('"甲""乙"'));
+});
+
+test('a number of another document than those of the sheet has none', () => {
+  const document = madeUpDocument({ total: '10.0' });
+  const query = { index: indexDocument(document), ministry: null, strategyField: null, measure: amount };
+  const over = (id: string): string | null =>
+    nativeFormula(query, { figures: dataSheet({ ...document, id }, 'ja'), unit: '億円' });
+  expect([over(document.id), over('another')]).toEqual([expect.stringContaining('SUMIFS'), null]);
 });

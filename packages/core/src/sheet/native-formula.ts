@@ -22,9 +22,9 @@ export interface NativeTerms {
 /**
  * The formula that works a number out from a sheet of figures with the functions that every
  * spreadsheet has.
- * @returns null where a name means more to SUMIFS than itself: it holds a wildcard, begins with an
- * operator, is too long, or another name differs from it in width or case only; or no formula of a
- * spreadsheet gives the number
+ * @returns null where the sheet holds no figure of the document that is asked; where a name means
+ * more to SUMIFS than itself: it holds a wildcard, begins with an operator, is too long, or another
+ * name differs from it in width or case only; or where no formula of a spreadsheet gives the number
  */
 export function nativeFormula(query: Query, { figures, unit, reference }: NativeTerms): string | null {
   const sums = sumsOver(figures, query.index.document.id, reference ?? (() => null));
@@ -53,7 +53,7 @@ function sumsOver(
   reference: (text: string | number) => string | null,
 ): { readonly writer: FigureSums; readonly exact: () => boolean } {
   const { name, columns, records, columnReference } = figures;
-  let exact = true;
+  let exact = records.some((record) => record.document === document);
   const letter = (key: Key): string => `$${columnLetters(columns.findIndex((column) => column.key === key))}`;
   const range = (key: Key): string =>
     columnReference?.(key) ?? `${quotedSheet(name)}!${letter(key)}$2:${letter(key)}$${records.length + 1}`;

@@ -1,6 +1,7 @@
 import {
   type DataSheet,
   isQueriedNumber,
+  type Measure,
   nativeFormula,
   queryFormula,
   type Table,
@@ -26,9 +27,20 @@ export const isSummary = ({ document, rows, columns }: Table): boolean =>
     ),
   );
 
-/** Whether a table has numbers that formulas over one data sheet give. */
+/** Whether a table has numbers that formulas over one data sheet give: what is possible is none. */
 export const hasNativeForm = ({ document, rows }: Table): boolean =>
-  document !== null && rows.some(({ cells }) => cells.some(isQueriedNumber));
+  document !== null &&
+  rows.some(({ cells }) =>
+    cells.some(
+      (cell) =>
+        isQueriedNumber(cell) &&
+        cell.query.index.document.id === document.id &&
+        cell.query.measure.formula(cell.query, ANY_FIGURES) !== null,
+    ),
+  );
+
+/** A sheet of figures that has whatever is asked of it. */
+const ANY_FIGURES: Parameters<Measure['formula']>[1] = { sum: () => '', count: () => '' };
 
 /** The headings and rows of a table in the form that was asked for: a map over its cells. */
 export function layoutCells(

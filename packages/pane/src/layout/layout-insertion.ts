@@ -64,7 +64,11 @@ function layoutTable(insertion: TableInsertion, options: LayoutOptions): Layout 
     header: headerRow,
     freeze: { rows: headerRow + 1, columns: 1 },
     charts: chartLayouts(insertion, { row: headerRow + 1, column: 0, rows: bodyRows, columns: width }),
-    dataSheet: figures === null ? null : layoutDataSheet(figures),
+    dataSheet: figures !== null && isReferred(body) ? layoutDataSheet(figures) : null,
     sheetName: sheetName(insertion),
   };
 }
+
+/** A sheet of figures that no formula asks would be in the way, and its owner could not be told. */
+const isReferred = (body: readonly (readonly CellContent[])[]): boolean =>
+  body.some((row) => row.some((cell) => typeof cell === 'object'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areasWithout, othersCells } from './others-cells.ts';
+import { areasWithout, isOthersColumn, othersCells } from './others-cells.ts';
 
 const TYPED = [
   ["'3-2", 33.9, ''],
@@ -39,4 +39,13 @@ test('the rest of an area', () => {
     { row: 4, column: 4, rows: 1, columns: 1 },
     { row: 5, column: 2, rows: 1, columns: 3 },
   ]);
+});
+
+test.each([
+  ['a text', cell(1, 1, 'theirs'), [1]],
+  ['a formula that gives a number', cell(1, 1, 5, '=5'), [1]],
+  ['a formula that shows an error, and may yet fill what is right of it', cell(1, 1, '#N/A', '=X()'), [1, 2]],
+])('the columns of others: %s', (_, theirs, columns) => {
+  const isTheirs = isOthersColumn(new Set(['1,1']), [cell(0, 2, 'mine'), theirs]);
+  expect([0, 1, 2].filter(isTheirs)).toEqual(columns);
 });

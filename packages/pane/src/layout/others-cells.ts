@@ -44,6 +44,24 @@ export function othersCells(
   );
 }
 
+/**
+ * Whether others hold something in a column, or may yet: what a formula fills that shows an error
+ * is not known.
+ * @param others keys of their cells
+ * @param held what those cells hold
+ */
+export function isOthersColumn(
+  others: ReadonlySet<string>,
+  held: readonly (HeldCell & { readonly row: number; readonly column: number })[],
+): (column: number) => boolean {
+  const theirs = held.filter(({ row, column }) => others.has(cellKey(row, column)));
+  const own = new Set(theirs.map(({ column }) => column));
+  const firstUnknown = Math.min(
+    ...theirs.flatMap(({ column, formula, value }) => (formula !== '' && isError(value) ? [column] : [])),
+  );
+  return (column) => own.has(column) || column >= firstUnknown;
+}
+
 const isFormula = (typed: Typed): boolean => typeof typed === 'string' && typed.startsWith('=');
 
 /** #SPILL!, #BUSY!, #N/A, in Sheets #REF! or #ERROR!. */
