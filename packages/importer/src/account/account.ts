@@ -101,7 +101,7 @@ function toFigure({ figure, use, of, reason }: Claim): Figure {
     at: figure.start,
     use,
     of,
-    reason: figure.value === null ? 'unreadable' : reason,
+    reason: figure.value === null && use !== 'not-budget' ? 'unreadable' : reason,
     amountYen: amount?.yen ?? null,
     roundingYen: amount?.roundingYen ?? null,
     ...(figure.byHand && { byHand: true as const }),

@@ -83,8 +83,12 @@ function joinCost({ first, last: before, lines }: JoinedText, last: Unit, parted
   const size = Math.max(before.size, last.size);
   const gap = (last.top - before.bottom) / size - (parted.has(last) ? LINE_OF_TEXT : 0);
   const indent = (last.x0 - first.x0) / size;
+  // What begins left of where the name of a ministry ends stands over its column, and in no title
+  // beside it.
+  const isAcross = last.nameEnd !== null && before.x0 < last.nameEnd - 0.5 * size;
   const joins =
     last.start === null &&
+    !isAcross &&
     !before.inline &&
     first.start !== 'ministry' &&
     first.start !== 'total' &&

@@ -12,13 +12,24 @@ import { sumWord } from '../text/sum-word.ts';
  */
 export type Start = 'entry' | 'field' | 'total' | 'ministry' | null;
 
+/** The longest name of a ministry before a title. */
+const LONGEST_NAME = 24;
+
 export const startOf = remembered((folded: string): Start => {
   if (isSum(folded)) return 'total';
   if (opensEntry(folded)) return isStageAlone(bareName(folded)) ? null : 'entry';
   const number = enumeratorOf(folded);
   if (number !== null && number.length < folded.length) return 'field';
-  return isMinistryName(bareName(folded)) ? 'ministry' : null;
+  if (isMinistryName(bareName(folded))) return 'ministry';
+  return namesMinistryFirst(folded) ? 'entry' : null;
 });
+
+/** "総務省 観測網の整備", "総務省：観測網の整備". */
+function namesMinistryFirst(folded: string): boolean {
+  const text = folded.trim();
+  const end = text.split('').findIndex((character) => isBlank(character) || character === ':');
+  return end > 0 && end < LONGEST_NAME && end + 2 < text.length && isMinistryName(text.slice(0, end));
+}
 
 /** Whether a text is a word for a sum, and its amount or nothing behind it. */
 function isSum(folded: string): boolean {

@@ -14,6 +14,8 @@ export interface Unit extends Box {
   readonly size: number;
   /** Whether figures stand in its text. */
   readonly inline: boolean;
+  /** Where the name of its ministry ends that stands left of it; null where none does. */
+  readonly nameEnd: number | null;
 }
 
 /** Figures of one height. */
@@ -41,17 +43,22 @@ export function figuresFrom(parts: readonly Part[]): number {
   return Number.isFinite(from) ? from - 0.5 * (columns[0]?.size ?? 10) : from;
 }
 
-/** The texts of a region, line by line. */
-export function unitsOf(parts: readonly Part[], from: number): Unit[] {
+/** The texts of a region, line by line, without the names of their ministries. */
+export function unitsOf(parts: readonly Part[], from: number, names: readonly Part[]): Unit[] {
+  const isName = new Set(names);
+  const nameOf = new Map(names.map((name) => [name.line, name]));
   const lines = new Map<Line, Part[]>();
   for (const part of parts)
-    if (part.kind === 'text' && part.x0 < from) lines.set(part.line, [...(lines.get(part.line) ?? []), part]);
+    if (part.kind === 'text' && part.x0 < from && !isName.has(part))
+      lines.set(part.line, [...(lines.get(part.line) ?? []), part]);
   return [...lines].map(([line, own]) => {
     const { x0, x1, top, bottom } = boxAround(own);
     const start = startOf(own.map(beforeFigures).join(' '));
     const size = Math.max(...own.map((part) => part.size));
     const inline = own.some(({ figures }) => figures.length > 0);
-    return { line, parts: own, start, size, inline, x0, x1, top, bottom };
+    const name = nameOf.get(line);
+    const nameEnd = name !== undefined && name.x1 <= x0 + 0.5 * size ? name.x1 : null;
+    return { line, parts: own, start, size, inline, nameEnd, x0, x1, top, bottom };
   });
 }
 

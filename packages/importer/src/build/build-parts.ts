@@ -51,12 +51,13 @@ export function buildParts(reading: Reading) {
     claims: [
       ...built.flatMap(({ claims }) => claims),
       ...lists.partialSums.map((figure) => claim(figure, 'restatement', null, 'sum')),
+      ...lists.rates.map((figure) => claim(figure, 'not-budget', null, 'change')),
       ...totalClaims(totals),
     ],
     notices: [
       ...built.flatMap(({ notices }) => notices),
       ...lists.underSeveral.filter((one) => lists.programs.includes(one)).map(headingUncertain),
-      ...lists.ministriesApart.flatMap((apart) =>
+      ...lists.unsureOfMinistry.flatMap((apart) =>
         ministryUncertain(apart.filter((one) => lists.programs.includes(one))),
       ),
     ],

@@ -65,14 +65,14 @@ export function completeList(lists: PagesRead, reading: Reading): ListedProgram[
  * against its pages, and what differs is told.
  */
 function isDisordered(
-  { programs, underSeveral, ministriesApart }: PagesRead,
+  { programs, underSeveral, unsureOfMinistry }: PagesRead,
   marked: readonly MarkedPage[],
   titleOf: (page: Page) => Title | null,
   { byOrder }: Reading,
 ): boolean {
   const isLoose = ({ amounts }: ListedProgram): boolean =>
     amounts.length === 0 || amounts.some(({ figure }) => byOrder.has(figure.line));
-  if (underSeveral.length > 0 || ministriesApart.some(({ length }) => length > 0)) return true;
+  if (underSeveral.length > 0 || unsureOfMinistry.some(({ length }) => length > 0)) return true;
   if (programs.some(isLoose)) return true;
   const fields = new Map(programs.map(({ title, strategyField }) => [comparable(title), strategyField]));
   const contradicted = marked.filter(({ page, mark }) => {
@@ -104,6 +104,7 @@ function confirmed(
       line,
       amounts: [own],
       shares: [],
+      rates: [],
       behind: '',
       inColumns: false,
     };

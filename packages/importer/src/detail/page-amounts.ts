@@ -6,7 +6,7 @@ import type { Page } from '../page/page.ts';
 import { findStageLabels, stageNamedBefore, stageOf } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
 import { stageOfBrackets } from '../stage/stage.ts';
-import type { SaidColumns } from '../table/said-columns.ts';
+import type { SaidColumns } from '../table/said-heading.ts';
 import { openAtEnd } from '../text/brackets.ts';
 import { cleanText } from '../text/clean.ts';
 import { holdsOnly, startsWithOne } from '../text/words.ts';

@@ -2,7 +2,7 @@ import { toYen } from '@cyberbudget/core';
 import type { Line } from '../page/line.ts';
 import { bracketsBehind, inBrackets } from '../text/brackets.ts';
 import { isNumbered } from '../text/enumerator.ts';
-import { hasWord } from '../text/letters.ts';
+import { hasDigit, hasWord, isCount, isDigit } from '../text/letters.ts';
 import { isNoAmount, NO_AMOUNT_WORDS } from '../text/no-amount.ts';
 import { loneNumber, type NumberForm, UNITS } from '../text/number-form.ts';
 import { remembered } from '../text/remember.ts';
@@ -17,7 +17,6 @@ import {
   trimmedStart,
   withoutWords,
   wordAt,
-  wordsOf,
 } from '../text/words.ts';
 import type { AmountFigure } from './figure.ts';
 import { powerOf, scaledValue } from './scale.ts';
@@ -74,7 +73,7 @@ export function bareAmounts(line: Line, unitAt: (start: number) => number): Amou
     // A number left of all texts counts the rows.
     if (cell === first && hasText && !includesOne(text, ',.')) return [];
     const isFigures = (word: string): boolean => bareNumber(word) !== null || holdsNoAmount(word);
-    const last = cell === line.cells.at(-1) || wordsOf(text).every(isFigures);
+    const last = cell === line.cells.at(-1) || figureWords(text).every(({ word }) => isFigures(word));
     return last ? numbersAtEnd(line, cell.start, cell.end, unitAt) : [];
   });
 }
@@ -96,7 +95,12 @@ const isRow = (folded: string): boolean =>
   isNumbered(folded, ['brackets', 'roman', 'point']) ||
   sumWord(folded) !== null ||
   opensEntry(folded) ||
+  isBracketedNumber(folded) ||
   (includesOne(folded, ',.') && holdsOnly(folded, '0123456789,.()%▲△−-'));
+
+/** A number alone in brackets that counts nothing: it has three digits or more. */
+const isBracketedNumber = (folded: string): boolean =>
+  isCount((inBrackets(folded, '(', 12) ?? '').padStart(3, '.'), 12);
 
 /** A word without the brackets around it. */
 const unbracketed = (word: string): string =>
@@ -113,6 +117,18 @@ function bareNumber(word: string): NumberForm | null {
 const holdsNoAmount = (word: string): boolean =>
   isNoAmount(word) || loneNumber(unbracketed(word))?.unit === '%';
 
+/** The words of a text, and those that touch at a bracket apart: "1,230（1,000）". */
+const figureWords = (text: string): { readonly word: string; readonly at: number }[] =>
+  placedWords(text).flatMap(({ word, at }) => {
+    const cuts = [...word].flatMap((character, index) =>
+      (character === '(' && isDigit(word.charAt(index - 1))) ||
+      (word.charAt(index - 1) === ')' && hasDigit(word.slice(0, index)))
+        ? [index]
+        : [],
+    );
+    return [0, ...cuts].map((start, index) => ({ word: word.slice(start, cuts[index]), at: at + start }));
+  });
+
 function numbersAtEnd(
   line: Line,
   from: number,
@@ -121,7 +137,7 @@ function numbersAtEnd(
 ): AmountFigure[] {
   const { raw, number, page } = line;
   const figures: AmountFigure[] = [];
-  for (const { word, at } of placedWords(line.folded.slice(from, to)).reverse()) {
+  for (const { word, at } of figureWords(line.folded.slice(from, to)).reverse()) {
     const printed = bareNumber(word);
     if (printed === null && !holdsNoAmount(word)) break;
     if (printed === null) continue;

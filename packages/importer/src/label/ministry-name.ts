@@ -5,6 +5,9 @@ import { withoutSigns } from '../text/signs.ts';
 import { endsWithOne, trimmedEnd, trimmedStart } from '../text/words.ts';
 
 const BODIES = ['省', '庁', '府', '官房', '院', '会議', '委員会', '委', 'センター', '局', '本部', '裁判所'];
+/** Whether a text is the word for a body, and no name: "委員会", "庁". */
+export const isBodyWord = (folded: string): boolean => BODIES.includes(folded.trim());
+
 /** What no name of a body holds. */
 const NOT_IN_NAME = /[、。・をはがにで0-9０-９\s\p{S}【】()]/u;
 /** What stands between the names of several. */

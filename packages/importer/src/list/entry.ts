@@ -14,6 +14,8 @@ export interface Printed {
   readonly line: Line;
   readonly amounts: readonly EntryAmount[];
   readonly shares: readonly PercentFigure[];
+  /** Percentages in a column of changes: "対前年度比 105.3%". */
+  readonly rates: readonly PercentFigure[];
   /** What stands behind the last amount: "の内数", "（再掲）". */
   readonly behind: string;
   /**
@@ -68,4 +70,6 @@ export interface Lists {
   readonly sums: readonly SumRow[];
   /** Sums of some programs of a field. */
   readonly partialSums: readonly AmountFigure[];
+  /** What the rows changed by, in percent. */
+  readonly rates: readonly PercentFigure[];
 }

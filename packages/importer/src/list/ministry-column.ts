@@ -2,9 +2,10 @@ import type { Block } from '../block/bind.ts';
 import type { Part } from '../block/part.ts';
 import { startOf } from '../block/starts.ts';
 import { bareName, isMinistryName } from '../label/ministry-name.ts';
-import { type Box, boxAround, centreY } from '../page/box.ts';
+import { centreY } from '../page/box.ts';
 import { startsWithOne } from '../text/words.ts';
 import type { BlockText } from './block-kinds.ts';
+import { type Spanned, type SpanningCell, spannedRows } from './spanning-cells.ts';
 
 const nameOf = ({ raw }: Part): string => bareName(raw);
 
@@ -36,27 +37,26 @@ const NEAR = 2.2;
 const isNear = (name: Part, title: Part): boolean =>
   Math.max(name.top - title.bottom, title.top - name.bottom) < NEAR * name.size;
 
-/** What a row costs that is given to the ministry carried over from before. */
-const CARRIED = 0.6;
-
 /**
- * Gives each row of a table the name of its ministry: names and rows run down side by side, and a
- * name stands in the middle of its rows, or at the first of them. Rows before the first name go on
- * from the page before.
+ * Gives each row of a table the name of its ministry. Rows before the first name go on from the
+ * page before.
  */
 export function givenMinistries(
   blocks: readonly Block[],
   texts: readonly BlockText[],
   names: readonly Part[],
   carried: string | null,
-): Map<Block, string> {
+): Spanned {
   const given = new Map<Block, string>();
-  if (names.length === 0) return given;
+  const doubtful = new Set<Block>();
+  if (names.length === 0) return { texts: given, doubtful };
   let group: Block[] = [];
   let first = true;
   const close = (bottom: number, top: number): void => {
-    const own = names.filter((name) => centreY(name) > top && centreY(name) < bottom);
-    assign(group, own, first ? carried : null, given);
+    const own = names.filter((name) => centreY(name) > top && centreY(name) < bottom).map(toCell);
+    const spanned = spannedRows(group, own, first ? carried : null);
+    for (const [row, name] of spanned.texts) given.set(row, name);
+    for (const row of spanned.doubtful) doubtful.add(row);
     if (group.length > 0) first = false;
     group = [];
   };
@@ -75,77 +75,10 @@ export function givenMinistries(
       group.push(block);
   });
   close(Number.POSITIVE_INFINITY, top);
-  return given;
+  return { texts: given, doubtful };
 }
 
-function assign(
-  rows: readonly Block[],
-  names: readonly Part[],
-  carried: string | null,
-  given: Map<Block, string>,
-): void {
-  if (rows.length === 0 || names.length === 0) {
-    if (carried !== null) for (const row of rows) given.set(row, carried);
-    return;
-  }
-  const boxes = rows.map(({ units, rows: figures }) => boxAround([...units, ...figures]));
-  const ways = [inTheMiddle, atTheFirst].map((cost) => spans(boxes, names, carried !== null, cost));
-  const [best] = ways.filter((way) => way !== null).sort((one, other) => one.cost - other.cost);
-  best?.names.forEach((name, index) => {
-    const row = rows[index];
-    const text = name === null ? carried : nameOf(name);
-    if (row !== undefined && text !== null) given.set(row, text);
-  });
-}
-
-const inTheMiddle = (middle: number, _first: Box, name: Part): number =>
-  Math.abs(middle - centreY(name)) / name.size;
-const atTheFirst = (_middle: number, first: Box, name: Part): number =>
-  Math.abs(centreY(first) - centreY(name)) / name.size + 0.05;
-
-/**
- * A way to give the first rows their names: the last name and how many rows it takes, behind
- * another way; null for carried rows.
- */
-interface Way {
-  readonly cost: number;
-  readonly name: Part | null;
-  readonly count: number;
-  readonly before: Way | null;
-}
-
-/** The way to cut rows into runs, one for each name, that costs least. */
-function spans(
-  rows: readonly Box[],
-  names: readonly Part[],
-  mayCarry: boolean,
-  costOf: (middle: number, first: Box, name: Part) => number,
-): { readonly cost: number; readonly names: (Part | null)[] } | null {
-  let ways = new Map<number, Way>();
-  for (let count = 0; count <= (mayCarry ? rows.length : 0); count++)
-    ways.set(count, { cost: count * CARRIED, name: null, count, before: null });
-  for (const name of names) {
-    const next = new Map<number, Way>();
-    for (const [from, before] of ways) {
-      const head = rows[from];
-      if (head === undefined) continue;
-      let { top, bottom } = head;
-      for (let to = from + 1; to <= rows.length; to++) {
-        const last = rows[to - 1] ?? head;
-        top = Math.min(top, last.top);
-        bottom = Math.max(bottom, last.bottom);
-        const cost = before.cost + costOf((top + bottom) / 2, head, name);
-        if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
-          next.set(to, { cost, name, count: to - from, before });
-      }
-    }
-    ways = next;
-  }
-  const best = ways.get(rows.length);
-  return best === undefined ? null : { cost: best.cost, names: namesOf(best) };
-}
-
-const namesOf = ({ name, count, before }: Way): (Part | null)[] => [
-  ...(before === null ? [] : namesOf(before)),
-  ...Array<Part | null>(count).fill(name),
-];
+const toCell = (name: Part): SpanningCell => {
+  const { x0, x1, top, bottom, size } = name;
+  return { text: nameOf(name), size, x0, x1, top, bottom };
+};

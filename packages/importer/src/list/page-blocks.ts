@@ -3,23 +3,26 @@ import type { Part } from '../block/part.ts';
 import { type Region, regionsOf } from '../block/region.ts';
 import { figuresFrom, rowsOf, unitsOf } from '../block/units.ts';
 import { type Labels, readLabels } from '../chart/labels.ts';
-import { numberings } from '../label/field-numbering.ts';
 import type { Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
 import { type Stage, sameStage } from '../stage/stage.ts';
 import { headsFields, headsRowNumbers } from '../table/column-heading.ts';
 import { columnSpans } from '../table/columns.ts';
-import { type ColumnHeading, columnHeadings, textHeads, textsBelow } from '../table/headings.ts';
-import type { PageColumns } from '../table/meanings.ts';
-import { NOTHING_SAID } from '../table/said-columns.ts';
+import { columnHeadings } from '../table/headings.ts';
+import { type PageColumns, standsUnderChange } from '../table/meanings.ts';
+import type { ColumnHeading } from '../table/placed-heading.ts';
+import { NOTHING_SAID } from '../table/said-heading.ts';
 import { textColumns } from '../table/text-columns.ts';
+import { textHeads, textsBelow } from '../table/text-heads.ts';
 import { isCount } from '../text/letters.ts';
 import { includesOne } from '../text/words.ts';
-import { NO_FIELD } from './entry.ts';
+import { fieldCells, fieldsOfLines } from './field-cells.ts';
 import { ministryColumn } from './ministry-column.ts';
 import { pageMinistry } from './page-ministry.ts';
-import type { Reading } from './reading.ts';
+import { isAmount, type Reading } from './reading.ts';
+import type { SpanningCell } from './spanning-cells.ts';
+import { withWrappedNames } from './wrapped-names.ts';
 
 /** A page taken apart: its charts' labels, its headings of columns, and per region its blocks. */
 export interface PageBlocks {
@@ -27,8 +30,10 @@ export interface PageBlocks {
   readonly labels: Labels;
   readonly columns: PageColumns;
   readonly ministry: string | null;
-  /** The fields that a column of a table gives its rows, by line. */
+  /** The fields that a column of a text's table gives its rows, by line. */
   readonly fieldOf: ReadonlyMap<number, string>;
+  /** The cells of a measured table's column of fields; null where it has no such column. */
+  readonly fieldCells: readonly SpanningCell[] | null;
   readonly regions: readonly {
     readonly region: Region;
     readonly blocks: readonly Block[];
@@ -55,63 +60,61 @@ export function takePagesApart(reading: Reading): PageBlocks[] {
 const mayList = ({ lines }: Page, reading: Reading): boolean =>
   lines.some((line) => reading.figuresOf(line).length > 0 || includesOne(line.folded, '【〔[(○●・•'));
 
-/** The code that a cell begins with: "(1) 経済社会の活力の向上". */
-const codeIn = (folded: string): string | null =>
-  numberings.flatMap((numbering) => numbering(folded) ?? [])[0]?.code ?? null;
-
 /** A heading of the page before stands over the whole of this one. */
 const fromAbove = (heading: ColumnHeading): ColumnHeading => ({ ...heading, top: -2e6, bottom: -1e6 });
 
 function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading[]): PageBlocks {
-  const regions = regionsOf(page.lines, reading.figuresOf);
+  const regions = regionsOf(page.lines, reading.figuresOf).map((region) => ({
+    ...region,
+    parts: withWrappedNames(region.parts),
+  }));
   const parts = regions.flatMap((region) => region.parts);
-  const labels = readLabels(parts);
   const own = columnHeadings(parts, reading.stage);
   const headings = own.length === 0 ? carried.map(fromAbove) : own;
   const inText = parts.some(({ line }) => !line.measured) ? textColumns(parts, headings) : null;
+  const columns: PageColumns = {
+    headings,
+    inText,
+    spans: columnSpans(parts),
+    said: NOTHING_SAID,
+    arrow: arrowNote(page.lines, reading.stage),
+  };
+  const labels = readLabels(withoutRates(parts, columns));
   const heads = textHeads(parts, own);
-  const fieldCells = textsBelow(parts, heads, headsFields).filter(({ folded }) => codeIn(folded) !== null);
+  const fields = fieldCells(parts, heads, own);
   const inHeadings = new Set([
     ...own.flatMap((heading) => heading.parts),
     ...heads,
     ...textsBelow(parts, heads, headsRowNumbers).filter(({ folded }) => isCount(folded, 3)),
-    ...fieldCells,
+    ...fields.flatMap((cell) => cell.parts),
   ]);
+  const isMeasured = page.lines.some(({ measured }) => measured);
+  const goesOn = own.length === 0 || heads.some(({ folded }) => headsFields(folded));
   return {
     page,
     labels,
-    columns: {
-      headings,
-      inText,
-      spans: columnSpans(parts),
-      said: NOTHING_SAID,
-      arrow: arrowNote(page.lines, reading.stage),
-    },
+    columns,
     ministry: pageMinistry(page),
-    fieldOf: fieldsOf(page, fieldCells),
+    fieldOf: isMeasured ? new Map() : fieldsOfLines(page, fields),
+    fieldCells: isMeasured && goesOn ? fields : null,
     regions: regions.map((region) => {
       const rest = region.parts.filter((part) => !labels.taken.has(part) && !inHeadings.has(part));
       const from = Math.min(figuresFrom(rest), leftOf(rest, inText));
       const names = ministryColumn(rest, from);
-      const texts = rest.filter((part) => !names.includes(part));
-      return { region, names, blocks: bind(unitsOf(texts, from), rowsOf(rest)).blocks };
+      return { region, names, blocks: bind(unitsOf(rest, from, names), rowsOf(rest)).blocks };
     }),
   };
 }
 
-/**
- * The fields of a table's rows, by line. In a text the rows below a row whose cell names one have
- * it too while their own is blank.
- */
-function fieldsOf({ lines }: Page, cells: readonly Part[]): Map<number, string> {
-  const found = new Map(cells.map(({ line, folded }) => [line.number, codeIn(folded) ?? NO_FIELD]));
-  let last: string | undefined;
-  for (const line of found.size === 0 ? [] : lines) {
-    if (line.measured || line.cells.length < 2) last = undefined;
-    last = found.get(line.number) ?? last;
-    if (last !== undefined) found.set(line.number, last);
-  }
-  return found;
+/** Without what rows of amounts changed by: it is no label of a chart. */
+function withoutRates(parts: readonly Part[], columns: PageColumns): readonly Part[] {
+  if (!columns.headings.some(({ meaning }) => meaning === 'change')) return parts;
+  const rows = new Set(
+    parts.filter(({ figures }) => figures.some(({ figure }) => isAmount(figure))).map(({ line }) => line),
+  );
+  const isRate = ({ line, figures }: Part): boolean =>
+    rows.has(line) && figures.some((one) => one.figure.kind === 'percent' && standsUnderChange(one, columns));
+  return parts.filter((part) => !isRate(part));
 }
 
 /** Where the columns of a text's table begin: a table of one row has them too. */

@@ -1,5 +1,6 @@
 import type { Block } from '../block/bind.ts';
-import { meaningsOf, type PageColumns } from '../table/meanings.ts';
+import type { PrintedFigure } from '../figure/figure.ts';
+import { meaningsOf, type PageColumns, ratesOf } from '../table/meanings.ts';
 import type { Printed } from './entry.ts';
 import { behindOf } from './read-block.ts';
 import { isAmount, isPercent, type Reading } from './reading.ts';
@@ -11,14 +12,16 @@ export function printedOfBlock(block: Block, columns: PageColumns, reading: Read
     block.parts.flatMap((part) => part.figures.map(({ figure }) => [figure, part.line] as const)),
   );
   const said = reading.columnsOf(block.line);
+  const here = {
+    ...columns,
+    // Where places are measured they say which column an amount is in, and its order says nothing.
+    said: block.line.measured ? { ...said, columns: [] } : said,
+  };
+  const rates = new Set<PrintedFigure>(ratesOf(block.figures, here));
+  const percents = block.figures.map(({ figure }) => figure).filter(isPercent);
   const { meanings, byPlace, doubtful } = meaningsOf(
     placed,
-    {
-      ...columns,
-      // Where places are measured they say which column an amount is in, and its order says
-      // nothing.
-      said: block.line.measured ? { ...said, columns: [] } : said,
-    },
+    here,
     reading.stage,
     block.units.at(-1)?.parts.at(-1)?.folded ?? '',
     ({ figure }) => lineOf.get(figure)?.folded ?? '',
@@ -28,7 +31,8 @@ export function printedOfBlock(block: Block, columns: PageColumns, reading: Read
     amounts: placed.flatMap(({ figure }, index) =>
       isAmount(figure) ? [{ figure, meaning: meanings[index] ?? null }] : [],
     ),
-    shares: block.figures.flatMap(({ figure }) => (isPercent(figure) ? [figure] : [])),
+    shares: percents.filter((figure) => !rates.has(figure)),
+    rates: percents.filter((figure) => rates.has(figure)),
     behind: behindOf(block),
     inColumns: byPlace,
     doubtful,

@@ -1,5 +1,7 @@
+import type { Block } from '../block/bind.ts';
 import type { Labels } from '../chart/labels.ts';
 import type { Page } from '../page/page.ts';
+import type { BlockText } from './block-kinds.ts';
 import type { ListedProgram, Lists } from './entry.ts';
 import { ministriesApart } from './ministries-apart.ts';
 import { givenMinistries } from './ministry-column.ts';
@@ -7,14 +9,15 @@ import { numberingOf } from './number-fields.ts';
 import { type PageBlocks, takePagesApart } from './page-blocks.ts';
 import { readBlock } from './read-block.ts';
 import type { Reading } from './reading.ts';
+import { type Spanned, type SpanningCell, spannedRows } from './spanning-cells.ts';
 import { takeBlock } from './take-block.ts';
 import { startWalk, type Walk } from './walk.ts';
 
 export interface PagesRead extends Lists {
   /** Programs under one of several headings that follow each other. */
   readonly underSeveral: readonly ListedProgram[];
-  /** Programs whose ministry's name stands apart from them, page by page. */
-  readonly ministriesApart: readonly (readonly ListedProgram[])[];
+  /** Programs whose ministry's name stands apart from them, or may span other rows, by page. */
+  readonly unsureOfMinistry: readonly (readonly ListedProgram[])[];
   readonly labels: readonly { readonly page: Page; readonly labels: Labels }[];
 }
 
@@ -27,21 +30,27 @@ export function readPages(reading: Reading): PagesRead {
   const walk = startWalk(reading, pages, numberingOf(pages));
   const apart = pages.map((page) => {
     walk.headings = [];
+    walk.unsureOfMinistry = [];
     walkPage(walk, page);
-    return ministriesApart(walk.headings, page.page.lines, reading);
+    const headings = ministriesApart(walk.headings, page.page.lines, reading);
+    return {
+      headings,
+      programs: [...headings.flatMap(({ programs }) => programs), ...walk.unsureOfMinistry],
+    };
   });
-  const ofApart = new Set(apart.flat().map(({ line }) => line));
+  const ofApart = new Set(apart.flatMap(({ headings }) => headings.map(({ line }) => line)));
   const found = walk.found.filter(({ kind, line }) => kind !== 'ministry' || !ofApart.has(line));
   const fields = found.filter((one) => one.kind === 'field');
   return {
     underSeveral: walk.underSeveral,
-    ministriesApart: apart.map((headings) => headings.flatMap(({ programs }) => programs)),
+    unsureOfMinistry: apart.map(({ programs }) => programs),
     programs: found.filter((one) => one.kind === 'program'),
     headings: fields.filter(({ amounts, shares }) => amounts.length > 0 || shares.length > 0),
     legends: fields.filter(({ amounts, shares }) => amounts.length === 0 && shares.length === 0),
     ministries: found.filter((one) => one.kind === 'ministry'),
     sums: found.filter((one) => one.kind === 'sum'),
     partialSums: walk.partialSums,
+    rates: walk.rates,
     labels: pages.map(({ page, labels }) => ({ page, labels })),
   };
 }
@@ -50,11 +59,28 @@ function walkPage(walk: Walk, page: PageBlocks): void {
   for (const { region, blocks, names } of page.regions) {
     const texts = blocks.map((block) => readBlock(block, walk.numbering));
     const given = givenMinistries(blocks, texts, names, walk.ministry);
+    const fields = givenFields(blocks, texts, page.fieldCells, walk.cellField);
+    walk.cellField = [...fields.texts.values()].at(-1) ?? null;
     const isSecond = region.band % 3 === 2 && !texts.some(({ is }) => is === 'field');
     walk.beside = isSecond ? walk.passed : [];
     walk.passed = [];
     walk.summed = 0;
     walk.heading = null;
-    for (const index of blocks.keys()) takeBlock(walk, { page, region, blocks, texts, given }, index);
+    for (const index of blocks.keys()) takeBlock(walk, { page, region, blocks, texts, given, fields }, index);
   }
+}
+
+/** The fields that the cells of a column give rows with figures, sums of some of them too. */
+function givenFields(
+  blocks: readonly Block[],
+  texts: readonly BlockText[],
+  cells: readonly SpanningCell[] | null,
+  carried: string | null,
+): Spanned {
+  const isHeaded = texts.some(({ is }) => is === 'field');
+  const rows = blocks.filter((block, index) => {
+    const is = texts[index]?.is;
+    return block.figures.length > 0 && (is === 'program' || is === 'subtotal' || is === 'ministry');
+  });
+  return spannedRows(cells === null || isHeaded ? [] : rows, cells ?? [], carried);
 }

@@ -7,7 +7,7 @@ import { foldedOf, type Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { figureBox } from '../page/place.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { SaidColumns } from '../table/said-columns.ts';
+import type { SaidColumns } from '../table/said-heading.ts';
 
 /**
  * What every reader of a slide is given: the pages, the figures on each line, and what the document

@@ -14,6 +14,7 @@ export function takeBlock(walk: Walk, here: WalkedRegion, index: number): void {
   const text = here.texts[index];
   if (block === undefined || text === undefined) return;
   const printed = printedOfBlock(block, here.page.columns, walk.reading);
+  walk.rates.push(...printed.rates);
   const has = printed.amounts.length > 0;
   const head = (text.is === 'field' && has) || (text.is === 'ministry' && !has) ? text.is : '';
   if (head !== '') walk.crowded = { is: head, times: walk.crowded.is === head ? walk.crowded.times + 1 : 1 };

@@ -9,7 +9,7 @@ import type { Walk, WalkedRegion } from './walk.ts';
  */
 export function takeProgram(
   walk: Walk,
-  { page, region, given }: WalkedRegion,
+  { page, region, given, fields }: WalkedRegion,
   block: Block,
   text: Extract<BlockText, { readonly is: 'program' }>,
   printed: Printed,
@@ -20,11 +20,12 @@ export function takeProgram(
   }
   const has = printed.amounts.length > 0;
   const { heading } = walk;
-  const own = text.ministry ?? given.get(block) ?? null;
+  const own = text.ministry ?? given.texts.get(block) ?? null;
   const ministry = own ?? (has ? (heading?.name ?? page.ministry) : null);
   if (ministry === null) return;
   if (text.ministry === null && !has && printed.behind === '') return;
-  const code = page.fieldOf.get(block.line.number) ?? byHeight(block, walk, region.band);
+  const cell = fields.texts.get(block) ?? page.fieldOf.get(block.line.number);
+  const code = cell ?? byHeight(block, walk, region.band);
   const program: ListedProgram = {
     kind: 'program',
     ...printed,
@@ -38,7 +39,9 @@ export function takeProgram(
   const unsure = is === 'field' || (is === 'ministry' && text.ministry === null);
   if (!block.line.measured && times > 1 && unsure) walk.underSeveral.push(program);
   walk.crowded = { is: '', times: 0 };
-  if (given.has(block)) walk.ministry = ministry;
+  if (given.texts.has(block)) walk.ministry = ministry;
+  if (fields.doubtful.has(block)) walk.underSeveral.push(program);
+  if (given.doubtful.has(block)) walk.unsureOfMinistry.push(program);
 }
 
 /** "うち新規分 8.0億円" below a program: a part of its amount. */

@@ -1,12 +1,13 @@
 import type { Block } from '../block/bind.ts';
 import type { Region } from '../block/region.ts';
-import type { AmountFigure } from '../figure/figure.ts';
+import type { AmountFigure, PercentFigure } from '../figure/figure.ts';
 import type { Numbering } from '../label/field-numbering.ts';
 import type { Line } from '../page/line.ts';
 import type { BlockText } from './block-kinds.ts';
 import type { ListedProgram, MinistryRow, PrintedField, SumRow } from './entry.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import type { Reading } from './reading.ts';
+import type { Spanned } from './spanning-cells.ts';
 
 /** A heading of a field and its height. */
 export interface HeadingAt {
@@ -30,11 +31,16 @@ export interface Walk {
   readonly numbering: Numbering;
   readonly found: (ListedProgram | PrintedField | MinistryRow | SumRow)[];
   readonly partialSums: AmountFigure[];
+  readonly rates: PercentFigure[];
   readonly underSeveral: ListedProgram[];
+  /** Programs whose ministry's cell may span other rows, on this page. */
+  unsureOfMinistry: ListedProgram[];
   strategyField: string | null;
   field: PrintedField | null;
   /** The ministry of the last row whose cell names one: its cell may go on to the next page. */
   ministry: string | null;
+  /** The field of the last row whose cell names one. */
+  cellField: string | null;
   heading: MinistryHeading | null;
   /** The headings of ministries on this page. */
   headings: MinistryHeading[];
@@ -56,10 +62,13 @@ export const startWalk = (reading: Reading, pages: readonly PageBlocks[], number
   numbering,
   found: [],
   partialSums: [],
+  rates: [],
   underSeveral: [],
+  unsureOfMinistry: [],
   strategyField: null,
   field: null,
   ministry: null,
+  cellField: null,
   heading: null,
   headings: [],
   passed: [],
@@ -77,5 +86,7 @@ export interface WalkedRegion {
   readonly region: Region;
   readonly blocks: readonly Block[];
   readonly texts: readonly BlockText[];
-  readonly given: ReadonlyMap<Block, string>;
+  readonly given: Spanned;
+  /** The fields that a column of a measured table gives its rows. */
+  readonly fields: Spanned;
 }

@@ -1,5 +1,7 @@
 import { UNKNOWN } from '../text/clean.ts';
-import { hasDigit } from '../text/letters.ts';
+import { fold } from '../text/fold.ts';
+import { hasDigit, hasWord, isDigit } from '../text/letters.ts';
+import { numberAt } from '../text/number-form.ts';
 import { includesOne } from '../text/words.ts';
 import type { Run } from './runs.ts';
 
@@ -24,6 +26,22 @@ export function repaired(run: Run): Run {
 function opensWithSymbol(text: string): boolean {
   const next = text.slice(1).trimStart().charAt(0);
   return text.startsWith(UNKNOWN) && next !== '' && !hasDigit(next) && !OF_NUMBER.includes(next);
+}
+
+/** A number and the remark in the column behind it, which stand close: "8.2 継続". */
+export function apartFromRemark(run: Run): readonly Run[] {
+  const { text, edges } = run;
+  const folded = isDigit(fold(text.charAt(0))) && text.includes(' ') ? fold(text) : '';
+  const number = folded === '' ? null : numberAt(folded, 0);
+  const rest = number === null ? '' : folded.slice(number.end);
+  if (number === null || !includesOne(number.digits, '.,') || !rest.startsWith(' ')) return [run];
+  if (!hasWord(rest.trimStart().slice(0, 2))) return [run];
+  const from = folded.length - rest.trimStart().length;
+  const [end, start] = [edges[number.end] ?? run.x1, edges[from] ?? run.x1];
+  return [
+    { ...run, text: text.slice(0, number.end), edges: edges.slice(0, number.end + 1), x1: end },
+    { ...run, text: text.slice(from), edges: edges.slice(from), x0: start },
+  ];
 }
 
 /** Letters set apart: "【 総 務 省 】", "令 和 ８ 年 度". */

@@ -2,7 +2,7 @@ import { edgesOf } from './edges.ts';
 import { isApart, joined } from './join-runs.ts';
 import type { Piece } from './piece.ts';
 import { withoutNotes } from './raised-notes.ts';
-import { repaired, squeezed } from './repair-runs.ts';
+import { apartFromRemark, repaired, squeezed } from './repair-runs.ts';
 import { withVertical } from './vertical-texts.ts';
 
 /** The text of a cell before it stands in a line: characters and where each of them begins. */
@@ -75,6 +75,7 @@ function toRuns(row: readonly Piece[]): Run[] {
   return runs
     .map(repaired)
     .map(squeezed)
+    .flatMap((run, index) => (index === 0 ? [run] : apartFromRemark(run)))
     .filter(({ text }) => text.trim() !== '');
 }
 

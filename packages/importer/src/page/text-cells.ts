@@ -79,12 +79,29 @@ function spansOf(raw: string): [number, number][] {
   };
   if (raw.length <= LONGEST)
     for (const match of raw.matchAll(BETWEEN)) {
+      if (isInBrackets(raw, from, match.index)) continue;
       push(match.index);
       from = match.index + match[0].length;
     }
   push(raw.length);
   return spans;
 }
+
+/** How long a bracket is in which a wide blank parts nothing: "（８年度　0.5億円）". */
+const BRACKETED = 24;
+
+/**
+ * Whether a bracket that opens in a cell is still open at a place, and is closed soon behind it.
+ */
+function isInBrackets(raw: string, from: number, at: number): boolean {
+  const before = raw.slice(Math.max(from, at - BRACKETED), at);
+  if (lastBracket(before, '(（') <= lastBracket(before, ')）')) return false;
+  const next = [...raw.slice(at, at + BRACKETED)].find((one) => TABS.has(one) || '(（)）'.includes(one));
+  return next === ')' || next === '）';
+}
+
+const lastBracket = (text: string, of: string): number =>
+  Math.max(...[...of].map((one) => text.lastIndexOf(one)));
 
 /** Whether a cell is a number, which is set flush right: by what it ends in. */
 const isNumber = (cell: string): boolean => cell.endsWith('円') || [...cell.slice(-4)].some(isDigit);

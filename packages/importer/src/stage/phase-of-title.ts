@@ -1,4 +1,5 @@
 import type { Phase } from '@cyberbudget/core';
+import { bracketsBehind } from '../text/brackets.ts';
 import { isDigit } from '../text/letters.ts';
 import { isPhrase } from '../text/phrase.ts';
 import { endsWithOne, includesOne } from '../text/words.ts';
@@ -11,6 +12,8 @@ const ABOUT = [...SUBJECTS, '関係', '関連', 'に関する', 'に係る', '�
 const NAMING = ['案', '要求', '補正', '当初'];
 /** What a title ends in where it names the paper and not the budget alone. */
 const OF_A_PAPER = ['の概要', 'のポイント', 'の内訳', 'について'];
+/** The longest unit behind a title: "（単位：百万円）". */
+const LONGEST_UNIT = 10;
 /** Longest such title behind its year. */
 const TITLE_REACH = 60;
 
@@ -21,7 +24,8 @@ const TITLE_REACH = 60;
  * @returns null where it ends in no stage, or says anything else
  */
 export function phaseOfTitle(behind: string): Phase | null {
-  const whole = behind.trim();
+  const unit = bracketsBehind(behind.trimEnd(), '(', LONGEST_UNIT);
+  const whole = (unit?.inside.startsWith('単位') ? behind.trimEnd().slice(0, -unit.length) : behind).trim();
   const title = whole.slice(0, whole.length - (OF_A_PAPER.find((word) => whole.endsWith(word))?.length ?? 0));
   const from = Math.max(title.lastIndexOf('('), title.lastIndexOf(' '));
   const subject = title.slice(0, Math.max(0, from)).trimEnd();

@@ -2,7 +2,7 @@ import { CLOSING, OPENING } from '../text/brackets.ts';
 import { maybe, spelled } from '../text/phrase.ts';
 import { includesOne } from '../text/words.ts';
 
-const SAID = ['内', '書'];
+const SAID = ['内', '書', 'は'];
 /** "括弧内は補正予算額": brackets by their name. */
 const NAMED = spelled(['括弧', 'カッコ', 'かっこ'], SAID);
 /** "[ ]内は補正予算額": brackets as they are printed. */

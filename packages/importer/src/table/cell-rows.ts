@@ -88,7 +88,7 @@ function followsFigure([first]: readonly Line[], lines: readonly Line[]): boolea
 }
 
 /** Whether this year's figure less the one before is the change. */
-function addsUp(row: readonly Line[], columns: readonly Column[]): boolean {
+export function addsUp(row: readonly Line[], columns: readonly Column[]): boolean {
   const of = (column: Column): number | null =>
     figureOf(row[columns.indexOf(column)]?.folded ?? '')?.value ?? null;
   const [own, before, change] = [of('own'), of('before'), of('change')];

@@ -1,5 +1,6 @@
 import { findStageLabels, stageOf, stageOfYear, withoutStageLabels } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
+import { bracketsBehind } from '../text/brackets.ts';
 import { hasAmount, UNITS } from '../text/number-form.ts';
 import { isPhrase, maybe, type Phrase, spelled } from '../text/phrase.ts';
 import { remembered } from '../text/remember.ts';
@@ -72,7 +73,7 @@ export function columnMeaning(
   folded: string,
   document: Stage,
 ): { readonly meaning: ColumnMeaning; readonly yearAlone: boolean } | null {
-  const text = folded.trim();
+  const text = withoutBracketedLabel(folded.trim());
   if (text === '' || text.length > LONGEST || hasAmount(text)) return null;
   const bare = without(text, '()（）');
   if (isPhrase(bare, CHANGE, AGAINST)) return { meaning: 'change', yearAlone: false };
@@ -85,4 +86,13 @@ export function columnMeaning(
   if (rest !== '') return null;
   const stage = stageOf(label, document) ?? stageOfYear(label, document);
   return stage === null ? null : { meaning: stage, yearAlone: label.phase === null };
+}
+
+/**
+ * "予算額（前年度）" without what it says of the amounts in brackets; a text in brackets as it is.
+ */
+function withoutBracketedLabel(text: string): string {
+  const found = text.endsWith(')') ? bracketsBehind(text, '(', 24) : null;
+  if (found === null || findStageLabels(found.inside).length === 0) return text;
+  return text.slice(0, -found.length).trim();
 }

@@ -1,6 +1,6 @@
 import type { Part, PlacedFigure } from '../block/part.ts';
 import { type Box, boxAround, centreX, gapX } from '../page/box.ts';
-import type { ColumnHeading } from './headings.ts';
+import type { ColumnHeading } from './placed-heading.ts';
 
 /** In sizes: a heading and what it heads need not be flush. */
 const FLUSH = 0.5;

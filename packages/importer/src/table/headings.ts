@@ -1,16 +1,16 @@
 import type { Part } from '../block/part.ts';
-import { type Box, boxAround, centreX, gapX } from '../page/box.ts';
+import { boxAround, centreX, gapX } from '../page/box.ts';
 import { boxOf } from '../page/place.ts';
 import { findStageLabels, isStageAlone } from '../stage/find-stage-labels.ts';
 import type { Stage } from '../stage/stage.ts';
-import { type ColumnMeaning, columnMeaning, headsTexts } from './column-heading.ts';
+import { includesOne } from '../text/words.ts';
+import { withBracketsBelow } from './brackets-below.ts';
+import { columnMeaning, headsTexts } from './column-heading.ts';
+import { isOverFigures } from './over-figures.ts';
+import type { ColumnHeading, FoundHeading } from './placed-heading.ts';
 
-/** The heading of a column, with its place. */
-export interface ColumnHeading extends Box {
-  readonly meaning: ColumnMeaning;
-  readonly parts: readonly Part[];
-}
-
+/** The longest line of a heading of several. */
+const LONGEST_LINE = 14;
 /**
  * In sizes: a heading's second line stands close below its first; the lines of a text are coarser.
  */
@@ -24,12 +24,14 @@ export function columnHeadings(parts: readonly Part[], document: Stage): ColumnH
   // What stands beside figures on its line is their label, and heads no column.
   const rows = new Set(parts.filter(({ kind }) => kind === 'figures').map(({ line }) => line));
   const texts = parts.filter(({ kind, line }) => kind === 'text' && !rows.has(line));
-  const found: (ColumnHeading & { readonly yearAlone: boolean })[] = [];
+  const found: FoundHeading[] = [];
   const taken = new Set<Part>();
   const shared = new Set<Part>();
   for (const part of texts) {
     if (taken.has(part)) continue;
-    const below = isYearAlone(part.folded) ? texts.find((other) => isSecondLine(part, other)) : undefined;
+    const below = mayGoOn(part.folded, document)
+      ? texts.find((other) => isSecondLine(part, other))
+      : undefined;
     const both =
       below === undefined ? null : columnMeaning(part.folded.trim() + below.folded.trim(), document);
     const own = [part, ...(both === null || below === undefined ? [] : [below])];
@@ -47,7 +49,7 @@ export function columnHeadings(parts: readonly Part[], document: Stage): ColumnH
   // nearest.
   const years = texts.filter((part) => isYearAlone(part.folded));
   for (const part of texts) {
-    if (taken.has(part) || part.folded.length > 14) continue;
+    if (taken.has(part) || part.folded.length > LONGEST_LINE) continue;
     const year = nearestAbove(part, years);
     const meaning = year === null ? null : columnMeaning(year.folded.trim() + part.folded.trim(), document);
     if (year === null || meaning === null || meaning.yearAlone) continue;
@@ -55,54 +57,29 @@ export function columnHeadings(parts: readonly Part[], document: Stage): ColumnH
     shared.add(year);
     found.push({ ...meaning, parts: [part], ...boxAround([part]) });
   }
+  const heads = withBracketsBelow(found);
   // A year alone heads a column only beside other heads, of texts too, and never in a row of years
   // alone: that is a chart's axis.
   const besides = [
-    ...found.filter(({ yearAlone }) => !yearAlone),
+    ...heads.filter(({ yearAlone }) => !yearAlone),
     ...texts.filter(({ folded }) => headsTexts(folded)),
   ];
-  return found.filter(
+  return heads.filter(
     (heading) =>
       !heading.yearAlone ||
       (!heading.parts.some((part) => shared.has(part)) &&
-        besides.some(({ bottom }) => Math.abs(bottom - heading.bottom) < 20)),
+        (besides.some(({ bottom }) => Math.abs(bottom - heading.bottom) < 20) ||
+          isOverFigures(heading, heads, parts, document))),
   );
 }
 
-/**
- * The heads of columns of texts: "府省庁", "施策名". A text that says so heads a column only beside
- * other heads.
- */
-export function textHeads(parts: readonly Part[], headings: readonly ColumnHeading[]): Part[] {
-  const heads = parts.filter(({ kind, folded }) => kind === 'text' && headsTexts(folded));
-  return heads.filter((head) =>
-    [...heads, ...headings].some(
-      (other) => other !== head && Math.abs(other.top - head.top) < 1.5 * head.size,
-    ),
-  );
-}
+/** What the first line of a heading holds that breaks off in it: "対前年度" over "比". */
+const BEGUN = ['前年', '増減', '差引', '伸び', '予算', '要求'];
 
-/** In sizes: a text stands under a head that is not further beside it. */
-const FLUSH = 0.5;
-
-/**
- * The texts below the heads of columns of which something is said: what counts the rows, what names
- * their field.
- */
-export const textsBelow = (
-  parts: readonly Part[],
-  heads: readonly Part[],
-  isHead: (folded: string) => boolean,
-): Part[] => {
-  const over = heads.filter(({ folded }) => isHead(folded));
-  return over.length === 0
-    ? []
-    : parts.filter(
-        (part) =>
-          part.kind === 'text' &&
-          over.some((head) => head.bottom <= part.top && gapX(head, part) < FLUSH * part.size),
-      );
-};
+/** Whether a text may be a heading's first line: a year, or no heading by itself. */
+const mayGoOn = (folded: string, document: Stage): boolean =>
+  isYearAlone(folded) ||
+  (folded.length <= LONGEST_LINE && includesOne(folded, BEGUN) && columnMeaning(folded, document) === null);
 
 const isYearAlone = (folded: string): boolean =>
   isStageAlone(folded) && findStageLabels(folded)[0]?.phase === null;
@@ -130,13 +107,13 @@ const isSecondLine = (part: Part, other: Part): boolean =>
   gapX(part, other) < 0 &&
   other.top >= part.top + 0.5 * part.size &&
   other.top - part.bottom < (part.line.measured ? SECOND_LINE : SECOND_LINE_OF_TEXT) * part.size &&
-  other.folded.trim().length <= 14;
+  other.folded.trim().length <= LONGEST_LINE;
 
 /**
  * The headings in a text that holds several, which touch: "令和７年度概算要求額
  * 令和６年度当初予算額".
  */
-function severalHeadings(part: Part, document: Stage): (ColumnHeading & { readonly yearAlone: boolean })[] {
+function severalHeadings(part: Part, document: Stage): FoundHeading[] {
   const labels = findStageLabels(part.folded);
   if (labels.length < 2 || labels[0]?.start !== 0) return [];
   const found = labels.flatMap((label, index) => {

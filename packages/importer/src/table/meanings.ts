@@ -3,12 +3,13 @@ import type { PrintedFigure } from '../figure/figure.ts';
 import { saysChangeBefore, saysChangeBehind } from '../label/change.ts';
 import { isPartOfOther, partNamed } from '../label/part-of.ts';
 import { findStageLabels, stageNamedBefore } from '../stage/find-stage-labels.ts';
-import { type AmountMeaning, type Stage, stageOfBrackets } from '../stage/stage.ts';
+import { type AmountMeaning, type Stage, sameStage, stageOfBrackets } from '../stage/stage.ts';
 import { emptyCells } from '../text/no-amount.ts';
 import { trimmedEnd } from '../text/words.ts';
 import { headingOfFigure, type Span } from './columns.ts';
-import type { ColumnHeading } from './headings.ts';
-import type { SaidColumns } from './said-columns.ts';
+import { ownPlace } from './own-place.ts';
+import type { ColumnHeading } from './placed-heading.ts';
+import type { SaidColumns } from './said-heading.ts';
 import type { InColumn } from './text-columns.ts';
 
 /** What a page says of the amounts on it. */
@@ -70,6 +71,7 @@ export function meaningsOf(
   readonly byPlace: boolean;
   readonly doubtful: boolean;
 } {
+  const own = ownPlace(figures.map(({ before }) => before));
   const labels = figures.map((placed, index): AmountMeaning | null => {
     const { before, figure } = placed;
     const after = lineText(placed).slice(figure.end, figure.end + 40);
@@ -80,7 +82,7 @@ export function meaningsOf(
       (index === 0 && before.trim() === '' ? stageAtEnd(lead, document) : null);
     if (labelled !== null) return labelled;
     if (index > 0 && partNamed(before) !== null) return 'part';
-    return index > 0 ? stageOfBrackets(before, columns.said.brackets) : null;
+    return index > 0 || own > 0 ? stageOfBrackets(before, columns.said.brackets) : null;
   });
   const said = labels.map((meaning, index) => meaning ?? ofArrow(figures, index, columns.arrow, document));
   const placed = figures.map((figure, index) =>
@@ -95,16 +97,36 @@ export function meaningsOf(
       ),
     };
   let column = 0;
+  // What a bracket or a label says can be what its column says.
+  const isOfColumn = (meaning: AmountMeaning, other: AmountMeaning | undefined): boolean =>
+    typeof meaning !== 'string' && typeof other === 'object' && sameStage(meaning, other);
   const meanings = said.map((meaning, index) => {
     const { before = '' } = figures[index] ?? {};
     column += emptyCells(before);
-    if (meaning !== null) return meaning;
     // Where a text's columns are known, an amount outside of them is in none.
     const inOrder = (columns.inText?.size ?? 0) > 0 ? [] : columns.said.columns;
-    return inOrder[column++] ?? (index === 0 ? (columns.said.section ?? document) : null);
+    if (meaning !== null && !isOfColumn(meaning, inOrder[column])) return meaning;
+    return inOrder[column++] ?? (index === own ? (columns.said.section ?? document) : null);
   });
   return { meanings, byPlace: false, doubtful: false };
 }
+
+/**
+ * The percentages of a block that stand in a column of changes, beside its amounts: by their place,
+ * in running text where there are no more of them than columns of changes.
+ */
+export function ratesOf(figures: readonly PlacedFigure[], columns: PageColumns): PrintedFigure[] {
+  const percents = figures.filter(({ figure }) => figure.kind === 'percent');
+  if (percents.length === 0 || percents.length === figures.length) return [];
+  const placed = percents.filter((figure) => standsUnderChange(figure, columns));
+  const changes = columns.said.columns.filter((meaning) => meaning === 'change').length;
+  const rates = placed.length > 0 ? placed : percents.length <= changes ? percents : [];
+  return rates.map(({ figure }) => figure);
+}
+
+/** Whether a figure stands in a column of changes. */
+export const standsUnderChange = (figure: PlacedFigure, columns: PageColumns): boolean =>
+  headingOf(figure, columns)?.meaning === 'change';
 
 /** The heading over a figure: by its place, in a text by its row. */
 const headingOf = (placed: PlacedFigure, { headings, spans, inText }: PageColumns): ColumnHeading | null =>

@@ -1,7 +1,7 @@
 import type { Part } from '../block/part.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
 import type { Line } from '../page/line.ts';
-import type { ColumnHeading } from './headings.ts';
+import type { ColumnHeading } from './placed-heading.ts';
 
 /**
  * In which column of a text's table a figure stands, and whether it could as well stand in another

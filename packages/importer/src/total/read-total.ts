@@ -5,6 +5,7 @@ import type { SumRow } from '../list/entry.ts';
 import { isAmount, type Reading } from '../list/reading.ts';
 import type { Line } from '../page/line.ts';
 import { type Aside, isOwnStage, type Stage } from '../stage/stage.ts';
+import { loneNumber } from '../text/number-form.ts';
 import { startsWithOne } from '../text/words.ts';
 import {
   type AmountPlace,
@@ -105,8 +106,15 @@ function takeSums(
   return inSums;
 }
 
+/**
+ * Whether an amount can be the total; a number without its unit that is alone on a line of a text
+ * is a cell of some table.
+ */
 const mayBeTotal = (line: Line, figure: AmountFigure): boolean =>
-  isOn(line, figure) && figure.value !== null && notBudget(figure, line) === null;
+  isOn(line, figure) &&
+  figure.value !== null &&
+  (line.measured || loneNumber(line.folded)?.unit !== '') &&
+  notBudget(figure, line) === null;
 
 /** Takes an amount for what its line and its columns say of it. */
 function takeAmount(place: AmountPlace, leastYen: number, seen: Seen, reading: Reading): void {
