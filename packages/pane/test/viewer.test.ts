@@ -94,7 +94,7 @@ describe.skipIf(skipsBrowser())('the viewer', () => {
     await read(page, caseOf('slide-lost-digits'));
     const button = page.getByRole('button', { name: '頁で確認して補正' });
     await button.press('Enter');
-    await expect.poll(() => current(page).textContent()).toContain('0億円');
+    await expect.poll(() => current(page).textContent()).toContain('2\uFFFD.0億円');
     expect(await current(page).textContent()).toContain('内容が不明');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => current(page).textContent()).toContain('10.');

@@ -40,7 +40,7 @@ export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[]
     figures.push(torn || isLowerEnd(line.folded, figure.end) ? { ...figure, value: null } : figure);
     from = figure.end;
   }
-  return [...figures, ...unreadable(line, figures)].sort((one, other) => one.start - other.start);
+  return withLost(line, figures).toSorted((one, other) => one.start - other.start);
 }
 
 /** Whether an amount is the lower end of a range: "3億円～5億円". */
@@ -52,15 +52,20 @@ const isLowerEnd = (folded: string, end: number): boolean => {
 /** A number with a character that could not be read, and a unit behind it. */
 const UNREADABLE = /[\d.,]{0,20}\uFFFD[\d.,\uFFFD]{0,20} {0,3}(?:(?:兆|億|千万|百万|万|千)円?|円|%)/g;
 
-/** The amounts and shares that no readable digit begins: they are told, and are no number. */
-function unreadable(line: Line, figures: readonly PrintedFigure[]): PrintedFigure[] {
-  if (!line.raw.includes(UNKNOWN)) return [];
-  return [...line.folded.matchAll(UNREADABLE)].flatMap((match): PrintedFigure[] => {
+/**
+ * Where a character of an amount or a share was lost, all of it is told, and is no number: also
+ * where its last digits alone would read as one ("\uFFFD0億円").
+ */
+function withLost(line: Line, figures: readonly PrintedFigure[]): readonly PrintedFigure[] {
+  if (!line.raw.includes(UNKNOWN)) return figures;
+  const lost = [...line.folded.matchAll(UNREADABLE)].flatMap((match): PrintedFigure[] => {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (figures.some((one) => one.start < end && start < one.end)) return [];
+    if (figures.some((one) => one.value !== null && one.start < end && start < one.end)) return [];
     const kind = match[0].endsWith('%') ? 'percent' : 'amount';
     return [{ kind, ...place(line, start, end), text: line.raw.slice(start, end), value: null }];
   });
+  const rest = figures.filter((one) => !lost.some(({ start, end }) => one.start < end && start < one.end));
+  return [...rest, ...lost];
 }
 
 function percentAt(line: Line, start: number, digits: string): PrintedFigure | null {
