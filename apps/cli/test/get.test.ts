@@ -107,3 +107,27 @@ describe('a command line that makes no sense exits 2 and names the nearest', () 
     expect(note).toContain(advice);
   });
 });
+
+test.each([
+  [['get', 'METI', '令和五年度'], '--year "令和五年度"'],
+  [['get', 'MOD', '2023/4/1'], '--year "2023/4/1"'],
+  [['get', 'MIC', '4'], '--field "4"'],
+  [['table', 'field', 'FY2023'], '--year "FY2023"'],
+  [['get', 'Ministry', 'of'], 'Put names that contain spaces in quotes'],
+  [['audit', '3'], 'cyberbudget audit --help'],
+])('%j says how its last word is written', async (words, hint) => {
+  const { status, note } = await cyberbudget([...words, '--lang', 'en']);
+  expect([status, note]).toEqual([2, expect.stringContaining(hint)]);
+});
+
+test.each([
+  ['ja', 'cyberbudget table 推移'],
+  ['en', 'cyberbudget table trend'],
+])('a year without a document (%s): %s', async (language, command) => {
+  const { note } = await cyberbudget(['get', 'MIC', '--year', '2024', '--lang', language]);
+  expect(note.trimEnd().endsWith(command)).toBe(true);
+});
+
+test.each(['Ministry of Defence', 'Ministry of Health, Labor and Welfare'])('%s is known', async (name) =>
+  expect((await cyberbudget(['get', name])).status).toBe(0),
+);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { displayWidth } from '@cyberbudget/core';
@@ -39,6 +39,29 @@ describe('the formats of a table', () => {
     const { out } = await cyberbudget(['table', '分野', '--format', 'html']);
     expect(out).toMatch(/^<table width="100%"/);
     expect(out.trimEnd()).toMatch(/単位: 億円<\/p>$/);
+  });
+
+  test.each([
+    ['a.csv', '分野,掲載額'],
+    ['b.MD', '| 分野 |'],
+    ['c.json', '{'],
+    ['d.txt', '分野 '],
+    ['e', '分野 '],
+    ['f.docx', 'PK'],
+  ])('-o %s is written as it is named', async (name, begins) => {
+    expect((await cyberbudget(['table', '分野', '-o', name], { folder })).status).toBe(0);
+    expect(
+      readFileSync(join(folder, name), 'utf8')
+        .replace(/^\uFEFF/, '')
+        .trimStart()
+        .startsWith(begins),
+    ).toBe(true);
+  });
+
+  test('-o x.xlsx is no text under a wrong name: export is named', async () => {
+    const { status, note } = await cyberbudget(['table', '分野', '-o', 'x.xlsx'], { folder });
+    expect([status, note]).toEqual([2, expect.stringContaining('cyberbudget export --format xlsx')]);
+    expect(existsSync(join(folder, 'x.xlsx'))).toBe(false);
   });
 
   test('docx is a file: without -o it is asked for, with it written, and not twice', async () => {

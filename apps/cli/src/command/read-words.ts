@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Language, nearest } from '@cyberbudget/core';
+import { findYears, type Language, nearest } from '@cyberbudget/core';
 import type { CommandProblem } from '../problem/problem.ts';
 import type { Command, Option } from './command.ts';
 
@@ -90,16 +90,27 @@ function optionProblem(
     : { code: 'unknown-value', option: token.rawName, given: token.value, choices: values };
 }
 
+/** The option of a command that takes what was given as one word too many. */
+function optionFor(given: string, { options }: Command): string | null {
+  const name = /^[1-6]$/.test(given) ? 'field' : findYears(given).length > 0 ? 'year' : '';
+  return options.some((option) => option.name === name) ? `--${name}` : null;
+}
+
 function operandProblem(
   given: readonly string[],
-  { name, operands }: Command,
+  command: Command,
   language: Language,
 ): CommandProblem | null {
+  const { name, operands } = command;
   const missing = operands[given.length];
   if (missing?.required === true)
     return { code: 'operand-missing', command: name, operand: missing.name[language] };
   const surplus = operands.some(({ many }) => many === true) ? undefined : given[operands.length];
-  if (surplus !== undefined) return { code: 'operand-unexpected', command: name, given: surplus };
+  if (surplus !== undefined)
+    return {
+      ...{ code: 'operand-unexpected', command: name },
+      ...{ given: surplus, option: optionFor(surplus, command) },
+    };
   const position = operands.findIndex(
     ({ values }, at) => values !== undefined && !values.includes(given[at] ?? values[0] ?? ''),
   );

@@ -1,5 +1,8 @@
+import { extname } from 'node:path';
 import { TABLE_KINDS } from '@cyberbudget/core';
 import type { Command, Option } from '../command/command.ts';
+import { refuse } from '../problem/refuse.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
 import { unitOption, yearOption } from './get-options.ts';
 import { encodingOption, forceOption, outputOption } from './output-options.ts';
 import { WRITERS, writeTable } from './write-table.ts';
@@ -20,11 +23,13 @@ export const formatOption: Option = {
 const tableFormatOption: Option = {
   ...formatOption,
   help: {
-    ja: 'text（ターミナルの表）、md（Markdown）、csv、tsv、html（文書に貼る表）、json、docx（-o でファイルへ）。省略=text',
-    en: 'text (for the terminal), md (Markdown), csv, tsv, html (to paste into papers), json, docx (a file, with -o). Default: text',
+    ja: 'text（ターミナルの表）、md（Markdown）、csv、tsv、html（文書に貼る表）、json、docx（-o でファイルへ）。省略=出力先の拡張子、なければ text',
+    en: 'text (for the terminal), md (Markdown), csv, tsv, html (to paste into papers), json, docx (a file, with -o). Default: as OUT is named, else text',
   },
   values: [...Object.keys(WRITERS), 'docx'],
 };
+
+const isTableFormat = (name: string): boolean => tableFormatOption.values?.includes(name) === true;
 
 /** What 推移 is asked of, and what 版 compares with. */
 const termOption: Option = {
@@ -79,8 +84,16 @@ Fitted to the width of the terminal or COLUMNS: long names are cut, columns cont
     },
   ],
   run: async ({ operands, values, flags }, session) => {
-    const format = flags.has('json') ? 'json' : (values['format'] ?? 'text');
     const { year, unit, term, output } = values;
+    const ending = output === undefined ? '' : extname(output).slice(1).toLowerCase();
+    if (
+      values['format'] === undefined &&
+      EXPORT_FORMATS.some((known) => known === ending) &&
+      !isTableFormat(ending)
+    )
+      return refuse({ code: 'format-of-export', format: ending }, session.language);
+    const named = isTableFormat(ending) ? ending : 'text';
+    const format = flags.has('json') ? 'json' : (values['format'] ?? named);
     const asked = { kind: operands[0], year, unit, term, format };
     const { encoding } = values;
     if (output === undefined && format !== 'docx' && encoding === undefined)

@@ -28,7 +28,11 @@ export function sentenceEn(problem: CommandProblem): string {
     case 'operand-missing':
       return `Name the ${problem.operand}. See cyberbudget ${problem.command} --help`;
     case 'operand-unexpected':
-      return `Unexpected argument "${problem.given}". Put names that contain spaces in quotes. See cyberbudget ${problem.command} --help`;
+      return problem.option === null
+        ? `Unexpected argument "${problem.given}". Put names that contain spaces in quotes. See cyberbudget ${problem.command} --help`
+        : `Unexpected argument "${problem.given}". Write it as ${problem.option} "${problem.given}"`;
+    case 'format-of-export':
+      return `A table is not written as ${problem.format}. All tables and figures: cyberbudget export --format ${problem.format}`;
     case 'unreadable-formula':
       return `Cannot read "${problem.given}" at character ${problem.at + 1}. Arrays look like {"MIC";"MOD"} or {1,2,3}.`;
     case 'folder-missing':

@@ -28,7 +28,11 @@ export function sentenceJa(problem: CommandProblem): string {
     case 'operand-missing':
       return `${problem.operand}を指定してください。使い方は cyberbudget ${problem.command} --help`;
     case 'operand-unexpected':
-      return `「${problem.given}」は余分な引数です。空白を含む名前は引用符で囲んでください。使い方は cyberbudget ${problem.command} --help`;
+      return problem.option === null
+        ? `「${problem.given}」は余分な引数です。空白を含む名前は引用符で囲んでください。使い方は cyberbudget ${problem.command} --help`
+        : `「${problem.given}」は余分な引数です。${problem.option} "${problem.given}" と書きます。`;
+    case 'format-of-export':
+      return `表だけを ${problem.format} には書き出せません。すべての表と数値なら cyberbudget export --format ${problem.format}`;
     case 'unreadable-formula':
       return `「${problem.given}」の${problem.at + 1}文字目が読めません。配列は {"総務省";"防衛省"} や {1,2,3} のように書きます。`;
     case 'folder-missing':

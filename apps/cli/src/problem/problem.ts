@@ -23,7 +23,15 @@ export type CommandProblem =
       readonly choices: readonly string[];
     }
   | { readonly code: 'operand-missing'; readonly command: string; readonly operand: string }
-  | { readonly code: 'operand-unexpected'; readonly command: string; readonly given: string }
+  /** option: the one that takes what was given. */
+  | {
+      readonly code: 'operand-unexpected';
+      readonly command: string;
+      readonly given: string;
+      readonly option: string | null;
+    }
+  /** A table in a format that only export writes. */
+  | { readonly code: 'format-of-export'; readonly format: string }
   | { readonly code: 'unreadable-formula'; readonly given: string; readonly at: number }
   | { readonly code: 'folder-missing'; readonly path: string }
   | { readonly code: 'no-such-file'; readonly path: string }

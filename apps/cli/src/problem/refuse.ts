@@ -25,9 +25,14 @@ export const noAnswer = (problem: Problem, sentence: string): Exit =>
   noted(`cyberbudget: ${errorOf(problem)} ${sentence}`, 1);
 
 /**
- * The core's sentence; where it speaks of a formula's arguments, the option that means the same.
+ * The core's sentence; where it speaks of a formula or its arguments, what means the same here.
  */
 export function askedSentence(problem: Problem, language: Language): string {
+  if (problem.code === 'unknown-year' && problem.quoted)
+    return problemSentence(problem, language).replace(
+      `=CYBERBUDGET_TABLE("${TREND[language]}")`,
+      `cyberbudget table ${TREND[language]}`,
+    );
   const option = problem.code === 'misplaced' ? OPTIONS[problem.belongs] : undefined;
   if (problem.code !== 'misplaced' || option === undefined) return problemSentence(problem, language);
   const { argument, given } = problem;
@@ -35,6 +40,9 @@ export function askedSentence(problem: Problem, language: Language): string {
     ? `${ARGUMENTS_JA[argument]}に「${given}」は使えません。${ARGUMENTS_JA[problem.belongs]}なら ${option} ${given} と書きます。`
     : `"${given}" does not fit the ${ARGUMENTS_EN[argument]}. Write a ${ARGUMENTS_EN[problem.belongs]} as ${option} ${given}`;
 }
+
+/** The table of what others quote of years without a document. */
+const TREND = { ja: '推移', en: 'trend' } as const;
 
 /** The options of a question, by the argument that each means. */
 const OPTIONS: Partial<Record<ArgumentId, string>> = {

@@ -62,7 +62,10 @@ export const MINISTRIES: readonly RegisteredMinistry[] = [
   ministry('mext', '文部科学省', 'Ministry of Education, Culture, Sports, Science and Technology', 'MEXT', [
     '文科省',
   ]),
-  ministry('mhlw', '厚生労働省', 'Ministry of Health, Labour and Welfare', 'MHLW', ['厚労省']),
+  ministry('mhlw', '厚生労働省', 'Ministry of Health, Labour and Welfare', 'MHLW', [
+    '厚労省',
+    'Ministry of Health, Labor and Welfare',
+  ]),
   ministry('maff', '農林水産省', 'Ministry of Agriculture, Forestry and Fisheries', 'MAFF', ['農水省']),
   ministry('meti', '経済産業省', 'Ministry of Economy, Trade and Industry', 'METI', ['経産省']),
   ministry('mlit', '国土交通省', 'Ministry of Land, Infrastructure, Transport and Tourism', 'MLIT', [
@@ -72,7 +75,7 @@ export const MINISTRIES: readonly RegisteredMinistry[] = [
   ministry('jma', '気象庁', 'Japan Meteorological Agency', 'JMA'),
   ministry('moe', '環境省', 'Ministry of the Environment', 'MOE'),
   ministry('nra', '原子力規制委員会', 'Nuclear Regulation Authority', 'NRA', ['原子力規制庁', '規制委']),
-  ministry('mod', '防衛省', 'Ministry of Defense', 'MOD'),
+  ministry('mod', '防衛省', 'Ministry of Defense', 'MOD', ['Ministry of Defence']),
   ministry('courts', '裁判所', 'Courts of Japan', '', ['Courts', '最高裁判所', 'Supreme Court']),
   ministry('jinjiin', '人事院', 'National Personnel Authority', ''),
   ministry('audit', '会計検査院', 'Board of Audit of Japan', 'BOA'),
