@@ -32,6 +32,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  /** A long heading leaves room for what stands below it; the sheet shows all of it. */
+  heading: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 4,
+    overflow: 'hidden',
+  },
   closing: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
   line: { borderBottom: 'none', maxWidth: 'none', whiteSpace: 'normal', overflow: 'visible' },
   title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, paddingTop: '8px' },
@@ -98,7 +105,11 @@ function CellsRow({ cells, role, layout }: RowProps & { readonly layout: Layout 
             className={mergeClasses(styles.cell, align, look)}
             {...(role === 'header' && { scope: 'col' })}
           >
-            {shownCell(content, column?.numberFormat ?? 'General')}
+            {role === 'header' ? (
+              <span className={styles.heading}>{shownCell(content, 'General')}</span>
+            ) : (
+              shownCell(content, column?.numberFormat ?? 'General')
+            )}
           </Cell>
         );
       })}

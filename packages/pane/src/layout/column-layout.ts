@@ -4,6 +4,11 @@ import type { CellContent, ColumnLayout } from './layout.ts';
 
 const NARROWEST = 7;
 const WIDEST = 56;
+/**
+ * A new sheet keeps its first column in sight: a wider one would leave no room beside it on a
+ * phone, where nothing else could be scrolled to.
+ */
+const WIDEST_FIRST = 32;
 /** The heading of a number wraps beyond this, so that a long name does not make a wide column. */
 const HEADING = 12;
 
@@ -24,18 +29,19 @@ export const columnLayouts = (columns: readonly ColumnContent[]): ColumnLayout[]
     const asked = isText ? displayWidth(heading) : Math.min(HEADING, displayWidth(heading));
     const longest = cells.reduce<number>((most, cell) => Math.max(most, contentWidth(cell, format)), asked);
     const before = columns[position - 1];
+    const widest = before === undefined ? WIDEST_FIRST : WIDEST;
     return {
       numberFormat: format,
-      width: headingWidth(heading, Math.min(WIDEST, Math.max(NARROWEST, longest + 2))),
+      width: headingWidth(heading, Math.min(widest, Math.max(NARROWEST, longest + 2))),
       align: isText ? 'left' : 'right',
       indented: isText && before !== undefined && before.kind !== 'text',
-      wraps: isText && longest > WIDEST && position < columns.length - 1 && cells.some(isProse),
+      wraps: isText && position < columns.length - 1 && cells.some((cell) => isProse(cell, widest)),
     };
   });
 
-/** Whether a text is one of words, which no address of a page is. */
-const isProse = (cell: CellContent): boolean =>
-  typeof cell === 'string' && displayWidth(cell) > WIDEST && !/^[a-z]+:\/\/\S+$/iu.test(cell);
+/** Whether a text is wider than its column and one of words, which no address of a page is. */
+const isProse = (cell: CellContent, widest: number): boolean =>
+  typeof cell === 'string' && displayWidth(cell) > widest && !/^[a-z]+:\/\/\S+$/iu.test(cell);
 
 /** A formula gets the room of a usual amount. */
 const FORMULA_WIDTH = 8;

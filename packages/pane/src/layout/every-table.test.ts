@@ -1,7 +1,7 @@
 import { TABLE_KINDS } from '@cyberbudget/core';
 import { publishedLibrary } from '@cyberbudget/documents';
 import { expect, test } from 'vitest';
-import { formsOf, layoutInsertion } from '../layout/layout-insertion.ts';
+import { formsOf, layoutInsertion } from './layout-insertion.ts';
 
 const library = publishedLibrary();
 const [index] = library.documents;
@@ -20,13 +20,23 @@ const CASES = TABLE_KINDS.flatMap(({ id, make }) => {
 
 test('there are such tables', () => expect(CASES.length).toBeGreaterThan(30));
 
-// Excel would rename a heading that is there twice, and the table would be known no more.
-test.each(CASES)('$id as $form ($language): no heading twice, none empty', ({ table, form, language }) => {
-  const { cells, header } = layoutInsertion({
+const layoutOf = ({ table, form, language }: (typeof CASES)[number]) =>
+  layoutInsertion({
     ...{ table, form, language, library, unit: '億円', charts: [], name: 't' },
     target: { kind: 'selection' },
   });
+
+// Excel would rename a heading that is there twice, and the table would be known no more.
+test.each(CASES)('$id as $form ($language): no heading twice, none empty', (one) => {
+  const { cells, header } = layoutOf(one);
   const headings = (cells[header] ?? []).map((heading) => String(heading).toLowerCase());
   expect(headings.length).toBeGreaterThan(1);
   expect(headings.filter((heading, at) => heading === '' || headings.indexOf(heading) !== at)).toEqual([]);
+});
+
+// A character takes some seven pixels, and a phone has 390 of them.
+test.each(CASES)('$id as $form ($language): what stays in sight leaves room on a phone', (one) => {
+  const { columns, freeze } = layoutOf(one);
+  const kept = columns.slice(0, freeze.columns).reduce((sum, { width }) => sum + width, 0);
+  expect(kept).toBeLessThanOrEqual(36);
 });
