@@ -55,6 +55,13 @@ export function testSampleBook(inLanguage: InLanguage): void {
     expect(Number(said[0]?.[1])).toBeGreaterThan(Number(said[0]?.[4]));
   });
 
+  test('names the fields of the grid whole', async () => {
+    await open('grid');
+    const [names = []] = await inLanguage.workbench.values('C5:H5');
+    const end = inLanguage.language === 'ja' ? '安定及び我が国の安全保障への寄与' : 'National Security';
+    expect([names.length, String(names[2]).endsWith(end)]).toEqual([6, true]);
+  });
+
   test('adds the grid of ministries and all fields up to the published totals, down and across', async () => {
     await open('grid');
     const tenths = (sum: number): number => Math.round(sum * 10) / 10;

@@ -134,6 +134,8 @@ describe.skipIf(skipsBrowser())('the sidebar of the Sheets script in the same gr
     const [filled, { sheets }] = [await table(), await content()];
     await pane.getByRole('tab', { name: 'ブック' }).click();
     await pane.getByRole('button', { name: '対象を調べる' }).click();
+    // The script runs in this page: nothing can be followed or pressed until it is done.
+    await pane.getByText('変換が終わるまで画面は操作できず、途中でキャンセルもできません。').waitFor();
     await pane.getByRole('button', { name: '値に変換' }).click();
     await pane.getByText('出典を 出典!A1 に書きました').first().waitFor();
     await bringToFront(sheets.at(-1));

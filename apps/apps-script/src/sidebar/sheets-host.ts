@@ -11,9 +11,12 @@ import { sharedFollowed } from './shared-followed.ts';
  * The pane's port over the script of the spreadsheet. A sidebar is told of no event, and a script
  * belongs to its spreadsheet: it neither hears of selections nor can be set to open. How many steps
  * of undoing an insertion is, Google Sheets decides.
+ * @param restsWhileShared whether the script runs where the sidebar's page does, as in the
+ * workbench
  */
-export const sheetsHost = (call: ServerCall): SheetHost => ({
+export const sheetsHost = (call: ServerCall, restsWhileShared = false): SheetHost => ({
   name: 'Google Sheets',
+  restsWhileShared,
   undoesInSteps: true,
   // Google: document properties are "not accessible outside that script", and a copied file has a
   // script of its own.

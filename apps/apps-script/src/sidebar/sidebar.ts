@@ -8,8 +8,8 @@ import { sheetsHost } from './sheets-host.ts';
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
 const language: Language = /^ja\b/i.test(navigator.language) ? 'ja' : 'en';
-const host = sheetsHost(serverCall(google.script.run));
 const root = document.documentElement;
+const host = sheetsHost(serverCall(google.script.run), root.dataset['script'] === 'beside');
 root.lang = language;
 
 // Formulas read what the spreadsheet keeps by themselves: at the opening of the sidebar nothing has

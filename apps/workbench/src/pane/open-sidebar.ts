@@ -22,8 +22,9 @@ export function openSidebar(
     Object.assign(page, { google: { script: { run: scriptRun(call) } } });
     Object.defineProperty(page.navigator, 'language', { value: locale });
     // The page around the sidebar has the switch of the language, and follows the device's light
-    // and dark.
-    Object.assign(page.document.documentElement.dataset, { language: 'outside', theme: 'system' });
+    // and dark; a script that runs in the page keeps it waiting.
+    const around = { language: 'outside', theme: 'system', script: 'beside' };
+    Object.assign(page.document.documentElement.dataset, around);
   };
   frame.src = address;
 }

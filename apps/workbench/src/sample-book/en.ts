@@ -71,6 +71,6 @@ export const en: Words = {
     { verdict: 'rounding difference', meaning: 'There is a difference, but rounding can account for it.' },
     { verdict: 'consistent', meaning: 'The figures agree to the last printed digit.' },
   ],
-  room: { field: 124, fieldNames: 128, audit: [184, 152, 168, 128, 96, 84, 104, 104] },
+  room: { field: 124, fieldNames: 128, audit: [204, 152, 168, 128, 96, 84, 104, 104] },
   auditFormula: '=CYBERBUDGET_TABLE("audit",2023)',
 };

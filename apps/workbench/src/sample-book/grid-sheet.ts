@@ -69,7 +69,7 @@ export function gridSheet(words: Words): Partial<IWorksheetData> {
 
 /** The name without its number, which stands below. */
 const nameOf = ({ fieldNames }: Words, letter: string): string =>
-  `=MID(INDEX(CYBERBUDGET_NAMES("${fieldNames}",2023),${letter}${headRow},1),4,99)`;
+  `=MID(INDEX(CYBERBUDGET_NAMES("${fieldNames}",2023),${letter}${headRow},1),4,255)`;
 
 /** A ministry; a field without programs says nothing of it. */
 const row = (ministry: string, at: number): (Content | null)[] => [

@@ -12,7 +12,9 @@ import { selectedTextsOf, selectionOf } from './selection.ts';
 import type { MemoryWorkbook } from './workbook.ts';
 
 /** A spreadsheet host over a workbook in memory: the contract's plainest fulfilment. */
-export function createMemoryHost(workbook: MemoryWorkbook): Required<Omit<SheetHost, 'keepCaveat'>> {
+export function createMemoryHost(
+  workbook: MemoryWorkbook,
+): Required<Omit<SheetHost, 'keepCaveat' | 'restsWhileShared'>> {
   const act = acting(workbook);
   return {
     name: 'Memory',

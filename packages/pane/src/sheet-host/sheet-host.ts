@@ -92,6 +92,11 @@ export interface SheetHost {
    * cannot be undone any more. not-in-copies: a copy of the file may be without it.
    */
   readonly keepCaveat?: 'no-undo-before' | 'not-in-copies';
+  /**
+   * True where the page stands still while 配布用にする lasts, so that it can be neither followed
+   * nor stopped: the pane says so before.
+   */
+  readonly restsWhileShared?: boolean;
   readSelection(): Promise<Outcome<{ readonly selection: Selection }>>;
   /**
    * Inserts a whole table with its charts, in one undo step where the application has such. Never
@@ -164,5 +169,11 @@ export interface SheetHost {
 /** The capabilities that a host may lack. */
 export type Capability = Exclude<
   keyof SheetHost,
-  'name' | 'undoesInSteps' | 'keepCaveat' | 'readSelection' | 'insertTable' | 'insertCell'
+  | 'name'
+  | 'undoesInSteps'
+  | 'keepCaveat'
+  | 'restsWhileShared'
+  | 'readSelection'
+  | 'insertTable'
+  | 'insertCell'
 >;

@@ -334,6 +334,9 @@ export const en: Text = {
     shareDo: 'Convert to values',
     shareTurning: (turned, all) =>
       `Converting to values (${turned.toLocaleString('en')} of ${all.toLocaleString('en')})`,
+    shareRests: 'Until that is done the page does not respond, and it cannot be canceled.',
+    shareResting: (all) =>
+      `Converting ${counted(all, 'formula')} to values. Until that is done the page does not respond.`,
     shareStop: 'Cancel',
     shareStopping: 'Putting everything back…',
     shareDone: (count, place) => `${counted(count, 'formula')} converted to values; sources are at ${place}.`,

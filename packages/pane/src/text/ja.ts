@@ -324,6 +324,9 @@ export const ja = {
     shareDo: '値に変換',
     shareTurning: (turned: number, all: number) =>
       `値に変換しています（${all.toLocaleString('ja')}個中${turned.toLocaleString('ja')}個）`,
+    shareRests: '変換が終わるまで画面は操作できず、途中でキャンセルもできません。',
+    shareResting: (all: number) =>
+      `${all.toLocaleString('ja')}個の数式を値に変換しています。終わるまで画面は操作できません。`,
     shareStop: 'キャンセル',
     shareStopping: '元に戻しています…',
     shareDone: (count: number, place: string) => `${count}個の数式を値にし、出典を ${place} に書きました。`,

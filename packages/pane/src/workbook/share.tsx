@@ -30,6 +30,7 @@ export function Share() {
   const { turned, isStopping, stop, watched } = useTurning();
   const first = useRef<HTMLButtonElement>(null);
   const words = text.workbook;
+  const isResting = host.restsWhileShared === true;
   const look = async (): Promise<void> => {
     await run(
       async () => {
@@ -63,10 +64,15 @@ export function Share() {
         <>
           <p className={styles.sentence}>{words.shareFound(cells.length, sheets)}</p>
           <p className={styles.warning}>{words.shareWarning}</p>
+          {isResting ? <p className={styles.warning}>{words.shareRests}</p> : null}
           <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void turn(cells)}>
             {words.shareDo}
           </Button>
-          {turned === null ? null : (
+          {turned === null ? null : isResting ? (
+            <p className={styles.sentence} aria-live="polite">
+              {words.shareResting(cells.length)}
+            </p>
+          ) : (
             <Turning turned={turned} all={cells.length} isStopping={isStopping} stop={stop} />
           )}
         </>
