@@ -101,9 +101,6 @@ function titlePoints(title: string, text: string): number {
 function amountPoints(amounts: readonly PageAmount[], { amount }: Program): number {
   const values = amounts.flatMap(({ figure }) => (figure.value === null ? [] : [figure.value]));
   if (values.some(({ yen }) => yen === amount.amountYen)) return WEIGHTS.amount;
-  const rounded = values.some(
-    ({ yen, roundingYen }) =>
-      roundingYen > amount.roundingYen && Math.abs(yen - amount.amountYen) * 2 <= roundingYen,
-  );
+  const rounded = values.some(({ yen, roundingYen }) => Math.abs(yen - amount.amountYen) * 2 <= roundingYen);
   return rounded ? WEIGHTS.amountRounded : 0;
 }

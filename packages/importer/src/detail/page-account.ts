@@ -42,7 +42,7 @@ export function accountForPage(
   for (const one of amounts) {
     const printed = printedAmount(one.figure);
     if (printed === null || current === undefined) continue;
-    const own = one.stage === null ? false : isOwnStage(one.stage, reading.stage);
+    const own = isOwnStage(one.stage, reading.stage);
     const meant = programMeant(programs, byProgram, printed, own, page);
     if (one.partName !== null) addPart(one, printed, current, byProgram, claims);
     else if (one.stage !== null && !own) addOther(one, current, byProgram, claims);

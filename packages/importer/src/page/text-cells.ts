@@ -69,7 +69,6 @@ const isWide = (character: string): boolean =>
     WIDE.test(character));
 
 function spansOf(raw: string): [number, number][] {
-  if (raw.trim() === '') return [];
   const spans: [number, number][] = [];
   let from = 0;
   const push = (end: number): void => {

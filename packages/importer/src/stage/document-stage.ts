@@ -4,10 +4,13 @@ import { hasAmount } from '../text/number-form.ts';
 import { opensNote } from '../text/signs.ts';
 import { findStageLabels } from './find-stage-labels.ts';
 import { phaseOfTitle } from './phase-of-title.ts';
-import { saysBrackets } from './said-brackets.ts';
+import { bracketsSaid } from './said-brackets.ts';
 import { type Stage, sameBudget, sameStage } from './stage.ts';
 
-/** How much a heading says, a label further down, one in brackets, and a footnote. */
+/**
+ * How much a heading says, a label further down, one in brackets, and a footnote or what says whose
+ * amounts stand in brackets.
+ */
 const HEADING_WEIGHT = 50;
 const LABEL_WEIGHT = 5;
 const BRACKETED_WEIGHT = 1;
@@ -113,13 +116,14 @@ function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[n
       const phase = named ?? (isTitle ? phaseOfTitle(folded.slice(end) || (below?.folded ?? '')) : null);
       if (fiscalYear === null || phase === null || start >= folded.length) return [];
       const labelsAmount = hasAmount(folded.slice(end, end + 40));
-      const weight = note
-        ? FOOTNOTE_WEIGHT
-        : isBracketed(folded, start)
-          ? BRACKETED_WEIGHT
-          : isHeading(line, cell) && !labelsAmount
-            ? HEADING_WEIGHT
-            : LABEL_WEIGHT;
+      const weight =
+        note || saysOfBrackets(folded, start)
+          ? FOOTNOTE_WEIGHT
+          : isBracketed(folded, start)
+            ? BRACKETED_WEIGHT
+            : isHeading(line, cell) && !labelsAmount
+              ? HEADING_WEIGHT
+              : LABEL_WEIGHT;
       return [{ stage: { fiscalYear, phase }, weight }];
     });
   });
@@ -137,5 +141,9 @@ const isBelow = (cell: Cell, other: Cell): boolean =>
 const isBracketed = (folded: string, at: number): boolean => {
   const before = folded.slice(Math.max(0, at - 60), at);
   const open = before.replaceAll('()', '').replaceAll('( )', '');
-  return open.lastIndexOf('(') > open.lastIndexOf(')') || saysBrackets(before);
+  return open.lastIndexOf('(') > open.lastIndexOf(')');
 };
+
+/** Whether a place of a line follows "（）内は": the stage it names is that of other amounts. */
+const saysOfBrackets = (folded: string, at: number): boolean =>
+  bracketsSaid(folded.slice(Math.max(0, at - 60), at)) !== null;

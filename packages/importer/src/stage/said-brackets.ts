@@ -12,7 +12,7 @@ const SHAPES = ['(', '[', '〔', '<'].map((open) => ({
 }));
 
 /** Whether a text says what stands in brackets, and names them. */
-export const saysBrackets = (folded: string): boolean => includesOne(folded, NAMED);
+const saysBrackets = (folded: string): boolean => includesOne(folded, NAMED);
 
 /**
  * The opening bracket of which a text says what stands in such; "" for brackets of any shape, null
