@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlacedFigure } from '../block/part.ts';
 import { headingOfFigure, type Span } from './columns.ts';
-import type { ColumnHeading } from './headings.ts';
+import type { ColumnHeading } from './placed-heading.ts';
 
 const OWN = { fiscalYear: 2026, phase: 'draft' } as const;
 const heading = (x0: number, x1: number): ColumnHeading => ({
