@@ -50,7 +50,8 @@ export interface ScriptSheet {
   /** The ranges of it that the person may not edit. */
   readonly guarded: readonly Area[];
   size(): Extent;
-  resize(size: Extent): void;
+  /** Adds rows and columns at its end, or takes them away where they are negative. */
+  resize(by: Extent): void;
   /** The smallest block from A1 on with everything that shows. */
   extent(): Extent;
   /** What was typed where it is a formula, else "". */
@@ -61,6 +62,8 @@ export interface ScriptSheet {
   values(area: Area): ShownValue[][];
   /** Values as they show, with their number formats. */
   texts(area: Area): string[][];
+  /** "General" where a cell was given none. */
+  numberFormats(area: Area): string[][];
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
   dress(area: Area, look: CellLook): void;
   /** Takes away what was typed and how it looks. */

@@ -1,6 +1,7 @@
 import { rangeOf, unusedSheetName } from './find-target.ts';
 import { pixelsOf } from './format-table.ts';
-import { addSheet, grow, type Undo } from './rollback.ts';
+import { addSheet } from './own-sheet.ts';
+import { grow, type Undo } from './rollback.ts';
 import type { TypedCell, TypedDataSheet } from './server-api.ts';
 
 /**
@@ -28,17 +29,17 @@ const contents = (sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] =>
 const shown = (cell: TypedCell): TypedCell =>
   typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
 
-/** Adds the sheet with its figures. */
+/** Adds the sheet with its figures, which come last: whoever finds them finds all of the sheet. */
 export function writeDataSheet({ name, cells, columns }: TypedDataSheet, undo: Undo): void {
-  const sheet = addSheet(name, undo);
+  const sheet = addSheet(name, cells, undo);
   const area = { row: 0, column: 0, rows: cells.length, columns: columns.length };
   grow(sheet, area, undo);
-  const range = rangeOf(sheet, area);
-  range.setNumberFormats(cells.map(() => columns.map(({ numberFormat }) => numberFormat)));
-  range.setValues(cells.map((row) => [...row]));
   rangeOf(sheet, { ...area, rows: 1 })
     .setFontWeight('bold')
     .setWrap(true);
   for (const [column, { width }] of columns.entries()) sheet.setColumnWidth(column + 1, pixelsOf(width));
   sheet.setFrozenRows(1);
+  const range = rangeOf(sheet, area);
+  range.setNumberFormats(cells.map(() => columns.map(({ numberFormat }) => numberFormat)));
+  range.setValues(cells.map((row) => [...row]));
 }

@@ -15,6 +15,8 @@ export interface Destination {
   readonly sheet: Sheet | null;
   readonly name: string;
   readonly area: Area;
+  /** How far down and across its sheet is used. */
+  readonly used: { readonly rows: number; readonly columns: number };
 }
 
 /** Cells that one spreadsheet may hold. */
@@ -31,7 +33,8 @@ export function findDestination({
   if (target.kind === 'new-sheet') {
     const area = { row: 0, column: 0, rows, columns };
     if (!hasRoom(cellsOf(NEW_SHEET, area))) return failed({ code: 'too-large', rows, columns });
-    return { ok: true, destination: { sheet: null, name: unusedSheetName(target.name), area } };
+    const used = { rows: 0, columns: 0 };
+    return { ok: true, destination: { sheet: null, name: unusedSheetName(target.name), area, used } };
   }
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const selected = target.kind === 'selection' ? book.getActiveRange() : null;
@@ -44,9 +47,9 @@ export function findDestination({
   if (!hasRoom(cellsOf(size, area) - size.rows * size.columns))
     return failed({ code: 'too-large', rows, columns });
   const failure = obstacle(sheet, area);
-  return failure === null
-    ? { ok: true, destination: { sheet, name: sheet.getName(), area } }
-    : failed(failure);
+  if (failure !== null) return failed(failure);
+  const used = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
+  return { ok: true, destination: { sheet, name: sheet.getName(), area, used } };
 }
 
 /** The size of a sheet as it is when it is added. */

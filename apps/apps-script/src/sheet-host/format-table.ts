@@ -1,6 +1,7 @@
-import { type Area, areaWithin } from '@cyberbudget/core';
+import { type Area, addressOf, areaWithin } from '@cyberbudget/core';
 import { dataRows, type RowRole } from '@cyberbudget/pane/layout';
 import { type Destination, rangeOf } from './find-target.ts';
+import { restoreWidths, type Widened } from './restore-widths.ts';
 import type { Undo } from './rollback.ts';
 import type { TypedLayout } from './server-api.ts';
 
@@ -30,18 +31,20 @@ function quiet(range: Range): void {
  * Gives a table its look, and a filter where the sheet has none. Columns of a sheet with other
  * things on it are only widened.
  */
-export function formatTable(
-  sheet: Sheet,
-  { sheet: existing, area }: Destination,
-  layout: TypedLayout,
-  undo: Undo,
-): void {
+export function formatTable(sheet: Sheet, destination: Destination, layout: TypedLayout, undo: Undo): void {
+  const { sheet: existing, area } = destination;
   for (const [row, role] of layout.rows.entries())
     LOOKS[role]?.(rangeOf(sheet, { ...area, row: area.row + row, rows: 1 }));
   const rows = dataRows(layout);
+  const widened: Widened[] = [];
+  if (existing !== null) undo.push(() => restoreWidths(sheet, destination, layout.cells, widened));
   for (const [position, { width, align, wraps }] of layout.columns.entries()) {
     const column = area.column + position;
-    widen(sheet, column + 1, pixelsOf(width), undo);
+    const [before, wanted] = [sheet.getColumnWidth(column + 1), pixelsOf(width)];
+    if (wanted > before) {
+      sheet.setColumnWidth(column + 1, wanted);
+      widened.push({ position, before, width: wanted });
+    }
     const cells = rangeOf(sheet, { row: area.row + layout.header, column, rows, columns: 1 });
     // What is said in words in a column of numbers stands where they stand.
     if (align === 'right') cells.setHorizontalAlignment('right');
@@ -50,8 +53,8 @@ export function formatTable(
   const table = layout.table === null ? null : areaWithin(area, layout.table);
   const isHidden = existing !== null && table !== null && hasHiddenRows(sheet, table);
   if (table !== null && sheet.getFilter() === null && !isHidden) {
-    const filter = rangeOf(sheet, table).createFilter();
-    undo.push(() => filter.remove());
+    rangeOf(sheet, table).createFilter();
+    undo.push(() => removeFilter(sheet, table));
   }
   if (existing !== null) return;
   sheet.setFrozenRows(layout.freeze.rows);
@@ -65,11 +68,10 @@ export function formatTable(
 const hasHiddenRows = (sheet: Sheet, { row, rows }: Area): boolean =>
   Array.from({ length: rows }, (_, down) => row + down + 1).some((at) => sheet.isRowHiddenByUser(at));
 
-function widen(sheet: Sheet, column: number, wanted: number, undo: Undo): void {
-  const width = sheet.getColumnWidth(column);
-  if (wanted <= width) return;
-  sheet.setColumnWidth(column, wanted);
-  undo.push(() => void sheet.setColumnWidth(column, width));
+/** A sheet has one filter: by now it may be somebody else's. */
+function removeFilter(sheet: Sheet, table: Area): void {
+  const filter = sheet.getFilter();
+  if (filter?.getRange().getA1Notation() === addressOf(table)) filter.remove();
 }
 
 /**

@@ -12,7 +12,7 @@ export function insertCell(
   const search = findDestination({ target, rows: 1, columns: 1 });
   if (!search.ok) return search;
   const { destination } = search;
-  return writeInto(destination, (sheet, undo) =>
+  return writeInto(destination, [[cell]], (sheet, undo) =>
     typeInto(destination, sheet, [[cell]], numberFormat === null ? null : [[numberFormat]], undo),
   );
 }

@@ -13,9 +13,9 @@ export function insertTable(target: Target, layout: TypedLayout): Outcome<{ read
   if (!search.ok) return search;
   const { destination } = search;
   const data = layout.dataSheet === null ? null : chooseDataSheet(layout.dataSheet);
-  return writeInto(destination, (sheet, undo) => {
+  const cells = renamed(layout, data?.sheet.name ?? null);
+  return writeInto(destination, cells, (sheet, undo) => {
     if (data?.isNew === true) writeDataSheet(data.sheet, undo);
-    const cells = renamed(layout, data?.sheet.name ?? null);
     const formats = layout.rows.map(() => layout.columns.map(({ numberFormat }) => numberFormat));
     typeInto(destination, sheet, cells, formats, undo);
     formatTable(sheet, destination, layout, undo);

@@ -3,7 +3,8 @@ import { enteredCell } from '@cyberbudget/pane/layout';
 import { failed, type Outcome, type SharePlan, type SheetPlace } from '@cyberbudget/pane/sheet-host';
 import { isGuarded, rangeOf, unusedSheetName } from './find-target.ts';
 import { type Followed, followed } from './follow-share.ts';
-import { addSheet, allOrNothing, grow, type Undo } from './rollback.ts';
+import { addSheet } from './own-sheet.ts';
+import { allOrNothing, grow, type Undo } from './rollback.ts';
 import { Refusal } from './to-failure.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -90,14 +91,15 @@ function refuseBlocked(sheet: Sheet, before: readonly (readonly unknown[])[], un
 }
 
 function addSources(name: string, rows: SharePlan['sources']['rows'], undo: Undo): void {
-  const sheet = addSheet(name, undo);
   const columns = Math.max(1, ...rows.map((row) => row.length));
+  const cells = rows.map((row) =>
+    Array.from({ length: columns }, (_, column) => enteredCell(row[column] ?? '')),
+  );
+  const sheet = addSheet(name, cells, undo);
   if (rows.length === 0) return;
   const area = { row: 0, column: 0, rows: rows.length, columns };
   grow(sheet, area, undo);
-  rangeOf(sheet, area).setValues(
-    rows.map((row) => Array.from({ length: columns }, (_, column) => enteredCell(row[column] ?? ''))),
-  );
+  rangeOf(sheet, area).setValues(cells);
   rangeOf(sheet, { ...area, rows: 1 }).setFontWeight('bold');
   sheet.setFrozenRows(1);
 }

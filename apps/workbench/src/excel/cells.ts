@@ -15,6 +15,7 @@ const emptyContent = { v: null, f: null, si: null, p: null, t: null };
 export interface GridCells extends Cells {
   formulas(area: Area): CellValue[][];
   write(area: Area, formulas: readonly (readonly CellValue[])[]): void;
+  numberFormats(area: Area): string[][];
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
   setFormat(area: Area, format: CellFormat): void;
   clear(area: Area, what: ClearWhat): void;

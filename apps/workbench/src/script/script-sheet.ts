@@ -24,8 +24,8 @@ export function scriptSheet(grid: ScriptGrid, id: string): ScriptSheet {
     },
     size: () => ({ rows: sheet().getMaxRows(), columns: sheet().getMaxColumns() }),
     resize({ rows, columns }) {
-      sheet().setRowCount(rows);
-      sheet().setColumnCount(columns);
+      sheet().setRowCount(sheet().getMaxRows() + rows);
+      sheet().setColumnCount(sheet().getMaxColumns() + columns);
     },
     extent() {
       const used = usedArea(book, id, true);
@@ -41,6 +41,7 @@ export function scriptSheet(grid: ScriptGrid, id: string): ScriptSheet {
       ),
     values: (area) => readValues(grid, id, area),
     texts: (area) => readTexts(grid, id, area),
+    numberFormats: (area) => cells.numberFormats(on(area)),
     setNumberFormats: (area, formats) => cells.setNumberFormats(on(area), formats),
     dress(area, look) {
       for (const { part, format } of toFormats(area, look)) cells.setFormat(on(part), format);

@@ -6,11 +6,13 @@ import type { Compute } from './shown-values.ts';
 
 export type { Compute };
 
-/**
- * A step that throws: "setValues", "clear", "flush", "createFilter", "insertChart", "properties",
- * "setProperty", "deleteProperty".
- */
+/** A step that throws. */
 export interface ScriptFault {
+  /**
+   * Every step that changes a sheet has a name, mostly Google's ("setValues", "insertChart";
+   * "dress" is any look, "resize" any number of rows or columns), and so have "flush", "properties"
+   * for reading what is kept, "setProperty" and "deleteProperty".
+   */
   readonly step: string;
   /** How many such steps go well before; none where it is left out. */
   readonly after?: number;
@@ -77,12 +79,22 @@ function scriptBook(book: MemoryBook): ScriptBook {
   return {
     sheets: () => book.sheets.map(port),
     addSheet(name, at) {
+      step('insertSheet');
+      if (book.sheets.some((sheet) => sheet.name === name))
+        throw new Error('A sheet of that name already exists.');
       book.active = newMemorySheet(name);
       book.sheets.splice(at, 0, book.active);
     },
-    removeSheet: (name) => void book.sheets.splice(book.sheets.indexOf(named(name)), 1),
+    removeSheet(name) {
+      step('deleteSheet');
+      const at = book.sheets.indexOf(named(name));
+      book.sheets.splice(at, 1);
+      const next = book.sheets[at] ?? book.sheets.at(-1);
+      if (next !== undefined && book.active.name === name) book.active = next;
+    },
     active: () => port(book.active),
     activate(name) {
+      step('activate');
       book.active = named(name);
     },
     selection: () => book.selected,

@@ -5,6 +5,9 @@ import { type Compute, extentOf, shownValues } from './shown-values.ts';
 
 const USUAL_WIDTH = 100;
 
+/** The number format of a cell that was given none. */
+const AUTOMATIC = 'General';
+
 /**
  * A sheet in memory as the services need it.
  * @param step is told of the steps that may fail
@@ -34,7 +37,11 @@ export function scriptSheet(sheet: MemorySheet, compute: Compute, step: (name: s
       return sheet.guarded;
     },
     size: () => ({ rows: sheet.rows, columns: sheet.columns }),
-    resize: (size) => void Object.assign(sheet, size),
+    resize({ rows, columns }) {
+      step('resize');
+      sheet.rows += rows;
+      sheet.columns += columns;
+    },
     extent: () => extentOf(shownValues(sheet, compute)),
     formulas: (area) => read(area, (key) => formulaOf(sheet.cells.get(key))),
     type(area, cells) {
@@ -47,9 +54,16 @@ export function scriptSheet(sheet: MemorySheet, compute: Compute, step: (name: s
     },
     values,
     texts: (area) => values(area).map((line) => line.map(String)),
-    setNumberFormats: (area, formats) =>
-      each(area, (key, down, across) => sheet.formats.set(key, formats[down]?.[across] ?? '')),
-    dress: () => undefined,
+    numberFormats: (area) => read(area, (key) => sheet.formats.get(key) ?? AUTOMATIC),
+    setNumberFormats(area, formats) {
+      step('setNumberFormats');
+      each(area, (key, down, across) => {
+        const format = formats[down]?.[across] ?? AUTOMATIC;
+        if (format === AUTOMATIC) sheet.formats.delete(key);
+        else sheet.formats.set(key, format);
+      });
+    },
+    dress: () => step('dress'),
     clear(area) {
       step('clear');
       each(area, (key) => {
@@ -57,26 +71,55 @@ export function scriptSheet(sheet: MemorySheet, compute: Compute, step: (name: s
         sheet.formats.delete(key);
       });
     },
-    merged: () => sheet.merged,
-    isRowHidden: (row) => sheet.hiddenRows.has(row),
-    filter: () => sheet.filter,
-    setFilter(area) {
-      step('createFilter');
-      sheet.filter = area;
-    },
-    columnWidth: (column) => sheet.widths.get(column) ?? USUAL_WIDTH,
-    setColumnWidth: (column, width) => void sheet.widths.set(column, width),
-    frozen: () => sheet.frozen,
-    freeze(frozen) {
-      sheet.frozen = frozen;
-    },
-    addChart(chart) {
-      step('insertChart');
-      sheet.charts.push(chart);
-    },
-    removeChart: (chart) => void sheet.charts.splice(sheet.charts.indexOf(chart), 1),
+    ...besideCells(sheet, step),
   };
 }
+
+/** Everything of a sheet but its cells and its size. */
+const besideCells = (
+  sheet: MemorySheet,
+  step: (name: string) => void,
+): Pick<
+  ScriptSheet,
+  | 'merged'
+  | 'isRowHidden'
+  | 'filter'
+  | 'setFilter'
+  | 'columnWidth'
+  | 'setColumnWidth'
+  | 'frozen'
+  | 'freeze'
+  | 'addChart'
+  | 'removeChart'
+> => ({
+  merged: () => sheet.merged,
+  isRowHidden: (row) => sheet.hiddenRows.has(row),
+  filter: () => sheet.filter,
+  setFilter(area) {
+    step(area === null ? 'removeFilter' : 'createFilter');
+    sheet.filter = area;
+  },
+  columnWidth: (column) => sheet.widths.get(column) ?? USUAL_WIDTH,
+  setColumnWidth(column, width) {
+    step('setColumnWidth');
+    sheet.widths.set(column, width);
+  },
+  frozen: () => sheet.frozen,
+  freeze(frozen) {
+    step('freeze');
+    sheet.frozen = frozen;
+  },
+  addChart(chart) {
+    step('insertChart');
+    sheet.charts.push(chart);
+  },
+  removeChart(chart) {
+    step('removeChart');
+    const at = sheet.charts.indexOf(chart);
+    if (at < 0) throw new Error('The chart is not on the sheet.');
+    sheet.charts.splice(at, 1);
+  },
+});
 
 const formulaOf = (typed: Typed | undefined): string =>
   typed !== undefined && 'formula' in typed ? typed.formula : '';

@@ -47,6 +47,7 @@ export function rangeService(
     getDisplayValues: () => sheet.texts(area),
     getFormulas: () => sheet.formulas(area),
     getFormula: () => sheet.formulas(area)[0]?.[0] ?? '',
+    getNumberFormats: () => sheet.numberFormats(area),
     isPartOfMerge: () => sheet.merged().some((merged) => areasOverlap(merged, area)),
     setValues: (grid: readonly (readonly unknown[])[]) => {
       if (grid.length !== rows || grid.some((line) => line.length !== columns))

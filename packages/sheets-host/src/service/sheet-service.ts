@@ -8,8 +8,7 @@ import { rangeService } from './range-service.ts';
 export function sheetService(book: ScriptBook, sheet: ScriptSheet): object {
   const grow = (rows: number, columns: number): void => {
     assertOpen(sheet);
-    const size = sheet.size();
-    sheet.resize({ rows: size.rows + rows, columns: size.columns + columns });
+    sheet.resize({ rows, columns });
   };
   const range = (area: Area): object => rangeService(book, sheet, area, () => service);
   const freeze = (change: Partial<Extent>): void => {
@@ -35,7 +34,10 @@ export function sheetService(book: ScriptBook, sheet: ScriptSheet): object {
     deleteRows: (_first: number, count: number) => grow(-count, 0),
     deleteColumns: (_first: number, count: number) => grow(0, -count),
     getProtections: () => (sheet.isGuarded ? [{ canEdit: () => false }] : []),
-    getFilter: () => sheet.filter(),
+    getFilter: () => {
+      const area = sheet.filter();
+      return area === null ? null : { getRange: () => range(area), remove: () => sheet.setFilter(null) };
+    },
     isRowHiddenByUser: (row: number) => sheet.isRowHidden(row - 1),
     getColumnWidth: (column: number) => sheet.columnWidth(column - 1),
     setColumnWidth: (column: number, width: number) => {

@@ -10,7 +10,6 @@ export function spreadsheetService(book: ScriptBook): object {
     rangeService(book, sheet, area, () => sheetService(book, sheet));
   return {
     getActiveSheet: () => sheetService(book, book.active()),
-    setActiveSheet: ({ getName }: { getName(): string }) => book.activate(getName()),
     getActiveRange: () => range(book.active(), book.selection()),
     getCurrentCell: () => range(book.active(), { ...book.selection(), rows: 1, columns: 1 }),
     getSheets: () => book.sheets().map((sheet) => sheetService(book, sheet)),

@@ -1,0 +1,113 @@
+import type { Outcome, SheetPlace, TableInsertion } from '@cyberbudget/pane/sheet-host';
+import { type Held, held } from './held-in-book.ts';
+import { twoPeople } from './two-people.ts';
+
+/** Where mine goes, and where theirs does. */
+export const PLACES = {
+  'theirs far from it': { mine: placed('A1'), theirs: placed('AA60') },
+  'theirs in its cells': { mine: placed('A1'), theirs: placed('A1') },
+  'theirs across its edge': { mine: placed('A1'), theirs: placed('B3') },
+  'theirs below it': { mine: placed('A1'), theirs: placed('A200') },
+  'mine at the end of the sheet': { mine: placed('Y995'), theirs: placed('A1') },
+  'both at the end of the sheet': { mine: placed('Y995'), theirs: placed('A1030') },
+  'each in a sheet of its own': { mine: sheet('表'), theirs: sheet('別の表') },
+  'each in a sheet of that name': { mine: sheet('表'), theirs: sheet('表') },
+} as const;
+
+function placed(address: string) {
+  return { kind: 'place', place: { sheet: 'シート1', address } } as const;
+}
+
+function sheet(name: string) {
+  return { kind: 'new-sheet', name } as const;
+}
+
+/**
+ * Before which change theirs goes in: those of mine are counted first, up to the one that fails and
+ * is not done, then those that take back.
+ */
+export const MOMENTS = {
+  'before the first change': () => 0,
+  'half-way': (failing: number) => failing >> 1,
+  'before mine is taken back': (failing: number) => failing,
+  'amid the taking back': (failing: number) => failing + 3,
+} as const;
+
+/** An insertion that fails, and another beside it. */
+export interface BesideCase {
+  readonly insertion: TableInsertion;
+  readonly place: keyof typeof PLACES;
+  readonly moment: keyof typeof MOMENTS;
+}
+
+type Inserted = Outcome<{ readonly place: SheetPlace }>;
+
+/** What came of mine and of theirs, and what the spreadsheet holds. */
+interface Ended {
+  readonly mine: Inserted;
+  readonly theirs: Inserted | null;
+  readonly held: Held;
+}
+
+/**
+ * Inserts mine, which fails at a change, and theirs beside it. Theirs is the same insertion by a
+ * script that knows nothing of the lock of mine, which is what a person does by hand too.
+ */
+export function insertBeside({ insertion, place, moment }: BesideCase, failing: number): Ended {
+  const { book, mine, theirs } = twoPeople();
+  const places = PLACES[place];
+  let inserted: Inserted | null = null;
+  const goIn = (): void => {
+    const { watch, fault } = book;
+    Object.assign(book, { watch: () => undefined, fault: null });
+    inserted = theirs(insertion, places.theirs);
+    Object.assign(book, { watch, fault });
+  };
+  const until = MOMENTS[moment](failing);
+  let changes = 0;
+  book.watch = (step) => {
+    if (!isChange(step)) return;
+    const isBlind = changes > failing ? !SEEING.has(step) : changes < failing && BLIND.has(step);
+    // Where typing fails, nobody can tell the same words of theirs from those that were typed.
+    const isUntold = changes === failing && step === 'setValues' && MEETING.has(place);
+    if (changes >= until && !isBlind && !isUntold && inserted === null) goIn();
+    if (changes === failing) book.fault = { step };
+    changes += 1;
+  };
+  const outcome = mine(insertion, places.mine);
+  book.watch = () => undefined;
+  return { mine: outcome, theirs: inserted, held: held(book, placeIn(inserted)) };
+}
+
+/** A script looks, and then writes: what is done between the two it cannot see. */
+const BLIND: ReadonlySet<string> = new Set(['setNumberFormats', 'setValues']);
+
+/** The steps of taking back before which it does not look. */
+const SEEING: ReadonlySet<string> = new Set(['removeChart', 'removeFilter', 'flush']);
+
+/** Where theirs may stand in the cells of mine. */
+const MEETING: ReadonlySet<string> = new Set(['theirs in its cells', 'theirs across its edge']);
+
+/** How many changes an insertion makes. */
+export function changesOf({ insertion, place }: Pick<BesideCase, 'insertion' | 'place'>): number {
+  const { book, mine } = twoPeople();
+  let changes = 0;
+  book.watch = (step) => {
+    if (isChange(step)) changes += 1;
+  };
+  mine(insertion, PLACES[place].mine);
+  return changes;
+}
+
+const isChange = (step: string): boolean => !/propert/i.test(step);
+
+/** What a spreadsheet holds after theirs went in alone, or nothing did. */
+export function heldAlone(
+  { insertion, place }: Pick<BesideCase, 'insertion' | 'place'>,
+  isTheirs: boolean,
+): Held {
+  const { book, theirs } = twoPeople();
+  return held(book, isTheirs ? placeIn(theirs(insertion, PLACES[place].theirs)) : null);
+}
+
+const placeIn = (inserted: Inserted | null): SheetPlace | null => (inserted?.ok ? inserted.place : null);
