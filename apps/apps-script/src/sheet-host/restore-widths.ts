@@ -1,5 +1,5 @@
 import type { Area } from '@cyberbudget/core';
-import { isOthersColumn, othersCells } from '@cyberbudget/pane/layout';
+import { cellKey, isOthersColumn, othersCells } from '@cyberbudget/pane/layout';
 import { type Destination, rangeOf } from './find-target.ts';
 import { heldCells, type Typed } from './held-cells.ts';
 
@@ -24,25 +24,34 @@ export function restoreWidths(
   widened: readonly Widened[],
 ): void {
   if (widened.length === 0) return;
-  const held = heldCells(rangeOf(sheet, area));
-  const isTheirs = isOthersColumn(othersCells(cells, held), held);
-  const isOutside = writtenOutside(sheet, area, used);
+  const isTheirs = othersColumns(sheet, area, used, cells);
   for (const { position, before, width } of widened) {
     const column = area.column + position + 1;
-    const isOwn = sheet.getColumnWidth(column) === width && !isTheirs(position) && !isOutside(position);
-    if (isOwn) sheet.setColumnWidth(column, before);
+    if (sheet.getColumnWidth(column) === width && !isTheirs(position)) sheet.setColumnWidth(column, before);
   }
 }
 
-/** Whether anything stands in a column outside the area and outside what the sheet used before. */
-function writtenOutside(sheet: Sheet, area: Area, used: Destination['used']): (position: number) => boolean {
-  const rows = sheet.getLastRow();
-  const values = rows === 0 ? [] : rangeOf(sheet, { ...area, row: 0, rows }).getValues();
-  return (position) => {
-    const usedRows = area.column + position < used.columns ? used.rows : 0;
-    return values.some(
-      (line, row) =>
-        line[position] !== '' && row >= usedRows && (row < area.row || row >= area.row + area.rows),
-    );
-  };
+/**
+ * Whether others wrote into a column, counted from the first of the area: into the area, or outside
+ * what the sheet used before.
+ */
+function othersColumns(
+  sheet: Sheet,
+  area: Area,
+  used: Destination['used'],
+  cells: Typed,
+): (position: number) => boolean {
+  const rows = Math.max(sheet.getLastRow(), area.row + area.rows);
+  const held = heldCells(rangeOf(sheet, { ...area, row: 0, rows }));
+  const [top, bottom] = [area.row, area.row + area.rows];
+  const inside = held
+    .filter(({ row }) => row >= top && row < bottom)
+    .map((cell) => ({ ...cell, row: cell.row - top }));
+  const inArea = othersCells(cells, inside);
+  const isTheirs = ({ row, column, formula, value }: (typeof held)[number]): boolean =>
+    row >= top && row < bottom
+      ? inArea.has(cellKey(row - top, column))
+      : (formula !== '' || value !== '') && (row >= used.rows || area.column + column >= used.columns);
+  const theirs = held.filter(isTheirs).map(({ row, column }) => cellKey(row, column));
+  return isOthersColumn(new Set(theirs), held);
 }

@@ -5,7 +5,9 @@ import { figureOf } from './cell-rows.ts';
 export const ROW = 56;
 export const LINE = 14;
 const COLUMN = 200;
-/** In points: where titles that have a ministry before them begin, the columns of figures, remarks. */
+/**
+ * In points: where titles that have a ministry before them begin, the columns of figures, remarks.
+ */
 const TITLES = 400;
 const FIRST = 900;
 const REMARKS = 4_000;

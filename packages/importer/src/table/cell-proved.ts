@@ -12,7 +12,9 @@ export interface Headings {
   readonly body: readonly Line[];
 }
 
-/** Gives the rows of a table their titles and their places under its heads; whether it proves them. */
+/**
+ * Gives the rows of a table their titles and their places under its heads; whether it proves them.
+ */
 export function placeProved(headings: Headings, moved: Map<Line, Line>, guessed: Set<number>): boolean {
   const [head] = headings.figures;
   const { body } = headings;

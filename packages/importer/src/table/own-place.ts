@@ -1,6 +1,8 @@
 import { CLOSING, OPENING } from '../text/brackets.ts';
 
-/** How far before an amount the bracket opens in which it stands: "（前年度当初予算額：10.0億円）". */
+/**
+ * How far before an amount the bracket opens in which it stands: "（前年度当初予算額：10.0億円）".
+ */
 const REACH = 30;
 
 /**
