@@ -28,8 +28,8 @@ export function settlePlaces<T>(value: T, lines: readonly Line[]): T {
     if (typeof part !== 'object' || part === null) return part;
     const settled: Record<string, unknown> = {};
     const place = isPlace(part) ? part : null;
-    for (const [key, member] of Object.entries(part))
-      if (place === null || key !== 'at') settled[key] = settle(member);
+    for (const key of Object.keys(part))
+      if (place === null || key !== 'at') settled[key] = settle((part as Record<string, unknown>)[key]);
     return place === null ? settled : Object.assign(settled, shownPlace(place, lines, counted));
   };
   return settle(value) as T;

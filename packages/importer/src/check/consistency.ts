@@ -2,6 +2,7 @@ import type { BudgetDocument } from '@cyberbudget/core';
 import type { NumberedText } from '../page/infer-page-starts.ts';
 import { isBlank } from '../page/line.ts';
 import type { ImportNotice, Part } from '../problem/problem.ts';
+import { UNKNOWN } from '../text/clean.ts';
 import { isCount } from '../text/letters.ts';
 import { contradictions } from './contradictions.ts';
 
@@ -115,6 +116,7 @@ const LOST = /(?<=[\p{L}\p{N}])\uFFFD+/gu;
 function lostCharacters({ lines }: NumberedText): ImportNotice[] {
   const found = new Map<number | null, { line: number; count: number }>();
   for (const { folded, number, page } of lines) {
+    if (!folded.includes(UNKNOWN)) continue;
     const count = (folded.match(LOST) ?? []).join('').length;
     if (count === 0) continue;
     const known = found.get(page) ?? { line: number, count: 0 };

@@ -34,10 +34,12 @@ export function readBureau(page: Page, title: string, ministry: string): string 
     if (isOffice(beside))
       return isOffice(next) && !sameMinistry(next, ministry) ? joined(beside, next) : beside;
   }
-  const bracketed = lines.map(({ folded, raw }) =>
-    inBrackets(folded, '(', 30) === null ? '' : cleanText(raw).slice(1, -1),
-  );
-  return bracketed.find((name) => isOffice(name) && sameMinistry(name, ministry)) ?? null;
+  for (const { folded, raw } of lines) {
+    if (inBrackets(folded, '(', 30) === null) continue;
+    const name = cleanText(raw).slice(1, -1);
+    if (isOffice(name) && sameMinistry(name, ministry)) return name;
+  }
+  return null;
 }
 
 /** A division belongs to the bureau above it; a second agency or ministry is another body. */

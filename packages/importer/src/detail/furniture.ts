@@ -5,6 +5,7 @@ import { comparableOf, type Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { isCount } from '../text/letters.ts';
+import { remembered } from '../text/remember.ts';
 import { endsWithOne, includesOne, startsWithOne, trimmedStart, without } from '../text/words.ts';
 
 /**
@@ -31,14 +32,14 @@ const isCaptionInBrackets = (text: string): boolean =>
 
 /** A longer line is no name. */
 const LONGEST_NAME = 60;
-const isMinistryAlone = (folded: string): boolean => {
+const isMinistryAlone = remembered((folded: string): boolean => {
   const name = folded.trim();
   return (
     name.length <= LONGEST_NAME &&
     !includesOne(name, '。、') &&
     registeredMinistry(name.includes('(') ? without(name, '()') : name) !== null
   );
-};
+});
 
 /** A line without the label and the amounts that it begins with. */
 function withoutLabel(line: Line, reading: Reading): string {

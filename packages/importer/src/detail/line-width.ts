@@ -19,8 +19,11 @@ const hasEnded = (line: string): boolean => endsWithOne(line.trimEnd(), '。）)
 const CONTINUES = 'ぁァィゥェォッャュョーっゃゅょんンをはがにすりいなげれえしるて';
 const continues = ({ folded }: Line): boolean => startsWithOne(folded.trimStart(), CONTINUES);
 
-const countOf = (text: string, characters: string): number =>
-  text.split('').filter((character) => characters.includes(character)).length;
+function countOf(text: string, characters: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (characters.includes(text.charAt(at))) count++;
+  return count;
+}
 
 /**
  * A bulleted line that ends in a noun, all brackets closed: it may be the heading of what follows.

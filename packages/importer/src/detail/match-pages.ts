@@ -48,23 +48,25 @@ export function matchPages(marked: readonly MarkedPage[], programs: readonly Pro
     title: comparable(program.title),
     isOf: ministryMatcher(program.ministry),
   }));
-  const pairs = marked.flatMap((one) =>
-    known.map((program) => ({
-      ...one,
-      program: program.program,
-      score: score(one, program, texts.get(one.page) ?? ''),
-    })),
-  );
-  const open = pairs
-    .filter(({ score: points }) => points >= LEAST)
-    .sort((one, other) => other.score - one.score);
+  const open: { readonly points: number; readonly one: MarkedPage; readonly program: Program }[] = [];
+  for (const one of marked) {
+    const text = texts.get(one.page) ?? '';
+    const values = one.amounts.flatMap(({ figure }) => figure.value ?? []);
+    for (const program of known) {
+      const points = score(one, program, text, values);
+      if (points >= LEAST) open.push({ points, one, program: program.program });
+    }
+  }
+  open.sort((one, other) => other.points - one.points);
   const matches: PageMatch[] = [];
-  for (const { score: _, ...pair } of open) {
-    const taken = matches.some(({ mark, program }) => mark === pair.mark || program === pair.program);
-    if (!taken) matches.push(pair);
+  for (const { one, program } of open) {
+    const taken = matches.some((match) => match.mark === one.mark || match.program === program);
+    if (!taken) matches.push({ ...one, program });
   }
   return matches;
 }
+
+type Amount = NonNullable<PageAmount['figure']['value']>;
 
 /** A program with what is compared of it. */
 interface Known {
@@ -74,12 +76,13 @@ interface Known {
 }
 
 function score(
-  { mark, ministry, amounts }: MarkedPage,
+  { mark, ministry }: MarkedPage,
   { program, title, isOf }: Known,
   text: string,
+  values: readonly Amount[],
 ): number {
   const own = ministry !== null && isOf(ministry.name);
-  const printed = amountPoints(amounts, program);
+  const printed = amountPoints(values, program);
   if (!own && printed === 0) return 0;
   const titled = titlePoints(title, text);
   const agreeing = Number(own) + Number(titled > 0) + Number(printed > 0);
@@ -98,8 +101,7 @@ function titlePoints(title: string, text: string): number {
   return title.length > 8 && text.includes(beginning) ? WEIGHTS.titleBegins : 0;
 }
 
-function amountPoints(amounts: readonly PageAmount[], { amount }: Program): number {
-  const values = amounts.flatMap(({ figure }) => (figure.value === null ? [] : [figure.value]));
+function amountPoints(values: readonly Amount[], { amount }: Program): number {
   if (values.some(({ yen }) => yen === amount.amountYen)) return WEIGHTS.amount;
   const rounded = values.some(({ yen, roundingYen }) => Math.abs(yen - amount.amountYen) * 2 <= roundingYen);
   return rounded ? WEIGHTS.amountRounded : 0;

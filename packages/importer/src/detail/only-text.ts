@@ -50,11 +50,11 @@ function followsPoint(block: Paragraph, last: Block | undefined): boolean {
  */
 function isText(text: string): boolean {
   const length = lengthOf(text);
-  const point = startsAnew(fold(text)) && !isNote(fold(text));
-  if (inBrackets(fold(text), '(', text.length) !== null) return false;
+  const folded = fold(text);
+  if (length < 10 || inBrackets(folded, '(', text.length) !== null) return false;
   return (
     (text.includes('。') && length >= 12) ||
-    (point && length >= 10) ||
-    (length >= 36 && includesOne(text, OF_SENTENCES))
+    (length >= 36 && includesOne(text, OF_SENTENCES)) ||
+    (startsAnew(folded) && !isNote(folded))
   );
 }

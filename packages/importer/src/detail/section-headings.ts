@@ -59,9 +59,13 @@ export function readHeadings(folded: string): SectionKind[] {
   const whole = kindOf(text);
   if (whole !== null) return [whole];
   const words = wordsOf(text);
-  const kinds = words.map(kindOf);
-  const known = kinds.filter((kind) => kind !== null);
-  return words.length > 1 && known.length === words.length ? known : [];
+  const kinds: SectionKind[] = [];
+  for (const word of words.length > 1 ? words : []) {
+    const kind = kindOf(word);
+    if (kind === null) return [];
+    kinds.push(kind);
+  }
+  return kinds;
 }
 
 function kindOf(text: string): SectionKind | null {

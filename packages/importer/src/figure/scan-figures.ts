@@ -1,7 +1,7 @@
 import { parsePercent } from '@cyberbudget/core';
 import type { Line } from '../page/line.ts';
 import { UNKNOWN } from '../text/clean.ts';
-import { isDigit } from '../text/letters.ts';
+import { hasDigit, isDigit } from '../text/letters.ts';
 import { holdsOnly, includesOne, startsWithOne, wordAt } from '../text/words.ts';
 import type { PrintedFigure } from './figure.ts';
 import { BEGINNING, readAmount, unitAtStart } from './read-amount.ts';
@@ -29,6 +29,7 @@ const TORN = /(?:^|[\s(])\d{1,3} $/;
  */
 export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[] {
   const figures: PrintedFigure[] = [];
+  if (!mayHold(line.folded)) return figures;
   let from = 0;
   for (const match of line.folded.matchAll(BEGINNING)) {
     if (match.index < from) continue;
@@ -42,6 +43,9 @@ export function scanFigures(line: Line, next: Line | undefined): PrintedFigure[]
   }
   return withLost(line, figures).toSorted((one, other) => one.start - other.start);
 }
+
+/** Whether a line can have a figure: most lines of running text have none. */
+const mayHold = (folded: string): boolean => hasDigit(folded) || includesOne(folded, '万億兆\uFFFD');
 
 /** Whether an amount is the lower end of a range: "3億円～5億円". */
 const isLowerEnd = (folded: string, end: number): boolean => {

@@ -37,12 +37,13 @@ const APART = 12;
  * with their own figures.
  */
 export function findCuts(rows: readonly (readonly Run[])[]): Cut[] {
-  const all = rows.flat();
-  if (all.filter(({ text }) => hasDigit(text)).length < LEAST_FIGURES) return [];
-  const runs = all.map(see);
+  const printed = rows.reduce((sum, row) => sum + row.filter(({ text }) => hasDigit(text)).length, 0);
+  if (printed < LEAST_FIGURES) return [];
+  const seen = rows.map((row) => row.map(see));
+  const runs = seen.flat();
   if (runs.filter(({ figure, inline }) => figure || inline).length < LEAST_FIGURES) return [];
   const size = commonSize(runs);
-  for (const x of candidates(rows, runs, size)) {
+  for (const x of candidates(seen, runs, size)) {
     const cuts = sections(runs, x, size);
     if (cuts.length > 0) return cuts;
   }
@@ -89,19 +90,18 @@ const isHeading = (folded: string): boolean => {
 };
 
 const commonSize = (runs: readonly Run[]): number =>
-  [...runs].sort((one, other) => one.size - other.size)[Math.floor(runs.length / 2)]?.size ?? 10;
+  Float64Array.from(runs, ({ size }) => size).sort()[Math.floor(runs.length / 2)] ?? 10;
 
 /**
  * Left edges at which a column may begin: of entries, and of texts that follow a figure on their
  * row.
  */
-function candidates(rows: readonly (readonly Run[])[], runs: readonly Seen[], size: number): number[] {
+function candidates(rows: readonly (readonly Seen[])[], runs: readonly Seen[], size: number): number[] {
   const entries = runs.filter(({ entry, heading }) => entry || heading).map(({ x0 }) => x0);
   const behind = rows.flatMap((row) =>
     row.flatMap((run, index) => {
       const before = row[index - 1];
-      const follows = before !== undefined && isFigures(fold(before.text)) && !isFigures(fold(run.text));
-      return follows ? [run.x0] : [];
+      return before?.figure && !run.figure ? [run.x0] : [];
     }),
   );
   const sorted = [...entries, ...behind].sort((one, other) => one - other);

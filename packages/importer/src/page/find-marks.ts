@@ -27,6 +27,7 @@ const TAIL =
 /** The marks of a line; a line of a list or of running text has none. */
 export function findMarks(line: Line): Mark[] {
   const marks: Mark[] = [];
+  if (!line.folded.includes('(')) return marks;
   for (const match of line.folded.matchAll(CODE)) {
     const nameStart = match.index + match[0].length;
     const tail = TAIL.exec(line.folded.slice(nameStart, nameStart + 70));
@@ -63,7 +64,7 @@ function endsMark(text: string): boolean {
  * prints it.
  */
 function brokenMark(line: Line, next: Line | undefined): Mark[] {
-  if (next === undefined) return [];
+  if (next === undefined || !line.folded.includes('(')) return [];
   const begun = line.cells.flatMap((cell) => {
     const text = foldedOf(line, cell);
     const last = [...text.matchAll(CODE)].at(-1);

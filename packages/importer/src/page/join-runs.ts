@@ -13,9 +13,9 @@ const BLANK = [0.4, 0.2] as const;
 
 const OPENING = '（(［[【〔〈「';
 const CLOSING = ')）］]】〕〉」';
+const BEHIND_NUMBERS = [...UNITS, '億', '兆', '%', '％'];
 const endsNumber = (text: string): boolean => isDigit(fold(text.slice(-1)));
-const startsUnit = (text: string): boolean =>
-  startsWithOne(text.trimStart(), [...UNITS, '億', '兆', '%', '％']);
+const startsUnit = (text: string): boolean => startsWithOne(text.trimStart(), BEHIND_NUMBERS);
 const endsOpen = (text: string): boolean => endsWithOne(text.trimEnd(), OPENING) || endsWithOne(text, '約▲△');
 const startsClose = (text: string): boolean => startsWithOne(text.trimStart(), CLOSING);
 
@@ -33,7 +33,7 @@ function isNumber(text: string): boolean {
 export function isApart(left: Run, right: Run): boolean {
   const gap = (right.x0 - left.x1) / Math.min(left.size, right.size);
   if (gap < -0.6) return true;
-  if (endsWithOne(left.text, ['円', '円)', '円）']) && startsWithOne(right.text, '【○●')) return true;
+  if (startsWithOne(right.text, '【○●') && endsWithOne(left.text, ['円', '円)', '円）'])) return true;
   if (gap <= NEW_CELL) return gap > 0.12 && isName(left.text) && isName(right.text);
   if (endsNumber(left.text) && startsUnit(right.text)) return gap > 2;
   if (isBullet(left.text) || isNumber(left.text)) return gap > 3.2;

@@ -1,14 +1,15 @@
 import { fold } from '../text/fold.ts';
 import { isCount } from '../text/letters.ts';
+import { remembered } from '../text/remember.ts';
 import { startsWithOne, trimmedEnd } from '../text/words.ts';
 import type { Piece } from './piece.ts';
 
 /** A raised sign behind a text is a note's: ※1, 2), *. */
-function isNoteSign(text: string): boolean {
+const isNoteSign = remembered((text: string): boolean => {
   const sign = trimmedEnd(fold(text), ')');
   const number = (startsWithOne(sign, '※*注') ? sign.slice(1) : sign).trimStart();
   return number === '' || isCount(number, 2);
-}
+});
 const MOST_COMPARED = 4_000_000;
 
 /** The pieces without the signs of notes: small, raised, right behind the text they belong to. */

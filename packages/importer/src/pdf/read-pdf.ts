@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { Sheet } from '../page/piece.ts';
 import type { ImportProblem } from '../problem/problem.ts';
 import { cMapAddress, loadPdfJs } from './load-pdfjs.ts';
+import { workerHere } from './one-thread.ts';
 import { toPieces } from './pieces.ts';
 
 /** The longest time that reading a PDF may take, and the most pages that are read. */
@@ -14,9 +15,11 @@ export type PdfText =
 
 /** Reads what every page of a PDF draws as text. */
 export async function readPdf(bytes: Uint8Array, cMapUrl: string | undefined): Promise<PdfText> {
-  const { getDocument } = await loadPdfJs();
+  const pdfjs = await loadPdfJs();
   const address = cMapAddress(cMapUrl);
-  const task = getDocument({
+  const worker = workerHere(pdfjs);
+  const task = pdfjs.getDocument({
+    worker,
     // pdf.js takes the bytes over, and no Buffer: the caller keeps its own.
     data: Uint8Array.from(bytes),
     ...(address === undefined ? {} : { cMapUrl: address, cMapPacked: true }),
@@ -51,6 +54,7 @@ export async function readPdf(bytes: Uint8Array, cMapUrl: string | undefined): P
     return failed(problemOf(reason));
   } finally {
     await task.destroy();
+    worker.destroy();
   }
 }
 

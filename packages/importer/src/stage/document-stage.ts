@@ -56,7 +56,7 @@ export function documentStage(lines: readonly Line[]): Stage | null {
 function pagesOf(
   lines: readonly Line[],
 ): { readonly lines: readonly Line[]; readonly isHeading: IsOf; readonly isSmall: IsOf }[] {
-  const sizes = lines.flatMap(({ cells }) => cells.map(({ size }) => size)).sort((one, other) => one - other);
+  const sizes = Float64Array.from(lines.flatMap(({ cells }) => cells.map(({ size }) => size))).sort();
   const common = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const first = new Set(lines.slice(0, HEADING_LINES));
   if (sizes[0] === sizes.at(-1))
@@ -110,6 +110,7 @@ function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[n
           .find((other) => isBehind(cell, other.cell) || isBelow(cell, other.cell))
       : undefined;
     const joined = below === undefined ? labels : findStageLabels(folded + below.folded.trim().slice(0, 24));
+    if (joined.length === 0) return [];
     const note = opensNote(line.folded) || isSmall(line, cell);
     return joined.flatMap(({ fiscalYear, phase: named, start, end }): Vote[] => {
       const isTitle = joined.length === 1 && isHeading(line, cell) && !note;

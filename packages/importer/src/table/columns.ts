@@ -19,14 +19,14 @@ export function columnSpans(parts: readonly Part[]): Span[] {
 
 /** The figures whose right (or left) edges are flush, as columns. */
 function flush(figures: readonly Part[], edge: 'x0' | 'x1'): Span[] {
-  const spans: (Span & { readonly edge: number })[] = [];
+  const columns: Part[][] = [];
   for (const part of [...figures].sort((one, other) => one[edge] - other[edge])) {
-    const last = spans.at(-1);
-    if (last !== undefined && part[edge] - last.edge < FLUSH_EDGE * part.size)
-      spans[spans.length - 1] = { ...boxAround([last, part]), edge: last.edge, rows: last.rows + 1 };
-    else spans.push({ ...boxAround([part]), edge: part[edge], rows: 1 });
+    const column = columns.at(-1);
+    const [first] = column ?? [];
+    if (first !== undefined && part[edge] - first[edge] < FLUSH_EDGE * part.size) column?.push(part);
+    else columns.push([part]);
   }
-  return spans;
+  return columns.map((column) => ({ ...boxAround(column), rows: column.length }));
 }
 
 /**

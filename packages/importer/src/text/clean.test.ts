@@ -18,7 +18,8 @@ test.each([
 const LETTERS = [
   ...'カがハは゛゜ﾞﾟ\u3099ｶﾊー－-‐–ｰ',
   ...'総務省⺠⾦Ａａ1１①⑳㉑㈱ ',
-  ...'　\u200B\uE000（）「」・･、。%％億Σİ',
+  ...'　\u200B\uE000\uFFFD（）「」・･、。%％億Σİ',
+  ...'○●▲※→⇒“’•…‥·×',
 ];
 
 test('read letter by letter or whole, a text is compared in one form: that of a name, without punctuation', () =>

@@ -46,7 +46,7 @@ const rewritten = (text: string): string => normalizeName(text).replace(/[\p{P}\
  * behind kana do: nearly every text.
  */
 const LETTER_BY_LETTER =
-  /^[\s!-,.-~\u2460-\u2473\u3000-\u3015\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF\uFF01-\uFF0C\uFF0E-\uFF5E]*$/;
+  /^[\s!-,.-~·×\u2018-\u201D\u2022-\u2026\u203B\u2190-\u2193\u21D2\u2460-\u2473\u25A0-\u25FF\u3000-\u3015\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF\uE000-\uF8FF\uFF01-\uFF0C\uFF0E-\uFF5E\uFFFD]*$/;
 const NOT_AS_IT_IS = /[^a-z0-9\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF]/g;
 
 const forms = new Map<string, string>();

@@ -9,7 +9,9 @@ const HAN = /\p{Script=Han}/u;
 const BLANKS = new Set(
   ' \t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF',
 );
-export const isBlank = (character: string): boolean => BLANKS.has(character);
+/** Ideographs and kana, nearly all of a text, stand behind all of them but one. */
+export const isBlank = (character: string): boolean =>
+  character > '\u3000' ? character === '\uFEFF' : BLANKS.has(character);
 
 const isWithin = (character: string, first: string, last: string): boolean =>
   character.length === 1 && character >= first && character <= last;
