@@ -105,7 +105,7 @@ export function printedLines(document: BudgetDocument, lines: readonly Line[]): 
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
     if (isPlace(part)) cited.add(part.line);
-    for (const member of Object.values(part)) visit(member);
+    for (const member of Object.values(part)) if (typeof member === 'object') visit(member);
   };
   visit(document);
   const kept = lines.filter((line) => cited.has(line.number) && printedRaw(line).length <= LONGEST_LINE);

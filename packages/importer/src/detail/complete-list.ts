@@ -19,9 +19,10 @@ import { type Title, titleOfPage, titlesOf } from './printed-titles.ts';
  * them
  */
 export function completeList(lists: PagesRead, reading: Reading): ListedProgram[] {
-  const measured = reading.summaryPages.some(({ lines }) => lines.some((line) => line.measured));
+  if (reading.summaryPages.some(({ lines }) => lines.some((line) => line.measured)))
+    return [...lists.programs];
   const marked = markedPages(reading.detailPages, (page) => readPageAmounts(page, reading));
-  if (measured || marked.length === 0) return [...lists.programs];
+  if (marked.length === 0) return [...lists.programs];
   let titles: ReadonlyMap<string, Title> | null = null;
   const known = new Map<Page, Title | null>();
   const titleOf = (page: Page): Title | null => {

@@ -17,12 +17,16 @@ const widthOf = (code: number): number =>
 /** Where each character of a text begins between two edges, and where the last one ends. */
 export function edgesOf(text: string, x0: number, x1: number): number[] {
   let whole = 0;
-  for (let index = 0; index < text.length; index++) whole += widthOf(text.charCodeAt(index));
-  let at = x0;
-  const edges = Array<number>(text.length + 1).fill(x0);
+  const edges = [x0];
   for (let index = 0; index < text.length; index++) {
-    at += ((x1 - x0) * widthOf(text.charCodeAt(index))) / whole;
-    edges[index + 1] = at;
+    const width = widthOf(text.charCodeAt(index));
+    whole += width;
+    edges.push(width);
+  }
+  let at = x0;
+  for (let index = 1; index < edges.length; index++) {
+    at += ((x1 - x0) * (edges[index] ?? 0)) / whole;
+    edges[index] = at;
   }
   return edges;
 }

@@ -148,9 +148,13 @@ function repeated(
     return [];
   return reading.summaryPages
     .flatMap(({ lines }) => lines)
-    .flatMap((line) => reading.figuresOf(line).filter((figure) => notBudget(figure, line) === null))
-    .filter(isAmount)
-    .filter((figure) => !known.has(figure) && figure !== total && figure.value?.yen === total.value?.yen);
+    .flatMap((line) =>
+      reading
+        .figuresOf(line)
+        .filter(isAmount)
+        .filter((figure) => figure !== total && figure.value?.yen === total.value?.yen)
+        .filter((figure) => !known.has(figure) && notBudget(figure, line) === null),
+    );
 }
 
 const inOrder = (one: AmountFigure, other: AmountFigure): number =>
