@@ -55,9 +55,10 @@ export function readHeading(
   above: Line | undefined,
 ): SaidColumns {
   const { folded } = line;
-  if (isBlank(line) || folded.length > LONGEST || hasAmount(folded)) return said;
-  const labels = withStagesBelow(findStageLabels(folded), below[0], folded);
-  if (labels.length === 0) return said;
+  if (folded.length > LONGEST) return said;
+  const printed = findStageLabels(folded);
+  if (printed.length === 0 || hasAmount(folded)) return said;
+  const labels = withStagesBelow(printed, below[0], folded);
   const shape = bracketsSaid(folded);
   if (shape !== null) {
     const stage = labels
