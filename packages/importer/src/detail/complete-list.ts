@@ -19,9 +19,8 @@ import { type Title, titleOfPage, titlesOf } from './printed-titles.ts';
  * them
  */
 export function completeList(lists: PagesRead, reading: Reading): ListedProgram[] {
-  if (reading.summaryPages.some(({ lines }) => lines.some((line) => line.measured)))
-    return [...lists.programs];
-  const marked = markedPages(reading.detailPages, (page) => readPageAmounts(page, reading));
+  const measured = reading.summaryPages.some(({ lines }) => lines.some((line) => line.measured));
+  const marked = measured ? [] : markedPages(reading.detailPages, (page) => readPageAmounts(page, reading));
   if (marked.length === 0) return [...lists.programs];
   let titles: ReadonlyMap<string, Title> | null = null;
   const known = new Map<Page, Title | null>();
