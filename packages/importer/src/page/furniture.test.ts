@@ -41,6 +41,13 @@ describe('a number alone at the foot of a page', () => {
   });
 });
 
+test('what stands on every page stays where it is not at the edge', () => {
+  const left = withoutFurniture(pages(['1'], ['2'], ['3'], ['4'], ['5']));
+  expect(left.map(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)))).toEqual(
+    Array(5).fill(['検知技術の開発']),
+  );
+});
+
 test('a whole number alone under a column of amounts is a figure, and told', () => {
   const at = (text: string, right: number, baseline: number) => {
     const width = [...text].reduce((sum, letter) => sum + (letter <= '\u00FF' ? 6 : 12), 0);

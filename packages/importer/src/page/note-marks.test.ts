@@ -25,3 +25,10 @@ test.each([
 ])('「%s」 loses the mark of 「%s」 with all of it', (line, note, left) => {
   expect(read(line, note)[0]?.raw).toBe(left);
 });
+
+test('the line as printed is kept beside it, but where a mark stands inside a number', () => {
+  const [mark, inside] = ['検知技術の開発※2 33.1億円', '検知技術の開発 33.1※2億円'];
+  expect(read(mark, '※2 再掲を含む')[0]?.printed?.raw).toBe(mark);
+  const [line] = read(inside, '※2 再掲を含む');
+  expect([line?.raw, line?.printed]).toEqual(['検知技術の開発 33.1億円', undefined]);
+});
