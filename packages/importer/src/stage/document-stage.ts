@@ -116,11 +116,12 @@ function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[n
       const isTitle = joined.length === 1 && isHeading(line, cell) && !note;
       const phase = named ?? (isTitle ? phaseOfTitle(folded.slice(end) || (below?.folded ?? '')) : null);
       if (fiscalYear === null || phase === null || start >= folded.length) return [];
-      const labelsAmount = hasAmount(folded.slice(end, end + 40));
+      const at = cell.start + end;
+      const labelsAmount = hasAmount(line.folded.slice(at, at + 40));
       const weight =
         note || saysOfBrackets(folded, start)
           ? FOOTNOTE_WEIGHT
-          : isBracketed(folded, start)
+          : isBracketed(folded, start) && !(isTitle && closesTitle(folded, start, end))
             ? BRACKETED_WEIGHT
             : isHeading(line, cell) && !labelsAmount
               ? HEADING_WEIGHT
@@ -143,6 +144,14 @@ const isBracketed = (folded: string, at: number): boolean => {
   const before = folded.slice(Math.max(0, at - 60), at);
   const open = before.replaceAll('()', '').replaceAll('( )', '');
   return open.lastIndexOf('(') > open.lastIndexOf(')');
+};
+
+/**
+ * Whether a label in brackets closes a title: "サイバーセキュリティ関係予算（令和８年度予算案）".
+ */
+const closesTitle = (folded: string, start: number, end: number): boolean => {
+  const title = folded.slice(0, start);
+  return title.includes('サイバー') && title.includes('予算') && folded.slice(end).trim() === ')';
 };
 
 /** Whether a place of a line follows "（）内は": the stage it names is that of other amounts. */
