@@ -94,7 +94,7 @@ export const en: Words = {
   ministry: {
     description: (name) =>
       `Cybersecurity budget of the ${name}: listed amount, estimate, bounds, share, programs and sources.`,
-    numbers: 'The three numbers',
+    numbers: 'Numbers (amounts in 100 million yen)',
     programs: 'Programs that the document lists',
     noPrograms: 'The document lists no program of this ministry.',
     printed: 'Printed figures',
@@ -154,7 +154,7 @@ export const en: Words = {
     title: 'Use it in Excel',
     description: 'How to load the add-in from this site and use =CYBERBUDGET("MIC") in Excel.',
     withAddress: [
-      'Save manifest.xml with the link below.',
+      'Save manifest.xml with the button above.',
       'In Excel on the web, open a workbook and choose Home → Add-ins → More add-ins → My add-ins → Upload my add-in, then the saved file. For an organization, an administrator can deploy it from Integrated apps in the Microsoft 365 admin center.',
       'Type =CYBERBUDGET("MIC") into an empty cell. 33.9 (in 100 million yen) means that it works.',
     ],
@@ -178,9 +178,9 @@ export const en: Words = {
     description: 'How to paste the script and use =CYBERBUDGET("MIC") in Google Sheets.',
     steps: [
       'Open a spreadsheet and choose Extensions → Apps Script.',
-      'Delete what is in Code.gs and paste Code.js, copied with the button below.',
+      'Delete what is in Code.gs and paste Code.js, copied with the button above.',
       'Add an HTML file named Sidebar (+ → HTML), delete what is in it and paste Sidebar.html.',
-      'Show appsscript.json in Project Settings, replace its content with the one below and save.',
+      'Show appsscript.json in Project Settings, replace its content with the one copied above and save.',
       'Go back to the spreadsheet, reload it and type =CYBERBUDGET("MIC"). 33.9 (in 100 million yen) means that it works.',
     ],
     pictures: {

@@ -92,7 +92,7 @@ export const ja: Words = {
   ministry: {
     description: (name) =>
       `${name}のサイバーセキュリティ予算: 掲載額、推計額、下限と上限、構成比、主な施策例と出典。`,
-    numbers: '三つの数字',
+    numbers: '数値（金額の単位: 億円）',
     programs: '資料が挙げた施策',
     noPrograms: '資料は、この府省庁の施策を挙げていません。',
     printed: '記載された数値',
@@ -152,7 +152,7 @@ export const ja: Words = {
     title: 'Excelで使う',
     description: 'このサイトからアドインを読み込み、=CYBERBUDGET("総務省") をExcelで使う手順。',
     withAddress: [
-      '下のリンクから manifest.xml を保存します。',
+      '上のボタンで manifest.xml を保存します。',
       'Web版のExcelでブックを開き、［ホーム］→［アドイン］→［その他のアドイン］→［個人用アドイン］→［個人用アドインのアップロード］で、保存したファイルを選びます。組織で使う場合は、管理者がMicrosoft 365 管理センターの［統合アプリ］から配布できます。',
       '空いているセルに =CYBERBUDGET("総務省") と入力します。33.9（億円）が出れば使えています。',
     ],
@@ -176,9 +176,9 @@ export const ja: Words = {
     description: 'スクリプトを貼り付けて、=CYBERBUDGET("総務省") をGoogle スプレッドシートで使う手順。',
     steps: [
       'スプレッドシートを開き、［拡張機能］→［Apps Script］を選びます。',
-      'エディタの「コード.gs」の中身を消し、下のボタンでコピーした Code.js を貼り付けます。',
+      'エディタの「コード.gs」の中身を消し、上のボタンでコピーした Code.js を貼り付けます。',
       'ファイルの［＋］→［HTML］で「Sidebar」という名前のファイルを作り、中身を消して Sidebar.html を貼り付けます。',
-      '［プロジェクトの設定］で「appsscript.json」を表示し、下の内容に置き換えて保存します。',
+      '［プロジェクトの設定］で「appsscript.json」を表示し、上のボタンでコピーした内容に置き換えて保存します。',
       'スプレッドシートに戻って再読み込みし、=CYBERBUDGET("総務省") と入力します。33.9（億円）が出れば使えています。',
     ],
     pictures: {
