@@ -5,7 +5,7 @@ import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { centreY } from '../page/box.ts';
 import { startsWithOne } from '../text/words.ts';
 import type { BlockText } from './block-kinds.ts';
-import { type Spanned, type SpanningCell, spannedRows } from './spanning-cells.ts';
+import { type Alignment, type Spanned, type SpanningCell, spannedRows } from './spanning-cells.ts';
 
 const nameOf = ({ raw }: Part): string => bareName(raw);
 
@@ -46,15 +46,18 @@ export function givenMinistries(
   texts: readonly BlockText[],
   names: readonly Part[],
   carried: string | null,
+  elsewhere: Alignment | null,
 ): Spanned {
   const given = new Map<Block, string>();
   const doubtful = new Set<Block>();
-  if (names.length === 0) return { texts: given, doubtful };
+  let lean = 0;
+  if (names.length === 0) return { texts: given, doubtful, lean };
   let group: Block[] = [];
   let first = true;
   const close = (bottom: number, top: number): void => {
     const own = names.filter((name) => centreY(name) > top && centreY(name) < bottom).map(toCell);
-    const spanned = spannedRows(group, own, first ? carried : null);
+    const spanned = spannedRows(group, own, first ? carried : null, elsewhere);
+    lean += spanned.lean;
     for (const [row, name] of spanned.texts) given.set(row, name);
     for (const row of spanned.doubtful) doubtful.add(row);
     if (group.length > 0) first = false;
@@ -75,7 +78,7 @@ export function givenMinistries(
       group.push(block);
   });
   close(Number.POSITIVE_INFINITY, top);
-  return { texts: given, doubtful };
+  return { texts: given, doubtful, lean };
 }
 
 const toCell = (name: Part): SpanningCell => {

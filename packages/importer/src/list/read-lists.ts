@@ -9,7 +9,7 @@ import { numberingOf } from './number-fields.ts';
 import { type PageBlocks, takePagesApart } from './page-blocks.ts';
 import { readBlock } from './read-block.ts';
 import type { Reading } from './reading.ts';
-import { type Spanned, type SpanningCell, spannedRows } from './spanning-cells.ts';
+import { alignmentOf, type Spanned, type SpanningCell, spannedRows } from './spanning-cells.ts';
 import { takeBlock } from './take-block.ts';
 import { startWalk, type Walk } from './walk.ts';
 
@@ -28,6 +28,11 @@ export interface PagesRead extends Lists {
 export function readPages(reading: Reading): PagesRead {
   const pages = takePagesApart(reading);
   const walk = startWalk(reading, pages, numberingOf(pages));
+  walk.alignment = alignmentOf(
+    pages.flatMap(({ regions }) =>
+      regions.map(({ blocks, names }) => givenMinistries(blocks, textsOf(blocks, walk), names, null, null)),
+    ),
+  );
   const apart = pages.map((page) => {
     walk.headings = [];
     walk.unsureOfMinistry = [];
@@ -55,11 +60,14 @@ export function readPages(reading: Reading): PagesRead {
   };
 }
 
+const textsOf = (blocks: readonly Block[], { numbering }: Walk): BlockText[] =>
+  blocks.map((block) => readBlock(block, numbering));
+
 function walkPage(walk: Walk, page: PageBlocks): void {
   for (const { region, blocks, names } of page.regions) {
-    const texts = blocks.map((block) => readBlock(block, walk.numbering));
-    const given = givenMinistries(blocks, texts, names, walk.ministry);
-    const fields = givenFields(blocks, texts, page.fieldCells, walk.cellField);
+    const texts = textsOf(blocks, walk);
+    const given = givenMinistries(blocks, texts, names, walk.ministry, walk.alignment);
+    const fields = givenFields(blocks, texts, page.fieldCells, walk);
     walk.cellField = [...fields.texts.values()].at(-1) ?? null;
     const isSecond = region.band % 3 === 2 && !texts.some(({ is }) => is === 'field');
     walk.beside = isSecond ? walk.passed : [];
@@ -75,12 +83,12 @@ function givenFields(
   blocks: readonly Block[],
   texts: readonly BlockText[],
   cells: readonly SpanningCell[] | null,
-  carried: string | null,
+  { cellField, alignment }: Walk,
 ): Spanned {
   const isHeaded = texts.some(({ is }) => is === 'field');
   const rows = blocks.filter((block, index) => {
     const is = texts[index]?.is;
     return block.figures.length > 0 && (is === 'program' || is === 'subtotal' || is === 'ministry');
   });
-  return spannedRows(cells === null || isHeaded ? [] : rows, cells ?? [], carried);
+  return spannedRows(cells === null || isHeaded ? [] : rows, cells ?? [], cellField, alignment);
 }

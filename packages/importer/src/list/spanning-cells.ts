@@ -12,6 +12,17 @@ export interface Spanned {
   readonly texts: ReadonlyMap<Block, string>;
   /** Rows that could as well be in the span of another cell. */
   readonly doubtful: ReadonlySet<Block>;
+  /** In sizes: by how much the texts stand nearer to the first of their rows than to the middle. */
+  readonly lean: number;
+}
+
+/** Where in its span the text of a cell stands. */
+export type Alignment = 'middle' | 'first';
+
+/** How the texts of a document's cells stand, where most of them stand so; null where none says. */
+export function alignmentOf(spans: readonly Spanned[]): Alignment | null {
+  const lean = spans.reduce((sum, one) => sum + one.lean, 0);
+  return Math.abs(lean) < AS_GOOD ? null : lean > 0 ? 'first' : 'middle';
 }
 
 /** What a row costs that is given to the cell carried over from before. */
@@ -21,20 +32,22 @@ const AS_GOOD = 0.5;
 
 /**
  * Gives each row the cell that spans it: cells and rows run down side by side, and a text stands in
- * the middle of its rows, or at the first of them. Where both fit, rows that lie at one height with
- * what was typed are read from the first, and places that were measured leave a doubt.
+ * the middle of its rows, or at the first of them. Where both fit, it is as elsewhere in the
+ * document; else a text that was typed is read from the first, and measured places leave a doubt.
  * @param carried the cell that may go on from before
+ * @param elsewhere how the texts of other cells stand
  */
 export function spannedRows(
   rows: readonly Block[],
   cells: readonly SpanningCell[],
   carried: string | null,
+  elsewhere: Alignment | null,
 ): Spanned {
   const texts = new Map<Block, string>();
   const doubtful = new Set<Block>();
   if (rows.length === 0 || cells.length === 0) {
     if (carried !== null) for (const row of rows) texts.set(row, carried);
-    return { texts, doubtful };
+    return { texts, doubtful, lean: 0 };
   }
   const boxes = rows.map(({ units, rows: figures }) => boxAround([...units, ...figures]));
   const owners = boxes.map((box) =>
@@ -45,18 +58,24 @@ export function spannedRows(
   );
   const typed = rows.every(({ line }) => !line.measured);
   const isTie = middle != null && first != null && Math.abs(middle.cost - first.cost) < AS_GOOD;
-  const best =
-    middle == null || (first != null && (isTie ? typed : first.cost < middle.cost)) ? first : middle;
-  const other = best === middle ? first : middle;
-  const isSure = rows.every(({ line }) => !line.measured && line.page === null);
+  const isFirst = isTie && elsewhere !== null ? elsewhere === 'first' : isTie ? typed : isLess(first, middle);
+  const [best, other] = isFirst ? [first, middle] : [middle ?? first, first];
+  const isSure = elsewhere !== null || rows.every(({ line }) => !line.measured && line.page === null);
   for (const [index, row] of rows.entries()) {
     const text = textOf(best?.cells[index], carried);
     if (text === null) continue;
     texts.set(row, text);
     if (isTie && !isSure && text !== textOf(other?.cells[index], carried)) doubtful.add(row);
   }
-  return { texts, doubtful };
+  const lean = middle == null || first == null ? 0 : middle.cost - first.cost;
+  return { texts, doubtful, lean };
 }
+
+interface Cost {
+  readonly cost: number;
+}
+const isLess = (one: Cost | null | undefined, other: Cost | null | undefined): boolean =>
+  one != null && (other == null || one.cost < other.cost);
 
 const textOf = (cell: SpanningCell | null | undefined, carried: string | null): string | null =>
   cell == null ? carried : cell.text;

@@ -7,7 +7,7 @@ import type { BlockText } from './block-kinds.ts';
 import type { ListedProgram, MinistryRow, PrintedField, SumRow } from './entry.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import type { Reading } from './reading.ts';
-import type { Spanned } from './spanning-cells.ts';
+import type { Alignment, Spanned } from './spanning-cells.ts';
 
 /** A heading of a field and its height. */
 export interface HeadingAt {
@@ -35,6 +35,8 @@ export interface Walk {
   readonly underSeveral: ListedProgram[];
   /** Programs whose ministry's cell may span other rows, on this page. */
   unsureOfMinistry: ListedProgram[];
+  /** How the texts of cells that span rows stand in this document. */
+  alignment: Alignment | null;
   strategyField: string | null;
   field: PrintedField | null;
   /** The ministry of the last row whose cell names one: its cell may go on to the next page. */
@@ -65,6 +67,7 @@ export const startWalk = (reading: Reading, pages: readonly PageBlocks[], number
   rates: [],
   underSeveral: [],
   unsureOfMinistry: [],
+  alignment: null,
   strategyField: null,
   field: null,
   ministry: null,

@@ -26,7 +26,9 @@ export function withWrappedNames(parts: readonly Part[]): readonly Part[] {
   for (const [index, first] of lines.entries()) {
     if (whole.has(first)) continue;
     const name = nameFrom(first, index, lines);
-    if (name.length < 2) continue;
+    // In a text whose order is all that is left of its page, lines below each other are in no cell.
+    const isBeside = name.some(({ line }) => line.measured || line.cells.length > 1);
+    if (name.length < 2 || !isBeside) continue;
     for (const part of name) whole.set(part, null);
     whole.set(first, joined(name));
   }
