@@ -34,7 +34,7 @@ export function notBudget(figure: PrintedFigure, line: Line | undefined): Claim 
 }
 
 function reasonOf({ kind }: PrintedFigure, before: string, after: string): FigureReason | null {
-  if (kind === 'percent' && endsWithOne(before.trimEnd(), '+▲△')) return 'change';
+  if (kind === 'percent' && endsWithOne(before.trimEnd(), '+±▲△')) return 'change';
   if (kind === 'percent' && isRatio(before, after)) return 'ratio';
   const said = BEFORE.find(([words]) => includesOne(before, words));
   if (said !== undefined) return said[1];

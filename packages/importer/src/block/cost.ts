@@ -89,6 +89,7 @@ function joinCost({ first, last: before, lines }: JoinedText, last: Unit, parted
   const joins =
     last.start === null &&
     !isAcross &&
+    !first.dated &&
     !before.inline &&
     first.start !== 'ministry' &&
     first.start !== 'total' &&

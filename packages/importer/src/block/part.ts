@@ -7,6 +7,7 @@ import { type Cell, foldedOf, type Line, rawOf } from '../page/line.ts';
 import { boxOf } from '../page/place.ts';
 import { withoutStageLabels } from '../stage/find-stage-labels.ts';
 import { NO_AMOUNT } from '../text/no-amount.ts';
+import { isTimes } from '../text/number-form.ts';
 import { maybe, spelled } from '../text/phrase.ts';
 import { includesOne, withoutWords } from '../text/words.ts';
 
@@ -84,6 +85,7 @@ function kindOf(folded: string, cell: Cell, figures: readonly PrintedFigure[]): 
     (text, { start, end }) => text.slice(0, start - cell.start) + text.slice(end - cell.start),
     folded,
   );
+  if (figures.length === 0 && isTimes(folded)) return 'figures';
   if (figures.length === 0 && !includesOne(rest, NO_AMOUNT)) return 'text';
   const said = withoutWords(withoutStageLabels(rest), BESIDE, SIGNS_BESIDE);
   return said === '' ? 'figures' : 'text';

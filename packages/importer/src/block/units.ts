@@ -16,6 +16,8 @@ export interface Unit extends Box {
   readonly inline: boolean;
   /** Where the name of its ministry ends that stands left of it; null where none does. */
   readonly nameEnd: number | null;
+  /** Whether it begins with a fiscal year, as titles of documents do. */
+  readonly dated: boolean;
 }
 
 /** Figures of one height. */
@@ -58,7 +60,9 @@ export function unitsOf(parts: readonly Part[], from: number, names: readonly Pa
     const inline = own.some(({ figures }) => figures.length > 0);
     const name = nameOf.get(line);
     const nameEnd = name !== undefined && name.x1 <= x0 + 0.5 * size ? name.x1 : null;
-    return { line, parts: own, start, size, inline, nameEnd, x0, x1, top, bottom };
+    const [label] = findStageLabels(own[0]?.folded.trimStart() ?? '');
+    const dated = label?.start === 0 && label.fiscalYear !== null;
+    return { line, parts: own, start, size, inline, nameEnd, dated, x0, x1, top, bottom };
   });
 }
 

@@ -76,12 +76,14 @@ export function asEntry(text: string, hasFigure: boolean): BlockText | null {
 }
 
 /**
- * How long the number of an entry is that a text begins with: "①", "(1)", "1."; 0 where it begins
- * with none.
+ * How long the number of an entry is that a text begins with: "①", "(1)", "1.", "1 "; 0 where it
+ * begins with none.
  */
 function numberLength(folded: string): number {
   const number = enumeratorOf(folded);
-  return number !== null && ['circled', 'brackets', 'point'].includes(number.form) ? number.length : 0;
+  return number !== null && ['circled', 'brackets', 'point', 'bare'].includes(number.form)
+    ? number.length
+    : 0;
 }
 
 /** Whether a cell counts the rows and says nothing else. */

@@ -1,4 +1,6 @@
 import type { Block } from '../block/bind.ts';
+import { inBrackets } from '../text/brackets.ts';
+import { withoutSigns } from '../text/signs.ts';
 import type { BlockText } from './block-kinds.ts';
 import type { ListedProgram, Printed } from './entry.ts';
 import type { Walk, WalkedRegion } from './walk.ts';
@@ -20,6 +22,7 @@ export function takeProgram(
   }
   const has = printed.amounts.length > 0;
   const { heading } = walk;
+  if (text.ministry !== null) takeTag(walk, block, text.ministry);
   const own = text.ministry ?? given.texts.get(block) ?? null;
   const ministry = own ?? (has ? (heading?.name ?? page.ministry) : null);
   if (ministry === null) return;
@@ -43,6 +46,20 @@ export function takeProgram(
   if (fields.doubtful.has(block)) walk.underSeveral.push(program);
   if (given.doubtful.has(block)) walk.unsureOfMinistry.push(program);
 }
+
+/**
+ * "【警察庁】" alone on the first line of an entry heads the entries below that name no ministry,
+ * up to the next that does.
+ */
+function takeTag(walk: Walk, { units: [first], line }: Block, name: string): void {
+  const tag = first === undefined ? '' : first.parts.map(({ folded }) => folded).join('');
+  const isAlone = inBrackets(withoutSigns(tag), '【〔[', LONGEST_NAME) !== null;
+  if (isAlone) walk.heading = { name, line, programs: [], ofTag: true };
+  else if (walk.heading?.ofTag === true) walk.heading = null;
+}
+
+/** The longest name of a ministry in brackets. */
+const LONGEST_NAME = 40;
 
 /** "うち新規分 8.0億円" below a program: a part of its amount. */
 const isPartRow = (title: string): boolean =>

@@ -20,6 +20,8 @@ export interface MinistryHeading {
   readonly name: string;
   readonly line: Line;
   readonly programs: ListedProgram[];
+  /** Whether it is the tag of an entry, alone on its line: the entries below may have none. */
+  readonly ofTag?: boolean;
 }
 
 /**

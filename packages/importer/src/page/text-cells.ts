@@ -78,13 +78,20 @@ function spansOf(raw: string): [number, number][] {
   };
   if (raw.length <= LONGEST)
     for (const match of raw.matchAll(BETWEEN)) {
-      if (isInBrackets(raw, from, match.index)) continue;
-      push(match.index);
-      from = match.index + match[0].length;
+      const [at, end] = [match.index, match.index + match[0].length];
+      if (isInBrackets(raw, from, at) || isBesideArrow(raw, at, end)) continue;
+      push(at);
+      from = end;
     }
   push(raw.length);
   return spans;
 }
+
+/** "7.7億円 →  8.1億円": an arrow between two figures parts no cells. */
+const ARROWS = new Set('→⇒➡➔⇨');
+const isBesideArrow = (raw: string, at: number, end: number): boolean =>
+  (ARROWS.has(raw.charAt(at - 1)) && isDigit(raw.charAt(end))) ||
+  (ARROWS.has(raw.charAt(end)) && raw.charAt(at - 1) === '円');
 
 /** How long a bracket is in which a wide blank parts nothing: "（８年度　0.5億円）". */
 const BRACKETED = 24;

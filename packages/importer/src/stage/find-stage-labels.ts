@@ -20,6 +20,7 @@ export const PHASES: readonly (readonly [Phrase, Phase])[] = [
   [[...LEAD, maybe('当初'), '予算案', maybe('額')], 'draft'],
   [[...LEAD, maybe('当初'), '予算', maybe('額'), maybe(' '), '(案)'], 'draft'],
   [[...LEAD, maybe('当初'), '予算', maybe('額')], 'initial'],
+  [[maybe(' '), '当初', '案'], 'draft'],
   [[maybe(' '), '当初'], 'initial'],
 ];
 /** "令和８年度案" alone. */

@@ -1,6 +1,7 @@
 import type { Phase } from '@cyberbudget/core';
 import { bracketsBehind } from '../text/brackets.ts';
 import { isDigit } from '../text/letters.ts';
+import { UNITS } from '../text/number-form.ts';
 import { isPhrase } from '../text/phrase.ts';
 import { endsWithOne, includesOne } from '../text/words.ts';
 import { PHASES } from './find-stage-labels.ts';
@@ -25,7 +26,8 @@ const TITLE_REACH = 60;
  */
 export function phaseOfTitle(behind: string): Phase | null {
   const unit = bracketsBehind(behind.trimEnd(), '(', LONGEST_UNIT);
-  const whole = (unit?.inside.startsWith('単位') ? behind.trimEnd().slice(0, -unit.length) : behind).trim();
+  const isUnit = unit !== null && (unit.inside.startsWith('単位') || endsWithOne(unit.inside, UNITS));
+  const whole = (isUnit ? behind.trimEnd().slice(0, -unit.length) : behind).trim();
   const title = whole.slice(0, whole.length - (OF_A_PAPER.find((word) => whole.endsWith(word))?.length ?? 0));
   const from = Math.max(title.lastIndexOf('('), title.lastIndexOf(' '));
   const subject = title.slice(0, Math.max(0, from)).trimEnd();

@@ -84,7 +84,9 @@ function contradicts({ rows }: Sequence, { heads }: Heads, stage: Stage): boolea
     typeof is === 'object' || is === 'change' ? [columnOf(is, stage)] : [],
   );
   const isProved = columns.includes('change') && columns.includes('before');
-  return isProved && !rows.every(({ figures }) => addsUp(figures, columns));
+  const shares = heads.filter(isOfFigures).map(({ is }) => is === 'shares');
+  const amounts = (figures: readonly Line[]): readonly Line[] => figures.filter((_, at) => !shares[at]);
+  return isProved && !rows.every(({ figures }) => addsUp(amounts(figures), columns));
 }
 
 /** A number alone on its line, but not the last line of its page, which is the page's number. */

@@ -13,8 +13,11 @@ import {
 export interface Head {
   readonly lines: readonly Line[];
   /** What its figures are; of a column of texts what those are. */
-  readonly is: ColumnMeaning | 'names' | 'numbers' | 'texts';
+  readonly is: ColumnMeaning | 'shares' | 'names' | 'numbers' | 'texts';
 }
+
+/** What heads a column of shares. */
+const SHARES = ['構成比', '構成比率', '割合', 'シェア'];
 
 /** The heads of a table in the order of its columns, and the lines below them. */
 export interface Heads {
@@ -22,7 +25,8 @@ export interface Heads {
   readonly body: readonly Line[];
 }
 
-export const isOfFigures = ({ is }: Head): boolean => is === 'change' || typeof is === 'object';
+export const isOfFigures = ({ is }: Head): boolean =>
+  is === 'change' || is === 'shares' || typeof is === 'object';
 
 /**
  * The first heads on a page that follow each other, cell by cell: of texts, and of two columns of
@@ -62,6 +66,7 @@ function headOf(line: Line | undefined, next: Line | undefined, document: Stage)
   if (headsMinistries(folded)) return { lines: [line], is: 'names' };
   if (headsRowNumbers(folded)) return { lines: [line], is: 'numbers' };
   if (headsTexts(folded)) return { lines: [line], is: 'texts' };
+  if (SHARES.includes(folded.trim())) return { lines: [line], is: 'shares' };
   const own = columnMeaning(folded, document);
   if (own === null) return null;
   // "令和９年度" and its stage on the line below are one head.

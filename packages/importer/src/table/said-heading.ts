@@ -6,7 +6,7 @@ import { withStagesBelow } from '../stage/stages-below.ts';
 import { openAtEnd } from '../text/brackets.ts';
 import { isNumbered } from '../text/enumerator.ts';
 import { isNoAmount } from '../text/no-amount.ts';
-import { hasAmount, loneNumber, UNITS } from '../text/number-form.ts';
+import { hasAmount, isTimes, loneNumber, UNITS } from '../text/number-form.ts';
 import { maybe, spelled } from '../text/phrase.ts';
 import { includesOne, placesOf, trimmedEnd, trimmedStart, withoutWords, wordsOf } from '../text/words.ts';
 import { type ColumnMeaning, columnMeaning, headsTexts } from './column-heading.ts';
@@ -109,7 +109,7 @@ function isRowOf(count: number, below: readonly Line[]): boolean {
     (line) => !isBlank(line) && (hasAmount(line.folded) || !isNumbered(line.folded, ['brackets'])),
   );
   const words = wordsOf(row?.folded.slice(-200) ?? '').reverse();
-  const end = words.findIndex((word) => loneNumber(word) === null && !isNoAmount(word));
+  const end = words.findIndex((word) => loneNumber(word) === null && !isTimes(word) && !isNoAmount(word));
   return (end < 0 ? words.length : end) >= count;
 }
 

@@ -31,6 +31,12 @@ export function loneNumber(folded: string): NumberForm | null {
   return found?.end === text.length ? found : null;
 }
 
+/** Whether a text is a number of times and nothing else: "1.09倍". */
+export const isTimes = (folded: string): boolean => {
+  const text = folded.trim();
+  return text.endsWith('倍') && loneNumber(text.slice(0, -1))?.unit === '';
+};
+
 /** The amount that a text consists of, but for what leads to it; null where it is anything else. */
 export function loneAmount(folded: string): NumberForm | null {
   const text = folded.trim();
