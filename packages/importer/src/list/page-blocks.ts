@@ -3,7 +3,6 @@ import type { Part } from '../block/part.ts';
 import { type Region, regionsOf } from '../block/region.ts';
 import { figuresFrom, rowsOf, unitsOf } from '../block/units.ts';
 import { type Labels, readLabels } from '../chart/labels.ts';
-import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import type { Line } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
 import { findStageLabels, stageOf } from '../stage/find-stage-labels.ts';
@@ -107,22 +106,14 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
   };
 }
 
-/**
- * Without what rows of amounts changed by, and the percentages of programs: they are no labels of a
- * chart.
- */
+/** Without what rows of amounts changed by: it is no label of a chart. */
 function withoutRates(parts: readonly Part[], columns: PageColumns): readonly Part[] {
-  const amounts = new Set<Line>();
-  const titled = new Set<Line>();
-  for (const { line, kind, figures, raw } of parts) {
-    if (figures.some(({ figure }) => isAmount(figure))) amounts.add(line);
-    else if (kind === 'text' && raw.length > 2 && !isMinistryName(bareName(raw))) titled.add(line);
-  }
+  if (!columns.headings.some(({ meaning }) => meaning === 'change')) return parts;
+  const rows = new Set(
+    parts.filter(({ figures }) => figures.some(({ figure }) => isAmount(figure))).map(({ line }) => line),
+  );
   const isRate = ({ line, figures }: Part): boolean =>
-    amounts.has(line) &&
-    figures.some(
-      (one) => one.figure.kind === 'percent' && (titled.has(line) || standsUnderChange(one, columns)),
-    );
+    rows.has(line) && figures.some((one) => one.figure.kind === 'percent' && standsUnderChange(one, columns));
   return parts.filter((part) => !isRate(part));
 }
 
