@@ -78,6 +78,7 @@ export interface ScriptSheet {
   setColumnWidth(column: number, width: number): void;
   frozen(): Extent;
   freeze(frozen: Extent): void;
+  charts(): readonly SheetChart[];
   addChart(chart: SheetChart): void;
   removeChart(chart: SheetChart): void;
 }

@@ -43,8 +43,13 @@ export function drawCharts(sheet: Sheet, area: Area, charts: readonly ChartLayou
       .setOption('height', SIZE.height)
       .setPosition(row + 1, column + 1, 0, 0)
       .build();
+    const before = new Set(sheet.getCharts().map((one) => one.getChartId()));
     sheet.insertChart(chart);
-    undo.push(() => sheet.removeChart(chart));
+    // What was built is not what stands there now: only a chart of the sheet can be removed.
+    const drawnHere = sheet.getCharts().filter((one) => !before.has(one.getChartId()));
+    undo.push(() => {
+      for (const one of drawnHere) sheet.removeChart(one);
+    });
   }
 }
 

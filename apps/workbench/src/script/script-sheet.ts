@@ -1,6 +1,6 @@
 import type { Area } from '@cyberbudget/core';
 import type { Cells, CellValue } from '@cyberbudget/office-host';
-import type { ScriptSheet, Typed } from '@cyberbudget/sheets-host';
+import type { ScriptSheet, SheetChart, Typed } from '@cyberbudget/sheets-host';
 import { plainValue } from '../excel/cells.ts';
 import { usedArea } from '../excel/used-area.ts';
 import { toFormats } from './cell-look.ts';
@@ -63,6 +63,7 @@ export function scriptSheet(grid: ScriptGrid, id: string): ScriptSheet {
     freeze({ rows, columns }) {
       sheet().setFreeze({ ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 });
     },
+    charts: () => chartsOn(grid, id),
     addChart(chart) {
       const record = chartRecord(grid, id, chart);
       grid.charts.set(chart, record.id);
@@ -74,6 +75,17 @@ export function scriptSheet(grid: ScriptGrid, id: string): ScriptSheet {
     },
   };
 }
+
+/** The charts that the script has drawn on a sheet and nobody has removed. */
+const chartsOn = ({ charts, records }: ScriptGrid, sheet: string): SheetChart[] => {
+  const there = new Set(
+    records
+      .list('charts')
+      .filter((record) => record.sheet === sheet)
+      .map((record) => record.id),
+  );
+  return [...charts].filter(([, record]) => there.has(record)).map(([chart]) => chart);
+};
 
 type Written = Parameters<Cells['write']>[1][number][number];
 

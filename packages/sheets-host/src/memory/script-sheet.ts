@@ -89,6 +89,7 @@ const besideCells = (
   | 'setColumnWidth'
   | 'frozen'
   | 'freeze'
+  | 'charts'
   | 'addChart'
   | 'removeChart'
 > => ({
@@ -109,6 +110,7 @@ const besideCells = (
     step('freeze');
     sheet.frozen = frozen;
   },
+  charts: () => sheet.charts,
   addChart(chart) {
     step('insertChart');
     sheet.charts.push(chart);

@@ -8,16 +8,20 @@ import { services } from './services.ts';
 type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 type Act = (sheet: Methods, cells: Methods) => unknown;
 
+function firstSheet(book: MemoryBook): Methods {
+  const { SpreadsheetApp } = services(book.port) as unknown as {
+    readonly SpreadsheetApp: { getActiveSpreadsheet(): { getActiveSheet(): Methods } };
+  };
+  return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+}
+
 /**
  * What Google says to something done on the first sheet, whose A1:B2 it is given; null for nothing.
  */
 function said(act: Act, prepare: (book: MemoryBook) => void): string | null {
   const book = newMemoryBook();
   prepare(book);
-  const { SpreadsheetApp } = services(book.port) as unknown as {
-    readonly SpreadsheetApp: { getActiveSpreadsheet(): { getActiveSheet(): Methods } };
-  };
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  const sheet = firstSheet(book);
   try {
     act(sheet, sheet['getRange']?.(1, 1, 2, 2) as Methods);
     return null;
@@ -55,6 +59,19 @@ describe('what the person may not edit', () => {
   test.each([...OF_CELLS, ...OF_THE_SHEET])('a sheet: %s', (_, act) => {
     expect([said(act, protectSheet), said(act, () => undefined)]).toEqual([PROTECTED, null]);
   });
+});
+
+test('a chart that was built is not the one that stands on the sheet, which has an id', () => {
+  const sheet = firstSheet(newMemoryBook());
+  const built = (sheet['newChart']?.() as { build(): object } | undefined)?.build();
+  sheet['insertChart']?.(built);
+  expect(() => sheet['removeChart']?.(built)).toThrow('The chart is not on the sheet.');
+  const [first, again] = [1, 2].map(
+    () => (sheet['getCharts']?.() as { getChartId(): number }[] | undefined)?.[0],
+  );
+  expect(again?.getChartId()).toBe(first?.getChartId());
+  sheet['removeChart']?.(first);
+  expect(sheet['getCharts']?.()).toEqual([]);
 });
 
 test('a method that the script does not call is none', () => {

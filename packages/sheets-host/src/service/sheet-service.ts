@@ -1,6 +1,7 @@
 import { type Area, areaOf } from '@cyberbudget/core';
 import type { Extent, ScriptBook, ScriptSheet, SheetChart } from '../book.ts';
 import { chartBuilder } from './chart-builder.ts';
+import { chartOf, placedChart } from './placed-chart.ts';
 import { assertOpen } from './protected-cells.ts';
 import { rangeService } from './range-service.ts';
 
@@ -47,13 +48,14 @@ export function sheetService(book: ScriptBook, sheet: ScriptSheet): object {
     setFrozenRows: (rows: number) => freeze({ rows }),
     setFrozenColumns: (columns: number) => freeze({ columns }),
     newChart: () => chartBuilder(),
+    getCharts: () => sheet.charts().map(placedChart),
     insertChart: (chart: SheetChart) => {
       assertOpen(sheet);
       sheet.addChart(chart);
     },
-    removeChart: (chart: SheetChart) => {
+    removeChart: (chart: object) => {
       assertOpen(sheet);
-      sheet.removeChart(chart);
+      sheet.removeChart(chartOf(chart));
     },
     activate: () => book.activate(sheet.name),
   };
