@@ -1,14 +1,18 @@
 import { unitOfHeading } from '../figure/bare-amounts.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
+import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { isNote } from '../label/note.ts';
 import { isPartMark } from '../label/part-of.ts';
 import type { Box } from '../page/box.ts';
 import { type Cell, foldedOf, type Line, rawOf } from '../page/line.ts';
 import { boxOf } from '../page/place.ts';
 import { withoutStageLabels } from '../stage/find-stage-labels.ts';
+import { hasWord } from '../text/letters.ts';
 import { NO_AMOUNT } from '../text/no-amount.ts';
+import { isMarkAlone } from '../text/note-mark.ts';
 import { isTimes } from '../text/number-form.ts';
 import { maybe, spelled } from '../text/phrase.ts';
+import { opensEntry } from '../text/signs.ts';
 import { includesOne, withoutWords } from '../text/words.ts';
 
 /**
@@ -49,12 +53,13 @@ const SIGNS_BESIDE = '()（）[]〔〕<>〈〉:：約+＋±▲△−、,・→�
 
 /** The cells of a line as parts. */
 export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
+  const noted = cellsOfNote(line);
   return line.cells.map((cell, place) => {
     const left = line.cells[place - 1];
     const said = left === undefined ? '' : foldedOf(line, left);
     const folded = foldedOf(line, cell);
     const own = figures.filter(({ start }) => start >= cell.start && start < cell.end);
-    const kind = kindOf(folded, cell, own);
+    const kind = place < noted ? 'note' : kindOf(folded, cell, own);
     return {
       line,
       cell,
@@ -76,6 +81,17 @@ export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
       }),
     };
   });
+}
+
+/**
+ * How many cells of a line are a note whose mark stands apart: "注1　前年度は9.0億円", up to the
+ * entry beside it.
+ */
+function cellsOfNote(line: Line): number {
+  const [first = '', ...behind] = line.cells.map((cell) => foldedOf(line, cell).trim());
+  if (!isMarkAlone(first) || !hasWord(behind[0] ?? '')) return 0;
+  const next = behind.findIndex((text) => opensEntry(text) || isMinistryName(bareName(text)));
+  return 1 + (next < 0 ? behind.length : next);
 }
 
 function kindOf(folded: string, cell: Cell, figures: readonly PrintedFigure[]): PartKind {

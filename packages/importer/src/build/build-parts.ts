@@ -107,9 +107,10 @@ const distinct = (others: readonly OtherAmount[]): OtherAmount[] =>
       ) === index,
   );
 
-const totalClaims = ({ total, again, others, asides }: Totals): Claim[] => [
+const totalClaims = ({ total, again, others, asides, noted }: Totals): Claim[] => [
   ...(total === null ? [] : [claim(total, 'field', 'total')]),
   ...again.map((figure) => claim(figure, 'restatement', 'total')),
   ...others.map(({ figure }) => claim(figure, 'other-year', 'total')),
   ...asides.map(({ figure, meaning }) => asideClaim(figure, meaning, 'total')),
+  ...noted.map((figure) => claim(figure, 'other-year', null)),
 ];

@@ -1,9 +1,18 @@
 import { bracketsBefore } from '../text/brackets.ts';
-import { hasDigit, isDigit } from '../text/letters.ts';
+import { hasDigit, isBlank, isDigit } from '../text/letters.ts';
 import { numberAt } from '../text/number-form.ts';
 import { remembered } from '../text/remember.ts';
 import { opensNote, withoutSigns } from '../text/signs.ts';
-import { endsWithOne, holdsOnly, includesOne, trimmedEnd, wordsOf } from '../text/words.ts';
+import {
+  endsWithOne,
+  holdsOnly,
+  includesOne,
+  startsWithOne,
+  trimmedEnd,
+  trimmedStart,
+  wordAt,
+  wordsOf,
+} from '../text/words.ts';
 import { isMinistryName } from './ministry-name.ts';
 
 /** What a note says of the amounts of its page. */
@@ -52,3 +61,18 @@ export const isNote = remembered((folded: string): boolean => {
     return !(tag.open === '【' || isMinistryName(tag.inside)) || text.includes('。');
   return namedMinistry(text) === '' && !isTitleWithAmount(text);
 });
+
+/** What a remark begins with that no note's sign stands before. */
+const REMARKS = ['このほか', 'そのほか', 'なお、'];
+const HEADS_OF_REMARKS = ['備考', '参考'];
+
+/**
+ * Whether a folded text is a remark without a note's sign: "このほか9.0億円",
+ * "備考：前年度は9.0億円", "（参考）前年度9.0億円".
+ */
+export function isRemark(folded: string): boolean {
+  const text = trimmedStart(folded, '([【〔');
+  const head = wordAt(text, HEADS_OF_REMARKS);
+  const next = text.charAt(head?.length ?? 0);
+  return startsWithOne(text, REMARKS) || (head !== null && (isBlank(next) || ':)]】〕'.includes(next)));
+}

@@ -1,6 +1,7 @@
 import { IN_BRACKETS, type Numbering } from '../label/field-numbering.ts';
 import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { isNamedTotal } from '../label/named-total.ts';
+import { isRemark } from '../label/note.ts';
 import { trimTitle } from '../label/trim-title.ts';
 import { isStageAlone } from '../stage/find-stage-labels.ts';
 import { type Bracketed, bracketsBefore, bracketsBehind } from '../text/brackets.ts';
@@ -131,7 +132,7 @@ export function asTitle(text: string): BlockText {
   const folded = fold(title);
   if (endsInPhrase(folded, CAPTION) || startsWithOne(folded, ['主な施策', '主な事業'])) return { is: 'text' };
   if (endsInPhrase(folded, ...WHOLE)) return { is: 'total' };
-  return title.length < 2 || endsWithOne(title, '。、')
+  return title.length < 2 || endsWithOne(title, '。、は') || isRemark(folded)
     ? { is: 'text' }
     : { is: 'program', ministry: null, title };
 }

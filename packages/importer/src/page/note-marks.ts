@@ -84,6 +84,9 @@ function signedIn(text: string, marks: ReadonlySet<string>): Found[] {
   return found;
 }
 
+/** 発注, 受注, 外注, 特注, 傾注, 脚注: the letter belongs to the word. */
+const ENDS_IN_SIGN = '発受外特傾脚';
+
 const PLACES = ['兆', '億', '百万', '千', '万', '円'];
 
 /**
@@ -95,7 +98,9 @@ function canEnd(text: string, from: number, to: number, sign: string): boolean {
   if (startsWithOne(rest, PLACES)) return isDigit(text.charAt(from - 1));
   if (startsWithOne(rest, '.,') || (rest.startsWith('0') && isDigit(rest.charAt(1)))) return false;
   const next = rest.charAt(0);
-  return sign !== '注' || isBlank(next) || isDigit(next) || '()'.includes(next);
+  if (sign !== '注') return true;
+  const isWord = rest === text.slice(from + 1) && ENDS_IN_SIGN.includes(text.charAt(from - 1));
+  return !isWord && (isBlank(next) || isDigit(next) || '()'.includes(next));
 }
 
 /** Marks without a sign: right behind a letter, before a blank or the amount. */

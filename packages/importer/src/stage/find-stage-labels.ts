@@ -129,7 +129,7 @@ export function stageNamedBefore(before: string, document: Stage): Stage | null 
   const labels = findStageLabels(before);
   const label = labels.findLast(({ phase }) => phase !== null) ?? null;
   const last = labels.at(-1);
-  if (last !== undefined && last !== label && holdsOnly(before.slice(last.end), ':)]〕>'))
+  if (last !== undefined && last !== label && holdsOnly(before.slice(last.end), ':)]〕>は'))
     return stageOfYear(last, document);
   return label === null ? null : stageOf(label, document);
 }

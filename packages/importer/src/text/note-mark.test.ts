@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainMarkOf, signedMarkAt } from './note-mark.ts';
+import { isMarkAlone, plainMarkOf, signedMarkAt } from './note-mark.ts';
 
 test.each([
   ['※1 再掲', { sign: '※', number: '1', spaced: false, end: 2 }],
@@ -24,4 +24,17 @@ test.each([
   ['123) 見込み額', null],
 ])('the mark without a sign of 「%s」', (text, mark) => {
   expect(plainMarkOf(text)).toBe(mark);
+});
+
+test.each([
+  ['注1', true],
+  ['(注2)', true],
+  ['〔注〕:', true],
+  ['※3', true],
+  ['※', false],
+  ['*', false],
+  ['注1 再掲', false],
+  ['発注', false],
+])('「%s」 is a mark alone: %s', (text, is) => {
+  expect(isMarkAlone(text)).toBe(is);
 });

@@ -1,7 +1,7 @@
 // The marks of notes in folded texts: ※1, *2, 注3 with a sign, 2) and (2) and 2 without one.
 
 import { digitsAt, isLetter } from './letters.ts';
-import { wordAt } from './words.ts';
+import { holdsOnly, trimmedStart, wordAt } from './words.ts';
 
 const SIGNS = ['※', '*', '(注', '注'] as const;
 /** A longer number is no mark's. */
@@ -50,4 +50,15 @@ export function plainMarkOf(text: string): string | null {
   const blank = text.charAt(end) === ' ' ? 1 : 0;
   if (closed === 0 && (open === 1 || blank === 0)) return null;
   return isLetter(String.fromCodePoint(text.codePointAt(end + blank) ?? 0)) ? text.slice(0, end) : null;
+}
+
+/**
+ * Whether a folded text is the mark of a note and nothing else: "注1", "(注)", "※2:"; ※ and *
+ * without a number are bullets too.
+ */
+export function isMarkAlone(folded: string): boolean {
+  const text = trimmedStart(folded, '([【〔・');
+  const mark = signedMarkAt(text, 0);
+  if (mark === null || (mark.number === '' && mark.sign !== '注')) return false;
+  return holdsOnly(text.slice(mark.end), ')]】〕:.');
 }

@@ -84,14 +84,15 @@ const standsApart = (signs: string): boolean => {
 export const isBullet = (folded: string): boolean =>
   folded.length === 1 && (folded === '※' || isCircled(folded) || (isSign(folded) && !AMBIGUOUS.has(folded)));
 
-/** Whether a folded text begins as a note does: ※, *1, 注１）, （注）. */
+/** Whether a folded text begins as a note does: ※, *1, †, 注１）, （注）, 〔注〕, ・注１. */
 export function opensNote(folded: string): boolean {
   const begun = folded.trimStart();
-  const text = startsWithOne(begun, '([') ? begun.slice(1) : begun;
+  const text = startsWithOne(begun, ['(', '[', '【注', '〔注', '・注']) ? begun.slice(1) : begun;
   const next = text.charAt(1);
   if (text.startsWith('*')) return isDigit(next) || (isBlank(next) && isDigit(text.charAt(2)));
   return (
-    text.startsWith('※') || (text.startsWith('注') && (isBlank(next) || isDigit(next) || isOne(next, ')]:')))
+    startsWithOne(text, '※†‡') ||
+    (text.startsWith('注') && (isBlank(next) || isDigit(next) || isOne(next, ')]】〕:')))
   );
 }
 

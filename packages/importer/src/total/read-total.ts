@@ -10,6 +10,7 @@ import { startsWithOne } from '../text/words.ts';
 import {
   type AmountPlace,
   cellsAsLines,
+  isOfNote,
   isOfTotal,
   isOn,
   meaningInRow,
@@ -32,6 +33,8 @@ export interface Totals {
   readonly others: readonly { readonly figure: AmountFigure; readonly stage: Stage }[];
   /** What the total changed by against another column, "うち…" of it. */
   readonly asides: readonly { readonly figure: AmountFigure; readonly meaning: Aside }[];
+  /** Amounts of other years in notes, which may belong to what bears a mark. */
+  readonly noted: readonly AmountFigure[];
 }
 
 /** "うち防衛省 1,000億円" on a line of its own. */
@@ -50,7 +53,7 @@ export function readTotal(
   taken: ReadonlySet<PrintedFigure>,
   leastYen: number,
 ): Totals {
-  const seen: Seen = { again: [], alone: [], said: [], named: [], asides: [], others: [] };
+  const seen: Seen = { again: [], alone: [], said: [], named: [], asides: [], others: [], noted: [] };
   const inSums = takeSums(sums, taken, seen, reading);
   for (const page of reading.summaryPages) {
     const lines = page.lines.flatMap(cellsAsLines);
@@ -62,16 +65,17 @@ export function readTotal(
           takeAmount({ lines, index, line, figure }, leastYen, seen, reading);
     }
   }
-  const { again, others, asides } = seen;
+  const { again, others, asides, noted } = seen;
   const total =
     mostPrinted([...seen.named, ...seen.alone].sort(inOrder)) ?? mostPrinted(seen.said.sort(inOrder));
   const like = again.filter((figure) => figure !== total && total !== null && isLike(figure, total));
   const known = new Set<PrintedFigure>([
     ...taken,
     ...again,
+    ...noted,
     ...[...others, ...asides].map(({ figure }) => figure),
   ]);
-  return { total, again: [...like, ...repeated(total, known, leastYen, reading)], others, asides };
+  return { total, again: [...like, ...repeated(total, known, leastYen, reading)], others, asides, noted };
 }
 
 /**
@@ -84,6 +88,7 @@ interface Seen {
   readonly named: AmountFigure[];
   readonly asides: { figure: AmountFigure; meaning: Aside }[];
   readonly others: { figure: AmountFigure; stage: Stage }[];
+  readonly noted: AmountFigure[];
 }
 
 /** Takes the amounts of rows of sums. */
@@ -124,7 +129,8 @@ function takeAmount(place: AmountPlace, leastYen: number, seen: Seen, reading: R
   if (meaning === 'change') seen.asides.push({ figure, meaning });
   else if (isPart(line.folded.slice(0, figure.start))) seen.asides.push({ figure, meaning: 'part' });
   else if (stage !== null && !isOwnStage(stage, reading.stage)) {
-    if (isOfTotal(line, figure, reading)) seen.others.push({ figure, stage });
+    if (isOfNote(line, figure, reading)) seen.noted.push(figure);
+    else if (isOfTotal(line, figure, reading)) seen.others.push({ figure, stage });
   } else if (stage !== null || standsForTotal(line, figure, reading)) {
     const around = withoutLabels(textAround(line, figure, reading));
     if (isNamedTotal(around) && around !== '計') seen.named.push(figure);

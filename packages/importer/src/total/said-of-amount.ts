@@ -1,5 +1,6 @@
 import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
 import { isNamedTotal } from '../label/named-total.ts';
+import { isNote, isRemark } from '../label/note.ts';
 import { isAmount, type Reading, textBeside } from '../list/reading.ts';
 import { isBlank, type Line } from '../page/line.ts';
 import {
@@ -60,6 +61,14 @@ export function isOfTotal(line: Line, figure: AmountFigure, reading: Reading): b
   const isChange = isPhrase(beside, [maybe('対'), maybe('の'), maybe('増', '減')]);
   return isChange || isNamedTotal(beside) || beside.includes('予算');
 }
+
+/**
+ * Whether an amount of another stage stands in a note or a remark and nothing names the whole: it
+ * may belong to whatever bears the mark.
+ */
+export const isOfNote = (line: Line, figure: AmountFigure, reading: Reading): boolean =>
+  (isNote(line.folded) || isRemark(line.folded)) &&
+  !includesOne(withoutLabels(textAround(line, figure, reading)), ['総額', '合計', '全体', '予算']);
 
 /**
  * What an amount is in a row of columns, such as "合計 3,102.4億円 2,128.6億円", or in brackets
