@@ -7,7 +7,11 @@ import {
   IUniverInstanceService,
   LocalUndoRedoService,
 } from '@univerjs/core';
-import { RemoveSheetMutation } from '@univerjs/preset-sheets-core';
+import {
+  RemoveSheetMutation,
+  SetFrozenMutation,
+  SetWorksheetColWidthMutation,
+} from '@univerjs/preset-sheets-core';
 
 /**
  * The spreadsheet's list of steps, with steps that join many changes. Its own way of joining takes
@@ -62,13 +66,23 @@ export class JoiningUndoRedoService extends LocalUndoRedoService {
   }
 }
 
+/** What changes the look of a sheet and no cell of it. */
+const LOOKS: ReadonlySet<string> = new Set([SetFrozenMutation.id, SetWorksheetColWidthMutation.id]);
+
 /**
  * What takes a step back, with the sheets that it added going last: where the sheet in front goes,
- * the spreadsheet cannot change another until it has drawn one, and breaks off.
+ * the spreadsheet cannot change another until it has drawn one, and breaks off. Their widths go
+ * with them: taking back a cell brings its sheet to the front, undrawn.
  */
 function sheetsLast(mutations: IUndoRedoItem['undoMutations']): IUndoRedoItem['undoMutations'] {
   const goes = ({ id }: { readonly id: string }): boolean => id === RemoveSheetMutation.id;
-  return [...mutations.filter((each) => !goes(each)), ...mutations.filter(goes)];
+  const sheetOf = ({ params }: { readonly params: object }): unknown =>
+    'subUnitId' in params ? params.subUnitId : null;
+  const going = mutations.filter(goes);
+  const gone = new Set(going.map(sheetOf));
+  const stays = (each: { readonly id: string; readonly params: object }): boolean =>
+    !goes(each) && !(LOOKS.has(each.id) && gone.has(sheetOf(each)));
+  return [...mutations.filter(stays), ...going];
 }
 
 /** Puts it in place of the spreadsheet's own. */

@@ -67,8 +67,10 @@ const isFormula = (typed: Typed): boolean => typeof typed === 'string' && typed.
 /** #SPILL!, #BUSY!, #N/A, in Sheets #REF! or #ERROR!. */
 const isError = (value: unknown): boolean => typeof value === 'string' && /^#[A-Z/\d]+[!?]?$/.test(value);
 
+/** A number that was typed over the heading of a table is a text there. */
 const isAsTyped = (typed: Typed, value: unknown): boolean =>
-  value === typed || (typeof typed === 'string' && typed.startsWith("'") && value === typed.slice(1));
+  value === (typeof typed === 'string' && typed.startsWith("'") ? typed.slice(1) : typed) ||
+  (typeof typed === 'number' && value === String(typed));
 
 /**
  * The rest of an area without some of its cells, in as few areas as its rows allow.
