@@ -1,4 +1,9 @@
-import { everyInsertion, tableInsertion } from '@cyberbudget/conformance/sheet-host-contract';
+import {
+  faultedInsertions,
+  leftAndLost,
+  tableInsertion,
+  triesAllFaults,
+} from '@cyberbudget/conformance/sheet-host-contract';
 import { newMemoryBook, services } from '@cyberbudget/sheets-host';
 import { afterAll, expect, test } from 'vitest';
 import { loadScript } from './apps-script-runtime.ts';
@@ -10,10 +15,7 @@ import { insertsBy } from './two-people.ts';
 // ALL_FAULTS=1 tries every change of every form of every table, each with the other in every place;
 // without it, a sample of them. When the other goes in changes from change to change.
 
-const isWhole = process.env['ALL_FAULTS'] === '1';
-const STEP = isWhole ? 1 : 23;
-/** The tables that differ most in what is written. */
-const SAMPLED = /^(?:ministry as|field as native|program as live)/;
+const STEP = triesAllFaults ? 1 : 23;
 
 const PLACE_NAMES = Object.keys(PLACES) as BesideCase['place'][];
 
@@ -25,7 +27,7 @@ function momentOf(turn: number): BesideCase['moment'] {
 
 let tried = 0;
 
-test.each(everyInsertion().filter(({ name }) => isWhole || SAMPLED.test(name)))(
+test.each(faultedInsertions())(
   '$name',
   ({ insertion }) => {
     let beside = 0;
@@ -65,21 +67,9 @@ function rememberedAlone(insertion: BesideCase['insertion']) {
  * than they made it.
  */
 const differences = (held: Held, wanted: Held) => ({
-  left: without(held.lines, wanted.lines).slice(0, 5),
-  lost: without(wanted.lines, held.lines).slice(0, 5),
+  ...leftAndLost(held.lines, wanted.lines),
   less: wanted.theirs.flatMap((size, at) => ((held.theirs[at] ?? 0) < size ? [at] : [])),
 });
-
-/** Lines without those of another list, each as often as it is there. */
-function without(lines: readonly string[], others: readonly string[]): string[] {
-  const count = new Map<string, number>();
-  for (const line of others) count.set(line, (count.get(line) ?? 0) + 1);
-  return lines.filter((line) => {
-    const more = count.get(line) ?? 0;
-    count.set(line, more - 1);
-    return more <= 0;
-  });
-}
 
 afterAll(() => {
   process.stdout.write(`${tried} interrupted insertions beside another.\n`);

@@ -1,26 +1,24 @@
-import type { Outcome, SheetPlace, TableInsertion } from '@cyberbudget/pane/sheet-host';
+import {
+  type BesideCase as Beside,
+  type Inserted,
+  newSheet,
+  placed,
+  placeIn,
+} from '@cyberbudget/conformance/sheet-host-contract';
 import { type Held, held } from './held-in-book.ts';
 import { twoPeople } from './two-people.ts';
 
 /** Where mine goes, and where theirs does. */
 export const PLACES = {
-  'theirs far from it': { mine: placed('A1'), theirs: placed('AA60') },
-  'theirs in its cells': { mine: placed('A1'), theirs: placed('A1') },
-  'theirs across its edge': { mine: placed('A1'), theirs: placed('B3') },
-  'theirs below it': { mine: placed('A1'), theirs: placed('A200') },
-  'mine at the end of the sheet': { mine: placed('Y995'), theirs: placed('A1') },
-  'both at the end of the sheet': { mine: placed('Y995'), theirs: placed('A1030') },
-  'each in a sheet of its own': { mine: sheet('表'), theirs: sheet('別の表') },
-  'each in a sheet of that name': { mine: sheet('表'), theirs: sheet('表') },
+  'theirs far from it': { mine: placed('シート1', 'A1'), theirs: placed('シート1', 'AA60') },
+  'theirs in its cells': { mine: placed('シート1', 'A1'), theirs: placed('シート1', 'A1') },
+  'theirs across its edge': { mine: placed('シート1', 'A1'), theirs: placed('シート1', 'B3') },
+  'theirs below it': { mine: placed('シート1', 'A1'), theirs: placed('シート1', 'A200') },
+  'mine at the end of the sheet': { mine: placed('シート1', 'Y995'), theirs: placed('シート1', 'A1') },
+  'both at the end of the sheet': { mine: placed('シート1', 'Y995'), theirs: placed('シート1', 'A1030') },
+  'each in a sheet of its own': { mine: newSheet('表'), theirs: newSheet('別の表') },
+  'each in a sheet of that name': { mine: newSheet('表'), theirs: newSheet('表') },
 } as const;
-
-function placed(address: string) {
-  return { kind: 'place', place: { sheet: 'シート1', address } } as const;
-}
-
-function sheet(name: string) {
-  return { kind: 'new-sheet', name } as const;
-}
 
 /**
  * Before which change theirs goes in: those of mine are counted first, up to the one that fails and
@@ -34,13 +32,7 @@ export const MOMENTS = {
 } as const;
 
 /** An insertion that fails, and another beside it. */
-export interface BesideCase {
-  readonly insertion: TableInsertion;
-  readonly place: keyof typeof PLACES;
-  readonly moment: keyof typeof MOMENTS;
-}
-
-type Inserted = Outcome<{ readonly place: SheetPlace }>;
+export type BesideCase = Beside<keyof typeof PLACES, keyof typeof MOMENTS>;
 
 /** What came of mine and of theirs, and what the spreadsheet holds. */
 interface Ended {
@@ -109,5 +101,3 @@ export function heldAlone(
   const { book, theirs } = twoPeople();
   return held(book, isTheirs ? placeIn(theirs(insertion, PLACES[place].theirs)) : null);
 }
-
-const placeIn = (inserted: Inserted | null): SheetPlace | null => (inserted?.ok ? inserted.place : null);

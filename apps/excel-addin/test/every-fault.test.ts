@@ -1,4 +1,4 @@
-import { everyInsertion } from '@cyberbudget/conformance/sheet-host-contract';
+import { faultedInsertions, leftAndLost, triesAllFaults } from '@cyberbudget/conformance/sheet-host-contract';
 import { afterAll, expect, test } from 'vitest';
 import {
   type BesideCase,
@@ -13,10 +13,7 @@ import {
 // are lost or left. ALL_FAULTS=1 tries every action of every form of every table; without it, a
 // sample of them. Where and when the other goes in changes from action to action.
 
-const isWhole = process.env['ALL_FAULTS'] === '1';
-const STEP = isWhole ? 1 : 37;
-/** The tables that differ most in what is written. */
-const SAMPLED = /^(?:ministry as|field as native|program as live)/;
+const STEP = triesAllFaults ? 1 : 37;
 
 const WAYS = (Object.keys(PLACES) as BesideCase['place'][]).flatMap((place) =>
   (Object.keys(MOMENTS) as BesideCase['moment'][]).map((moment) => ({ place, moment })),
@@ -24,7 +21,7 @@ const WAYS = (Object.keys(PLACES) as BesideCase['place'][]).flatMap((place) =>
 
 let tried = 0;
 
-test.each(everyInsertion().filter(({ name }) => isWhole || SAMPLED.test(name)))(
+test.each(faultedInsertions())(
   '$name',
   async ({ insertion }) => {
     const inTurn = rememberedTurns(insertion);
@@ -62,23 +59,11 @@ function rememberedTurns(insertion: BesideCase['insertion']) {
  * than they made them.
  */
 const differences = (held: Held, wanted: Held) => ({
-  left: without(held.lines, wanted.lines).slice(0, 5),
-  lost: without(wanted.lines, held.lines).slice(0, 5),
+  ...leftAndLost(held.lines, wanted.lines),
   narrower: wanted.theirWidths.flatMap((width, column) =>
     (held.theirWidths[column] ?? 0) < width ? [column] : [],
   ),
 });
-
-/** Lines without those of another list, each as often as it is there. */
-function without(lines: readonly string[], others: readonly string[]): string[] {
-  const count = new Map<string, number>();
-  for (const line of others) count.set(line, (count.get(line) ?? 0) + 1);
-  return lines.filter((line) => {
-    const more = count.get(line) ?? 0;
-    count.set(line, more - 1);
-    return more <= 0;
-  });
-}
 
 afterAll(() => {
   process.stdout.write(`${tried} interrupted insertions beside another.\n`);

@@ -1,5 +1,12 @@
+import {
+  type BesideCase as Beside,
+  type Inserted,
+  newSheet,
+  placed,
+  placeIn,
+} from '@cyberbudget/conformance/sheet-host-contract';
 import { areaOf, areasOverlap } from '@cyberbudget/core';
-import type { Outcome, SheetPlace, TableInsertion } from '@cyberbudget/pane/sheet-host';
+import type { SheetPlace } from '@cyberbudget/pane/sheet-host';
 import { everything } from './insertions.ts';
 import type { OpenExcel } from './open-excel.ts';
 import { twoPeople } from './two-people.ts';
@@ -15,26 +22,12 @@ export const PLACES = {
   'theirs far from it': { mine: { kind: 'selection' }, theirs: placed('Sheet1', 'AA60') },
   'theirs in its cells': { mine: { kind: 'selection' }, theirs: placed('Sheet1', 'A1') },
   'theirs across its edge': { mine: { kind: 'selection' }, theirs: placed('Sheet1', 'B3') },
-  'each in a sheet of its own': { mine: sheet('表'), theirs: sheet('別の表') },
-  'each in a sheet of that name': { mine: sheet('表'), theirs: sheet('表') },
+  'each in a sheet of its own': { mine: newSheet('表'), theirs: newSheet('別の表') },
+  'each in a sheet of that name': { mine: newSheet('表'), theirs: newSheet('表') },
 } as const;
 
-function placed(name: string, address: string) {
-  return { kind: 'place', place: { sheet: name, address } } as const;
-}
-
-function sheet(name: string) {
-  return { kind: 'new-sheet', name } as const;
-}
-
 /** An insertion that fails, and another beside it. */
-export interface BesideCase {
-  readonly insertion: TableInsertion;
-  readonly place: keyof typeof PLACES;
-  readonly moment: keyof typeof MOMENTS;
-}
-
-type Inserted = Outcome<{ readonly place: SheetPlace }>;
+export type BesideCase = Beside<keyof typeof PLACES, keyof typeof MOMENTS>;
 
 /**
  * What came of mine, whether theirs went in, what the workbook holds, and how many actions the
@@ -84,8 +77,6 @@ export async function insertedInTurn(
   }
   return held(people.excel, placeIn(theirs));
 }
-
-const placeIn = (inserted: Inserted | null): SheetPlace | null => (inserted?.ok ? inserted.place : null);
 
 /** Actions of the last request that somebody waited for. */
 const lastTrip = ({ office }: Pick<OpenExcel, 'office'>): number =>

@@ -7,6 +7,16 @@ import { rewritesTables } from './sheet-host/rewrites-tables.ts';
 import type { CreateSheet } from './sheet-host/sheet-under-test.ts';
 import { singleCells } from './sheet-host/single-cells.ts';
 
+export {
+  type BesideCase,
+  faultedInsertions,
+  type Inserted,
+  leftAndLost,
+  newSheet,
+  placed,
+  placeIn,
+  triesAllFaults,
+} from './sheet-host/faults-beside.ts';
 export { documentByChance, mutantByChance } from './sheet-host/kept-by-chance.ts';
 export { type FaultySheet, replaysFaults } from './sheet-host/replays-faults.ts';
 export { type Seeded, seeded } from './sheet-host/seeded.ts';

@@ -28,15 +28,16 @@ export interface PagesRead extends Lists {
 export function readPages(reading: Reading): PagesRead {
   const pages = takePagesApart(reading);
   const walk = startWalk(reading, pages, numberingOf(pages));
-  walk.alignment = alignmentOf(
-    pages.flatMap(({ regions }) =>
-      regions.map(({ blocks, names }) => givenMinistries(blocks, textsOf(blocks, walk), names, null, null)),
-    ),
+  const regions = pages.map((page) =>
+    page.regions.map((one) => ({ ...one, texts: textsOf(one.blocks, walk) })),
   );
-  const apart = pages.map((page) => {
+  walk.alignment = alignmentOf(
+    regions.flat().map(({ blocks, texts, names }) => givenMinistries(blocks, texts, names, null, null)),
+  );
+  const apart = pages.map((page, at) => {
     walk.headings = [];
     walk.unsureOfMinistry = [];
-    walkPage(walk, page);
+    walkPage(walk, page, regions[at] ?? []);
     const headings = ministriesApart(walk.headings, page.page.lines, reading);
     return {
       headings,
@@ -63,9 +64,11 @@ export function readPages(reading: Reading): PagesRead {
 const textsOf = (blocks: readonly Block[], { numbering }: Walk): BlockText[] =>
   blocks.map((block) => readBlock(block, numbering));
 
-function walkPage(walk: Walk, page: PageBlocks): void {
-  for (const { region, blocks, names } of page.regions) {
-    const texts = textsOf(blocks, walk);
+/** A region of a page with what its blocks say they are. */
+type ReadRegion = PageBlocks['regions'][number] & { readonly texts: readonly BlockText[] };
+
+function walkPage(walk: Walk, page: PageBlocks, regions: readonly ReadRegion[]): void {
+  for (const { region, blocks, names, texts } of regions) {
     const given = givenMinistries(blocks, texts, names, walk.ministry, walk.alignment);
     const fields = givenFields(blocks, texts, page.fieldCells, walk);
     walk.cellField = [...fields.texts.values()].at(-1) ?? null;

@@ -1,7 +1,7 @@
 import type { Block } from '../block/bind.ts';
 import { inBrackets } from '../text/brackets.ts';
 import { withoutSigns } from '../text/signs.ts';
-import type { BlockText } from './block-kinds.ts';
+import { type BlockText, LONGEST_NAME } from './block-kinds.ts';
 import type { ListedProgram, Printed } from './entry.ts';
 import type { Walk, WalkedRegion } from './walk.ts';
 
@@ -57,9 +57,6 @@ function takeTag(walk: Walk, { units: [first], line }: Block, name: string): voi
   if (isAlone) walk.heading = { name, line, programs: [], ofTag: true };
   else if (walk.heading?.ofTag === true) walk.heading = null;
 }
-
-/** The longest name of a ministry in brackets. */
-const LONGEST_NAME = 40;
 
 /** "うち新規分 8.0億円" below a program: a part of its amount. */
 const isPartRow = (title: string): boolean =>

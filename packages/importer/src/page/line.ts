@@ -58,3 +58,14 @@ export function comparableOf(line: Line): string {
   keys.set(line, key);
   return key;
 }
+
+/** Lines by their page, in their order. */
+export function linesByPage(lines: readonly Line[]): ReadonlyMap<number | null, readonly Line[]> {
+  const pages = new Map<number | null, Line[]>();
+  for (const line of lines) {
+    const own = pages.get(line.page);
+    if (own === undefined) pages.set(line.page, [line]);
+    else own.push(line);
+  }
+  return pages;
+}

@@ -2,7 +2,7 @@ import { digitsAt, isBehindLetter, isBlank, isCount, isDigit } from '../text/let
 import { signAt } from '../text/note-mark.ts';
 import { startsWithOne, without } from '../text/words.ts';
 import { findMarks } from './find-marks.ts';
-import { foldedOf, type Line } from './line.ts';
+import { foldedOf, type Line, linesByPage } from './line.ts';
 import { LONGEST, leads, notesOf } from './notes.ts';
 
 /**
@@ -11,14 +11,10 @@ import { LONGEST, leads, notesOf } from './notes.ts';
  * an amount's is unreadable.
  */
 export function withoutNoteMarks(lines: readonly Line[]): Line[] {
-  const pages = new Map<number | null, Line[]>();
-  for (const line of lines) {
-    const own = pages.get(line.page);
-    if (own === undefined) pages.set(line.page, [line]);
-    else own.push(line);
-  }
   // A detail page is running text with numbered paragraphs.
-  const lists = [...pages].filter(([, own]) => own.every((line) => findMarks(line).length === 0));
+  const lists = [...linesByPage(lines)].filter(([, own]) =>
+    own.every((line) => findMarks(line).length === 0),
+  );
   const notes = new Map(lists.map(([page, own]) => [page, notesOf(own)]));
   return lines.map((line) => {
     const here = notes.get(line.page);

@@ -1,5 +1,5 @@
 import { gapX } from '../page/box.ts';
-import { type Cell, foldedOf, isBlank, type Line } from '../page/line.ts';
+import { type Cell, foldedOf, isBlank, type Line, linesByPage } from '../page/line.ts';
 import { hasAmount } from '../text/number-form.ts';
 import { opensNote } from '../text/signs.ts';
 import { findStageLabels } from './find-stage-labels.ts';
@@ -61,13 +61,7 @@ function pagesOf(
   const first = new Set(lines.slice(0, HEADING_LINES));
   if (sizes[0] === sizes.at(-1))
     return [{ lines, isHeading: (line) => first.has(line), isSmall: () => false }];
-  const groups = new Map<number | null, Line[]>();
-  for (const line of lines) {
-    const group = groups.get(line.page);
-    if (group === undefined) groups.set(line.page, [line]);
-    else group.push(line);
-  }
-  return [...groups.values()].map((page) => {
+  return [...linesByPage(lines).values()].map((page) => {
     const foot = Math.max(...page.map(({ bottom }) => bottom));
     return {
       lines: page,

@@ -1,6 +1,5 @@
 import type { Ordered } from '../page/by-order.ts';
-import type { Line } from '../page/line.ts';
-import { isBlank } from '../page/line.ts';
+import { isBlank, type Line, linesByPage } from '../page/line.ts';
 import { documentStage } from '../stage/document-stage.ts';
 import type { Stage } from '../stage/stage.ts';
 import { hasDigit } from '../text/letters.ts';
@@ -19,15 +18,9 @@ import { rowsInOrder, type Sequence } from './cell-sequence.ts';
 export function placedByCells({ lines, byOrder }: Ordered): Ordered {
   const stage = documentStage(lines);
   if (stage === null) return { lines, byOrder };
-  const pages = new Map<number | null, Line[]>();
-  for (const line of lines) {
-    const own = pages.get(line.page);
-    if (own === undefined) pages.set(line.page, [line]);
-    else own.push(line);
-  }
   const moved = new Map<Line, Line>();
   const guessed = new Set(byOrder);
-  for (const page of pages.values()) {
+  for (const page of linesByPage(lines).values()) {
     const heads = headsInOrder(page, stage);
     const proved = provedTable(page, stage);
     if (heads !== null && placeInOrder(heads, stage, moved)) continue;
