@@ -14,6 +14,7 @@ import { isTimes } from '../text/number-form.ts';
 import { maybe, spelled } from '../text/phrase.ts';
 import { opensEntry } from '../text/signs.ts';
 import { includesOne, withoutWords } from '../text/words.ts';
+import { withLeads } from './led-figures.ts';
 
 /**
  * A figure in its cell: with its box, and what stands in the cell between the figure before and it.
@@ -54,7 +55,7 @@ const SIGNS_BESIDE = '()（）[]〔〕<>〈〉:：約+＋±▲△−、,・→�
 /** The cells of a line as parts. */
 export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
   const noted = cellsOfNote(line);
-  return line.cells.map((cell, place) => {
+  const parts = line.cells.map((cell, place): Part => {
     const left = line.cells[place - 1];
     const said = left === undefined ? '' : foldedOf(line, left);
     const folded = foldedOf(line, cell);
@@ -81,6 +82,7 @@ export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
       }),
     };
   });
+  return figures.length === 0 ? parts : withLeads(parts);
 }
 
 /**

@@ -1,10 +1,11 @@
+import { goesOnWithTitle, isUnfinished } from '../label/unfinished.ts';
 import { type Box, boxAround } from '../page/box.ts';
 import type { Line } from '../page/line.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { withoutLeaders } from '../text/signs.ts';
 import { endsWithOne, startsWithOne } from '../text/words.ts';
 import type { Part } from './part.ts';
-import { type Start, startOf } from './starts.ts';
+import { isTagAlone, type Start, startOf } from './starts.ts';
 
 /** The text of one line of a region, left of its columns of figures. */
 export interface Unit extends Box {
@@ -18,6 +19,11 @@ export interface Unit extends Box {
   readonly nameEnd: number | null;
   /** Whether it begins with a fiscal year, as titles of documents do. */
   readonly dated: boolean;
+  /** Whether it breaks off at its end, and whether it goes on with what stands above it. */
+  readonly unfinished: boolean;
+  readonly goesOn: boolean;
+  /** Whether it is of a sentence that ends in it or below: no part of a title. */
+  readonly sentence: boolean;
 }
 
 /** Figures of one height. */
@@ -28,6 +34,8 @@ export interface FigureRow extends Box {
    * they are of.
    */
   readonly follows: boolean;
+  /** Whether it names the years of its figures: then what it belongs to stands above it. */
+  readonly labelled: boolean;
 }
 
 /** How much a column of figures stands right of the texts to be one beside them. */
@@ -53,18 +61,43 @@ export function unitsOf(parts: readonly Part[], from: number, names: readonly Pa
   for (const part of parts)
     if (part.kind === 'text' && part.x0 < from && !isName.has(part))
       lines.set(part.line, [...(lines.get(part.line) ?? []), part]);
-  return [...lines].map(([line, own]) => {
+  const units = [...lines].map(([line, own]): Unit => {
     const { x0, x1, top, bottom } = boxAround(own);
-    const start = startOf(own.map(beforeFigures).join(' '));
+    const text = own.map(beforeFigures).join(' ');
+    const start = startOf(text);
     const size = Math.max(...own.map((part) => part.size));
     const inline = own.some(({ figures }) => figures.length > 0);
     const name = nameOf.get(line);
     const nameEnd = name !== undefined && name.x1 <= x0 + 0.5 * size ? name.x1 : null;
     const [label] = findStageLabels(own[0]?.folded.trimStart() ?? '');
     const dated = label?.start === 0 && label.fiscalYear !== null;
-    return { line, parts: own, start, size, inline, nameEnd, dated, x0, x1, top, bottom };
+    const [unfinished, goesOn] = [isUnfinished(text), start === null && goesOnWithTitle(text)];
+    const about = { start, size, inline, nameEnd, dated, unfinished, goesOn, sentence: text.endsWith('。') };
+    return { line, parts: own, ...about, x0, x1, top, bottom };
   });
+  return inContext(units);
 }
+
+/** Units with what those below say of them. */
+function inContext(units: readonly Unit[]): Unit[] {
+  const found: Unit[] = [];
+  for (const unit of units.toReversed()) {
+    const next = found.at(-1);
+    const sentence = unit.sentence || (isBegun(unit) && next?.sentence === true);
+    found.push({ ...unit, start: isHead(unit, next) ? 'ministry' : unit.start, sentence });
+  }
+  return found.reverse();
+}
+
+const isBegun = ({ start, inline, unfinished }: Unit): boolean => start === null && !inline && unfinished;
+
+/** Whether a unit is a name in brackets alone, and what follows is an entry of its own. */
+const isHead = (unit: Unit, next: Unit | undefined): boolean =>
+  unit.start === 'entry' &&
+  (next?.start === 'entry' || next?.start === 'field') &&
+  !unit.inline &&
+  isTagAlone(unit.parts.map(({ folded }) => folded).join('')) &&
+  !isTagAlone(next.parts.map(({ folded }) => folded).join(''));
 
 /** The text of a part up to its first figure, without the signs that lead to it. */
 const beforeFigures = ({ folded, cell, figures: [first] }: Part): string =>
@@ -91,9 +124,8 @@ export function rowsOf(parts: readonly Part[]): FigureRow[] {
   return rows.map((row) => {
     const { x0, x1, top, bottom } = boxAround(row);
     const own = row.sort((one, other) => one.x0 - other.x0);
-    const follows = row.every(
-      ({ folded }) => isInBrackets(folded.trim()) || findStageLabels(folded)[0]?.start === 0,
-    );
-    return { parts: own, follows, x0, x1, top, bottom };
+    const isLabelled = ({ folded }: Part): boolean => findStageLabels(folded)[0]?.start === 0;
+    const follows = row.every((part) => isInBrackets(part.folded.trim()) || isLabelled(part));
+    return { parts: own, follows, labelled: row.every(isLabelled), x0, x1, top, bottom };
   });
 }

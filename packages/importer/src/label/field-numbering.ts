@@ -2,7 +2,8 @@ import { type EnumeratorForm, enumeratorOf } from '../text/enumerator.ts';
 
 /** The code that a line begins with, and how long it is as printed. */
 export interface FieldCode {
-  readonly code: string;
+  /** Null where the number counts entries and no fields. */
+  readonly code: string | null;
   readonly length: number;
 }
 
@@ -26,3 +27,13 @@ export const numberings: readonly Numbering[] = [
   IN_BRACKETS,
   ...(['roman', 'point', 'circled', 'ordinal', 'bare'] as const).map(numbered),
 ];
+
+/** One way of numbering fields, or none, where others count the entries below them. */
+export const besideEntries =
+  (fields: Numbering | null, entries: readonly Numbering[]): Numbering =>
+  (folded) => {
+    const found = fields?.(folded) ?? null;
+    if (found !== null) return found;
+    const length = entries.flatMap((numbering) => numbering(folded)?.length ?? [])[0];
+    return length === undefined ? null : { code: null, length };
+  };

@@ -9,7 +9,7 @@ const BODIES = ['省', '庁', '府', '官房', '院', '会議', '委員会', '�
 export const isBodyWord = (folded: string): boolean => BODIES.includes(folded.trim());
 
 /** What no name of a body holds. */
-const NOT_IN_NAME = /[、。・をはがにで0-9０-９\s\p{S}【】()]/u;
+const NOT_IN_NAME = /[、。・をはがにで0-9０-９\s\p{S}【】()（）]/u;
 /** What stands between the names of several. */
 const BETWEEN = ['・', '，', ',', '／', '/'];
 

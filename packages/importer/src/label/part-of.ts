@@ -24,6 +24,9 @@ export function partNamed(before: string): string | null {
   return null;
 }
 
+/** Whether the text before an amount begins with うち: "（うち令和７年度補正予算 5.0億円）". */
+export const opensPart = (before: string): boolean => trimmedStart(before, '(、').startsWith('うち');
+
 /**
  * Whether an amount is said to be of something greater or of something else, so that it is not that
  * of its program.

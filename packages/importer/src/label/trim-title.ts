@@ -5,13 +5,14 @@ import { isNoAmount } from '../text/no-amount.ts';
 import { remembered } from '../text/remember.ts';
 import { withoutLeaders } from '../text/signs.ts';
 import { holdsOnly } from '../text/words.ts';
+import { withoutStatusBehind } from './status-mark.ts';
 
 /**
  * A title without the brackets, leaders, colons and the label of year and stage that lead to its
  * amount.
  */
 export const trimTitle = remembered((text: string): string => {
-  const bare = withoutNoAmount(withoutLeaders(text));
+  const bare = withoutStatusBehind(withoutNoAmount(withoutLeaders(text)));
   const label = findStageLabels(fold(bare)).at(-1);
   return label === undefined || !holdsOnly(bare.slice(label.end), ')）]］〕:：') || label.start === 0
     ? bare

@@ -2,15 +2,18 @@ import { IN_BRACKETS, type Numbering } from '../label/field-numbering.ts';
 import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { isNamedTotal } from '../label/named-total.ts';
 import { isRemark } from '../label/note.ts';
+import { withoutStatusBefore, withoutStatusBehind } from '../label/status-mark.ts';
 import { trimTitle } from '../label/trim-title.ts';
 import { isStageAlone } from '../stage/find-stage-labels.ts';
+import { bracketsSaid } from '../stage/said-brackets.ts';
 import { type Bracketed, bracketsBefore, bracketsBehind } from '../text/brackets.ts';
 import { cleanText } from '../text/clean.ts';
-import { enumeratorOf } from '../text/enumerator.ts';
+import { type EnumeratorForm, enumeratorOf, isNumbered } from '../text/enumerator.ts';
 import { fold } from '../text/fold.ts';
 import { isCircled } from '../text/letters.ts';
 import { endsInPhrase, maybe, type Phrase } from '../text/phrase.ts';
 import { withoutSigns } from '../text/signs.ts';
+import { sumWord } from '../text/sum-word.ts';
 import { endsWithOne, startsWithOne, trimmedEnd, trimmedStart } from '../text/words.ts';
 
 /** What a block says it is, before it is known under which field and ministry it stands. */
@@ -38,11 +41,13 @@ export function asTagged(text: string): BlockText | null {
   if (tag === null) return null;
   const name = cleanText(tag.inside);
   if (tag.open !== '【' && !isMinistryName(name)) return null;
-  const title = trimTitle(bare.slice(tag.length));
+  const title = trimTitle(withoutStatusBefore(bare.slice(tag.length)));
   // "【参考】令和７年度当初予算", "【令和７年度予算案】": the heading of a list of another year, or
   // of the document.
   if (isStageAlone(fold(title)) || isStageAlone(fold(name))) return { is: 'text' };
-  if (title === '') return isMinistryName(name) ? { is: 'ministry', ministry: name } : null;
+  // "【総務省】 計 12.3億円"
+  const isSum = sumWord(fold(title))?.rest === '';
+  if (title === '' || isSum) return isMinistryName(name) ? { is: 'ministry', ministry: name } : null;
   return { is: 'program', ministry: name, title };
 }
 
@@ -57,7 +62,7 @@ export function asRow(cells: readonly string[]): BlockText | null {
   return { is: 'program', ministry: name, title: trimTitle(title) };
 }
 
-/** ○title（総務省）, ・総務省：title, (1) title（総務省） */
+/** ○title（総務省）, ・総務省：title, (1) title（総務省）, ア title（総務省） */
 export function asEntry(text: string, hasFigure: boolean): BlockText | null {
   if (!hasFigure) return null;
   const body = trimTitle(withoutSigns(text.slice(numberLength(fold(text)))));
@@ -67,7 +72,7 @@ export function asEntry(text: string, hasFigure: boolean): BlockText | null {
     return {
       is: 'program',
       ministry: cleanText(behind.inside),
-      title: body.slice(0, folded.length - behind.length).trim(),
+      title: withoutStatusBehind(body.slice(0, folded.length - behind.length).trim()),
     };
   const end = folded.split('').findIndex((character) => character === ' ' || character === ':');
   const title = trimmedStart(folded.slice(Math.max(0, end)), ':');
@@ -82,10 +87,10 @@ export function asEntry(text: string, hasFigure: boolean): BlockText | null {
  */
 function numberLength(folded: string): number {
   const number = enumeratorOf(folded);
-  return number !== null && ['circled', 'brackets', 'point', 'bare'].includes(number.form)
-    ? number.length
-    : 0;
+  return number !== null && FORMS_OF_ENTRIES.includes(number.form) ? number.length : 0;
 }
+
+const FORMS_OF_ENTRIES: readonly EnumeratorForm[] = ['circled', 'brackets', 'point', 'letter', 'bare'];
 
 /** Whether a cell counts the rows and says nothing else. */
 const isNumberAlone = (cell: string): boolean =>
@@ -94,10 +99,10 @@ const isNumberAlone = (cell: string): boolean =>
 /** (1)name （49.1億円） */
 export function asField(text: string, hasFigure: boolean, numbering: Numbering): BlockText | null {
   const number = enumeratorOf(fold(text));
-  if (number?.form === 'lost' && number.length < text.length)
+  if (number?.form === 'lost' && number.length < text.length && bracketsSaid(fold(text)) === null)
     return { is: 'field', code: null, name: trimTitle(text.slice(number.length)) };
   const found = numbering(fold(text));
-  if (found === null || (!hasFigure && numbering !== IN_BRACKETS)) return null;
+  if (found === null || found.code === null || (!hasFigure && numbering !== IN_BRACKETS)) return null;
   const name = trimTitle(text.slice(found.length));
   if (name === '' || name.length > 60 || endsWithOne(name, '。、') || isNamedTotal(fold(name))) return null;
   return { is: 'field', code: found.code, name };
@@ -128,7 +133,9 @@ const CAPTION: Phrase = [
 
 /** A title without a ministry of its own: it may stand in a table, or under a ministry's name. */
 export function asTitle(text: string): BlockText {
-  const title = trimTitle(withoutSigns(text));
+  const printed = trimTitle(withoutSigns(text));
+  const isLettered = isNumbered(fold(printed), ['letter']);
+  const title = isLettered ? printed.slice(numberLength(fold(printed))) : printed;
   const folded = fold(title);
   if (endsInPhrase(folded, CAPTION) || startsWithOne(folded, ['主な施策', '主な事業'])) return { is: 'text' };
   if (endsInPhrase(folded, ...WHOLE)) return { is: 'total' };

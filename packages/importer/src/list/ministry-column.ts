@@ -1,8 +1,10 @@
+import { OTHERS, registeredMinistry } from '@cyberbudget/core';
 import type { Block } from '../block/bind.ts';
 import type { Part } from '../block/part.ts';
 import { startOf } from '../block/starts.ts';
 import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { centreY } from '../page/box.ts';
+import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { startsWithOne } from '../text/words.ts';
 import type { BlockText } from './block-kinds.ts';
 import { type Alignment, type Spanned, type SpanningCell, spannedRows } from './spanning-cells.ts';
@@ -22,15 +24,25 @@ export function ministryColumn(parts: readonly Part[], from: number): Part[] {
       part.x0 < from &&
       !names.includes(part) &&
       part.folded.length > 1 &&
+      !isOfTitle(part) &&
       ['entry', null].includes(startOf(part.folded)) &&
       !startsWithOne(part.folded, '【['),
   );
+  const besideTitles = new Set(titles.map(({ line }) => line));
   return names.filter((name) => {
+    // "その他  3.0億円" below the rows of ministries is what they leave of the whole.
+    if (registeredMinistry(nameOf(name))?.id === OTHERS && !besideTitles.has(name.line)) return false;
     const beside = titles.filter((title) => title.x0 >= name.x1 - 0.5 * name.size && isNear(name, title));
     const behind = titles.filter((title) => title.x1 <= name.x0 + 0.5 * name.size && isNear(name, title));
     return beside.length > 0 || behind.length > 0;
   });
 }
+
+/** What begins with a fiscal year is the title of a page, and what stands beside it is so too. */
+const isOfTitle = ({ line }: Part): boolean => {
+  const [label] = findStageLabels(line.folded.trimStart());
+  return label?.start === 0 && label.fiscalYear !== null;
+};
 
 /** In sizes: how far from the middle of a spanning cell its nearest title stands. */
 const NEAR = 2.2;

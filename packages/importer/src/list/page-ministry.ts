@@ -1,6 +1,7 @@
 import { registeredMinistry } from '@cyberbudget/core';
 import type { Cell } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
+import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { bracketsBehind } from '../text/brackets.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
@@ -10,14 +11,16 @@ const LONGEST = 14;
 
 /**
  * The ministry that the title of a page names first: "防衛省
- * サイバーセキュリティ関係予算概算要求の概要"; null where it names none.
+ * サイバーセキュリティ関係予算概算要求の概要", behind its year too; null where it names none.
  */
 export function pageMinistry({ lines }: Page): string | null {
   const cells = lines.flatMap((line) => line.cells.map((cell) => ({ line, cell })));
   const [first, ...rest] = cells;
   if (first === undefined) return null;
   const greatest = rest.reduce((one, other) => (isBefore(other.cell, one.cell) ? other : one), first);
-  const title = cleanText(greatest.line.raw.slice(greatest.cell.start)).replaceAll(' ', '');
+  const printed = greatest.line.raw.slice(greatest.cell.start);
+  const [label] = findStageLabels(fold(printed.slice(0, 60)));
+  const title = cleanText(printed.slice(label?.start === 0 ? label.end : 0)).replaceAll(' ', '');
   for (let length = Math.min(LONGEST, title.length - 1); length > 1; length--)
     if (registeredMinistry(title.slice(0, length)) !== null) return title.slice(0, length);
   const behind = bracketsBehind(fold(title), '(【', LONGEST)?.inside;

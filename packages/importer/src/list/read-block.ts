@@ -1,29 +1,33 @@
 import type { Block } from '../block/bind.ts';
 import { IN_BRACKETS, type Numbering } from '../label/field-numbering.ts';
 import { isNamedTotal } from '../label/named-total.ts';
+import { withoutStatusBefore } from '../label/status-mark.ts';
 import { trimTitle } from '../label/trim-title.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 import { joinLines } from '../text/join.ts';
+import { withoutLeaders } from '../text/signs.ts';
 import { sumWord } from '../text/sum-word.ts';
 import { startsWithOne } from '../text/words.ts';
 import { asEntry, asField, asMinistry, asRow, asTagged, asTitle, type BlockText } from './block-kinds.ts';
 
-/** The texts of a block up to its first figure, cell by cell. */
+/** The texts of a block, cell by cell, of each line up to its first figure. */
 function cellsOf({ units }: Block): string[] {
-  const cells: string[] = [];
-  for (const [index, { parts }] of units.entries())
+  const cells: { text: string; readonly x0: number }[] = [];
+  for (const [index, { parts, size }] of units.entries())
     for (const [place, part] of parts.entries()) {
       const first = part.figures[0]?.figure;
-      const text = first === undefined ? part.raw : part.raw.slice(0, first.start - part.cell.start);
+      const before = first === undefined ? part.raw : part.raw.slice(0, first.start - part.cell.start);
+      const text = first !== undefined && index < units.length - 1 ? withoutLeaders(before) : before;
       // The next line of a text goes on where the one before broke off; a second cell is one of its
       // own.
-      if (index > 0 && place === 0 && cells.length > 0)
-        cells[cells.length - 1] = joinLines(cells.at(-1) ?? '', text);
-      else cells.push(text);
-      if (first !== undefined) return cells.filter((cell) => cell.trim() !== '');
+      const above = place > 0 ? undefined : cells.find(({ x0 }) => Math.abs(x0 - part.x0) < size);
+      const last = above ?? cells.at(-1);
+      if (index > 0 && place === 0 && last !== undefined) last.text = joinLines(last.text, text);
+      else cells.push({ text, x0: part.x0 });
+      if (first !== undefined) break;
     }
-  return cells.filter((cell) => cell.trim() !== '');
+  return cells.map(({ text }) => text).filter((text) => text.trim() !== '');
 }
 
 /** What stands behind the last figure of a block. */
@@ -42,7 +46,9 @@ export function readBlock(block: Block, numbering: Numbering = IN_BRACKETS): Blo
   if (words.named !== null) return words.named;
   const numbered = asField(words.whole, block.figures.length > 0, numbering);
   if (numbered !== null) return isSentence(block) ? { is: 'text' } : numbered;
-  words.unnumbered ??= asMinistry(words.whole) ?? asTitle(words.whole);
+  const counted = numbering(fold(words.whole));
+  if (counted?.code === null) return asTitle(words.whole.slice(counted.length));
+  words.unnumbered ??= asMinistry(withoutLeaders(words.whole)) ?? asTitle(words.whole);
   return words.unnumbered;
 }
 
@@ -68,7 +74,8 @@ const known = new WeakMap<Block, BlockWords>();
 function wordsOf(block: Block): BlockWords {
   const words = known.get(block);
   if (words !== undefined) return words;
-  const cells = cellsOf(block);
+  const [first = '', ...others] = cellsOf(block);
+  const cells = [withoutStatusBefore(first), ...others];
   const whole = cleanText(cells.join(' '));
   const read = { whole, named: readNamed(block, cells, whole) };
   known.set(block, read);

@@ -1,7 +1,6 @@
 import type { Block } from '../block/bind.ts';
-import { inBrackets } from '../text/brackets.ts';
-import { withoutSigns } from '../text/signs.ts';
-import { type BlockText, LONGEST_NAME } from './block-kinds.ts';
+import { isTagAlone } from '../block/starts.ts';
+import type { BlockText } from './block-kinds.ts';
 import type { ListedProgram, Printed } from './entry.ts';
 import type { Walk, WalkedRegion } from './walk.ts';
 
@@ -53,8 +52,7 @@ export function takeProgram(
  */
 function takeTag(walk: Walk, { units: [first], line }: Block, name: string): void {
   const tag = first === undefined ? '' : first.parts.map(({ folded }) => folded).join('');
-  const isAlone = inBrackets(withoutSigns(tag), '【〔[', LONGEST_NAME) !== null;
-  if (isAlone) walk.heading = { name, line, programs: [], ofTag: true };
+  if (isTagAlone(tag)) walk.heading = { name, line, programs: [], ofTag: true };
   else if (walk.heading?.ofTag === true) walk.heading = null;
 }
 

@@ -1,3 +1,4 @@
+import { findYears } from '@cyberbudget/core';
 import { enumeratorOf } from '../text/enumerator.ts';
 import { fold } from '../text/fold.ts';
 import { hasDigit, hasWord, isBlank } from '../text/letters.ts';
@@ -135,6 +136,12 @@ function sections(runs: readonly Seen[], x: number, size: number): Cut[] {
   });
 }
 
+/** What begins with a fiscal year says of figures what they are, and is no row's text. */
+const isYear = (folded: string): boolean => {
+  const [first] = findYears(folded.slice(0, 24));
+  return first?.start === 0 && first.form === 'fiscal-year';
+};
+
 /**
  * The texts of one side that have a figure of that side: in them, or right of them at their height.
  * Headings alone prove nothing.
@@ -145,6 +152,7 @@ function completeRows(runs: readonly Seen[], size: number): Seen[] {
     (run) =>
       !run.figure &&
       !run.heading &&
+      !isYear(run.folded) &&
       hasWord(run.folded) &&
       ((run.inline && run.entry) ||
         figures.some((one) => one.x0 > run.x0 && Math.abs(one.baseline - run.baseline) < 0.9 * size)),

@@ -101,7 +101,11 @@ function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[n
     const below = isOpen
       ? cells
           .slice(index + 1, index + 200)
-          .find((other) => isBehind(cell, other.cell) || isBelow(cell, other.cell))
+          .find(
+            (other) =>
+              (isBehind(cell, other.cell) && findStageLabels(other.folded)[0]?.start !== 0) ||
+              isBelow(cell, other.cell),
+          )
       : undefined;
     const joined = below === undefined ? labels : findStageLabels(folded + below.folded.trim().slice(0, 24));
     if (joined.length === 0) return [];

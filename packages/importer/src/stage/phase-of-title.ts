@@ -12,7 +12,21 @@ const SUBJECTS = ['予算', '予算額', '経費', '施策'];
 const ABOUT = [...SUBJECTS, '関係', '関連', 'に関する', 'に係る', 'セキュリティ', '対策'];
 const NAMING = ['案', '要求', '補正', '当初'];
 /** What a title ends in where it names the paper and not the budget alone. */
-const OF_A_PAPER = ['の概要', 'のポイント', 'の内訳', 'について'];
+const OF_A_PAPER = [
+  ...[
+    'の概要',
+    'のポイント',
+    'の内訳',
+    'の一覧',
+    'について',
+    '一覧',
+    '総括表',
+    '調べ',
+    '調書',
+    '資料',
+    '集計表',
+  ],
+];
 /** The longest unit behind a title: "（単位：百万円）". */
 const LONGEST_UNIT = 10;
 /** Longest such title behind its year. */

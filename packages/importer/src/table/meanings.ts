@@ -1,10 +1,11 @@
 import type { PlacedFigure } from '../block/part.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
 import { saysChangeBefore, saysChangeBehind } from '../label/change.ts';
-import { isPartOfOther, partNamed } from '../label/part-of.ts';
+import { isPartOfOther, opensPart, partNamed } from '../label/part-of.ts';
 import { findStageLabels, stageNamedBefore } from '../stage/find-stage-labels.ts';
 import { type AmountMeaning, type Stage, sameStage, stageOfBrackets } from '../stage/stage.ts';
 import { emptyCells } from '../text/no-amount.ts';
+import { isArrow } from '../text/signs.ts';
 import { trimmedEnd } from '../text/words.ts';
 import { headingOfFigure, type Span } from './columns.ts';
 import { ownPlace } from './own-place.ts';
@@ -38,8 +39,6 @@ function stageAtEnd(lead: string, document: Stage): Stage | null {
   return label === undefined || label.end < text.length ? null : stageNamedBefore(text, document);
 }
 
-const isArrow = (text: string): boolean => ['→', '⇒', '➡', '➔', '⇨'].includes(text.trim());
-
 /**
  * "115億円→130億円": the amount behind the arrow is this year's, the one before it that of the year
  * before.
@@ -50,9 +49,9 @@ function ofArrow(
   before: Stage | null,
   document: Stage,
 ): AmountMeaning | null {
-  if (isArrow(figures[index]?.before ?? '')) return document;
+  if (isArrow(figures[index]?.before.trim() ?? '')) return document;
   const next = figures[index + 1];
-  if (next === undefined || !isArrow(next.before)) return null;
+  if (next === undefined || !isArrow(next.before.trim())) return null;
   return before ?? { fiscalYear: document.fiscalYear - 1, phase: 'initial' };
 }
 
@@ -77,6 +76,7 @@ export function meaningsOf(
     const after = lineText(placed).slice(figure.end, figure.end + 40);
     if (saysChangeBefore(before) || saysChangeBehind(after)) return 'change';
     if (isPartOfOther(index === 0 ? lead + before : '', after)) return 'of-other';
+    if (index > 0 && opensPart(before)) return 'part';
     const labelled =
       stageNamedBefore(before, document) ??
       (index === 0 && before.trim() === '' ? stageAtEnd(lead, document) : null);

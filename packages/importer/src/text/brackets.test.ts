@@ -28,6 +28,7 @@ test('a text that stands in brackets, and one that opens them', () => {
   expect(inBrackets('(単位)円', '(', 10)).toBeNull();
   expect(openAtEnd('令和７年度 (')).toBe('(');
   expect(openAtEnd('令和７年度 ( ')).toBe('(');
-  expect(openAtEnd('令和７年度 (  ')).toBeNull();
+  expect(openAtEnd('令和７年度 (   ')).toBe('(');
+  expect(openAtEnd('令和７年度 (    ')).toBeNull();
   expect(openAtEnd('')).toBeNull();
 });

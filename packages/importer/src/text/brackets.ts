@@ -62,5 +62,5 @@ export function inBrackets(folded: string, shapes: string, most: number): string
 /** The bracket that opens at the end of a text, before an amount; null where none does. */
 export function openAtEnd(before: string, shapes = '([〔<'): string | null {
   const last = before.trimEnd().slice(-1);
-  return last !== '' && shapes.includes(last) && before.length - before.trimEnd().length < 2 ? last : null;
+  return last !== '' && shapes.includes(last) && before.length - before.trimEnd().length < 4 ? last : null;
 }

@@ -13,11 +13,15 @@ test.each([
   ['Ⅱ.経済社会', 'roman', 2, 2],
   ['第3 経済社会', 'ordinal', 3, 3],
   ['4 経済社会', 'bare', 4, 2],
+  ['3) 経済社会', 'point', 3, 3],
+  ['ア 経済社会', 'letter', 0, 2],
+  ['(イ)経済社会', 'letter', 0, 3],
+  ['b) 経済社会', 'letter', 0, 3],
 ])('「%s」 is numbered as %s', (text, form, value, length) => {
   expect(enumeratorOf(text)).toEqual({ form, value, length });
 });
 
-test.each(['2.5億円', '24時間', '(1)5', '(123) 名', '4 5', 'VIEW', '', '経済社会'])(
+test.each(['2.5億円', '24時間', '(1)5', '(123) 名', '4 5', 'VIEW', '', '経済社会', 'アジア', 'A 経済社会'])(
   '「%s」 is not numbered',
   (text) => {
     expect(enumeratorOf(text)).toBeNull();

@@ -2,23 +2,33 @@ import { isCircled } from './letters.ts';
 import { remembered } from './remember.ts';
 
 /**
- * How an entry or a heading is numbered: (1), ①, 1., Ⅰ, 第1, or a number before a blank; lost where
- * the digit in brackets is.
+ * How an entry or a heading is numbered: (1), ①, 1. or 1), Ⅰ, 第1, ア or a), or a number before a
+ * blank; lost where the digit in brackets is.
  */
-export type EnumeratorForm = 'brackets' | 'lost' | 'circled' | 'point' | 'roman' | 'ordinal' | 'bare';
+export type EnumeratorForm =
+  | 'brackets'
+  | 'lost'
+  | 'circled'
+  | 'point'
+  | 'roman'
+  | 'ordinal'
+  | 'letter'
+  | 'bare';
 
 /** The number that a text begins with. */
 export interface Enumerator {
   readonly form: EnumeratorForm;
-  /** The number; 0 where it cannot be read. */
+  /** The number; 0 where it cannot be read, and of a letter. */
   readonly value: number;
   /** How long it is, with the blanks around it and the points behind it. */
   readonly length: number;
 }
 
 const ENUMERATOR =
-  /^\s*(?:\((?<brackets>\d{1,2})\)|\((?<lost>[\s\uFFFD]{0,2})\)|(?<circled>[①-⑳])|(?<point>\d{1,2}) ?[.、]|(?<roman>[IVX]{1,4}|[Ⅰ-Ⅹ])(?=[\s.、:])|第(?<ordinal>\d{1,2})(?=\s)|(?<bare>\d{1,2})(?=\s+[^\d\s]))(?!\d)[\s.、:]*/;
-const FORMS: readonly EnumeratorForm[] = ['brackets', 'lost', 'circled', 'point', 'roman', 'ordinal', 'bare'];
+  /^\s*(?:\((?<brackets>\d{1,2})\)|\((?<lost>[\s\uFFFD]{0,2})\)|(?<circled>[①-⑳])|(?<point>\d{1,2}) ?[.、)]|\(?(?<letter>[ア-ンA-Za-z])(?:\)|(?<=[ア-ン])(?=\s))|(?<roman>[IVX]{1,4}|[Ⅰ-Ⅹ])(?=[\s.、:])|第(?<ordinal>\d{1,2})(?=\s)|(?<bare>\d{1,2})(?=\s+[^\d\s]))(?!\d)[\s.、:]*/;
+const FORMS: readonly EnumeratorForm[] = [
+  ...(['brackets', 'lost', 'circled', 'point', 'roman', 'ordinal', 'letter', 'bare'] as const),
+];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** Ⅰ is folded to I; those of two letters stay one sign. */
 const ROMAN_SIGNS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
@@ -40,7 +50,7 @@ export const isNumbered = (folded: string, forms: readonly EnumeratorForm[]): bo
 };
 
 function numberOf(form: EnumeratorForm, printed: string): number {
-  if (form === 'lost') return 0;
+  if (form === 'lost' || form === 'letter') return 0;
   if (form === 'circled') return circledNumber(printed) ?? 0;
   if (form === 'roman') return ROMAN.indexOf(printed) + 1 || ROMAN_SIGNS.indexOf(printed) + 1;
   return Number(printed);

@@ -26,6 +26,9 @@ const LOST_FONT = new Set('lnuvqpoØü');
  */
 const LEADS_ON = '※→⇒➡➔⇨';
 
+/** Whether a text leads from the amount of one year to that of the next, and is nothing else. */
+export const isArrow = (text: string): boolean => text.length === 1 && '→⇒➡➔⇨'.includes(text);
+
 const SIGN = /[\p{S}\p{Po}\p{Pd}\p{Co}]/u;
 /** Squared and enclosed letters are words (㋿, ㈱, ℡), and radicals are ideographs. */
 const IS_WORD = /[\u2100-\u214F\u2E80-\u2FDF\u3200-\u33FF]/;
@@ -99,7 +102,7 @@ export function opensNote(folded: string): boolean {
 const isOne = (character: string, of: string): boolean => character !== '' && of.includes(character);
 
 /** What leads from a title to its amount: dots of any kind, an opening bracket, a colon, blanks. */
-const LEADERS = new Set('…‥⋯・･·∙•‧.．─━┈┄╌（([［:：');
+const LEADERS = new Set('…‥⋯・･·∙•‧.．─━┈┄╌（([［【〔〈<＜:：');
 /**
  * Lines lead to an amount where they are drawn: several of them, or one that stands apart. ー may
  * end a word (センサー).
