@@ -17,12 +17,24 @@ export async function everyInterleaving(
   let orders = 0;
   let next: readonly number[] | null = [];
   const reached = new Map<string, string>();
+  const numbered = numbering(content);
   while (next !== null) {
-    const choices = await runOnce(runners, next, run, content);
+    const choices = await runOnce(runners, next, run, numbered);
     orders += 1;
     next = after(unreached(choices, reached));
   }
   return orders;
+}
+
+/** The same content by its number: it is written down at every step after it, of every order. */
+function numbering(content: () => Promise<string>): () => Promise<number> {
+  const known = new Map<string, number>();
+  return async () => {
+    const now = await content();
+    const number = known.get(now) ?? known.size;
+    known.set(now, number);
+    return number;
+  };
 }
 
 /**
@@ -63,10 +75,10 @@ async function runOnce(
   runners: number,
   order: readonly number[],
   run: (turn: Turn) => Promise<void>,
-  content: () => Promise<string>,
+  content: () => Promise<number>,
 ): Promise<Choice[]> {
   const choices: Choice[] = [];
-  const met: string[][] = Array.from({ length: runners }, () => []);
+  const met: number[][] = Array.from({ length: runners }, () => []);
   const waiting = new Map<number, () => void>();
   let isDone = false;
   const done = run((runner) => new Promise((resolve) => void waiting.set(runner, resolve))).finally(() => {

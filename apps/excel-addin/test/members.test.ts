@@ -1,6 +1,7 @@
 import { publishedTable } from '@cyberbudget/conformance/sheet-host-contract';
 import { documents, publishedLibrary } from '@cyberbudget/documents';
 import members from '@cyberbudget/office-host/members.json' with { type: 'json' };
+import { loadClient } from '@cyberbudget/office-host/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { manifest } from '../manifest/manifest.ts';
 import { publicationOf } from '../publish/publication.ts';
@@ -26,7 +27,7 @@ const required = new Map(
  * allows.
  */
 async function useEverything(version: string): Promise<ReadonlySet<string>> {
-  const { host, office, workbook } = openExcel({ ExcelApi: version });
+  const { host, office, workbook } = openExcel({ ExcelApi: version }, true, loadClient);
   const [document] = documents;
   if (document === undefined) throw new Error('no document');
   const insertion = {

@@ -7,7 +7,7 @@ import {
   type MemoryWorkbook,
   REQUIREMENT_SETS,
 } from '@cyberbudget/office-host';
-import { loadClient } from '@cyberbudget/office-host/node';
+import { type Client, sharedClient } from '@cyberbudget/office-host/node';
 import type { SheetHost } from '@cyberbudget/pane/sheet-host';
 import { type ExcelApp, excelSheetHost } from '../src/sheet-host.ts';
 import { excelHost } from './excel-host.ts';
@@ -68,12 +68,19 @@ export function openWorkbook(
   };
 }
 
-/** Opens a new workbook in an Excel of its own. */
-export function openExcel(sets: Readonly<Record<string, string>> = {}, isShared = true): OpenExcel {
+/**
+ * Opens a new workbook in an Excel of its own.
+ * @param load how Microsoft's client is had; loaded anew it has told no workbook that it listens
+ */
+export function openExcel(
+  sets: Readonly<Record<string, string>> = {},
+  isShared = true,
+  load: (office: Host) => Client = sharedClient,
+): OpenExcel {
   const { workbook, office, has, addin } = openWorkbook(sets, isShared, (worksheetId) =>
     bridge.fire({ type: SELECTION_CHANGED, target: 'Workbook', args: { worksheetId } }),
   );
-  const { Excel: excel, bridge } = loadClient(office);
+  const { Excel: excel, bridge } = load(office);
   const app: ExcelApp = { excel, has, addin };
   return { workbook, office, app, host: excelSheetHost(app) };
 }

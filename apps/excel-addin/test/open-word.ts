@@ -6,7 +6,7 @@ import {
   WORD_2019,
   writtenDocument,
 } from '@cyberbudget/office-host';
-import { loadWordClient } from '@cyberbudget/office-host/node';
+import { sharedWordClient } from '@cyberbudget/office-host/node';
 import { wordDocumentHost } from '../src/document-host.ts';
 
 /** A picture of one point, for tests that look at no picture. */
@@ -18,7 +18,7 @@ export function openWord({ footnotes } = { footnotes: true }) {
   const document = createMemoryDocument();
   const sets = footnotes ? WORD_365 : WORD_2019;
   const office = createWordHost(document, sets);
-  const { Word: word } = loadWordClient(office);
+  const { Word: word } = sharedWordClient(office);
   const has = (set: string, version: string) =>
     Number(sets[set]?.split('.')[1] ?? -1) >= Number(version.split('.')[1]);
   const draw = async () => ({ base64: POINT, width: 2, height: 1 });

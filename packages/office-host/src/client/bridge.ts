@@ -1,5 +1,6 @@
 import type { BatchHost, Reply } from '../batch-host.ts';
 import type { Batch } from '../protocol/batch.ts';
+import { UNDO_GROUP_HEADER } from './undo-groups.ts';
 
 /** The door that office.js itself has for hosts: text out, text in. */
 export interface NativeBridge {
@@ -21,26 +22,34 @@ export interface HostEvent {
   readonly args: Record<string, unknown>;
 }
 
-/** Header under which round trips of one `Excel.run` say that they are one undo step. */
-export const UNDO_GROUP_HEADER = 'X-Undo-Group';
-
 interface ClientMessage {
   readonly id: number;
   readonly type: number;
   readonly flags: number;
-  readonly message: { readonly headers?: Record<string, string> | null; readonly body: string | Batch };
+  readonly message: { readonly headers?: Headers | null; readonly body: string | Batch };
 }
 
 const EVENT_MESSAGE = 3;
 const EVENT_CATEGORY = 65536;
 
+/** What is said with a round trip beside its batch. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What answers a round trip. */
+export type Answering = Pick<BatchHost, 'request'>;
+
+/** Whose a round trip with these headers is. */
+export type HostOf = (headers: Headers) => Answering;
+
 /** Takes office.js's messages to the host and brings its replies back. */
-export function createBridge(host: Pick<BatchHost, 'request'>): Bridge {
+export function createBridge(hostOf: HostOf): Bridge {
   const answer = async (message: ClientMessage) => {
     const { body, headers } = message.message;
     const batch = (typeof body === 'string' ? JSON.parse(body) : body) as Batch;
     const undoGroup = headers?.[UNDO_GROUP_HEADER] ?? null;
-    const reply = await host.request({ batch, flags: message.flags, undoGroup }).catch(brokenHost);
+    const reply = await hostOf(headers ?? {})
+      .request({ batch, flags: message.flags, undoGroup })
+      .catch(brokenHost);
     bridge.onMessageFromHost?.(
       JSON.stringify({ id: message.id, type: message.type, message: httpAnswer(reply) }),
     );

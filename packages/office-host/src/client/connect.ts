@@ -25,7 +25,7 @@ const DONE = 0;
  */
 export function connect(window: Window, host: PageHost, options: OfficeOptions = {}): Bridge {
   const page = window as unknown as HostedWindow;
-  const bridge = createBridge(host);
+  const bridge = createBridge(() => host);
   const locale = options.displayLanguage ?? 'ja-JP';
   const file = `${options.application ?? 'Excel'}$Win32$16.01`;
   page._richApiNativeBridge = bridge;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
-import type { BatchHost } from '../batch-host.ts';
-import { type Bridge, createBridge } from './bridge.ts';
+import { type Answering, type Bridge, createBridge, type HostOf } from './bridge.ts';
 import { markUndoGroups } from './undo-groups.ts';
 
 /** Microsoft's client in a context of its own, talking to the host. */
@@ -22,21 +21,27 @@ export interface WordClient {
  * Loads the npm package's file as it is, for tests in Node. Each client is fresh: no object is
  * shared.
  */
-export function loadClient(host: BatchHost): Client {
-  const { globals, bridge } = loadFile('excel-web-16.00.js', host);
+export const loadClient = (host: Answering): Client => loadExcel(() => host);
+
+/** The same with a host for each round trip. */
+export function loadExcel(hostOf: HostOf): Client {
+  const { globals, bridge } = loadFile('excel-web-16.00.js', hostOf);
   const client = globals as unknown as Client;
   markUndoGroups(client.Excel as unknown as Parameters<typeof markUndoGroups>[0]);
   return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, bridge };
 }
 
 /** Loads Word's file of the npm package. */
-export function loadWordClient(host: BatchHost): WordClient {
-  const { globals, bridge } = loadFile('word-web-16.00.js', host);
+export const loadWordClient = (host: Answering): WordClient => loadWord(() => host);
+
+/** The same with a host for each round trip. */
+export function loadWord(hostOf: HostOf): WordClient {
+  const { globals, bridge } = loadFile('word-web-16.00.js', hostOf);
   return { Word: (globals as unknown as WordClient).Word, bridge };
 }
 
-function loadFile(name: string, host: BatchHost) {
-  const bridge = createBridge(host);
+function loadFile(name: string, hostOf: HostOf) {
+  const bridge = createBridge(hostOf);
   const globals: Record<string, unknown> = { ...browserGlobals(), _richApiNativeBridge: bridge };
   globals['window'] = globals;
   globals['self'] = globals;
