@@ -68,8 +68,9 @@ describe.skipIf(skipsBrowser())('the book as a whole', () => {
     async () => {
       const wrong = new Map([['0,0', { value: null, formula: '1+1', formulaResult: 3 }]]);
       const canary = await writeXlsx({ sheets: [{ name: 'canary', cells: wrong }] });
-      expect(cellIn(await read(await recalculated(canary)), 'canary', 'A1')?.formulaResult).toBe(2);
-      const book = await read(await recalculated(formulasFile));
+      const [corrected, own] = await recalculated([canary, formulasFile]);
+      expect(cellIn(await read(corrected), 'canary', 'A1')?.formulaResult).toBe(2);
+      const book = await read(own);
       const totals = ['C18', 'D18', 'E18', 'F18'].map(
         (cell) => cellIn(book, '府省庁×分野', cell)?.formulaResult,
       );

@@ -24,27 +24,46 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** A workbook as LibreOffice saves it after calculating every formula anew. */
-export const recalculated = (workbook: Uint8Array): Promise<Uint8Array> =>
-  converted(workbook, 'xlsx', 'xlsx:Calc MS Excel 2007 XML');
+type OfEach<Files extends readonly unknown[]> = { [File in keyof Files]: Uint8Array };
+
+/**
+ * Workbooks as LibreOffice saves them after calculating every formula anew. To start it costs more
+ * than to calculate one: all that a test needs go in together.
+ */
+export const recalculated = <const Books extends readonly Uint8Array[]>(
+  workbooks: Books,
+): Promise<OfEach<Books>> =>
+  converted(
+    workbooks.map((bytes) => ({ bytes, extension: 'xlsx' })),
+    'xlsx',
+    'xlsx:Calc MS Excel 2007 XML',
+  ) as Promise<OfEach<Books>>;
 
 /** A workbook or a text as LibreOffice prints it. */
-export const toPdf = (file: Uint8Array, extension: 'xlsx' | 'docx' | 'pptx'): Promise<Uint8Array> =>
-  converted(file, extension, 'pdf');
+export async function toPdf(bytes: Uint8Array, extension: 'xlsx' | 'docx' | 'pptx'): Promise<Uint8Array> {
+  const [pdf] = await converted([{ bytes, extension }], 'pdf', 'pdf');
+  return pdf as Uint8Array;
+}
 
-async function converted(file: Uint8Array, extension: string, to: string): Promise<Uint8Array> {
+interface OfficeFile {
+  readonly bytes: Uint8Array;
+  readonly extension: string;
+}
+
+async function converted(files: readonly OfficeFile[], ending: string, to: string): Promise<Uint8Array[]> {
   if (SOFFICE === undefined) throw new Error('LibreOffice was not found');
   const folder = await mkdtemp(join(tmpdir(), 'cyberbudget-office-'));
   try {
     await mkdir(join(folder, 'profile/user'), { recursive: true });
     await writeFile(join(folder, 'profile/user/registrymodifications.xcu'), SETTINGS);
-    const path = join(folder, `file.${extension}`);
-    await writeFile(path, file);
+    const paths = files.map(({ extension }, at) => join(folder, `file${at}.${extension}`));
+    for (const [at, path] of paths.entries()) await writeFile(path, files[at]?.bytes ?? '');
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const options = ['--headless', profile, '--convert-to', to, '--outdir', join(folder, 'out')];
-    await promisify(execFile)(SOFFICE, [...options, path], { timeout: 100_000 });
-    const [ending = to] = to.split(':');
-    return new Uint8Array(await readFile(join(folder, `out/file.${ending}`)));
+    await promisify(execFile)(SOFFICE, [...options, ...paths], { timeout: 100_000 });
+    return await Promise.all(
+      files.map(async (_, at) => new Uint8Array(await readFile(join(folder, `out/file${at}.${ending}`)))),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
