@@ -39,7 +39,7 @@ describe('any text at all', () => {
     );
   }, 180_000);
 
-  const SIZE = 200_000;
+  const SIZE = 100_000;
   test.each([
     ['digits', '1234567890'],
     ['digits and commas', '1,'],
@@ -70,7 +70,7 @@ describe('any text at all', () => {
     ['points of compounds', '能力を検知\n・分析する。\n'],
     ['brackets after brackets', '○施策(総務省)'],
   ])(
-    '200,000 characters of %s end in bounded time',
+    '100,000 characters of %s end in bounded time',
     (_name, part) => {
       const before = process.cpuUsage();
       const result = importText(
@@ -79,7 +79,7 @@ describe('any text at all', () => {
       expect(result.ok || result.problems.length > 0).toBe(true);
       const { user, system } = process.cpuUsage(before);
       // Of the processor: what else runs on the machine fails nothing.
-      expect((user + system) / 1e6).toBeLessThan(15);
+      expect((user + system) / 1e6).toBeLessThan(4);
     },
     120_000,
   );

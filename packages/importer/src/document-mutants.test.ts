@@ -12,16 +12,32 @@ const result = importText(
 if (!result.ok) throw new Error('There is no document to make mutants of.');
 const published = result.document;
 
+/** One of each kind of entry: a program with components and one with parts, a field without any. */
+const KEPT = [
+  'strategyFields/2',
+  'strategyFields/5',
+  'ministries/mhlw',
+  'ministries/digital',
+  'ministries/cas',
+  'programs/fy2023-draft/2-1',
+  'programs/fy2023-draft/2-7',
+];
+const isKept = (path: string): boolean =>
+  path === 'total' || KEPT.some((entry) => path === entry || path.startsWith(`${entry}/`));
+
 /**
- * The published document with a few of its programs, so that ten thousand mutants are read in
- * seconds.
+ * The published document with a few of its entries and what is printed of them: mutants of it are
+ * read faster, and one change in as many meets each place more often.
  */
-const programs = published.programs.slice(0, 6);
+const figures = published.figures.filter(({ of }) => of?.split('+').every(isKept) ?? true);
+const lines = new Set(figures.map(({ line }) => line));
 const base: BudgetDocument = {
   ...published,
-  programs,
-  figures: published.figures.filter(({ of }) => of === null || !of.startsWith('programs/')),
-  printedLines: published.printedLines.slice(0, 40),
+  strategyFields: published.strategyFields.filter(({ code }) => isKept(`strategyFields/${code}`)),
+  ministries: published.ministries.filter(({ id }) => isKept(`ministries/${id}`)),
+  programs: published.programs.filter(({ id }) => isKept(`programs/${id}`)),
+  figures,
+  printedLines: published.printedLines.filter(({ line }) => lines.has(line)),
 };
 
 type Json = unknown;
@@ -88,7 +104,7 @@ function figuresOf(value: Json, path = ''): [string, number, string][] {
 const printedNumbers = new Map(figuresOf(base).map(([, number, text]) => [text, number]));
 const context = { language: 'ja' as const };
 
-test('ten thousand mutants of a document: none crashes, and none changes a number without a refusal or a mark', () => {
+test('four thousand mutants of a document: none crashes, and none changes a number without a refusal or a mark', () => {
   let held = 0;
   fc.assert(
     fc.property(
@@ -117,7 +133,7 @@ test('ten thousand mutants of a document: none crashes, and none changes a numbe
         const asked = readQuery({ year: read.document.fiscalYear }, library);
         if (asked.ok && asked.value.index.document.origin !== undefined)
           expect(queryCitation(asked.value).ja).toContain('取込');
-        if (held % 40 !== 0) return;
+        if (held % 20 !== 0) return;
         for (const definition of CATALOGUE)
           call(
             definition,
@@ -126,7 +142,7 @@ test('ten thousand mutants of a document: none crashes, and none changes a numbe
           );
       },
     ),
-    { numRuns: 10_000 },
+    { numRuns: 4_000 },
   );
   expect(held).toBeGreaterThan(500);
 }, 240_000);
