@@ -24,12 +24,15 @@ const LONGEST_LINE = 1_000;
 export function settlePlaces<T>(value: T, lines: readonly Line[]): T {
   const counted = linesOnPages(lines);
   const settle = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(settle);
     if (typeof part !== 'object' || part === null) return part;
+    if (Array.isArray(part)) return part.map(settle);
     const settled: Record<string, unknown> = {};
     const place = isPlace(part) ? part : null;
-    for (const key of Object.keys(part))
-      if (place === null || key !== 'at') settled[key] = settle((part as Record<string, unknown>)[key]);
+    for (const key of Object.keys(part)) {
+      if (place !== null && key === 'at') continue;
+      const member = (part as Record<string, unknown>)[key];
+      settled[key] = typeof member === 'object' ? settle(member) : member;
+    }
     return place === null ? settled : Object.assign(settled, shownPlace(place, lines, counted));
   };
   return settle(value) as T;

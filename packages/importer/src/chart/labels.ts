@@ -114,6 +114,7 @@ function pairs(
   ones: readonly Part[],
   shares: readonly Part[],
 ): { readonly one: Part; readonly other: Part }[] {
+  if (ones.length === 0 || shares.length === 0) return [];
   return assign(ones, shares, costOf).flatMap((index, place) => {
     const [one, other] = [ones[place], index === null ? undefined : shares[index]];
     return one === undefined || other === undefined ? [] : [{ one, other }];

@@ -38,9 +38,8 @@ export function buildDetails(reading: Reading, listed: readonly Program[]): Buil
   const claims: Claim[] = [];
   const details = new Map<Program, Program>();
   for (const page of reading.detailPages) {
-    const here = programs.flatMap(
-      (program) => matches.find((match) => match.page === page && match.program === program) ?? [],
-    );
+    const own = matches.filter((match) => match.page === page);
+    const here = programs.flatMap((program) => own.find((match) => match.program === program) ?? []);
     if (here.length === 0) continue;
     const account = accountForPage(
       page,

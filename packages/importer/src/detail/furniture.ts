@@ -20,11 +20,34 @@ export function withoutFurniture(
 ): string {
   const key = comparableOf(line);
   if (key.length > 3 && titles.some((title) => title.includes(key) || key.includes(title))) return '';
-  if (page.marks.some((mark) => mark.line === line) || key === '' || isCount(key, 3)) return '';
-  if (isMinistryAlone(line.folded)) return '';
-  if (isCaption(line.folded) || isCaptionInBrackets(line.folded.trim())) return '';
-  return withoutLabel(line, reading);
+  const texts = saidBeside(reading);
+  const known = texts.get(line);
+  if (known !== undefined) return known;
+  const text = isFurniture(line, key, page) ? '' : withoutLabel(line, reading);
+  texts.set(line, text);
+  return text;
 }
+
+const known = new WeakMap<Reading, WeakMap<Line, string>>();
+
+/**
+ * What lines say whatever their page's titles are: it is asked for its texts and for the others.
+ */
+function saidBeside(reading: Reading): WeakMap<Line, string> {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const texts = new WeakMap<Line, string>();
+  known.set(reading, texts);
+  return texts;
+}
+
+const isFurniture = (line: Line, key: string, page: Page): boolean =>
+  key === '' ||
+  isCount(key, 3) ||
+  page.marks.some((mark) => mark.line === line) ||
+  isMinistryAlone(line.folded) ||
+  isCaption(line.folded) ||
+  isCaptionInBrackets(line.folded.trim());
 
 /** "（具体例）", "[事業のイメージ]": what stands over a diagram. */
 const isCaptionInBrackets = (text: string): boolean =>

@@ -98,10 +98,12 @@ const isNumberAlone = (cell: string): boolean =>
 
 /** (1)name （49.1億円） */
 export function asField(text: string, hasFigure: boolean, numbering: Numbering): BlockText | null {
-  const number = enumeratorOf(fold(text));
-  if (number?.form === 'lost' && number.length < text.length && bracketsSaid(fold(text)) === null)
+  const folded = fold(text);
+  const number = enumeratorOf(folded);
+  if (number === null) return null;
+  if (number.form === 'lost' && number.length < text.length && bracketsSaid(folded) === null)
     return { is: 'field', code: null, name: trimTitle(text.slice(number.length)) };
-  const found = numbering(fold(text));
+  const found = numbering(folded);
   if (found === null || found.code === null || (!hasFigure && numbering !== IN_BRACKETS)) return null;
   const name = trimTitle(text.slice(found.length));
   if (name === '' || name.length > 60 || endsWithOne(name, '。、') || isNamedTotal(fold(name))) return null;

@@ -110,14 +110,16 @@ function spans(
   let ways = new Map<number, Way>();
   for (let count = 0; count <= (mayCarry ? rows.length : 0); count++)
     ways.set(count, { cost: count * CARRIED, cell: null, count, before: null });
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     const next = new Map<number, Way>();
+    // Each cell behind it takes a row too.
+    const most = rows.length - (cells.length - 1 - index);
     for (const [from, before] of ways) {
       const head = rows[from];
       if (head === undefined) continue;
       let { top, bottom } = head;
       let ofOthers = 0;
-      for (let to = from + 1; to <= rows.length; to++) {
+      for (let to = from + 1; to <= most; to++) {
         const last = rows[to - 1] ?? head;
         top = Math.min(top, last.top);
         bottom = Math.max(bottom, last.bottom);

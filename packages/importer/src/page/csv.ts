@@ -21,6 +21,7 @@ const LEAST_RECORDS = 3;
  * one
  */
 export function csvAsTabs(text: string): string | null {
+  if (!mayBeTable(text)) return null;
   const records = recordsOf(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const filled = records.filter(({ fields }) => fields.some((field) => field.trim() !== ''));
   const byCount = new Map<number, CsvRecord[]>();
@@ -35,6 +36,14 @@ export function csvAsTabs(text: string): string | null {
     table.length * 2 >= filled.length &&
     table.filter(({ parted }) => parted).length * 2 >= table.length;
   return isTable ? records.map(tabbed).join('\n') : null;
+}
+
+/** Whether commas stand on enough of the lines of a text; in quotes a record may take several. */
+function mayBeTable(text: string): boolean {
+  if (text.includes('"')) return true;
+  const filled = linesOf(text).filter((line) => line.trim() !== '');
+  const parted = filled.filter((line) => line.includes(','));
+  return parted.length >= LEAST_RECORDS && parted.length * 2 >= filled.length;
 }
 
 const tabbed = ({ fields, lines }: CsvRecord): string =>

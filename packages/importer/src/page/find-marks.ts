@@ -65,6 +65,8 @@ function endsMark(text: string): boolean {
  */
 function brokenMark(line: Line, next: Line | undefined): Mark[] {
   if (next === undefined || !line.folded.includes('(')) return [];
+  const ends = next.cells.map((cell) => foldedOf(next, cell)).filter(endsMark);
+  if (ends.length === 0) return [];
   const begun = line.cells.flatMap((cell) => {
     const text = foldedOf(line, cell);
     const last = [...text.matchAll(CODE)].at(-1);
@@ -72,7 +74,6 @@ function brokenMark(line: Line, next: Line | undefined): Mark[] {
       ? []
       : [{ cell, at: last.index, nameAt: last.index + last[0].length, code: last[1] }];
   });
-  const ends = next.cells.map((cell) => foldedOf(next, cell)).filter(endsMark);
   return begun.flatMap(({ cell, at, nameAt, code = '' }) => {
     const name = foldedOf(line, cell).slice(nameAt);
     const [end] = ends;

@@ -4,7 +4,7 @@ import { linesOf } from '../text/join.ts';
 import { isBlank } from '../text/letters.ts';
 import { startsWithOne } from '../text/words.ts';
 import type { Line } from './line.ts';
-import { textCells, wideColumns } from './text-cells.ts';
+import { type SpannedText, spanned, textCells, wideColumns } from './text-cells.ts';
 
 /** A text as lines, each with its page where the text shows pages. */
 export interface SourceText {
@@ -30,10 +30,15 @@ export function readLines(text: string): SourceText {
   if (printed.at(-1) === '') printed.pop();
   const pages = printed.some((line) => line.includes('\f')) ? pagesByFeeds(printed) : pagesByBlanks(printed);
   const rows = rowsOf(printed);
-  const wide = wideColumns(printed);
-  const lines = printed.map((line, index): Line => {
-    const raw = line.replaceAll('\f', '');
-    const { cells, box } = textCells(raw, rows[index] ?? index, wide);
+  const texts = printed.map((line): SpannedText => spanned(line.replaceAll('\f', '')));
+  // A program that lays out pages parts them by form feeds.
+  const wide = wideColumns(
+    texts,
+    printed.some((line) => line.includes('\f')),
+  );
+  const lines = texts.map((text, index): Line => {
+    const { raw } = text;
+    const { cells, box } = textCells(text, rows[index] ?? index, wide);
     const { x0, x1, top, bottom } = box;
     return {
       number: index + 1,

@@ -23,16 +23,24 @@ const TABBED = 300;
 /** A longer line is no row of cells. */
 const LONGEST = 1000;
 
+/** A line of text with where each of its cells begins and ends. */
+export interface SpannedText {
+  readonly raw: string;
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+export const spanned = (raw: string): SpannedText => ({ raw, spans: spansOf(raw) });
+
 /** The cells of a line of text: its column is their x, the row its y. */
 export function textCells(
-  raw: string,
+  { raw, spans }: SpannedText,
   row: number,
   wide: number,
 ): { readonly cells: Cell[]; readonly box: Box } {
   const top = row * LINE;
   const bottom = top + SIZE;
   const edges = edgesOfText(raw, wide);
-  const cells = spansOf(raw).map(
+  const cells = spans.map(
     ([start, end]): Cell => ({
       start,
       end,
@@ -117,9 +125,9 @@ const isNumber = (cell: string): boolean => cell.endsWith('円') || [...cell.sli
  * laid a page out by characters. That of the two by which more of its numbers and entries begin or
  * end at the same column.
  */
-export function wideColumns(lines: readonly string[]): 1 | 2 {
+export function wideColumns(texts: readonly SpannedText[], laidOut: boolean): 1 | 2 {
   // The first cell of a line begins with it, however wide its letters are.
-  const inner = lines.map((raw) => ({ raw, spans: spansOf(raw).filter(([start]) => start > 0) }));
+  const inner = texts.map(({ raw, spans }) => ({ raw, spans: spans.filter(([start]) => start > 0) }));
   const rows = inner.filter(({ spans }) => spans.length > 0);
   const flush = (wide: number): number => {
     const counts = new Map<string, number>();
@@ -134,9 +142,7 @@ export function wideColumns(lines: readonly string[]): 1 | 2 {
     }
     return [...counts.values()].reduce((sum, count) => sum + count * (count - 1), 0);
   };
-  const sample = lines.filter((line) => line.trim().includes('  ')).slice(0, 400);
-  // A program that lays out pages parts them by form feeds.
-  const laidOut = lines.some((line) => line.includes('\f'));
+  const sample = texts.filter(({ raw }) => raw.trim().includes('  ')).slice(0, 400);
   const [one, two] = [flush(1), flush(2)];
   return laidOut ? (two > one ? 2 : 1) : sample.length > 1 && one > two ? 1 : 2;
 }

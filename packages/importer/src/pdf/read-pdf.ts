@@ -3,6 +3,7 @@ import type { Sheet } from '../page/piece.ts';
 import type { ImportProblem } from '../problem/problem.ts';
 import { cMapAddress, loadPdfJs } from './load-pdfjs.ts';
 import { workerHere } from './one-thread.ts';
+import { withOwnInflate } from './own-inflate.ts';
 import { toPieces } from './pieces.ts';
 
 /** The longest time that reading a PDF may take, and the most pages that are read. */
@@ -14,7 +15,10 @@ export type PdfText =
   | { readonly ok: false; readonly problem: ImportProblem };
 
 /** Reads what every page of a PDF draws as text. */
-export async function readPdf(bytes: Uint8Array, cMapUrl: string | undefined): Promise<PdfText> {
+export const readPdf = (bytes: Uint8Array, cMapUrl: string | undefined): Promise<PdfText> =>
+  withOwnInflate(() => readPages(bytes, cMapUrl));
+
+async function readPages(bytes: Uint8Array, cMapUrl: string | undefined): Promise<PdfText> {
   const pdfjs = await loadPdfJs();
   const address = cMapAddress(cMapUrl);
   const worker = workerHere(pdfjs);

@@ -20,8 +20,10 @@ export function isPrintout(pages: readonly { readonly rows: Rows }[]): boolean {
   const letters = new Map<number, number>();
   for (const { rows } of pages)
     for (const row of rows)
-      for (const { text, size } of row)
-        letters.set(Math.round(size * 10), (letters.get(Math.round(size * 10)) ?? 0) + text.length);
+      for (const { text, size } of row) {
+        const tenths = Math.round(size * 10);
+        letters.set(tenths, (letters.get(tenths) ?? 0) + text.length);
+      }
   const all = [...letters.values()].reduce((sum, count) => sum + count, 0);
   return all >= LEAST_LETTERS && Math.max(...letters.values()) >= ONE_SIZE * all;
 }

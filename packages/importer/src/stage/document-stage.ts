@@ -2,7 +2,7 @@ import { gapX } from '../page/box.ts';
 import { type Cell, foldedOf, isBlank, type Line, linesByPage } from '../page/line.ts';
 import { hasAmount } from '../text/number-form.ts';
 import { opensNote } from '../text/signs.ts';
-import { findStageLabels } from './find-stage-labels.ts';
+import { findStageLabels, namesAYear } from './find-stage-labels.ts';
 import { phaseOfTitle } from './phase-of-title.ts';
 import { bracketsSaid } from './said-brackets.ts';
 import { type Stage, sameBudget, sameStage } from './stage.ts';
@@ -91,10 +91,10 @@ function heaviest(votes: readonly Vote[], same: (one: Stage, other: Stage) => bo
  * behind it or below ("令和５年度" over "予算政府案").
  */
 function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[number]): Vote[] {
-  const cells = lines.flatMap((line) =>
-    line.cells.map((cell) => ({ line, cell, folded: foldedOf(line, cell) })),
-  );
-  return cells.flatMap(({ line, cell, folded }, index): Vote[] => {
+  const cells = lines.flatMap((line) => line.cells.map((cell) => ({ line, cell })));
+  return cells.flatMap(({ line, cell }, index): Vote[] => {
+    if (!namesAYear(line.folded)) return [];
+    const folded = foldedOf(line, cell);
     const labels = findStageLabels(folded);
     const open = labels.at(-1);
     const isOpen = open !== undefined && open.phase === null && open.end === folded.length;
@@ -103,16 +103,18 @@ function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[n
           .slice(index + 1, index + 200)
           .find(
             (other) =>
-              (isBehind(cell, other.cell) && findStageLabels(other.folded)[0]?.start !== 0) ||
+              (isBehind(cell, other.cell) &&
+                findStageLabels(foldedOf(other.line, other.cell))[0]?.start !== 0) ||
               isBelow(cell, other.cell),
           )
       : undefined;
-    const joined = below === undefined ? labels : findStageLabels(folded + below.folded.trim().slice(0, 24));
+    const behind = below === undefined ? '' : foldedOf(below.line, below.cell);
+    const joined = below === undefined ? labels : findStageLabels(folded + behind.trim().slice(0, 24));
     if (joined.length === 0) return [];
     const note = opensNote(line.folded) || isSmall(line, cell);
     return joined.flatMap(({ fiscalYear, phase: named, start, end }): Vote[] => {
       const isTitle = joined.length === 1 && isHeading(line, cell) && !note;
-      const phase = named ?? (isTitle ? phaseOfTitle(folded.slice(end) || (below?.folded ?? '')) : null);
+      const phase = named ?? (isTitle ? phaseOfTitle(folded.slice(end) || behind) : null);
       if (fiscalYear === null || phase === null || start >= folded.length) return [];
       const at = cell.start + end;
       const labelsAmount = hasAmount(line.folded.slice(at, at + 40));

@@ -36,13 +36,14 @@ const isLabelEnd = (behind: string): boolean => behind === '' || startsWithOne(b
 
 /** Most texts name no year: one look says so. */
 const NAMES_A_YEAR = /年|[RrHh㋿㍻] ?\.? ?[\d元]|FY|fy/;
+export const namesAYear = (folded: string): boolean => NAMES_A_YEAR.test(folded);
 
 /**
  * Every fiscal year that a folded text names, with the stage named right after it; of R7 and
  * 令和７年 only where a stage, a colon or a bracket follows.
  */
 export const findStageLabels = remembered((folded: string): readonly StageLabel[] => {
-  if (folded.length > LONGEST || !NAMES_A_YEAR.test(folded)) return [];
+  if (folded.length > LONGEST || !namesAYear(folded)) return [];
   return findYears(folded).flatMap((mention): StageLabel[] => {
     const { start, end, fiscalYear, ordinal, offset, form } = mention;
     const stage = phaseAfter(folded, end);

@@ -16,11 +16,12 @@ import { rowsInOrder, type Sequence } from './cell-sequence.ts';
  * title that stands before it. A table that can be read in neither way is left over, and told.
  */
 export function placedByCells({ lines, byOrder }: Ordered): Ordered {
-  const stage = documentStage(lines);
+  const pages = [...linesByPage(lines).values()].filter(mayHoldCells);
+  const stage = pages.length === 0 ? null : documentStage(lines);
   if (stage === null) return { lines, byOrder };
   const moved = new Map<Line, Line>();
   const guessed = new Set(byOrder);
-  for (const page of linesByPage(lines).values()) {
+  for (const page of pages) {
     const heads = headsInOrder(page, stage);
     const proved = provedTable(page, stage);
     if (heads !== null && placeInOrder(heads, stage, moved)) continue;
@@ -33,6 +34,12 @@ export function placedByCells({ lines, byOrder }: Ordered): Ordered {
     ? { lines, byOrder }
     : { lines: lines.map((line) => moved.get(line) ?? line), byOrder: guessed };
 }
+
+/** Whether a figure begins a line of a page that is not the last one, the number of the page. */
+const mayHoldCells = (page: readonly Line[]): boolean => {
+  const last = page.findLast((line) => !isBlank(line));
+  return page.some((line) => line !== last && figureOf(line.folded) !== null);
+};
 
 /** Places a table whose cells follow each other in the order of its heads; whether they do. */
 function placeInOrder(heads: Heads, stage: Stage, moved: Map<Line, Line>): boolean {

@@ -13,8 +13,16 @@ export interface Bracketed {
   readonly length: number;
 }
 
-const closingOf = (shapes: string): string =>
-  [...shapes].map((open) => CLOSING.charAt(OPENING.indexOf(open))).join('');
+const closings = new Map<string, string>();
+
+/** The brackets that close some shapes, of each list put together once. */
+function closingOf(shapes: string): string {
+  const known = closings.get(shapes);
+  if (known !== undefined) return known;
+  const closing = [...shapes].map((open) => CLOSING.charAt(OPENING.indexOf(open))).join('');
+  closings.set(shapes, closing);
+  return closing;
+}
 
 const holdsNone = (text: string, characters: string): boolean =>
   ![...characters].some((character) => text.includes(character));

@@ -38,8 +38,9 @@ const ROMAN_SIGNS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
  */
 export const enumeratorOf = remembered((folded: string): Enumerator | null => {
   const match = ENUMERATOR.exec(folded);
-  const form = FORMS.find((one) => match?.groups?.[one] !== undefined);
-  if (match === null || form === undefined) return null;
+  if (match === null) return null;
+  const form = FORMS.find((one) => match.groups?.[one] !== undefined);
+  if (form === undefined) return null;
   return { form, value: numberOf(form, match.groups?.[form] ?? ''), length: match[0].length };
 });
 

@@ -9,14 +9,16 @@ const HAN = /\p{Script=Han}/u;
 const BLANKS = new Set(
   ' \t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF',
 );
-/** Ideographs and kana, nearly all of a text, stand behind all of them but one. */
-export const isBlank = (character: string): boolean =>
-  character > '\u3000' ? character === '\uFEFF' : BLANKS.has(character);
+export const isBlank = (character: string): boolean => BLANKS.has(character);
+/** The blanks and some other characters, to look letters up in. */
+export const withBlanks = (characters: string): ReadonlySet<string> =>
+  characters === '' ? BLANKS : new Set([...BLANKS, ...characters]);
 
 const isWithin = (character: string, first: string, last: string): boolean =>
   character.length === 1 && character >= first && character <= last;
 
-export const isDigit = (character: string): boolean => isWithin(character, '0', '9');
+export const isDigit = (character: string): boolean =>
+  character <= '9' && character >= '0' && character.length === 1;
 /** A to z, of either case. */
 export const isLatin = (character: string): boolean => isWithin(character.toLowerCase(), 'a', 'z');
 /** What a keyboard of ASCII prints. */
@@ -41,8 +43,10 @@ export function isAll(text: string, isOfKind: (character: string) => boolean): b
 
 /** Whether a text prints a digit, of any width. */
 export const hasDigit = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++)
-    if (isDigit(text.charAt(at)) || isWithin(text.charAt(at), '０', '９')) return true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) return true;
+  }
   return false;
 };
 

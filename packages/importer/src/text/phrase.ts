@@ -41,8 +41,13 @@ function endFrom(text: string, phrase: Phrase, at: number, index: number, isEnd:
 }
 
 /** Whether a text is one of some phrases and nothing else. */
-export const isPhrase = (text: string, ...phrases: readonly Phrase[]): boolean =>
-  phrases.some((phrase) => endFrom(text, phrase, 0, 0, isEndOf(text)) !== null);
+export function isPhrase(text: string, ...phrases: readonly Phrase[]): boolean {
+  const first = text.charAt(0);
+  const begun = phrases.filter((phrase) => firstLetters(phrase).has(first));
+  if (begun.length === 0) return false;
+  const isEnd = isEndOf(text);
+  return begun.some((phrase) => endFrom(text, phrase, 0, 0, isEnd) !== null);
+}
 
 const isEndOf =
   (text: string): IsEnd =>
@@ -54,10 +59,25 @@ export function endsInPhrase(text: string, ...phrases: readonly Phrase[]): boole
   const isEnd = isEndOf(text);
   return phrases.some((phrase) => {
     const letters = firstLetters(phrase);
-    for (let at = text.length - 1; at >= 0; at--)
+    const longest = longestOf(phrase);
+    for (let at = text.length - 1; at >= 0 && text.length - at <= longest; at--)
       if (letters.has(text.charAt(at)) && endFrom(text, phrase, at, 0, isEnd) !== null) return true;
     return false;
   });
+}
+
+const lengths = new WeakMap<Phrase, number>();
+
+/** How long a phrase can be at most, of each phrase worked out once. */
+function longestOf(phrase: Phrase): number {
+  const known = lengths.get(phrase);
+  if (known !== undefined) return known;
+  const longest = phrase.reduce(
+    (sum, place) => sum + Math.max(...[place].flat().map(({ length }) => length)),
+    0,
+  );
+  lengths.set(phrase, longest);
+  return longest;
 }
 
 const firsts = new WeakMap<Phrase, ReadonlySet<string>>();

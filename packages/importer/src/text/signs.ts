@@ -34,10 +34,12 @@ const SIGN = /[\p{S}\p{Po}\p{Pd}\p{Co}]/u;
 const IS_WORD = /[\u2100-\u214F\u2E80-\u2FDF\u3200-\u33FF]/;
 const NAMES = '【[〔';
 
-const isSign = (character: string): boolean =>
-  ('ー〇'.includes(character) || SIGN.test(character)) &&
-  !OF_THE_TEXT.has(character) &&
-  !IS_WORD.test(character);
+const isSign = remembered(
+  (character: string): boolean =>
+    ('ー〇'.includes(character) || SIGN.test(character)) &&
+    !OF_THE_TEXT.has(character) &&
+    !IS_WORD.test(character),
+);
 
 /** How long the signs and blanks are that a folded text begins with: "○ ", "➢", " ※". */
 export function leadingSigns(folded: string): number {
@@ -49,8 +51,8 @@ export function leadingSigns(folded: string): number {
 
 function opensInLostFont(folded: string): boolean {
   const text = folded.trimStart();
-  const isLost = LOST_FONT.has(text.charAt(0)) && isBlank(text.charAt(1));
-  return isLost && startsWithOne(text.slice(1).trimStart(), '【〔');
+  if (!LOST_FONT.has(text.charAt(0)) || !isBlank(text.charAt(1))) return false;
+  return startsWithOne(text.slice(1).trimStart(), '【〔');
 }
 
 const isSignedNumber = (folded: string, at: number): boolean =>
@@ -87,9 +89,13 @@ const standsApart = (signs: string): boolean => {
 export const isBullet = (folded: string): boolean =>
   folded.length === 1 && (folded === '※' || isCircled(folded) || (isSign(folded) && !AMBIGUOUS.has(folded)));
 
+/** With what a note can begin. */
+const OPEN_NOTES = new Set('([【〔・*※†‡注');
+
 /** Whether a folded text begins as a note does: ※, *1, †, 注１）, （注）, 〔注〕, ・注１. */
 export function opensNote(folded: string): boolean {
   const begun = folded.trimStart();
+  if (!OPEN_NOTES.has(begun.charAt(0))) return false;
   const text = startsWithOne(begun, ['(', '[', '【注', '〔注', '・注']) ? begun.slice(1) : begun;
   const next = text.charAt(1);
   if (text.startsWith('*')) return isDigit(next) || (isBlank(next) && isDigit(text.charAt(2)));

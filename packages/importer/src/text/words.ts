@@ -1,7 +1,7 @@
 // Whether a text begins with, ends in, or holds one of some words. Words are given as a list,
 // characters as a text.
 
-import { isBlank } from './letters.ts';
+import { withBlanks } from './letters.ts';
 
 type Words = Iterable<string>;
 
@@ -15,7 +15,11 @@ export function wordAt(text: string, words: Words, at = 0): string | null {
   return null;
 }
 
-export const startsWithOne = (text: string, words: Words): boolean => wordAt(text, words) !== null;
+export function startsWithOne(text: string, words: Words): boolean {
+  if (typeof words === 'string') return text !== '' && words.includes(text.charAt(0));
+  for (const word of words) if (text.startsWith(word)) return true;
+  return false;
+}
 
 export function endsWithOne(text: string, words: Words): boolean {
   if (typeof words === 'string') return text !== '' && words.includes(text.charAt(text.length - 1));
@@ -28,14 +32,24 @@ export function includesOne(text: string, words: Words): boolean {
   return false;
 }
 
-const isLeftOut = (character: string, characters: string): boolean =>
-  characters.includes(character) || isBlank(character);
+const leftOut = new Map<string, ReadonlySet<string>>();
+
+/** What is left out beside blanks, of each list of characters put together once. */
+function leftOutWith(characters: string): ReadonlySet<string> {
+  const known = leftOut.get(characters);
+  if (known !== undefined) return known;
+  const all = withBlanks(characters);
+  leftOut.set(characters, all);
+  return all;
+}
 
 /** A text without its blanks and some characters. */
 export function without(text: string, characters = ''): string {
-  let [kept, from] = ['', 0];
+  const left = leftOutWith(characters);
+  let kept = '';
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!isLeftOut(text.charAt(at), characters)) continue;
+    if (!left.has(text.charAt(at))) continue;
     kept += text.slice(from, at);
     from = at + 1;
   }
@@ -44,7 +58,8 @@ export function without(text: string, characters = ''): string {
 
 /** Whether a text holds nothing but blanks and some characters. */
 export function holdsOnly(text: string, characters: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isLeftOut(text.charAt(at), characters)) return false;
+  const left = leftOutWith(characters);
+  for (let at = 0; at < text.length; at++) if (!left.has(text.charAt(at))) return false;
   return true;
 }
 
@@ -65,11 +80,12 @@ function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly s
 /** A text without blanks, some words (the first that fits is taken) and some characters. */
 export function withoutWords(text: string, words: readonly string[], characters = ''): string {
   const index = byFirstLetter(words);
+  const left = leftOutWith(characters);
   let kept = '';
   for (let at = 0; at < text.length; ) {
     const character = text.charAt(at);
     const word = wordAt(text, index.get(character) ?? [], at) ?? '';
-    if (word === '' && !isLeftOut(character, characters)) kept += character;
+    if (word === '' && !left.has(character)) kept += character;
     at += Math.max(1, word.length);
   }
   return kept;
@@ -77,15 +93,17 @@ export function withoutWords(text: string, words: readonly string[], characters 
 
 /** A text without the blanks and some characters that it begins with. */
 export function trimmedStart(text: string, characters: string): string {
+  const left = leftOutWith(characters);
   let at = 0;
-  while (at < text.length && isLeftOut(text.charAt(at), characters)) at++;
+  while (at < text.length && left.has(text.charAt(at))) at++;
   return text.slice(at);
 }
 
 /** A text without the blanks and some characters that it ends in. */
 export function trimmedEnd(text: string, characters: string): string {
+  const left = leftOutWith(characters);
   let end = text.length;
-  while (end > 0 && isLeftOut(text.charAt(end - 1), characters)) end--;
+  while (end > 0 && left.has(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 
