@@ -1,7 +1,7 @@
 import { launchBrowser, serveFolder, skipsBrowser } from '@cyberbudget/test-browser';
 import { expect, test } from 'vitest';
 import { dist } from './excel-runtime.ts';
-import { routeOffice } from './page/open-pane.ts';
+import { routeOffice } from './page/serve-pane.ts';
 
 test.skipIf(skipsBrowser())('a browser that is neither Excel nor Word is told what the page is', async () => {
   const server = await serveFolder(dist);

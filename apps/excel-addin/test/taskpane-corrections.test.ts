@@ -56,7 +56,7 @@ async function importDeck(
   deck: Parameters<FileChooser['setFiles']>[0] = DECK,
 ): Promise<void> {
   // Listened for from the start: whoever presses at once is not overtaken by it.
-  page.on('filechooser', (chooser) => void chooser.setFiles(deck));
+  page.once('filechooser', (chooser) => void chooser.setFiles(deck));
   await page.keyboard.press('Alt+3');
   await walkTo(page, file);
   await page.keyboard.press('Enter');
@@ -132,7 +132,6 @@ describe.skipIf(skipsBrowser())('a slide that cannot be read right', () => {
       await page.getByText(words.kept).first().waitFor();
       expect(await cite(page, words)).toContain(words.byHand);
       const kept = await parts(page);
-      await page.close();
 
       const again = await panes.open({ displayLanguage, kept });
       await importDeck(again, words);
@@ -180,7 +179,6 @@ describe.skipIf(skipsBrowser())('a slide that cannot be read right', () => {
     expect(cited).toContain(words.byHand);
     expect(cited).toContain('8.5');
     const kept = await parts(page);
-    await page.close();
     const again = await panes.open({ kept });
     await importDeck(again, words, deck);
     await again.getByText('このブックに保存されていた補正1件を適用して読み取りました。').waitFor();

@@ -38,7 +38,8 @@ export function panes(): (query?: string) => Promise<OpenPane> {
   let watch: PageWatch;
   beforeAll(async () => {
     server = await serveFolder(fileURLToPath(new URL('../dist', import.meta.url)), {
-      headers: { 'content-security-policy': POLICY },
+      // The page is loaded again and again: what it was made of is kept.
+      headers: { 'content-security-policy': POLICY, 'cache-control': 'max-age=3600' },
     });
     browser = await launchBrowser();
     const context = await browser.newContext({

@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { OfficeOptions } from '@cyberbudget/office-host';
 import {
-  type FolderServer,
   launchBrowser,
   type PageAround,
   type PageWatch,
   pageAround,
-  serveFolder,
   watchPage,
 } from '@cyberbudget/test-browser';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import product from '../../package.json' with { type: 'json' };
-import { dist } from '../excel-runtime.ts';
-
-const OFFICE_ONLINE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const officeFolder = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
+import { OFFICE_ONLINE, servePane } from './serve-pane.ts';
 
 /** The built pane in Chromium, with Microsoft's client from npm in the place of its server's. */
 export interface PaneBrowser {
@@ -40,48 +35,56 @@ export interface PaneOptions extends OfficeOptions {
   readonly sharpness?: number;
 }
 
+/** How an Excel is opened: what can be another from one opening of a page to the next. */
+export type ExcelInPageOptions = Omit<PaneOptions, 'functionsVersion' | 'viewport' | 'sharpness'>;
+
 /** A page that shows the pane. */
 export interface OpenPane {
   readonly page: Page;
   readonly watch: PageWatch;
+  /** Opens another workbook in the same page, whose files the browser has by now. */
+  again(excel?: ExcelInPageOptions): Promise<void>;
 }
 
-/** Starts a browser and a server of the built files as they are. */
+/** Starts a browser and a server of the built files. */
 export async function startPaneBrowser(): Promise<PaneBrowser> {
   const excel = await pageScript('excel-in-page.ts');
-  const server: FolderServer = await serveFolder(dist);
+  const server = await servePane();
   const browser = await launchBrowser();
-  const openExcel = async (page: Page, office: PaneOptions): Promise<void> => {
-    await page.addInitScript(`window.excelOptions = ${JSON.stringify(office)};\n${excel}`);
-    await routeOffice(page);
-  };
+  const address = `${server.url}/taskpane.html`;
+  const putExcel = (page: Page, office: ExcelInPageOptions) =>
+    page.addInitScript(`window.excelOptions = ${JSON.stringify(office)};\n${excel}`);
   return {
     url: server.url,
     browser,
     async open({ viewport = { width: 360, height: 760 }, sharpness = 1, functionsVersion, ...office } = {}) {
       const page = await browser.newPage({ viewport, deviceScaleFactor: sharpness });
       const watch = await watchPage(page, server.url);
-      await openExcel(page, office);
       if (functionsVersion !== undefined) await routeFunctions(page, functionsVersion);
-      await page.goto(`${server.url}/taskpane.html`);
-      await page.getByRole('tab').first().waitFor();
-      return { page, watch };
+      let script = await putExcel(page, office);
+      const go = async (): Promise<void> => {
+        await page.goto(address);
+        await page.getByRole('tab').first().waitFor();
+      };
+      await go();
+      const again = async (other: ExcelInPageOptions = {}): Promise<void> => {
+        await script.dispose();
+        script = await putExcel(page, other);
+        // What the page before did wrong was its own.
+        page.once('framenavigated', () => {
+          for (const list of Object.values(watch) as string[][]) list.length = 0;
+        });
+        await go();
+      };
+      return { page, watch, again };
     },
-    around: (office = {}) =>
-      pageAround(browser, `${server.url}/taskpane.html`, { prepare: (page) => openExcel(page, office) }),
+    around: (office = {}) => pageAround(browser, address, { prepare: (page) => putExcel(page, office) }),
     async close() {
       await browser.close();
       await server.close();
     },
   };
 }
-
-/** Answers for Microsoft's server with its client from npm. */
-export const routeOffice = (page: Page): Promise<unknown> =>
-  page.route(`${OFFICE_ONLINE}**`, (route) => {
-    const name = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
-    return route.fulfill({ path: join(officeFolder, name) });
-  });
 
 /** A functions.js out of a cache: as it was built, but of another version. */
 const routeFunctions = (page: Page, version: string): Promise<unknown> =>

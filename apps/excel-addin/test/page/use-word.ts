@@ -2,7 +2,8 @@ import { launchBrowser, type PageWatch, serveFolder, watchPage } from '@cyberbud
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { dist } from '../excel-runtime.ts';
-import { pageScript, routeOffice } from './open-pane.ts';
+import { pageScript } from './open-pane.ts';
+import { routeOffice } from './serve-pane.ts';
 import { message } from './use-panes.ts';
 import type {} from './word-in-page.ts';
 
