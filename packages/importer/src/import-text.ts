@@ -10,7 +10,7 @@ import { buildCorrected, withHandMarks } from './correct/build-corrected.ts';
 import { anchorsOfFigures, readCorrections } from './correct/read-corrections.ts';
 import type { PrintedFigure } from './figure/figure.ts';
 import { figuresByLine } from './list/reading.ts';
-import { placedByOrder } from './page/by-order.ts';
+import { type Ordered, placedByOrder } from './page/by-order.ts';
 import { csvAsTabs } from './page/csv.ts';
 import { findMarks } from './page/find-marks.ts';
 import { inferPageStarts, type NumberedText } from './page/infer-page-starts.ts';
@@ -22,6 +22,7 @@ import type { ImportOptions, ImportResult } from './result/import-result.ts';
 import { documentStage } from './stage/document-stage.ts';
 import type { Stage } from './stage/stage.ts';
 import { placedByCells } from './table/cell-by-cell.ts';
+import { placedByRecords } from './table/records.ts';
 import { forgetTexts } from './text/remember.ts';
 import { includesOne } from './text/words.ts';
 
@@ -48,8 +49,16 @@ export function importDecoded(text: string, options: ImportOptions, encoding: st
   const problem = unreadable(text);
   if (problem !== null) return { ok: false, problems: [problem] };
   const source = readLines(csvAsTabs(text) ?? text);
-  const { lines, byOrder } = placedByCells(placedByOrder(withoutNoteMarks(source.lines)));
+  const { lines, byOrder } = placedLines(withoutNoteMarks(source.lines));
   return importLines({ ...inferPageStarts({ ...source, lines }), byOrder }, options, encoding);
+}
+
+/** The lines of a text where its tables had them, as far as records, order or heads say so. */
+function placedLines(printed: readonly Line[]): Ordered {
+  const records = placedByRecords(printed);
+  return records === null
+    ? placedByCells(placedByOrder(printed))
+    : { lines: records, byOrder: new Set<number>() };
 }
 
 /** The same for the lines of a text or of a PDF. */

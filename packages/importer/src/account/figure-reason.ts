@@ -9,6 +9,8 @@ export type FigureReason =
   | 'change'
   | 'damage'
   | 'market'
+  | 'of-whole'
+  | 'outside'
   | 'ratio'
   | 'by-hand'
   | 'unreadable';
@@ -26,6 +28,11 @@ const TEXTS: Readonly<Record<FigureReason, { readonly ja: string; readonly en: s
   change: { ja: '前年度等からの増減で、予算額ではない', en: 'a change against another year, not a budget' },
   damage: { ja: '被害等の額で、予算額ではない', en: 'an amount of damage, not a budget' },
   market: { ja: '市場規模・売上等の額で、予算額ではない', en: 'a market size or turnover, not a budget' },
+  'of-whole': { ja: '全体又は分野に占める割合', en: 'its share of the whole, or of its field' },
+  outside: {
+    ja: '掲載された額に含まれない、別に計上された額',
+    en: 'set aside in a note, and in none of the amounts listed',
+  },
   ratio: { ja: '文中の割合で、予算の構成比ではない', en: 'a ratio in a sentence, not a share of the budget' },
   'by-hand': { ja: '手で、予算額でないとされた', en: 'no budget figure, by hand' },
   unreadable: { ja: '数値として読めない', en: 'its digits make no number' },

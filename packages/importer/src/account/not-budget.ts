@@ -1,5 +1,6 @@
 import type { PrintedFigure } from '../figure/figure.ts';
 import { saysChangeBefore, saysChangeBehind } from '../label/change.ts';
+import { isNote, isRemark } from '../label/note.ts';
 import type { Line } from '../page/line.ts';
 import { isHiragana } from '../text/letters.ts';
 import { maybe, type Phrase, phraseEnd } from '../text/phrase.ts';
@@ -29,9 +30,26 @@ export function notBudget(figure: PrintedFigure, line: Line | undefined): Claim 
   if (line === undefined) return null;
   const before = line.folded.slice(Math.max(0, figure.start - REACH), figure.start);
   const after = line.folded.slice(figure.end, figure.end + REACH);
-  const reason = reasonOf(figure, before, after);
+  const reason = reasonOf(figure, before, after) ?? (isOutside(figure, line) ? 'outside' : null);
   return reason === null ? null : claim(figure, 'not-budget', null, reason);
 }
+
+/** What says in a note that an amount is in none of those listed. */
+const OUTSIDE = [
+  'このほか',
+  'そのほか',
+  '上記のほか',
+  '上記以外',
+  '別途',
+  '別に',
+  '含まない',
+  '含まれない',
+  '含んでいない',
+];
+
+/** "※このほか、一括計上分として6.0億円を計上" */
+const isOutside = ({ kind }: PrintedFigure, { folded }: Line): boolean =>
+  kind === 'amount' && (isNote(folded) || isRemark(folded)) && includesOne(folded, OUTSIDE);
 
 function reasonOf({ kind }: PrintedFigure, before: string, after: string): FigureReason | null {
   if (kind === 'percent' && endsWithOne(before.trimEnd(), '+±▲△')) return 'change';

@@ -3,6 +3,7 @@ import type { Line } from '../page/line.ts';
 import { partedByFigures, REACH, takeCosts, textsFrom } from './cost.ts';
 import type { Part, PlacedFigure } from './part.ts';
 import type { FigureRow, Unit } from './units.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 /** Texts that belong together, and the figures beside them. */
 export interface Block extends Box {
@@ -43,11 +44,11 @@ export function bind(
   const best: Map<number, Step>[] = units.map(() => new Map());
   best.push(new Map());
   best[0]?.set(0, { cost: 0, unit: 0, row: 0, taken: 0 });
-  const parted = partedByFigures(units, rows);
+  const going = { parted: partedByFigures(units, rows), wrapped: wrappedLines(units, rows) };
   for (let at = 0; at < units.length; at++) {
     const here = best[at] ?? new Map<number, Step>();
     skipRows(here, at, units, rows);
-    const texts = textsFrom(units, at, MOST_LINES, parted);
+    const texts = textsFrom(units, at, MOST_LINES, going);
     for (const [row, { cost }] of here)
       for (const text of texts) {
         const prices = takeCosts(text, rows, row);

@@ -13,6 +13,8 @@ const RIGHT = 5;
 const MOST_COMPARED = 1_000_000;
 /** How much more likely it is that a title goes on where its own words say so. */
 const SAID = 0.4;
+/** The same where the line above fills its column. */
+const WRAPPED = 0.3;
 /** In sizes: what a line of a text takes. */
 const LINE_OF_TEXT = 1.4;
 
@@ -36,6 +38,12 @@ export function partedByFigures(units: readonly Unit[], rows: readonly FigureRow
   );
 }
 
+/** Lines that may go on with the one above: below a line of figures, below one that is full. */
+export interface GoingOn {
+  readonly parted: ReadonlySet<Unit>;
+  readonly wrapped: ReadonlySet<Unit>;
+}
+
 /** Lines read as one text. */
 export interface JoinedText extends Box {
   readonly first: Unit;
@@ -44,7 +52,8 @@ export interface JoinedText extends Box {
   /** Of its largest line. */
   readonly size: number;
   readonly inline: boolean;
-  /** What it costs to read them so. */
+  /** How likely its lines say that they go on, and what it costs to read them as one. */
+  readonly said: number;
   readonly cost: number;
 }
 
@@ -52,19 +61,17 @@ export interface JoinedText extends Box {
  * The texts that begin with a line: of it alone, of it and the next one, and so on up to the first
  * line that cannot belong to it.
  */
-export function textsFrom(
-  units: readonly Unit[],
-  at: number,
-  most: number,
-  parted: ReadonlySet<Unit>,
-): JoinedText[] {
+export function textsFrom(units: readonly Unit[], at: number, most: number, going: GoingOn): JoinedText[] {
   const texts: JoinedText[] = [];
   for (let index = at; index < Math.min(units.length, at + most); index++) {
     const unit = units[index];
     const before = texts.at(-1);
-    const cost = unit === undefined ? null : before === undefined ? 0 : joinCost(before, unit, parted);
+    const cost = unit === undefined ? null : before === undefined ? 0 : joinCost(before, unit, going);
     if (unit === undefined || cost === null) break;
     const { x0, x1, top, bottom, size, inline } = before ?? unit;
+    const bonus =
+      before === undefined ? 0 : isSaidToJoin(before, unit) ? SAID : going.wrapped.has(unit) ? WRAPPED : 0;
+    const said = (before?.said ?? 0) + bonus;
     texts.push({
       first: before?.first ?? unit,
       last: unit,
@@ -75,27 +82,28 @@ export function textsFrom(
       bottom: Math.max(bottom, unit.bottom),
       size: Math.max(size, unit.size),
       inline: inline || unit.inline,
-      cost,
+      said,
+      cost: cost - said,
     });
   }
   return texts;
 }
 
 /** What it costs to read a line as one text with those before it; null where it cannot be. */
-function joinCost({ first, last: before, lines }: JoinedText, last: Unit, parted: ReadonlySet<Unit>) {
+function joinCost(text: JoinedText, last: Unit, { parted }: GoingOn): number | null {
+  const { first, last: before, lines } = text;
   const size = Math.max(before.size, last.size);
   const gap = (last.top - before.bottom) / size - (parted.has(last) ? LINE_OF_TEXT : 0);
   const indent = (last.x0 - first.x0) / size;
   // What begins left of where the name of a ministry ends stands over its column, and in no title
   // beside it.
   const isAcross = last.nameEnd !== null && before.x0 < last.nameEnd - 0.5 * size;
-  const isSaid = before.unfinished || last.goesOn;
   const joins =
     last.start === null &&
     !isAcross &&
     !(last.sentence && !before.unfinished) &&
     !first.dated &&
-    (!before.inline || (isSaid && !last.inline)) &&
+    (!before.inline || (isSaidToJoin(text, last) && !last.inline)) &&
     first.start !== 'ministry' &&
     first.start !== 'total' &&
     gap < LINE_GAP &&
@@ -103,8 +111,11 @@ function joinCost({ first, last: before, lines }: JoinedText, last: Unit, parted
     indent > -1.2 &&
     indent < 9 &&
     Math.abs(Math.log(before.size / last.size)) < 0.15;
-  return joins ? 0.05 * lines + 0.1 * Math.max(0, gap) - (isSaid ? SAID : 0) : null;
+  return joins ? 0.05 * lines + 0.1 * Math.max(0, gap) : null;
 }
+
+/** Whether words say that a line goes on with those before it. */
+const isSaidToJoin = ({ last: before }: JoinedText, last: Unit): boolean => before.unfinished || last.goesOn;
 
 /** The most rows that one text takes. */
 const MOST_ROWS = 3;

@@ -50,7 +50,7 @@ const BESIDE = [
   ...spelled(maybe('対'), ['前年度', '前年'], maybe('比', 'より', 'から', '同額', '予算額')),
   ...['うち', '括弧内', '内数', '外数', 'の一部', '再掲', '増額', '増', '減額', '減', '程度', 'の'],
 ];
-const SIGNS_BESIDE = '()（）[]〔〕<>〈〉:：約+＋±▲△−、,・→⇒~～-';
+const SIGNS_BESIDE = '()（）[]【】〔〕<>〈〉:：約+＋±▲△−、,・→⇒~～-';
 
 /** The cells of a line as parts. */
 export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {

@@ -9,6 +9,7 @@ import type { ImportNotice } from '../problem/problem.ts';
 import { readTotal, type Totals } from '../total/read-total.ts';
 import { readFieldChart } from './field-chart.ts';
 import { buildMinistries } from './ministries.ts';
+import { claimShares } from './program-shares.ts';
 import { buildPrograms } from './programs.ts';
 import { readShareChart } from './share-chart.ts';
 import { buildStrategyFields } from './strategy-fields.ts';
@@ -53,6 +54,7 @@ export function buildParts(reading: Reading) {
       ...lists.partialSums.map((figure) => claim(figure, 'restatement', null, 'sum')),
       ...lists.rates.map((figure) => claim(figure, 'not-budget', null, 'change')),
       ...totalClaims(totals),
+      ...claimShares(lists, listed.claims, fields, totals.total),
     ],
     notices: [
       ...built.flatMap(({ notices }) => notices),

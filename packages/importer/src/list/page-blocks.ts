@@ -10,7 +10,7 @@ import { type Stage, sameStage } from '../stage/stage.ts';
 import { headsFields, headsRowNumbers } from '../table/column-heading.ts';
 import { columnSpans } from '../table/columns.ts';
 import { columnHeadings } from '../table/headings.ts';
-import { type PageColumns, standsUnderChange } from '../table/meanings.ts';
+import type { PageColumns } from '../table/meanings.ts';
 import type { ColumnHeading } from '../table/placed-heading.ts';
 import { NOTHING_SAID } from '../table/said-heading.ts';
 import { textColumns } from '../table/text-columns.ts';
@@ -20,7 +20,8 @@ import { includesOne } from '../text/words.ts';
 import { fieldCells, fieldsOfLines } from './field-cells.ts';
 import { ministryColumn } from './ministry-column.ts';
 import { pageMinistry } from './page-ministry.ts';
-import { isAmount, type Reading } from './reading.ts';
+import { shareHeads, withoutRates } from './rates-and-shares.ts';
+import type { Reading } from './reading.ts';
 import type { SpanningCell } from './spanning-cells.ts';
 import { withWrappedNames } from './wrapped-names.ts';
 
@@ -79,12 +80,14 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
     said: NOTHING_SAID,
     arrow: arrowNote(page.lines, reading.stage),
   };
-  const labels = readLabels(withoutRates(parts, columns));
   const heads = textHeads(parts, own);
+  const shares = shareHeads(parts, [...heads, ...own]);
+  const labels = readLabels(withoutRates(parts, columns, shares));
   const fields = fieldCells(parts, heads, own);
   const inHeadings = new Set([
     ...own.flatMap((heading) => heading.parts),
     ...heads,
+    ...shares,
     ...textsBelow(parts, heads, headsRowNumbers).filter(({ folded }) => isCount(folded, 3)),
     ...fields.flatMap((cell) => cell.parts),
   ]);
@@ -104,17 +107,6 @@ function takeApart(page: Page, reading: Reading, carried: readonly ColumnHeading
       return { region, names, blocks: bind(unitsOf(rest, from, names), rowsOf(rest)).blocks };
     }),
   };
-}
-
-/** Without what rows of amounts changed by: it is no label of a chart. */
-function withoutRates(parts: readonly Part[], columns: PageColumns): readonly Part[] {
-  if (!columns.headings.some(({ meaning }) => meaning === 'change')) return parts;
-  const rows = new Set(
-    parts.filter(({ figures }) => figures.some(({ figure }) => isAmount(figure))).map(({ line }) => line),
-  );
-  const isRate = ({ line, figures }: Part): boolean =>
-    rows.has(line) && figures.some((one) => one.figure.kind === 'percent' && standsUnderChange(one, columns));
-  return parts.filter((part) => !isRate(part));
 }
 
 /** Where the columns of a text's table begin: a table of one row has them too. */

@@ -1,5 +1,6 @@
 import { isDigit } from '../text/letters.ts';
 import { type Box, boxAround } from './box.ts';
+import { wordsJoined } from './letters-apart.ts';
 import type { Cell } from './line.ts';
 
 /**
@@ -92,7 +93,7 @@ function spansOf(raw: string): [number, number][] {
       from = end;
     }
   push(raw.length);
-  return spans;
+  return spans.length < 2 ? spans : wordsJoined(spans, raw);
 }
 
 /** "7.7億円 →  8.1億円": an arrow between two figures parts no cells. */

@@ -6,6 +6,7 @@ import {
   columnMeaning,
   headsMinistries,
   headsRowNumbers,
+  headsShares,
   headsTexts,
 } from './column-heading.ts';
 
@@ -15,9 +16,6 @@ export interface Head {
   /** What its figures are; of a column of texts what those are. */
   readonly is: ColumnMeaning | 'shares' | 'names' | 'numbers' | 'texts';
 }
-
-/** What heads a column of shares. */
-const SHARES = ['構成比', '構成比率', '割合', 'シェア'];
 
 /** The heads of a table in the order of its columns, and the lines below them. */
 export interface Heads {
@@ -66,7 +64,7 @@ function headOf(line: Line | undefined, next: Line | undefined, document: Stage)
   if (headsMinistries(folded)) return { lines: [line], is: 'names' };
   if (headsRowNumbers(folded)) return { lines: [line], is: 'numbers' };
   if (headsTexts(folded)) return { lines: [line], is: 'texts' };
-  if (SHARES.includes(folded.trim())) return { lines: [line], is: 'shares' };
+  if (headsShares(folded)) return { lines: [line], is: 'shares' };
   const own = columnMeaning(folded, document);
   if (own === null) return null;
   // "令和９年度" and its stage on the line below are one head.

@@ -1,3 +1,4 @@
+import { boxAround } from '../page/box.ts';
 import type { Cell, Line } from '../page/line.ts';
 import { figureOf } from './cell-rows.ts';
 
@@ -8,7 +9,7 @@ const COLUMN = 200;
 /**
  * In points: where titles that have a ministry before them begin, the columns of figures, remarks.
  */
-const TITLES = 400;
+export const TITLES = 400;
 const FIRST = 900;
 const REMARKS = 4_000;
 /** In points: what is in no row stands so far below all rows, each line for itself. */
@@ -80,3 +81,27 @@ const shifted = (cell: Cell, by: number): Cell => ({
   x1: cell.x1 + by,
   edges: cell.edges.map((edge) => edge + by),
 });
+
+/**
+ * A line moved to a height, each of some of its cells from a place in it on to where it then
+ * begins.
+ */
+export function moveCells(
+  line: Line,
+  top: number,
+  values: readonly { readonly cell: Cell; readonly from: number; readonly x0: number }[],
+): Line {
+  const down = top - line.top;
+  const cells = values.map(({ cell, from, x0 }) => {
+    const start = from + (line.folded.slice(from).length - line.folded.slice(from).trimStart().length);
+    const own = cut(cell, Math.min(start, cell.end - 1), cell.end);
+    const { top: high, bottom, baseline } = own;
+    return {
+      ...shifted(own, x0 - own.x0),
+      top: high + down,
+      bottom: bottom + down,
+      baseline: baseline + down,
+    };
+  });
+  return { ...line, ...boxAround(cells), cells };
+}

@@ -26,6 +26,9 @@ const OWN: Phrase = [
   maybe('案', '(案)'),
   maybe('額'),
 ];
+const AMOUNT: Phrase = [['金額', '所要額', '計上額']];
+/** What the year of such a head may leave of it. */
+const REST: Phrase = [maybe('予算', '要求'), maybe('額')];
 /** What heads the columns of texts. */
 const NAMES = maybe('例', '名', '等');
 const ENTRIES: Phrase = [
@@ -52,9 +55,24 @@ export const headsTexts = remembered((folded: string): boolean => {
 /** Whether a text heads the column that names the ministry of each row. */
 export const headsMinistries = (folded: string): boolean => isPhrase(without(folded), MINISTRIES);
 
+/** Whether a text heads the column that names the programs. */
+export const headsEntries = (folded: string): boolean => isPhrase(without(folded), ENTRIES);
+
+/** Whether a text heads a column of amounts, of whichever year: "予算額", "令和８年度予算案". */
+export const headsAmounts = (folded: string): boolean => {
+  const text = without(folded);
+  const [label] = findStageLabels(text);
+  return isPhrase(text, OWN, AMOUNT) || (label !== undefined && isPhrase(text.slice(label.end), REST));
+};
+
 /** Whether a text heads the column that counts the rows. */
 export const headsRowNumbers = (folded: string): boolean =>
   ROW_NUMBERS.includes(without(folded).toLowerCase());
+
+const SHARES: Phrase = [['構成比', '構成割合', '割合', 'シェア'], maybe('率'), maybe('(%)')];
+
+/** Whether a text heads a column of shares: "構成比". */
+export const headsShares = (folded: string): boolean => isPhrase(without(folded), SHARES);
 
 /** Whether a text heads the column that names the field of each row. */
 export const headsFields = (folded: string): boolean => isPhrase(without(folded), FIELDS);

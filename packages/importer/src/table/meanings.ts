@@ -4,6 +4,7 @@ import { saysChangeBefore, saysChangeBehind } from '../label/change.ts';
 import { isPartOfOther, opensPart, partNamed } from '../label/part-of.ts';
 import { findStageLabels, stageNamedBefore } from '../stage/find-stage-labels.ts';
 import { type AmountMeaning, type Stage, sameStage, stageOfBrackets } from '../stage/stage.ts';
+import { openAtEnd } from '../text/brackets.ts';
 import { emptyCells } from '../text/no-amount.ts';
 import { isArrow } from '../text/signs.ts';
 import { trimmedEnd } from '../text/words.ts';
@@ -55,6 +56,10 @@ function ofArrow(
   return before ?? { fiscalYear: document.fiscalYear - 1, phase: 'initial' };
 }
 
+/** "（▲0.4億円）" behind another amount: nobody prints a budget of less than nothing. */
+const isLess = ({ figure, before }: PlacedFigure): boolean =>
+  figure.kind === 'amount' && (figure.value?.yen ?? 0) < 0 && openAtEnd(before) !== null;
+
 /**
  * What each amount of a block is, and whether places said so: by a label before it, by the brackets
  * around it, by the heading over its column.
@@ -74,7 +79,7 @@ export function meaningsOf(
   const labels = figures.map((placed, index): AmountMeaning | null => {
     const { before, figure } = placed;
     const after = lineText(placed).slice(figure.end, figure.end + 40);
-    if (saysChangeBefore(before) || saysChangeBehind(after)) return 'change';
+    if (saysChangeBefore(before) || saysChangeBehind(after) || isLess(placed)) return 'change';
     if (isPartOfOther(index === 0 ? lead + before : '', after)) return 'of-other';
     if (index > 0 && opensPart(before)) return 'part';
     const labelled =

@@ -1,6 +1,7 @@
 import type { Part } from '../block/part.ts';
 import type { PrintedFigure } from '../figure/figure.ts';
 import type { Line } from '../page/line.ts';
+import { hasWord } from '../text/letters.ts';
 import type { ColumnHeading } from './placed-heading.ts';
 
 /**
@@ -84,9 +85,10 @@ function rowsOf(parts: readonly Part[]): Part[][] {
 }
 
 function columnsOfRow(
-  row: readonly Part[],
+  printed: readonly Part[],
   edges: readonly (readonly number[])[],
 ): [PrintedFigure, { readonly at: number; readonly doubtful: boolean }][] {
+  const row = printed.length > edges.length ? withoutRemark(printed) : printed;
   if (row.length > edges.length) return [];
   const ways = choices(row.length, edges.length)
     .map((columns) => ({
@@ -101,6 +103,15 @@ function columnsOfRow(
     return first === undefined || at === undefined ? [] : [[first.figure, { at, doubtful }]];
   });
 }
+
+/**
+ * A row without the word in its last cell: 新規 in the column of remarks is no amount that is
+ * blank.
+ */
+const withoutRemark = (row: readonly Part[]): readonly Part[] => {
+  const last = row.at(-1);
+  return last?.figures.length === 0 && hasWord(last.folded) ? row.slice(0, -1) : row;
+};
 
 /**
  * How far from the figures of a column one ends: from the nearest, and a little from their middle.

@@ -1,16 +1,29 @@
-import { wordAt } from './words.ts';
+import { isBlank } from './letters.ts';
+
+/** What stands before a sum of some entries of a list, and before that of all. */
+const OF_SOME = ['小計', '分野計'];
+const OF_ALL = ['合計', '総計', '総額', '計'];
 
 /**
- * What stands before a sum of some entries of a list, and before that of all; set apart as print
- * does.
+ * How long a word is at the beginning of a text, its letters set apart or not; 0 where it is not.
  */
-const OF_SOME = ['小計', '小 計', '分野計'];
-const OF_ALL = ['合計', '合 計', '総計', '総 計', '総額', '総 額', '計'];
+function lengthOf(word: string, text: string): number {
+  let at = 0;
+  for (const letter of word) {
+    while (at > 0 && isBlank(text.charAt(at))) at++;
+    if (text.charAt(at) !== letter) return 0;
+    at++;
+  }
+  return at;
+}
 
-/** The word for a sum with which a folded text begins; null where it begins with none. */
+/**
+ * The word for a sum with which a folded text begins, its letters set apart or not ("合　計"); null
+ * where it begins with none.
+ */
 export function sumWord(folded: string): { readonly of: 'some' | 'all'; readonly rest: string } | null {
   const text = folded.trimStart();
-  const word = wordAt(text, OF_SOME) ?? wordAt(text, OF_ALL);
-  if (word === null) return null;
-  return { of: OF_SOME.includes(word) ? 'some' : 'all', rest: text.slice(word.length) };
+  const word = [...OF_SOME, ...OF_ALL].find((one) => lengthOf(one, text) > 0);
+  if (word === undefined) return null;
+  return { of: OF_SOME.includes(word) ? 'some' : 'all', rest: text.slice(lengthOf(word, text)) };
 }
