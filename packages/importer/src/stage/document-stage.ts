@@ -2,9 +2,8 @@ import { gapX } from '../page/box.ts';
 import { type Cell, foldedOf, isBlank, type Line, linesByPage } from '../page/line.ts';
 import { hasAmount } from '../text/number-form.ts';
 import { opensNote } from '../text/signs.ts';
-import { includesOne } from '../text/words.ts';
 import { findStageLabels, namesAYear } from './find-stage-labels.ts';
-import { phaseOfTitle } from './phase-of-title.ts';
+import { closesTitle, phaseOfTitle } from './phase-of-title.ts';
 import { bracketsSaid } from './said-brackets.ts';
 import { type Stage, sameBudget, sameStage } from './stage.ts';
 
@@ -145,16 +144,6 @@ const isBracketed = (folded: string, at: number): boolean => {
   const before = folded.slice(Math.max(0, at - 60), at);
   const open = before.replaceAll('()', '').replaceAll('( )', '');
   return open.lastIndexOf('(') > open.lastIndexOf(')');
-};
-
-const OF_TITLES = ['予算', '要求', '施策', '事業', '対策', '経費'];
-
-/**
- * Whether a label in brackets closes a title: "サイバーセキュリティ関係予算（令和８年度予算案）".
- */
-const closesTitle = (folded: string, start: number, end: number): boolean => {
-  const title = folded.slice(0, start);
-  return title.includes('サイバー') && includesOne(title, OF_TITLES) && folded.slice(end).trim() === ')';
 };
 
 /** Whether a place of a line follows "（）内は": the stage it names is that of other amounts. */

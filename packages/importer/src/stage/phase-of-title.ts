@@ -66,3 +66,13 @@ function phaseAtEnd(title: string): Phase | null {
   }
   return null;
 }
+
+const OF_TITLES = ['予算', '要求', '施策', '事業', '対策', '経費'];
+
+/**
+ * Whether a label in brackets closes a title: "サイバーセキュリティ関係予算（令和８年度予算案）".
+ */
+export const closesTitle = (folded: string, start: number, end: number): boolean => {
+  const title = folded.slice(0, start);
+  return title.includes('サイバー') && includesOne(title, OF_TITLES) && folded.slice(end).trim() === ')';
+};
