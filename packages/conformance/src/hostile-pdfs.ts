@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 
 // Small files that ask a reader for more than it has: each is made here, none is larger than 10 MB.
 
@@ -28,11 +28,28 @@ const stream = (content: Buffer, dictionary = ''): Buffer =>
     latin('\nendstream'),
   ]);
 
+const filtered = (packed: Buffer, times: number): Buffer =>
+  stream(packed, `/Filter [${'/FlateDecode '.repeat(times)}]`);
+
 const flate = (content: Buffer, times = 1): Buffer => {
   let packed = content;
   for (let time = 0; time < times; time += 1) packed = deflateSync(packed, { level: 9 });
-  return stream(packed, `/Filter [${'/FlateDecode '.repeat(times)}]`);
+  return filtered(packed, times);
 };
+
+/** So many megabytes of blanks in the format of zlib: one is packed, and stands there again and again. */
+function packedBlanks(megabytes: number): Buffer {
+  const one = deflateRawSync(Buffer.alloc(2 ** 20, BLANK), { finishFlush: constants.Z_FULL_FLUSH });
+  const length = BigInt(megabytes) * 2n ** 20n;
+  const sum = (1n + length * BigInt(BLANK)) % 65_521n;
+  const sums = (length + (BigInt(BLANK) * length * (length + 1n)) / 2n) % 65_521n;
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32BE(Number(sums * 65_536n + sum));
+  const blocks = Array.from({ length: megabytes }, () => one);
+  return Buffer.concat([Buffer.from([0x78, 0x9c]), ...blocks, Buffer.from([0x03, 0x00]), checksum]);
+}
+
+const BLANK = 32;
 
 const CATALOG = latin('<< /Type /Catalog /Pages 2 0 R >>');
 const PAGES = latin('<< /Type /Pages /Kids [3 0 R] /Count 1 >>');
@@ -59,8 +76,6 @@ function nestedForms(depth: number, width: number): Buffer {
   );
   return onePage(stream(latin('/X Do')), '/XObject << /X 6 0 R >> /Font << /F 5 0 R >>', [FONT, ...forms]);
 }
-
-const blanks = (length: number): Buffer => Buffer.alloc(length, 32);
 
 const compositeFont = (widths: string, toUnicode = ''): readonly Buffer[] => [
   latin(
@@ -100,7 +115,7 @@ export const HOSTILE: readonly (readonly [string, () => Buffer])[] = [
   ],
   [
     'two layers that inflate to half a thousand million bytes',
-    () => onePage(flate(deflateSync(blanks(2 ** 29), { level: 9 }), 1)),
+    () => onePage(filtered(deflateSync(packedBlanks(512), { level: 9 }), 2)),
   ],
   ['a million saved states', () => onePage(stream(latin('q '.repeat(1_000_000))))],
   [
