@@ -37,7 +37,10 @@ const flate = (content: Buffer, times = 1): Buffer => {
   return filtered(packed, times);
 };
 
-/** So many megabytes of blanks in the format of zlib: one is packed, and stands there again and again. */
+/**
+ * So many megabytes of blanks in the format of zlib: one is packed, and stands there again and
+ * again.
+ */
 function packedBlanks(megabytes: number): Buffer {
   const one = deflateRawSync(Buffer.alloc(2 ** 20, BLANK), { finishFlush: constants.Z_FULL_FLUSH });
   const length = BigInt(megabytes) * 2n ** 20n;
