@@ -1,4 +1,6 @@
+import { boxAround } from '../page/box.ts';
 import { isStageAlone } from '../stage/find-stage-labels.ts';
+import { isBlank, isHan } from '../text/letters.ts';
 import { isArrow } from '../text/signs.ts';
 import { trimmedEnd, trimmedStart } from '../text/words.ts';
 import type { Part } from './part.ts';
@@ -17,11 +19,56 @@ export function withLeads(parts: readonly Part[]): Part[] {
       joined.push(ledBy(first, part));
       leads = [];
     } else {
-      joined.push(...leads, part);
+      const from = leads.length === 0 ? openIn(joined.at(-1)) : null;
+      joined.push(...leads, from === null ? part : saidBefore(part, from));
       leads = [];
     }
   }
   return [...joined, ...leads];
+}
+
+/**
+ * The parts of a line, letters of one word that are set apart joined: "事　項" over a column of a
+ * PDF.
+ */
+export function withWords(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isWord = last !== undefined && isLetterAlone(part) && isLetterAlone(last);
+    if (isWord && part.x0 - last.x1 < APART * part.size) joined[joined.length - 1] = asWord(last, part);
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** In sizes: how far apart the letters of one word are set at most. */
+const APART = 4;
+
+const isLetterAlone = ({ kind, folded }: Part): boolean =>
+  kind === 'text' && isHan(folded.charAt(0)) && (folded.length === 1 || isBlank(folded.charAt(1)));
+
+function asWord(one: Part, other: Part): Part {
+  const [start, end] = [one.cell.start, other.cell.end];
+  const { line } = one;
+  const text = { folded: line.folded.slice(start, end), raw: line.raw.slice(start, end) };
+  return { ...one, ...boxAround([one, other]), ...text, cell: { ...one.cell, end } };
+}
+
+/** Where a bracket opens behind the last figure of a part and is not closed: "4.5億円（前年度". */
+function openIn(part: Part | undefined): number | null {
+  const end = part?.figures.at(-1)?.figure.end;
+  if (part === undefined || end === undefined) return null;
+  const behind = part.line.folded.slice(end, part.cell.end);
+  return behind.includes('(') && !behind.includes(')') ? end : null;
+}
+
+/** A part whose first figure has what stands before it from a place of its line on. */
+function saidBefore(part: Part, from: number): Part {
+  const [first, ...rest] = part.figures;
+  if (first === undefined || part.kind !== 'figures') return part;
+  const before = part.line.folded.slice(from, first.figure.start);
+  return { ...part, figures: [{ ...first, before }, ...rest] };
 }
 
 function isLead({ kind, folded, figures }: Part): boolean {

@@ -14,7 +14,7 @@ import { isTimes } from '../text/number-form.ts';
 import { maybe, spelled } from '../text/phrase.ts';
 import { opensEntry } from '../text/signs.ts';
 import { includesOne, withoutWords } from '../text/words.ts';
-import { withLeads } from './led-figures.ts';
+import { withLeads, withWords } from './led-figures.ts';
 
 /**
  * A figure in its cell: with its box, and what stands in the cell between the figure before and it.
@@ -60,6 +60,8 @@ export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
     const said = left === undefined ? '' : foldedOf(line, left);
     const folded = foldedOf(line, cell);
     const own = figures.filter(({ start }) => start >= cell.start && start < cell.end);
+    // A PDF may run the figures of a row together, with nothing but blanks between them.
+    const isRow = line.measured && own.every((one, index) => standsApart(line, own[index - 1], one));
     const kind = place < noted ? 'note' : kindOf(folded, cell, own);
     return {
       line,
@@ -77,13 +79,18 @@ export function partsOf(line: Line, figures: readonly PrintedFigure[]): Part[] {
         const before =
           (index === 0 && isPartMark(said) ? said : '') +
           line.folded.slice(own[index - 1]?.end ?? cell.start, figure.start);
-        const inText = kind !== 'figures' || own.length > 1;
+        const inText = kind !== 'figures' || (own.length > 1 && !isRow);
         return { figure, before, inText, measured: line.measured, x0, x1, top, bottom };
       }),
     };
   });
-  return figures.length === 0 ? parts : withLeads(parts);
+  if (figures.length > 0) return withLeads(parts);
+  return line.measured ? withWords(parts) : parts;
 }
+
+/** Whether nothing but blanks stands between two figures of a line. */
+const standsApart = ({ folded }: Line, one: PrintedFigure | undefined, other: PrintedFigure): boolean =>
+  one === undefined || folded.slice(one.end, other.start).trim() === '';
 
 /**
  * How many cells of a line are a note whose mark stands apart: "注1　前年度は9.0億円", up to the

@@ -2,9 +2,10 @@ import type { AmountFigure, PrintedFigure } from '../figure/figure.ts';
 import { isNamedTotal } from '../label/named-total.ts';
 import { isNote, isRemark } from '../label/note.ts';
 import { isAmount, type Reading, textBeside } from '../list/reading.ts';
-import { isBlank, type Line } from '../page/line.ts';
+import { type Cell, foldedOf, isBlank, type Line } from '../page/line.ts';
 import {
   findStageLabels,
+  isStageAlone,
   stageNamedBefore,
   stageOf,
   withoutStageLabels,
@@ -13,7 +14,7 @@ import { type AmountMeaning, isOwnStage, type Stage } from '../stage/stage.ts';
 import { meaningsOfAmounts } from '../table/meanings-in-line.ts';
 import { openAtEnd } from '../text/brackets.ts';
 import { isPhrase, maybe } from '../text/phrase.ts';
-import { holdsOnly, includesOne, without, withoutWords } from '../text/words.ts';
+import { holdsOnly, includesOne, trimmedEnd, trimmedStart, without, withoutWords } from '../text/words.ts';
 
 /** An amount on a line of a page. */
 export interface AmountPlace {
@@ -23,17 +24,25 @@ export interface AmountPlace {
   readonly figure: AmountFigure;
 }
 
-/** The cells of a line as lines: what stands beside an amount in another cell is not said of it. */
-export const cellsAsLines = (line: Line): Line[] =>
-  line.cells.length < 2 || !line.measured
-    ? [line]
-    : line.cells.map((cell) => {
-        const folded =
-          ' '.repeat(cell.start) +
-          line.folded.slice(cell.start, cell.end) +
-          ' '.repeat(Math.max(0, line.folded.length - cell.end));
-        return { ...line, folded, cells: [cell] };
-      });
+/**
+ * The cells of a line as lines: what stands beside an amount in another cell is not said of it, but
+ * the year right before it is ("（令和７年度当初予算額　30.0億円）").
+ */
+export function cellsAsLines(line: Line): Line[] {
+  if (line.cells.length < 2 || !line.measured) return [line];
+  const groups: Cell[][] = [];
+  let isOpen = false;
+  for (const cell of line.cells) {
+    if (isOpen) groups.at(-1)?.push(cell);
+    else groups.push([cell]);
+    isOpen = isStageAlone(trimmedEnd(trimmedStart(foldedOf(line, cell), '('), ':'));
+  }
+  return groups.map((cells) => {
+    const [start, end] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
+    const behind = ' '.repeat(Math.max(0, line.folded.length - end));
+    return { ...line, folded: ' '.repeat(start) + line.folded.slice(start, end) + behind, cells };
+  });
+}
 
 /** Whether a figure stands in one of a line's cells. */
 export const isOn = ({ cells }: Line, { start }: PrintedFigure): boolean =>
