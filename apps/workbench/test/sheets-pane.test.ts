@@ -4,6 +4,7 @@ import { skipsBrowser } from '@cyberbudget/test-browser';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BookContent, bookContent, pressUndo } from './book-content.ts';
+import { testEditing } from './editing.ts';
 import { leadsToPrintedLines } from './printed-lines.ts';
 import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
@@ -31,6 +32,9 @@ async function insert(pane: Frame, kind: string, form: string): Promise<void> {
   await pane.locator('select').first().selectOption({ label: kind });
   await pane.getByRole('radio', { name: form, exact: true }).check();
   await pane.getByRole('radio', { name: '選択中のセルから' }).check();
+  // The message of the insertion before would say that this one is done.
+  const close = pane.getByRole('button', { name: '閉じる' });
+  if ((await close.count()) > 0) await close.first().click();
   await pane.getByRole('button', { name: '挿入', exact: true }).click();
   await pane.getByText('に挿入しました').first().waitFor();
 }
@@ -55,12 +59,16 @@ describe.skipIf(skipsBrowser())('the sidebar of the Sheets script in the same gr
     excelPane = await sidebarOf(excel);
     workbench = await openWorkbench('?mode=sheets');
     pane = await sidebarOf(workbench);
-    await workbench.newSheet();
   });
   afterAll(async () => {
     await excel?.close();
     await workbench?.close();
   });
+
+  testEditing(
+    () => excel,
+    () => workbench,
+  );
 
   test.each(tables)(
     '%s as %s is what Excel has, and one Ctrl+Z takes all of it back',
@@ -69,6 +77,7 @@ describe.skipIf(skipsBrowser())('the sidebar of the Sheets script in the same gr
       await insert(excelPane, kind, form);
       await expect.poll(async () => (await bookContent(excel.page)).shown, patience).toContain(figure);
       const expected = await bookContent(excel.page);
+      await workbench.newSheet();
       await workbench.select('A1');
       const before = await content();
       expect(before.shown).toEqual([]);
