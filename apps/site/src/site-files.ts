@@ -22,6 +22,8 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 /** Every file of the site by its path, as any static host serves it. */
 export async function siteFiles(terms: SiteTerms): Promise<Map<string, string | Uint8Array>> {
+  // First, because an add-in that was built for another address ends it.
+  const built = builtFiles(terms.url);
   const downloads = await downloadFiles(LANGUAGES, terms);
   const sizes = new Map([...downloads].map(([path, bytes]) => [path, bytes.length]));
   const pages = LANGUAGES.flatMap((language) => [
@@ -30,7 +32,7 @@ export async function siteFiles(terms: SiteTerms): Promise<Map<string, string | 
     ...terms.library.documents.flatMap((index) => documentPages(index, language, terms)),
   ]);
   const files = new Map<string, string | Uint8Array>([
-    ...builtFiles(terms.url),
+    ...built,
     ...downloads,
     ...pictureFiles(),
     ...pages.map((page): [string, string] => [`${folderOf(page.address)}index.html`, pageHtml(page, terms)]),

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { publishedLibrary } from '@cyberbudget/documents';
 import { launchBrowser, type PageWatch, skipsBrowser, watchPage } from '@cyberbudget/test-browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteFiles } from '../src/site-files.ts';
-import { type ServedSite, serveSite } from './site-folder.ts';
+import { plainSite, type ServedSite, serveSite } from './site-folder.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,7 +15,7 @@ describe.skipIf(skipsBrowser())('the site under a path of its own', () => {
   let watch: PageWatch;
 
   beforeAll(async () => {
-    site = await serveSite(await siteFiles({ library: publishedLibrary(), url: null, version: '0.0.0' }));
+    site = await serveSite(await plainSite);
     home = site.home;
     browser = await launchBrowser();
     const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1200, height: 900 } });

@@ -6,9 +6,10 @@ import { publishedLibrary } from '@cyberbudget/documents';
 import { expect, test } from 'vitest';
 import { chartFiles } from '../src/pages/embeds.tsx';
 import { siteFiles } from '../src/site-files.ts';
+import { plainSite } from './site-folder.ts';
 
 const library = publishedLibrary();
-const files = await siteFiles({ library, url: null, version: '0.0.0' });
+const files = await plainSite;
 const textOf = (path: string): string => {
   const content = files.get(path);
   if (content === undefined) throw new Error(`The site has no ${path}.`);

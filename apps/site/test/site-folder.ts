@@ -1,7 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { publishedLibrary } from '@cyberbudget/documents';
 import { type FolderServer, serveFolder } from '@cyberbudget/test-browser';
+import { siteFiles } from '../src/site-files.ts';
+
+/** The site without an address of its own, made once for all tests, of which it is the longest. */
+export const plainSite = siteFiles({ library: publishedLibrary(), url: null, version: '0.0.0' });
 
 /** A site on a plain server, under a path of its own. */
 export interface ServedSite {
