@@ -2,11 +2,14 @@ import { registeredMinistry } from '@cyberbudget/core';
 import { cleanText, comparable } from '../text/clean.ts';
 import { remembered } from '../text/remember.ts';
 import { withoutSigns } from '../text/signs.ts';
-import { endsWithOne, trimmedEnd, trimmedStart } from '../text/words.ts';
+import { endsWithOne, startsWithOne, trimmedEnd, trimmedStart } from '../text/words.ts';
 
 const BODIES = ['省', '庁', '府', '官房', '院', '会議', '委員会', '委', 'センター', '局', '本部', '裁判所'];
 /** Whether a text is the word for a body, and no name: "委員会", "庁". */
 export const isBodyWord = (folded: string): boolean => BODIES.includes(folded.trim());
+
+/** What a body's name begins with that is no part of a ministry. */
+const CORPORATIONS = ['国立研究開発法人', '独立行政法人', '国立大学法人'];
 
 /** What no name of a body holds. */
 const NOT_IN_NAME = /[、。・をはがにで0-9０-９\s\p{S}【】()（）]/u;
@@ -23,7 +26,8 @@ export const isMinistryName: (printed: string) => boolean = remembered((printed)
   const bodies = BETWEEN.reduce((text, sign) => text.replaceAll(sign, '、'), name).split('、');
   if (bodies.length > 1) return bodies.length < 6 && bodies.every(isMinistryName);
   if (name.length > 24) return false;
-  return registeredMinistry(name) !== null || (endsWithOne(name, BODIES) && !NOT_IN_NAME.test(name));
+  const isBody = endsWithOne(name, BODIES) || startsWithOne(name, CORPORATIONS);
+  return registeredMinistry(name) !== null || (isBody && !NOT_IN_NAME.test(name));
 });
 
 /** Brackets and colons around a name. */

@@ -136,7 +136,7 @@ const CAPTION: Phrase = [
 /** A title without a ministry of its own: it may stand in a table, or under a ministry's name. */
 export function asTitle(text: string): BlockText {
   const printed = trimTitle(withoutSigns(text));
-  const isLettered = isNumbered(fold(printed), ['letter']);
+  const isLettered = isNumbered(fold(printed), ['letter', 'circled']);
   const title = isLettered ? printed.slice(numberLength(fold(printed))) : printed;
   const folded = fold(title);
   if (endsInPhrase(folded, CAPTION) || startsWithOne(folded, ['主な施策', '主な事業'])) return { is: 'text' };

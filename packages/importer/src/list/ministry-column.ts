@@ -3,7 +3,7 @@ import type { Block } from '../block/bind.ts';
 import type { Part } from '../block/part.ts';
 import { startOf } from '../block/starts.ts';
 import { bareName, isMinistryName } from '../label/ministry-name.ts';
-import { centreY } from '../page/box.ts';
+import { centreY, gapX } from '../page/box.ts';
 import { findStageLabels } from '../stage/find-stage-labels.ts';
 import { startsWithOne } from '../text/words.ts';
 import type { BlockText } from './block-kinds.ts';
@@ -32,6 +32,11 @@ export function ministryColumn(parts: readonly Part[], from: number): Part[] {
   return names.filter((name) => {
     // "その他  3.0億円" below the rows of ministries is what they leave of the whole.
     if (registeredMinistry(nameOf(name))?.id === OTHERS && !besideTitles.has(name.line)) return false;
+    // Alone on its line, over what begins below it, it is a heading.
+    const isAlone = !name.line.measured && name.line.cells.length === 1;
+    const heads = (title: Part): boolean =>
+      title.top > name.top && gapX(name, title) < -0.5 * name.size && isNear(name, title);
+    if (isAlone && titles.some(heads)) return false;
     const beside = titles.filter((title) => title.x0 >= name.x1 - 0.5 * name.size && isNear(name, title));
     const behind = titles.filter((title) => title.x1 <= name.x0 + 0.5 * name.size && isNear(name, title));
     return beside.length > 0 || behind.length > 0;
@@ -78,7 +83,7 @@ export function givenMinistries(
   let top = Number.NEGATIVE_INFINITY;
   blocks.forEach((block, index) => {
     const text = texts[index];
-    if (text?.is === 'field' || text?.is === 'total' || text?.is === 'subtotal') {
+    if (text !== undefined && ENDS_ROWS.includes(text.is)) {
       const head = block.units[0];
       close(head?.top ?? block.top, top);
       top = head?.top ?? block.top;
@@ -92,6 +97,9 @@ export function givenMinistries(
   close(Number.POSITIVE_INFINITY, top);
   return { texts: given, doubtful, lean };
 }
+
+/** What ends the rows that a name can span. */
+const ENDS_ROWS: readonly BlockText['is'][] = ['field', 'total', 'subtotal', 'ministry'];
 
 const toCell = (name: Part): SpanningCell => {
   const { x0, x1, top, bottom, size } = name;

@@ -26,6 +26,7 @@ const OF_A_PAPER = [
     '資料',
     '集計表',
   ],
+  ...['の主な施策', 'の主要施策', 'の主な事業', 'の主要事項'],
 ];
 /** The longest unit behind a title: "（単位：百万円）". */
 const LONGEST_UNIT = 10;

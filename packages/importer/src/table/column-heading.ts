@@ -95,7 +95,7 @@ export function columnMeaning(
   if (text === '' || text.length > LONGEST || hasAmount(text)) return null;
   const bare = without(text, '()（）');
   if (isPhrase(bare, CHANGE, AGAINST)) return { meaning: 'change', yearAlone: false };
-  if (isPhrase(bare, OWN)) return { meaning: document, yearAlone: false };
+  if (isPhrase(bare, OWN, AMOUNT)) return { meaning: document, yearAlone: false };
   const labels = findStageLabels(text);
   const [label] = labels;
   if (label === undefined || labels.length > 1) return null;
