@@ -1,7 +1,7 @@
 import { besideEntries, IN_BRACKETS, type Numbering, numberings } from '../label/field-numbering.ts';
 import { comparable } from '../text/clean.ts';
 import type { PageBlocks } from './page-blocks.ts';
-import { readBlock } from './read-block.ts';
+import { isNumberedBlock, readBlock } from './read-block.ts';
 
 /**
  * How the fields of a document are numbered: in brackets, else the first way in which a heading
@@ -10,14 +10,20 @@ import { readBlock } from './read-block.ts';
  */
 export function numberingOf(pages: readonly PageBlocks[]): Numbering {
   const blocks = pages.flatMap(({ ministry, regions }) =>
-    regions.flatMap((one) => one.blocks.map((block) => ({ block, ofMinistry: ministry !== null }))),
+    regions.flatMap((one) =>
+      one.blocks.map((block) => ({
+        block,
+        ofMinistry: ministry !== null,
+        text: isNumberedBlock(block) ? null : readBlock(block),
+      })),
+    ),
   );
   const entries: Numbering[] = [];
   for (const numbering of numberings) {
     const firsts = new Set<string>();
     let [isCounted, isOwnPage, names] = [false, true, 0];
-    for (const { block, ofMinistry } of blocks) {
-      const text = readBlock(block, numbering);
+    for (const { block, ofMinistry, text: unnumbered } of blocks) {
+      const text = unnumbered ?? readBlock(block, numbering);
       if (text.is === 'ministry') names++;
       if (block.figures.length === 0) continue;
       if (text.is === 'program') isOwnPage = false;

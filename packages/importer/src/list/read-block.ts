@@ -4,6 +4,7 @@ import { isNamedTotal } from '../label/named-total.ts';
 import { withoutStatusBefore } from '../label/status-mark.ts';
 import { trimTitle } from '../label/trim-title.ts';
 import { cleanText } from '../text/clean.ts';
+import { enumeratorOf } from '../text/enumerator.ts';
 import { fold } from '../text/fold.ts';
 import { joinLines } from '../text/join.ts';
 import { withoutLeaders } from '../text/signs.ts';
@@ -51,6 +52,12 @@ export function readBlock(block: Block, numbering: Numbering = IN_BRACKETS): Blo
   words.unnumbered ??= asMinistry(withoutLeaders(words.whole)) ?? asTitle(words.whole);
   return words.unnumbered;
 }
+
+/** Whether what a block is depends on how fields are numbered: it begins with a number. */
+export const isNumberedBlock = (block: Block): boolean => {
+  const { named, whole } = wordsOf(block);
+  return named === null && enumeratorOf(fold(whole)) !== null;
+};
 
 /** Whether an amount of it stands in a sentence, which is no heading's: "…に12.3億円を計上し、". */
 const isSentence = ({ parts }: Block): boolean =>
