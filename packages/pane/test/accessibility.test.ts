@@ -1,4 +1,4 @@
-import { skipsBrowser } from '@cyberbudget/test-browser';
+import { animationsEnded, skipsBrowser } from '@cyberbudget/test-browser';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { ThemeName } from '../src/index.ts';
@@ -48,18 +48,16 @@ const STATES: Readonly<Record<string, (open: OpenPane) => Promise<void>>> = {
  * Changes the theme as an application does while the pane is open, and waits until every colour has
  * arrived.
  */
-const inTheme = (page: Page, theme: ThemeName): Promise<void> =>
-  page.evaluate(async (name) => {
+async function inTheme(page: Page, theme: ThemeName): Promise<void> {
+  await page.evaluate(async (name) => {
     const { mounted } = globalThis as unknown as { mounted: { update(options: object): void } };
     const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
     mounted.update({ theme: name });
     await drawn();
     await drawn();
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
-    await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
   }, theme);
+  await animationsEnded(page);
+}
 
 const inEnglish = (page: Page): Promise<void> => page.getByRole('button', { name: 'English' }).click();
 

@@ -1,3 +1,4 @@
+export { animationsEnded } from './animations-ended.ts';
 export type { FoundBrowser } from './find-browser.ts';
 export { findBrowser, skipsBrowser } from './find-browser.ts';
 export { launchBrowser } from './launch-browser.ts';

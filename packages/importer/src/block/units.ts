@@ -1,7 +1,7 @@
 import { goesOnWithTitle, isUnfinished } from '../label/unfinished.ts';
 import { type Box, boxAround } from '../page/box.ts';
 import type { Line } from '../page/line.ts';
-import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { beginsWithYear, labelAtStart } from '../stage/find-stage-labels.ts';
 import { withoutLeaders } from '../text/signs.ts';
 import { endsWithOne, startsWithOne } from '../text/words.ts';
 import type { Part } from './part.ts';
@@ -69,8 +69,7 @@ export function unitsOf(parts: readonly Part[], from: number, names: readonly Pa
     const inline = own.some(({ figures }) => figures.length > 0);
     const name = nameOf.get(line);
     const nameEnd = name !== undefined && name.x1 <= x0 + 0.5 * size ? name.x1 : null;
-    const [label] = findStageLabels(own[0]?.folded.trimStart() ?? '');
-    const dated = label?.start === 0 && label.fiscalYear !== null;
+    const dated = beginsWithYear(own[0]?.folded ?? '');
     const [unfinished, goesOn] = [isUnfinished(text), start === null && goesOnWithTitle(text)];
     const about = { start, size, inline, nameEnd, dated, unfinished, goesOn, sentence: text.endsWith('。') };
     return { line, parts: own, ...about, x0, x1, top, bottom };
@@ -124,7 +123,7 @@ export function rowsOf(parts: readonly Part[]): FigureRow[] {
   return rows.map((row) => {
     const { x0, x1, top, bottom } = boxAround(row);
     const own = row.sort((one, other) => one.x0 - other.x0);
-    const isLabelled = ({ folded }: Part): boolean => findStageLabels(folded)[0]?.start === 0;
+    const isLabelled = ({ folded }: Part): boolean => labelAtStart(folded) !== undefined;
     const follows = row.every((part) => isInBrackets(part.folded.trim()) || isLabelled(part));
     return { parts: own, follows, labelled: row.every(isLabelled), x0, x1, top, bottom };
   });

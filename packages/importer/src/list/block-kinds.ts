@@ -25,7 +25,7 @@ export type BlockText =
   | { readonly is: 'total' | 'subtotal' | 'text' };
 
 /** The longest name of a ministry, in brackets or before a title. */
-export const LONGEST_NAME = 40;
+const LONGEST_NAME = 40;
 
 /** The name in brackets with which an entry begins; in round ones it is more than one letter. */
 function tagOf(folded: string): Bracketed | null {

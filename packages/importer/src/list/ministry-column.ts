@@ -4,7 +4,7 @@ import type { Part } from '../block/part.ts';
 import { startOf } from '../block/starts.ts';
 import { bareName, isMinistryName } from '../label/ministry-name.ts';
 import { centreY, gapX } from '../page/box.ts';
-import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { beginsWithYear } from '../stage/find-stage-labels.ts';
 import { startsWithOne } from '../text/words.ts';
 import type { BlockText } from './block-kinds.ts';
 import { type Alignment, type Spanned, type SpanningCell, spannedRows } from './spanning-cells.ts';
@@ -44,10 +44,7 @@ export function ministryColumn(parts: readonly Part[], from: number): Part[] {
 }
 
 /** What begins with a fiscal year is the title of a page, and what stands beside it is so too. */
-const isOfTitle = ({ line }: Part): boolean => {
-  const [label] = findStageLabels(line.folded.trimStart());
-  return label?.start === 0 && label.fiscalYear !== null;
-};
+const isOfTitle = ({ line }: Part): boolean => beginsWithYear(line.folded);
 
 /** In sizes: how far from the middle of a spanning cell its nearest title stands. */
 const NEAR = 2.2;

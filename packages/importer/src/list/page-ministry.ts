@@ -1,7 +1,7 @@
 import { registeredMinistry } from '@cyberbudget/core';
 import type { Cell } from '../page/line.ts';
 import type { Page } from '../page/page.ts';
-import { findStageLabels } from '../stage/find-stage-labels.ts';
+import { labelAtStart } from '../stage/find-stage-labels.ts';
 import { bracketsBehind } from '../text/brackets.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
@@ -19,8 +19,8 @@ export function pageMinistry({ lines }: Page): string | null {
   if (first === undefined) return null;
   const greatest = rest.reduce((one, other) => (isBefore(other.cell, one.cell) ? other : one), first);
   const printed = greatest.line.raw.slice(greatest.cell.start);
-  const [label] = findStageLabels(fold(printed.slice(0, 60)));
-  const title = cleanText(printed.slice(label?.start === 0 ? label.end : 0)).replaceAll(' ', '');
+  const label = labelAtStart(fold(printed.slice(0, 60)));
+  const title = cleanText(printed.slice(label?.end ?? 0)).replaceAll(' ', '');
   for (let length = Math.min(LONGEST, title.length - 1); length > 1; length--)
     if (registeredMinistry(title.slice(0, length)) !== null) return title.slice(0, length);
   const behind = bracketsBehind(fold(title), '(【', LONGEST)?.inside;

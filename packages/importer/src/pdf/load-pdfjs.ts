@@ -1,3 +1,5 @@
+import { nodeBuiltin } from './node-builtin.ts';
+
 export type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 let loading: Promise<PdfJs> | undefined;
@@ -49,8 +51,7 @@ function ownBuiltIns(): () => void {
  */
 export function cMapAddress(given: string | undefined): string | undefined {
   if (given !== undefined) return given;
-  const host = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
-  const builtin = host.process?.getBuiltinModule?.('node:module') as typeof import('node:module') | undefined;
+  const builtin = nodeBuiltin('node:module');
   if (builtin === undefined) return undefined;
   try {
     const manifest = builtin.createRequire(import.meta.url).resolve('pdfjs-dist/package.json');

@@ -1,3 +1,5 @@
+import { nodeBuiltin } from './node-builtin.ts';
+
 type Zlib = Pick<typeof import('node:zlib'), 'inflateSync'>;
 
 /** How many PDFs are being read. */
@@ -10,7 +12,7 @@ let hosts: typeof DecompressionStream | undefined;
  * document. Whoever else asks meanwhile is given what the host has.
  */
 export async function withOwnInflate<Result>(work: () => Promise<Result>): Promise<Result> {
-  const zlib = zlibOfNode();
+  const zlib = nodeBuiltin('node:zlib');
   if (zlib === undefined) return work();
   if (reading++ === 0) take(zlib);
   try {
@@ -18,12 +20,6 @@ export async function withOwnInflate<Result>(work: () => Promise<Result>): Promi
   } finally {
     if (--reading === 0 && hosts !== undefined) globalThis.DecompressionStream = hosts;
   }
-}
-
-/** What Node unpacks with; undefined in other hosts. */
-function zlibOfNode(): Zlib | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
-  return process?.getBuiltinModule?.('node:zlib') as Zlib | undefined;
 }
 
 function take(zlib: Zlib): void {

@@ -2,7 +2,7 @@ import { gapX } from '../page/box.ts';
 import { type Cell, foldedOf, isBlank, type Line, linesByPage } from '../page/line.ts';
 import { hasAmount } from '../text/number-form.ts';
 import { opensNote } from '../text/signs.ts';
-import { findStageLabels, namesAYear } from './find-stage-labels.ts';
+import { findStageLabels, labelAtStart, namesAYear } from './find-stage-labels.ts';
 import { closesTitle, phaseOfTitle } from './phase-of-title.ts';
 import { bracketsSaid } from './said-brackets.ts';
 import { type Stage, sameBudget, sameStage } from './stage.ts';
@@ -103,8 +103,7 @@ function votesOfPage({ lines, isHeading, isSmall }: ReturnType<typeof pagesOf>[n
           .slice(index + 1, index + 200)
           .find(
             (other) =>
-              (isBehind(cell, other.cell) &&
-                findStageLabels(foldedOf(other.line, other.cell))[0]?.start !== 0) ||
+              (isBehind(cell, other.cell) && labelAtStart(foldedOf(other.line, other.cell)) === undefined) ||
               isBelow(cell, other.cell),
           )
       : undefined;

@@ -60,6 +60,16 @@ export const findStageLabels = remembered((folded: string): readonly StageLabel[
   });
 });
 
+/** The label with which a folded text begins; undefined where it begins with none. */
+export function labelAtStart(folded: string): StageLabel | undefined {
+  const [label] = findStageLabels(folded);
+  return label?.start === 0 ? label : undefined;
+}
+
+/** Whether a folded text begins with a fiscal year, as titles of documents do. */
+export const beginsWithYear = (folded: string): boolean =>
+  (labelAtStart(folded.trimStart())?.fiscalYear ?? null) !== null;
+
 /** A text without the labels of years and their stages. */
 export const withoutStageLabels = (folded: string, labels = findStageLabels(folded)): string =>
   labels.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), folded);

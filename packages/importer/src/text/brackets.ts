@@ -1,6 +1,8 @@
 // Brackets of every shape, in folded texts: a text may open one shape and close another, as print
 // does.
 
+import { remembered } from './remember.ts';
+
 /** Brackets around names: each opening one beside its closing one. */
 export const OPENING = '([【〔〈<《「『';
 export const CLOSING = ')]】〕〉>》」』';
@@ -13,16 +15,10 @@ export interface Bracketed {
   readonly length: number;
 }
 
-const closings = new Map<string, string>();
-
-/** The brackets that close some shapes, of each list put together once. */
-function closingOf(shapes: string): string {
-  const known = closings.get(shapes);
-  if (known !== undefined) return known;
-  const closing = [...shapes].map((open) => CLOSING.charAt(OPENING.indexOf(open))).join('');
-  closings.set(shapes, closing);
-  return closing;
-}
+/** The brackets that close some shapes. */
+const closingOf = remembered((shapes: string): string =>
+  [...shapes].map((open) => CLOSING.charAt(OPENING.indexOf(open))).join(''),
+);
 
 const holdsNone = (text: string, characters: string): boolean =>
   ![...characters].some((character) => text.includes(character));

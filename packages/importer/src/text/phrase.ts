@@ -43,7 +43,7 @@ function endFrom(text: string, phrase: Phrase, at: number, index: number, isEnd:
 /** Whether a text is one of some phrases and nothing else. */
 export function isPhrase(text: string, ...phrases: readonly Phrase[]): boolean {
   const first = text.charAt(0);
-  const begun = phrases.filter((phrase) => firstLetters(phrase).has(first));
+  const begun = phrases.filter((phrase) => outlineOf(phrase).letters.has(first));
   if (begun.length === 0) return false;
   const isEnd = isEndOf(text);
   return begun.some((phrase) => endFrom(text, phrase, 0, 0, isEnd) !== null);
@@ -58,40 +58,36 @@ const isEndOf =
 export function endsInPhrase(text: string, ...phrases: readonly Phrase[]): boolean {
   const isEnd = isEndOf(text);
   return phrases.some((phrase) => {
-    const letters = firstLetters(phrase);
-    const longest = longestOf(phrase);
+    const { letters, longest } = outlineOf(phrase);
     for (let at = text.length - 1; at >= 0 && text.length - at <= longest; at--)
       if (letters.has(text.charAt(at)) && endFrom(text, phrase, at, 0, isEnd) !== null) return true;
     return false;
   });
 }
 
-const lengths = new WeakMap<Phrase, number>();
-
-/** How long a phrase can be at most, of each phrase worked out once. */
-function longestOf(phrase: Phrase): number {
-  const known = lengths.get(phrase);
-  if (known !== undefined) return known;
-  const longest = phrase.reduce(
-    (sum, place) => sum + Math.max(...[place].flat().map(({ length }) => length)),
-    0,
-  );
-  lengths.set(phrase, longest);
-  return longest;
+/** With which letters a phrase can begin, and how long it can be at most. */
+interface Outline {
+  readonly letters: ReadonlySet<string>;
+  readonly longest: number;
 }
 
-const firsts = new WeakMap<Phrase, ReadonlySet<string>>();
+const outlines = new WeakMap<Phrase, Outline>();
 
-/** The letters with which a phrase can begin, of each phrase found once. */
-function firstLetters(phrase: Phrase): ReadonlySet<string> {
-  const known = firsts.get(phrase);
+/** The outline of a phrase, of each worked out once. */
+function outlineOf(phrase: Phrase): Outline {
+  const known = outlines.get(phrase);
   if (known !== undefined) return known;
   const letters = new Set<string>();
+  let longest = 0;
+  let isBegun = false;
   for (const place of phrase) {
     const words = [place].flat();
+    longest += Math.max(...words.map(({ length }) => length));
+    if (isBegun) continue;
     for (const word of words) letters.add(word.charAt(0));
-    if (!words.includes('')) break;
+    isBegun = !words.includes('');
   }
-  firsts.set(phrase, letters);
-  return letters;
+  const outline = { letters, longest };
+  outlines.set(phrase, outline);
+  return outline;
 }

@@ -3,6 +3,7 @@ import { isBlank } from './letters.ts';
 /** What stands before a sum of some entries of a list, and before that of all. */
 const OF_SOME = ['小計', '分野計'];
 const OF_ALL = ['合計', '総計', '総額', '計'];
+const WORDS = [...OF_SOME, ...OF_ALL];
 
 /**
  * How long a word is at the beginning of a text, its letters set apart or not; 0 where it is not.
@@ -23,7 +24,9 @@ function lengthOf(word: string, text: string): number {
  */
 export function sumWord(folded: string): { readonly of: 'some' | 'all'; readonly rest: string } | null {
   const text = folded.trimStart();
-  const word = [...OF_SOME, ...OF_ALL].find((one) => lengthOf(one, text) > 0);
-  if (word === undefined) return null;
-  return { of: OF_SOME.includes(word) ? 'some' : 'all', rest: text.slice(lengthOf(word, text)) };
+  for (const word of WORDS) {
+    const length = lengthOf(word, text);
+    if (length > 0) return { of: OF_SOME.includes(word) ? 'some' : 'all', rest: text.slice(length) };
+  }
+  return null;
 }

@@ -2,6 +2,7 @@
 // characters as a text.
 
 import { withBlanks } from './letters.ts';
+import { remembered } from './remember.ts';
 
 type Words = Iterable<string>;
 
@@ -32,16 +33,8 @@ export function includesOne(text: string, words: Words): boolean {
   return false;
 }
 
-const leftOut = new Map<string, ReadonlySet<string>>();
-
-/** What is left out beside blanks, of each list of characters put together once. */
-function leftOutWith(characters: string): ReadonlySet<string> {
-  const known = leftOut.get(characters);
-  if (known !== undefined) return known;
-  const all = withBlanks(characters);
-  leftOut.set(characters, all);
-  return all;
-}
+/** Some characters and the blanks: what is left out. */
+const leftOutWith = remembered(withBlanks);
 
 /** A text without its blanks and some characters. */
 export function without(text: string, characters = ''): string {
