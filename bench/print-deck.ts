@@ -29,7 +29,7 @@ export async function printDeck(slides: number): Promise<Uint8Array> {
       ...Array.from({ length: slides - 1 }, (_, at) => (at < LISTS ? list(at) : prose(at))),
     ];
     await page.setContent(`<!doctype html><meta charset="utf-8"><style>
-      @page { size: 960px 540px; margin: 0 } body { margin: 0; font: 16px "Noto Sans CJK JP", "BIZ UDPGothic", sans-serif }
+      @page { size: 960px 540px; margin: 0 } body { margin: 0; font: 16px "BIZ UDPGothic" }
       section { width: 880px; height: 500px; padding: 20px 40px; break-after: page; overflow: hidden }
       table { width: 100%; border-spacing: 0 8px } th, td { text-align: left } .a { text-align: right }
     </style>${parts.map((part) => `<section>${part}</section>`).join('')}`);

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mapRadicals } from '@cyberbudget/core';
 import { launchBrowser, skipsBrowser } from '@cyberbudget/test-browser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { scratchFolder } from './changed-library.ts';
@@ -9,17 +10,17 @@ const SOURCE = join(import.meta.dirname, '../../../packages/documents/sources/fy
 const folder = scratchFolder();
 const path = join(folder, 'printed.pdf');
 
-/** The text as a browser prints it, with the Japanese font that it finds. */
+/** The text as a browser prints it, in the font that the tests bring and letters that it has. */
 async function print(text: string): Promise<Uint8Array> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.setContent(
-      '<meta charset="utf-8"><pre style="white-space: pre-wrap; font: 9pt sans-serif"></pre>',
+      '<meta charset="utf-8"><pre style="white-space: pre-wrap; font: 9pt BIZ UDPGothic"></pre>',
     );
     await page.locator('pre').evaluate((element, content) => {
       element.textContent = content;
-    }, text);
+    }, mapRadicals(text));
     return await page.pdf({ format: 'A4' });
   } finally {
     await browser.close();

@@ -166,7 +166,7 @@ describe.skipIf(skipsBrowser())('the viewer', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><rect width="400" height="200" fill="black"/></svg>';
     await printer.setContent(`<h1>政府のサイバーセキュリティに関する予算</h1><h2>令和６年度予算政府案 総額 100.0億円</h2>
       <p>(1)分野の名 100.0億円</p><p>【警察庁】監視 1.5億円</p>
-      <canvas width="300" height="200" style="break-before: page"></canvas>`);
+      <canvas width="300" height="200" style="display: block; break-before: page"></canvas>`);
     await printer.evaluate(async (svg) => {
       const image = new Image();
       image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;

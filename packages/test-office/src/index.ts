@@ -1,2 +1,2 @@
-export { recalculated, SOFFICE, toPdf } from './libreoffice.ts';
+export { HAS_WRITER, recalculated, SOFFICE, toPdf } from './libreoffice.ts';
 export { ooxmlErrors, VALIDATOR } from './validator.ts';

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -14,6 +14,11 @@ const PLACES = [
 
 /** The program LibreOffice on this machine; undefined where there is none. */
 export const SOFFICE: string | undefined = PLACES.find((place) => existsSync(place));
+
+/** Whether that LibreOffice opens texts too: on Linux, Writer is a package of its own. */
+export const HAS_WRITER: boolean =
+  SOFFICE !== undefined &&
+  (process.platform !== 'linux' || existsSync(join(dirname(realpathSync(SOFFICE)), 'libswlo.so')));
 
 /**
  * Recalculate always: without this LibreOffice trusts the results in the file, and a check of them

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
  * @param blank an empty page of a browser
  */
 export async function printImageDeck(blank: Page): Promise<Buffer> {
-  const [list, next] = ['【総務省】観測網の整備 8.5億円', 'page-break-before: always'];
+  const [list, next] = ['【総務省】観測網の整備 8.5億円', 'display: block; page-break-before: always'];
   await blank.setContent(`<h1>政府のサイバーセキュリティに関する予算</h1>
     <h2>令和８年度予算政府案 総額 120.0億円</h2><p>(1)防御・抑止 120.0億円</p>
     <p>【警察庁】監視 1.5億円</p>

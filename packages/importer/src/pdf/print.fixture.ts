@@ -12,6 +12,8 @@ export interface Print {
 
 /**
  * Prints a text as PDFs with an embedded Japanese font, as a person would print it from a browser.
+ * The font is the one that the tests bring, so that a page is the same on every machine; a letter
+ * that it lacks, a radical for instance, is printed as an empty box.
  */
 export async function printAll(text: string, prints: readonly Print[]): Promise<Uint8Array[]> {
   const browser = await launchBrowser();
@@ -21,7 +23,7 @@ export async function printAll(text: string, prints: readonly Print[]): Promise<
         const page = await browser.newPage();
         const parts = slides ? text.split(/\n (?=\S)/) : [text];
         await page.setContent(`<!doctype html><meta charset="utf-8"><style>
-          pre { margin: 0; white-space: pre-wrap; break-after: page; font: ${size} "Noto Sans CJK JP", "BIZ UDPGothic", sans-serif; columns: ${columns} }
+          pre { margin: 0; white-space: pre-wrap; break-after: page; font: ${size} "BIZ UDPGothic"; columns: ${columns} }
         </style>${parts.map((part) => `<pre>${escaped(part)}</pre>`).join('')}`);
         const margin = '15mm';
         return page.pdf({
