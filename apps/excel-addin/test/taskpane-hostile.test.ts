@@ -59,7 +59,6 @@ describe.skipIf(skipsBrowser())('a PDF that asks for more than there is', () => 
       const page = await read(name, make);
       expect(await longestWait(page)).toBeLessThan(PROMPT);
       const said = page.locator('#view-import .fui-MessageBarBody');
-      await page.waitForTimeout(1000);
       await page.clock.fastForward(LIMIT * 1000);
       await expect
         .poll(() => said.allTextContents(), { timeout: 5000 })
