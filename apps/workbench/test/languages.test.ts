@@ -4,6 +4,7 @@ import type { InLanguage } from './in-language.ts';
 import { testNarrowPage } from './narrow-page.ts';
 import { testPageAround } from './page-around.ts';
 import { testSampleBook } from './sample-book.ts';
+import { testTableLook } from './table-look.ts';
 import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 describe.skipIf(skipsBrowser()).each(['ja', 'en'] as const)('the page (%s)', (language) => {
@@ -22,6 +23,7 @@ describe.skipIf(skipsBrowser()).each(['ja', 'en'] as const)('the page (%s)', (la
 
   describe('around the cells', () => testPageAround(inLanguage));
   describe('the sample book', () => testSampleBook(inLanguage));
+  describe('how an inserted table looks', () => testTableLook(inLanguage));
   describe('where it is narrow', () => testNarrowPage(inLanguage));
 
   test('leaves nothing on the console, and asks no other address', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { InLanguage } from './in-language.ts';
+import { showPane } from './pane-switch.ts';
 
 /**
  * What takes a part of the page to one side is found at these widths, between which its layout
@@ -15,12 +16,7 @@ const sizes = [
 
 /** Tests of the page where it is narrow, with and without the pane. */
 export function testNarrowPage(inLanguage: InLanguage): void {
-  const showPane = (isShown: boolean) =>
-    inLanguage.workbench.page.evaluate((wanted) => {
-      const control = document.querySelector<HTMLElement>('#pane-switch');
-      if (control?.getAttribute('aria-pressed') !== String(wanted)) control?.click();
-    }, isShown);
-  beforeAll(() => showPane(true));
+  beforeAll(() => showPane(inLanguage.workbench.page, true));
 
   const boxOf = (selector: string) =>
     inLanguage.workbench.page.evaluate((sought) => {
@@ -50,7 +46,7 @@ export function testNarrowPage(inLanguage: InLanguage): void {
   describe.each(sizes)('%s', (_name, width, height) => {
     beforeAll(async () => {
       await inLanguage.workbench.page.setViewportSize({ width, height });
-      await showPane(false);
+      await showPane(inLanguage.workbench.page, false);
     });
 
     test('has its title in one row, and most of its height for the sheet', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { animationsEnded } from '@cyberbudget/test-browser';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { InLanguage } from './in-language.ts';
@@ -14,8 +15,10 @@ export function testPageAround(inLanguage: InLanguage): void {
   beforeAll(() => inLanguage.workbench.page.evaluate(axe));
 
   /** Rules broken outside the pane, which has tests of its own, each with its elements. */
-  const violations = (rules: readonly string[] = everyRule) =>
-    inLanguage.workbench.page.evaluate(
+  const violations = async (rules: readonly string[] = everyRule): Promise<string[]> => {
+    // A colour on its way to another one is none of the page's.
+    await animationsEnded(inLanguage.workbench.page);
+    return inLanguage.workbench.page.evaluate(
       async (runOnly) => {
         const checker = (
           window as unknown as { axe: { run(context: object, options: RunOptions): Promise<AxeResults> } }
@@ -25,6 +28,7 @@ export function testPageAround(inLanguage: InLanguage): void {
       },
       [...rules],
     );
+  };
 
   test('breaks no rule of axe as it opens', async () => {
     expect(await violations()).toEqual([]);

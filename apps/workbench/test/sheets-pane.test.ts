@@ -5,6 +5,7 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BookContent, bookContent, pressUndo } from './book-content.ts';
 import { testEditing } from './editing.ts';
+import { insertTable } from './insert-table.ts';
 import { leadsToPrintedLines } from './printed-lines.ts';
 import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
@@ -28,16 +29,8 @@ async function sidebarOf({ page }: WorkbenchPage): Promise<Frame> {
   return frame;
 }
 
-async function insert(pane: Frame, kind: string, form: string): Promise<void> {
-  await pane.locator('select').first().selectOption({ label: kind });
-  await pane.getByRole('radio', { name: form, exact: true }).check();
-  await pane.getByRole('radio', { name: '選択中のセルから' }).check();
-  // The message of the insertion before would say that this one is done.
-  const close = pane.getByRole('button', { name: '閉じる' });
-  if ((await close.count()) > 0) await close.first().click();
-  await pane.getByRole('button', { name: '挿入', exact: true }).click();
-  await pane.getByText('に挿入しました').first().waitFor();
-}
+const insert = (pane: Frame, kind: string, form: string): Promise<void> =>
+  insertTable(pane, kind, form, '選択中のセルから');
 
 describe.skipIf(skipsBrowser())('the sidebar of the Sheets script in the same grid', () => {
   let excel: WorkbenchPage;

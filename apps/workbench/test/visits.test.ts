@@ -2,6 +2,7 @@ import { skipsBrowser } from '@cyberbudget/test-browser';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pressUndo } from './book-content.ts';
+import { insertTable } from './insert-table.ts';
 import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 // Several insertions, a visit between them, and a book that is kept after each.
@@ -19,14 +20,7 @@ interface KeptContent {
 
 async function inNewSheet(pane: Frame, kind: string, form: string): Promise<void> {
   await pane.getByRole('tab', { name: '挿入' }).click();
-  await pane.locator('select').first().selectOption({ label: kind });
-  await pane.getByRole('radio', { name: form, exact: true }).check();
-  await pane.getByRole('radio', { name: '新しいシート' }).check();
-  // The message of the insertion before would say that this one is done.
-  const close = pane.getByRole('button', { name: '閉じる' });
-  if ((await close.count()) > 0) await close.first().click();
-  await pane.getByRole('button', { name: '挿入', exact: true }).click();
-  await pane.getByText('に挿入しました').first().waitFor();
+  await insertTable(pane, kind, form, '新しいシート');
 }
 
 async function withChart(pane: Frame): Promise<void> {

@@ -43,8 +43,8 @@ const contents = (document: unknown): unknown =>
 const expected = importText(text);
 
 /**
- * What a document says in figures: of a program's own page only its amount, and every amount without
- * the 円 that a line may end before.
+ * What a document says in figures: of a program's own page only its amount, and every amount
+ * without the 円 that a line may end before.
  */
 const figures = (document: unknown): unknown =>
   JSON.parse(

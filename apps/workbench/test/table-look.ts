@@ -1,7 +1,9 @@
-import { skipsBrowser } from '@cyberbudget/test-browser';
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { InLanguage } from './in-language.ts';
+import { insertTable } from './insert-table.ts';
+import { showPane } from './pane-switch.ts';
+import type { WorkbenchPage } from './workbench-page.ts';
 
 /**
  * A heading as it stands in the grid: the lines that it takes beside the button of its filter, and
@@ -15,57 +17,50 @@ interface ShownHeading {
   readonly isBroken: boolean;
 }
 
-describe.skipIf(skipsBrowser())('how an inserted table looks in English', () => {
-  test('no name of a field is cut off, nor broken inside a word, nor the name of its sheet', async () => {
-    const workbench = await openWorkbench('?lang=en');
-    const pane = await workbench.pane();
-    await pane.locator('select').first().selectOption('ministry-by-field');
-    await pane.getByRole('radio').last().check();
-    await pane.getByRole('button', { name: 'Insert', exact: true }).click();
-    await pane.locator('.fui-MessageBar').first().waitFor();
-    const headings = await workbench.page.evaluate(shownHeadings, 2);
-    expect(headings.length).toBeGreaterThan(4);
-    expect(headings.filter(({ lines, room, isBroken }) => lines > room || isBroken)).toEqual([]);
-    const name = await workbench.page.evaluate(() =>
-      window.univerAPI.getActiveWorkbook()?.getActiveSheet()?.getSheetName(),
-    );
-    expect(name).toBe('Ministry by strategy field');
-    await workbench.close();
-  });
-});
-
-describe.skipIf(skipsBrowser())('how an inserted table looks', () => {
+/**
+ * Tests of how inserted tables look, each in a new sheet.
+ * @param inLanguage whose pane stands where it opens, at 挿入
+ */
+export function testTableLook(inLanguage: InLanguage): void {
   let workbench: WorkbenchPage;
   let pane: Frame;
-
   beforeAll(async () => {
-    workbench = await openWorkbench();
+    workbench = inLanguage.workbench;
+    await workbench.page.setViewportSize({ width: 1280, height: 860 });
+    await showPane(workbench.page, true);
     pane = await workbench.pane();
   });
-  afterAll(() => workbench?.close());
 
-  const insert = async (kind: string, form: string): Promise<void> => {
-    await pane.locator('select').first().selectOption({ label: kind });
-    await pane.getByRole('radio', { name: form, exact: true }).check();
-    await pane.getByRole('radio', { name: '新しいシート' }).check();
-    await pane.getByRole('button', { name: '挿入', exact: true }).click();
-    await pane.locator('.fui-MessageBar').getByText('に挿入しました').first().waitFor();
-    await pane.getByRole('button', { name: '閉じる' }).first().click();
-  };
+  if (inLanguage.language === 'en') {
+    test('no name of a field is cut off, nor broken inside a word, nor the name of its sheet', async () => {
+      await pane.locator('select').first().selectOption('ministry-by-field');
+      await pane.getByRole('radio').last().check();
+      await pane.getByRole('button', { name: 'Insert', exact: true }).click();
+      await pane.locator('.fui-MessageBar').first().waitFor();
+      const headings = await workbench.page.evaluate(shownHeadings, 2);
+      expect(headings.length).toBeGreaterThan(4);
+      expect(headings.filter(({ lines, room, isBroken }) => lines > room || isBroken)).toEqual([]);
+      const name = await workbench.page.evaluate(() =>
+        window.univerAPI.getActiveWorkbook()?.getActiveSheet()?.getSheetName(),
+      );
+      expect(name).toBe('Ministry by strategy field');
+    });
+    return;
+  }
 
   test.each([
     ['府省庁×分野', '値', 3],
     ['年度別', '値', 3],
     ['府省庁別', '公開用', 1],
   ] as const)('no heading of %s as %s is cut off', async (kind, form, row) => {
-    await insert(kind, form);
+    await insertTable(pane, kind, form, '新しいシート');
     const headings = await workbench.page.evaluate(shownHeadings, row - 1);
     expect(headings.length).toBeGreaterThan(4);
     expect(headings.filter(({ lines, room }) => lines > room)).toEqual([]);
   });
 
   test('texts keep off the numbers before them, and long ones go on in a second line', async () => {
-    await insert('主な施策例', '値');
+    await insertTable(pane, '主な施策例', '値', '新しいシート');
     const [title, printed] = await workbench.page.evaluate(() =>
       ['C10', 'G10'].map((cell) => {
         const sheet = window.univerAPI.getActiveWorkbook()?.getActiveSheet();
@@ -77,7 +72,7 @@ describe.skipIf(skipsBrowser())('how an inserted table looks', () => {
     expect(printed?.left).toBeGreaterThan(8);
     expect(title?.height).toBeGreaterThan(30);
   });
-});
+}
 
 /** Runs in the page. @param row of the headings, counted from 0 */
 function shownHeadings(row: number): readonly ShownHeading[] {
