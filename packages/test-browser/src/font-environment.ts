@@ -3,13 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
+ * The folder of the Japanese font that the tests bring for Linux; undefined elsewhere, for Windows
+ * and macOS have fonts of their own.
+ */
+export async function bundledFonts(): Promise<string | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  const bundle = await import('@cyberbudget/linux-browser').catch(() => undefined);
+  return bundle?.fontFolder;
+}
+
+/**
  * The environment in which a browser on Linux finds a Japanese font beside those of the system.
- * Empty elsewhere: Windows and macOS bring their own.
+ * Empty elsewhere.
  */
 export async function fontEnvironment(): Promise<Readonly<Record<string, string>>> {
-  if (process.platform !== 'linux') return {};
-  const bundle = await import('@cyberbudget/linux-browser').catch(() => undefined);
-  if (bundle === undefined) return {};
+  const fonts = await bundledFonts();
+  if (fonts === undefined) return {};
   // One folder for all runs: a browser that finds no list of fonts there reads every font of the
   // machine.
   const folder = join(tmpdir(), `cyberbudget-fonts-${process.getuid?.()}`);
@@ -17,7 +26,7 @@ export async function fontEnvironment(): Promise<Readonly<Record<string, string>
   mkdirSync(folder, { recursive: true });
   // Put in its place whole: another run may be starting a browser.
   const written = `${file}-${process.pid}`;
-  writeFileSync(written, fontsConf(bundle.fontFolder, folder));
+  writeFileSync(written, fontsConf(fonts, folder));
   renameSync(written, file);
   return { FONTCONFIG_FILE: file };
 }

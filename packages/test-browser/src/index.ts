@@ -1,6 +1,7 @@
 export { animationsEnded } from './animations-ended.ts';
 export type { FoundBrowser } from './find-browser.ts';
 export { findBrowser, skipsBrowser } from './find-browser.ts';
+export { bundledFonts } from './font-environment.ts';
 export { launchBrowser } from './launch-browser.ts';
 export type { PageAround } from './page-around.ts';
 export { pageAround } from './page-around.ts';

@@ -2,6 +2,7 @@ import { HAS_WRITER, ooxmlErrors, toPdf, VALIDATOR } from '@cyberbudget/test-off
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { publishedTable } from '../exported-tables.fixture.ts';
+import '../png/japanese-font.fixture.ts';
 import { japaneseFont, toPng } from '../png/to-png.ts';
 import { PUBLISHED } from '../request.fixture.ts';
 import { TWO_DOCUMENTS } from '../two-documents.fixture.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findChartKind, toSvg } from '../chart/index.ts';
 import { PUBLISHED } from '../request.fixture.ts';
+import './japanese-font.fixture.ts';
 import { japaneseFont, toPng } from './to-png.ts';
 
 const { library, documents } = PUBLISHED;

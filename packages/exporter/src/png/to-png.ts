@@ -1,6 +1,9 @@
 import { createCanvas, GlobalFonts, Image } from '@napi-rs/canvas';
 
-/** Families with Japanese, any of which will do; the SVG's own list asks for them in this order. */
+/**
+ * Families with Japanese, any of which will do: those that the SVG itself asks for, in its order,
+ * and one that comes with Windows.
+ */
 const JAPANESE = [
   'Noto Sans CJK JP',
   'Noto Sans JP',
@@ -9,6 +12,7 @@ const JAPANESE = [
   'Yu Gothic',
   'Meiryo',
   'IPAGothic',
+  'BIZ UDPGothic',
 ];
 
 /** The font that pictures are drawn with; undefined where this machine has none with Japanese. */
