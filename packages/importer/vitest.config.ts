@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    setupFiles: ['../../tools/same-draws.ts'],
     include: ['src/**/*.test.ts', 'cases/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -54,7 +54,7 @@ function isTitleWithAmount(text: string): boolean {
  */
 export const isNote = remembered((folded: string): boolean => {
   if (!opensNote(folded)) return false;
-  if (!folded.trimStart().startsWith('※')) return true;
+  if (!startsWithOne(folded.trimStart(), '※†‡')) return true;
   const text = withoutSigns(folded);
   const tag = bracketsBefore(text, '【[〔<〈《', 40);
   if (tag !== null && tag.inside.length > 1)
