@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { installedPlaces } from './installed-places.ts';
+import { linuxBundle } from './linux-bundle.ts';
 
 /** A Chromium that can be started: its program, and what its environment needs beside the usual. */
 export interface FoundBrowser {
@@ -41,8 +42,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
  * installed.
  */
 export async function bundledBrowser(): Promise<FoundBrowser | undefined> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const bundle = await import('@cyberbudget/linux-browser').catch(() => undefined);
+  const bundle = process.arch === 'x64' ? await linuxBundle() : undefined;
   if (bundle === undefined) return undefined;
   const { path, libraryPath } = await bundle.unpackBrowser();
   return {

@@ -1,16 +1,13 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { linuxBundle } from './linux-bundle.ts';
 
 /**
  * The folder of the Japanese font that the tests bring for Linux; undefined elsewhere, for Windows
  * and macOS have fonts of their own.
  */
-export async function bundledFonts(): Promise<string | undefined> {
-  if (process.platform !== 'linux') return undefined;
-  const bundle = await import('@cyberbudget/linux-browser').catch(() => undefined);
-  return bundle?.fontFolder;
-}
+export const bundledFonts = async (): Promise<string | undefined> => (await linuxBundle())?.fontFolder;
 
 /**
  * The environment in which a browser on Linux finds a Japanese font beside those of the system.
